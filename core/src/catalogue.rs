@@ -1,0 +1,90 @@
+//! All that the rules say, as data.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::context::Origin;
+use crate::finding::{Severity, Show, Standing};
+use crate::model::Gate;
+use crate::phrase::{Part, Texts};
+use crate::rule::Rule;
+use crate::rules::{self, RULES};
+use crate::value::{Choice, Words};
+
+/// All the rules, and the words that answers are shown with.
+#[derive(Debug, Serialize)]
+pub(crate) struct Catalogue {
+    samspill: &'static str,
+    catalogue: String,
+    rules: Vec<RuleEntry>,
+    /// What each answer is called.
+    standings: Vec<Word>,
+    severities: Vec<Word>,
+    shows: Vec<Word>,
+    gates: Vec<Word>,
+    origins: Vec<Word>,
+}
+
+#[derive(Debug, Serialize)]
+struct RuleEntry {
+    name: &'static str,
+    since: &'static str,
+    severity: &'static str,
+    gate: &'static str,
+    show: &'static str,
+    priority: u8,
+    origin: &'static str,
+    source: &'static str,
+    params: BTreeMap<&'static str, &'static str>,
+    #[serde(flatten)]
+    texts: BTreeMap<&'static str, Words>,
+}
+
+#[derive(Debug, Serialize)]
+struct Word {
+    code: &'static str,
+    title: Words,
+}
+
+impl Catalogue {
+    pub(crate) fn now() -> Self {
+        let mut rules: Vec<RuleEntry> = RULES.iter().map(|rule| RuleEntry::of(rule)).collect();
+        rules.sort_by_key(|rule| rule.name);
+        Self {
+            samspill: env!("CARGO_PKG_VERSION"),
+            catalogue: rules::digest(),
+            rules,
+            standings: words(Standing::CHOICES),
+            severities: words(Severity::CHOICES),
+            shows: words(Show::CHOICES),
+            gates: words(Gate::CHOICES),
+            origins: words(Origin::CHOICES),
+        }
+    }
+}
+
+impl RuleEntry {
+    fn of(rule: &'static Rule) -> Self {
+        Self {
+            name: rule.name,
+            since: rule.since,
+            severity: rule.severity.code(),
+            gate: rule.gate.code(),
+            show: rule.show.code(),
+            priority: rule.priority,
+            origin: rule.origin.code(),
+            source: rule.source,
+            params: rule.params.iter().map(|(name, kind)| (*name, kind.code())).collect(),
+            texts: texts(&rule.texts),
+        }
+    }
+}
+
+fn texts(texts: &Texts) -> BTreeMap<&'static str, Words> {
+    Part::ALL.iter().filter_map(|part| Some((part.key(), texts.part(*part)?))).collect()
+}
+
+fn words(choices: &'static [Choice]) -> Vec<Word> {
+    choices.iter().map(|choice| Word { code: choice.code, title: choice.title }).collect()
+}

@@ -1,0 +1,152 @@
+//! Checking a document: read it, walk through it once, answer.
+
+mod answer;
+mod ready;
+mod report;
+mod walk;
+
+use std::sync::Arc;
+
+#[cfg(feature = "schema")]
+pub use answer::ReportAnswer;
+pub use ready::{Lack, Readiness, Requirement};
+pub use report::{Counts, Made, Report};
+pub use walk::Walk;
+
+use crate::context::Context;
+use crate::finding::Subject;
+use crate::model::IdeaNote;
+use crate::rule::Site;
+use crate::value::{Fault, Faults, Limits, Misreading, Node, Place, Pointer, Segment, Value};
+
+/// A document that can be checked.
+pub trait Document: Value + Default {
+    /// What must be there before each gate, unless the programme says otherwise.
+    const REQUIREMENTS: &'static [Requirement];
+
+    /// Whom a finding at a place is about.
+    fn subject_at(&self, pointer: &Pointer) -> Subject;
+
+    /// The context with what the whole document says, which its parts are checked against.
+    fn context<'a>(&'a self, outer: &Context<'a>) -> Context<'a>;
+
+    /// Leads the walk through all the places of the document.
+    fn lead(&self, walk: &mut Walk<'_>);
+}
+
+impl Document for IdeaNote {
+    const REQUIREMENTS: &'static [Requirement] = ready::IDEA_NOTE;
+
+    fn subject_at(&self, pointer: &Pointer) -> Subject {
+        let (kind, goal) = match pointer.segments() {
+            [Segment::Key(key), Segment::Index(index), ..] if key == "goals" => ("goal", Some(index.saturating_add(1))),
+            _ => ("ideaNote", None),
+        };
+        let title = self.title.filled().cloned();
+        Subject { kind, code: self.code.filled().cloned(), title, goal }
+    }
+
+    fn context<'a>(&'a self, outer: &Context<'a>) -> Context<'a> {
+        Context { period: self.period.known(), ..outer.clone() }
+    }
+
+    fn lead(&self, walk: &mut Walk<'_>) {
+        let note = walk.site(self, Pointer::root());
+        walk.idea_note(self, &note);
+        if let Some(code) = self.code.filled() {
+            walk.project_code(code, &note.then("code"));
+        }
+        if let Some(period) = self.period.known() {
+            walk.period(period, &note.then("period"));
+        }
+        for (index, goal) in self.goals.known().into_iter().flat_map(|goals| goals.iter()) {
+            let place = Pointer::root().then("goals").then(index);
+            walk.goal(goal, &walk.site(self, place));
+        }
+    }
+}
+
+impl Site {
+    fn then(&self, key: &str) -> Site {
+        Site { subject: Arc::clone(&self.subject), pointer: self.pointer.clone().then(key) }
+    }
+}
+
+/// A document as it was read from text: what could be read, and what could not.
+///
+/// ```
+/// use samspill::{Context, Day, IdeaNote, Limits, Reading};
+///
+/// let note = Reading::<IdeaNote>::of(r#"{"title": "Bydelskafé", "goals": 3}"#, &Limits::default());
+/// assert_eq!(note.document().title.known().map(String::as_str), Some("Bydelskafé"));
+/// let report = note.check(&Context::on(Day::new(2026, 11, 21)?));
+/// assert_eq!(report.findings()[0].rule(), "wrong-type");
+/// # Ok::<(), samspill::DayError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Reading<D> {
+    document: D,
+    node: Option<Node>,
+    faults: Faults,
+}
+
+impl<D: Document> Reading<D> {
+    /// Reads a document from JSON text. Whatever the text holds, there is an answer.
+    pub fn of(text: &str, limits: &Limits) -> Self {
+        let mut faults = Faults::new(*limits);
+        match Node::parse(text, limits) {
+            Ok(node) => {
+                let document = D::read(&node, &Place::Root, &mut faults).unwrap_or_default();
+                Self { document, node: Some(node), faults }
+            }
+            Err(not_read) => {
+                faults.push(Fault { pointer: Pointer::root(), what: Misreading::Nothing(not_read) });
+                Self { document: D::default(), node: None, faults }
+            }
+        }
+    }
+
+    /// What could be read.
+    pub fn document(&self) -> &D {
+        &self.document
+    }
+
+    /// What could not be read as it stands.
+    pub fn faults(&self) -> &[Fault] {
+        self.faults.told()
+    }
+
+    /// Checks what was read, and tells what was not.
+    pub fn check(&self, context: &Context<'_>) -> Report {
+        let context = self.document.context(context);
+        let mut walk = Walk::new::<D>(&context);
+        for fault in self.faults.told() {
+            walk.misreading(&fault.what, &walk.site(&self.document, fault.pointer.clone()));
+        }
+        match &self.node {
+            Some(node @ Node::Object(_)) => {
+                self.document.lead(&mut walk);
+                Report::new::<D>(walk, Some(node))
+            }
+            _ => Report::new::<D>(walk, None),
+        }
+    }
+}
+
+/// Checks a document that is at hand as values.
+///
+/// ```
+/// use samspill::{Context, Day, Goal, IdeaNote};
+///
+/// let goal = Goal { text: "Kafeen er åpnet".into(), ..Goal::default() };
+/// let note = IdeaNote { title: "Bydelskafé".into(), goals: vec![goal].into(), ..IdeaNote::default() };
+/// let report = samspill::check(&note, &Context::on(Day::new(2026, 11, 21)?));
+/// assert_eq!(report.findings()[0].rule(), "goal-without-deadline");
+/// # Ok::<(), samspill::DayError>(())
+/// ```
+pub fn check<D: Document>(document: &D, context: &Context<'_>) -> Report {
+    let context = document.context(context);
+    let mut walk = Walk::new::<D>(&context);
+    document.lead(&mut walk);
+    Report::new::<D>(walk, Some(&document.write()))
+}

@@ -1,0 +1,154 @@
+//! The answer to a check.
+
+use super::{Document, Readiness, Walk};
+use crate::finding::{Finding, PatchStep, Severity, Span};
+use crate::phrase::Speech;
+use crate::rule::{Draft, Mend};
+use crate::rules;
+use crate::value::{Day, Kind, Node, Pointer, composed, offset_before_composing};
+
+/// What made an answer: enough to make it again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// The version of the library.
+    pub samspill: &'static str,
+    /// A mark of the rules as they were; it changes whenever a rule's data do.
+    pub catalogue: String,
+    /// The day that was given.
+    pub today: Day,
+    /// The language of the answer.
+    pub speech: Speech,
+    /// The name of the profile.
+    pub profile: String,
+}
+
+/// How many findings there are of each severity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Counts {
+    /// What must be corrected.
+    pub error: usize,
+    /// What is needed before the next step.
+    pub warning: usize,
+    /// Advice.
+    pub advice: usize,
+    /// What is for information.
+    pub info: usize,
+    /// What is in place, where it was asked for.
+    pub success: usize,
+}
+
+/// The answer to a check: findings in the order of the document, and whether it may go on.
+#[derive(Clone, Debug)]
+pub struct Report {
+    made: Made,
+    counts: Counts,
+    ready_for: Vec<Readiness>,
+    findings: Vec<Finding>,
+    truncated: bool,
+}
+
+impl Report {
+    pub(super) fn new<D: Document>(walk: Walk<'_>, node: Option<&Node>) -> Self {
+        let Walk { context, mut findings, .. } = walk;
+        findings.keep_most_severe();
+        let mut kept: Vec<Finding> =
+            findings.drafts.into_iter().map(|draft| finished(draft, node.unwrap_or(&Node::Null), &D::KIND)).collect();
+        kept.sort_by(|a, b| (&a.pointer, a.rule).cmp(&(&b.pointer, b.rule)));
+        let [error, warning, advice, info, success] = findings.counts;
+        Self {
+            made: Made {
+                samspill: env!("CARGO_PKG_VERSION"),
+                catalogue: rules::digest(),
+                today: context.today,
+                speech: context.speech.clone(),
+                profile: context.profile.name().to_owned(),
+            },
+            counts: Counts { error, warning, advice, info, success },
+            ready_for: node.map(|node| Readiness::of(D::REQUIREMENTS, &D::KIND, node)).unwrap_or_default(),
+            findings: kept,
+            truncated: findings.truncated,
+        }
+    }
+
+    /// What made the answer.
+    pub fn made(&self) -> &Made {
+        &self.made
+    }
+
+    /// Whether nothing must be corrected.
+    pub fn is_ok(&self) -> bool {
+        self.counts.error == 0
+    }
+
+    /// How many findings there are of each severity, also of those that were not kept.
+    pub fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// For each gate that asks for something: whether the document may go on, and what it lacks.
+    /// Empty when nothing could be read.
+    pub fn ready_for(&self) -> &[Readiness] {
+        &self.ready_for
+    }
+
+    /// The findings, in the order of the document.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The findings of one severity.
+    pub fn of_severity(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().filter(move |finding| finding.severity() == severity)
+    }
+
+    /// Whether there were more findings than the limit, so that only the most severe were kept.
+    pub fn is_truncated(&self) -> bool {
+        self.truncated
+    }
+}
+
+/// The finding with its words counted out in the text as it was written, and its mending as a
+/// patch of the document as it stands.
+fn finished(draft: Draft, node: &Node, kind: &'static Kind) -> Finding {
+    let Draft { mut finding, marks, mend } = draft;
+    if let Some(Node::Text(written)) = node.at(finding.pointer.segments()) {
+        let is_apart = !marks.is_empty() && composed(written).is_some();
+        let place = |offset| if is_apart { offset_before_composing(written, offset) } else { offset };
+        let span = |(start, end, role)| Span::new(written, place(start), place(end), role);
+        finding.spans = marks.into_iter().map(span).collect();
+    }
+    finding.patch = match mend {
+        None => Vec::new(),
+        // Nothing is written over that somebody has stated.
+        Some(Mend::Move { to, .. }) if is_stated(node, &to) => Vec::new(),
+        Some(Mend::Move { from, to }) => vec![PatchStep::Move { from, path: to }],
+        Some(Mend::Set(path, value)) => {
+            let mut steps = missing_ancestors(node, kind, &path);
+            steps.push(PatchStep::Add { path, value });
+            steps
+        }
+    };
+    finding
+}
+
+/// Steps that make what a value is to stand in, from the outermost.
+fn missing_ancestors(node: &Node, kind: &'static Kind, path: &Pointer) -> Vec<PatchStep> {
+    let mut steps = Vec::new();
+    let mut inner = path.parent();
+    while let Some(ancestor) = inner {
+        if is_stated(node, &ancestor) {
+            break;
+        }
+        let is_list = matches!(kind.at(ancestor.segments()), Some((Kind::List(_), _)));
+        let value = if is_list { Node::List(Vec::new()) } else { Node::Object(Vec::new()) };
+        inner = ancestor.parent();
+        steps.push(PatchStep::Add { path: ancestor, value });
+    }
+    steps.reverse();
+    steps
+}
+
+fn is_stated(node: &Node, pointer: &Pointer) -> bool {
+    node.at(pointer.segments()).is_some_and(|value| *value != Node::Null)
+}

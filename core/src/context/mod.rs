@@ -1,0 +1,180 @@
+//! What a check is made against: the day, the gate, and how a programme wants its rules.
+
+mod document;
+
+use std::collections::BTreeMap;
+
+pub use document::{AdjustmentDocument, ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
+
+use crate::finding::Severity;
+use crate::model::{Gate, Period};
+use crate::phrase::Speech;
+use crate::value::{Day, Language, Limits, choice};
+
+choice! {
+    /// Where a rule comes from.
+    Origin {
+        Source "source" => "kildedokumentene", "kjeldedokumenta", "the source documents";
+        Practice "practice" => "en navngitt håndbok", "ei namngitt handbok", "a named handbook";
+        Design "design" => "egen utforming", "eiga utforming", "our own design";
+    }
+}
+
+/// How a programme wants its rules: which are on, and how severe they are, each with a reason.
+///
+/// By default the rules from the source documents are on, those from handbooks off, and our own
+/// on where they tell of an error or inform.
+///
+/// ```
+/// use samspill::{Adjustment, Profile};
+///
+/// let mut profile = Profile::named("Øvre Eksempelby");
+/// profile.adjust("goal-without-deadline", Adjustment::off("Programmet setter fristene selv."));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Profile {
+    name: String,
+    practice: bool,
+    rules: BTreeMap<String, Adjustment>,
+}
+
+/// A change to one rule, and the reason for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Adjustment {
+    /// Whether the rule is on; `None` leaves it as it is.
+    pub on: Option<bool>,
+    /// How severe it is; `None` leaves it as it is.
+    pub severity: Option<Severity>,
+    /// Why.
+    pub reason: String,
+}
+
+impl Adjustment {
+    /// Switches a rule off.
+    pub fn off(reason: &str) -> Self {
+        Self { on: Some(false), severity: None, reason: reason.to_owned() }
+    }
+
+    /// Makes a rule more or less severe.
+    pub fn severity(severity: Severity, reason: &str) -> Self {
+        Self { on: None, severity: Some(severity), reason: reason.to_owned() }
+    }
+}
+
+impl Default for Profile {
+    fn default() -> Self {
+        Self::named("default")
+    }
+}
+
+impl Profile {
+    /// A profile that changes nothing yet.
+    pub fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), practice: false, rules: BTreeMap::new() }
+    }
+
+    /// Switches the rules from named handbooks on.
+    #[must_use]
+    pub fn with_practice(mut self) -> Self {
+        self.practice = true;
+        self
+    }
+
+    /// Changes one rule. A rule that stops the reading of a document cannot be switched off, and a
+    /// name that is no rule's changes nothing.
+    pub fn adjust(&mut self, rule: &str, adjustment: Adjustment) {
+        self.rules.insert(rule.to_owned(), adjustment);
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// How severe a rule is here, or `None` where it is off.
+    pub(crate) fn severity_of(&self, rule: &str, origin: Origin, severity: Severity) -> Option<Severity> {
+        let adjustment = self.rules.get(rule);
+        let on = adjustment.and_then(|adjustment| adjustment.on).unwrap_or(match origin {
+            Origin::Source => true,
+            Origin::Practice => self.practice,
+            Origin::Design => matches!(severity, Severity::Error | Severity::Info),
+        });
+        on.then(|| adjustment.and_then(|adjustment| adjustment.severity).unwrap_or(severity))
+    }
+}
+
+/// What a document is checked against. Only the day must be given: the library reads no clock.
+///
+/// ```
+/// use samspill::{Context, Day, Gate, Language};
+///
+/// let context = Context::on(Day::new(2026, 11, 21)?)
+///     .gate(Gate::PlanApproval)
+///     .language(Language::Nynorsk);
+/// # Ok::<(), samspill::DayError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Context<'a> {
+    pub(crate) today: Day,
+    pub(crate) gate: Gate,
+    pub(crate) profile: Profile,
+    pub(crate) limits: Limits,
+    pub(crate) speech: Speech,
+    pub(crate) include_success: bool,
+    pub(crate) period: Option<&'a Period>,
+}
+
+impl<'a> Context<'a> {
+    /// A check on this day, at submission, with the default profile and limits, in bokmål.
+    pub fn on(today: Day) -> Self {
+        Self {
+            today,
+            gate: Gate::default(),
+            profile: Profile::default(),
+            limits: Limits::default(),
+            speech: Speech::default(),
+            include_success: false,
+            period: None,
+        }
+    }
+
+    /// The gate that the document is on its way to. What later gates need is advice.
+    #[must_use]
+    pub fn gate(mut self, gate: Gate) -> Self {
+        self.gate = gate;
+        self
+    }
+
+    /// The language of the answer when it is written as JSON.
+    #[must_use]
+    pub fn language(mut self, language: Language) -> Self {
+        self.speech = language.into();
+        self
+    }
+
+    /// How the programme wants its rules.
+    #[must_use]
+    pub fn profile(mut self, profile: Profile) -> Self {
+        self.profile = profile;
+        self
+    }
+
+    /// How much is read and answered.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Tells also what is in place.
+    #[must_use]
+    pub fn include_success(mut self) -> Self {
+        self.include_success = true;
+        self
+    }
+
+    /// The period of the project that is being checked, if it is stated.
+    pub fn project_period(&self) -> Option<&'a Period> {
+        self.period
+    }
+}

@@ -1,0 +1,302 @@
+//! What a rule answers at a place, made showable.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::phrase::{Param, Part, Speech, Texts};
+use crate::value::{Language, Node, Pointer, choice};
+
+/// What a rule or a criterion answers where it looks. In words it is a [`Standing`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// It is so.
+    Met,
+    /// It is not so.
+    NotMet,
+    /// It cannot be said yet.
+    Undetermined,
+}
+
+impl Outcome {
+    /// The code, as it stands in an answer.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::NotMet => "notMet",
+            Self::Undetermined => "undetermined",
+        }
+    }
+}
+
+choice! {
+    /// An outcome as people are told it: what is undetermined is either ready for a person to judge
+    /// or still lacks information.
+    Standing {
+        Met "met" => "oppfylt", "oppfylt", "met";
+        ReadyToBeJudged "readyToBeJudged" => "klar til vurdering", "klar til vurdering", "ready to be judged";
+        InformationMissing "informationMissing" => "mangler opplysninger", "manglar opplysningar", "information missing";
+        NotMet "notMet" => "ikke oppfylt", "ikkje oppfylt", "not met";
+    }
+}
+
+/// What an undetermined answer waits for: information, judgement, or both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Awaits {
+    information: bool,
+    judgement: bool,
+}
+
+impl Awaits {
+    /// Nothing: the answer is met or not met.
+    pub const NOTHING: Self = Self { information: false, judgement: false };
+    /// Something that is not stated yet.
+    pub const INFORMATION: Self = Self { information: true, judgement: false };
+    /// A person's judgement; all that can be stated is.
+    pub const JUDGEMENT: Self = Self { information: false, judgement: true };
+
+    /// Whether something is not stated yet.
+    pub fn information(self) -> bool {
+        self.information
+    }
+
+    /// What is waited for, as codes.
+    pub fn codes(self) -> impl Iterator<Item = &'static str> {
+        [("information", self.information), ("judgement", self.judgement)]
+            .into_iter()
+            .filter_map(|(code, awaited)| awaited.then_some(code))
+    }
+}
+
+choice! {
+    /// How a finding is shown; most severe first.
+    Severity {
+        Error "error" => "Må rettes", "Må rettast", "Must be corrected";
+        Warning "warning" => "Mangler før neste steg", "Manglar før neste steg", "Needed before the next step";
+        Advice "advice" => "Råd", "Råd", "Advice";
+        Info "info" => "Til orientering", "Til orientering", "For information";
+        Success "success" => "På plass", "På plass", "In place";
+    }
+}
+
+choice! {
+    /// When a form should show a finding.
+    Show {
+        Live "live" => "mens du skriver", "medan du skriv", "while writing";
+        Blur "blur" => "når du går videre", "når du går vidare", "when leaving the field";
+        Submit "submit" => "når du sender inn", "når du sender inn", "when submitting";
+    }
+}
+
+/// Whom a finding is about: a document, or a numbered part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Subject {
+    /// What it is: `ideaNote` or `goal`.
+    pub kind: &'static str,
+    /// The project code, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The title of the document, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Which of its goals, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub goal: Option<usize>,
+}
+
+impl fmt::Display for Subject {
+    /// Writes the code and the title.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.code, &self.title) {
+            (Some(code), Some(title)) => write!(f, "{code} {title}"),
+            (Some(only), None) | (None, Some(only)) => f.write_str(only),
+            (None, None) => f.write_str("–"),
+        }
+    }
+}
+
+/// Words in a text that a finding is about, counted in three ways from the start of the text as it
+/// was written. Each pair is where the words begin and where they end.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Span {
+    /// Bytes in UTF-8, as Rust counts.
+    pub bytes: [usize; 2],
+    /// UTF-16 units, as JavaScript counts.
+    pub utf16: [usize; 2],
+    /// Code points, as Python counts.
+    pub code_points: [usize; 2],
+    /// What the words are.
+    pub role: &'static str,
+}
+
+impl Span {
+    /// The span of some bytes of a text. Bytes inside a character are moved out to its start.
+    pub(crate) fn new(text: &str, start: usize, end: usize, role: &'static str) -> Self {
+        let bytes = [start, end].map(|offset| text.floor_char_boundary(offset));
+        let before = |offset: usize| text.get(..offset).unwrap_or(text);
+        Self {
+            bytes,
+            utf16: bytes.map(|offset| before(offset).encode_utf16().count()),
+            code_points: bytes.map(|offset| before(offset).chars().count()),
+            role,
+        }
+    }
+}
+
+/// One step of a JSON Patch (RFC 6902).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "op", rename_all = "lowercase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum PatchStep {
+    /// Sets a value.
+    Add {
+        /// Where.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        path: Pointer,
+        /// The value.
+        #[cfg_attr(feature = "schema", schemars(with = "schemars::Schema"))]
+        value: Node,
+    },
+    /// Moves a value.
+    Move {
+        /// From where.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        from: Pointer,
+        /// To where.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        path: Pointer,
+    },
+}
+
+/// One answer of one rule, at the place in the document where the value stands or should stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    pub(crate) rule: &'static str,
+    pub(crate) texts: &'static Texts,
+    pub(crate) outcome: Outcome,
+    pub(crate) awaits: Awaits,
+    pub(crate) severity: Severity,
+    pub(crate) show: Show,
+    pub(crate) priority: u8,
+    pub(crate) subject: Arc<Subject>,
+    pub(crate) pointer: Pointer,
+    pub(crate) params: Vec<(&'static str, Param)>,
+    pub(crate) spans: Vec<Span>,
+    pub(crate) related: Vec<Pointer>,
+    pub(crate) patch: Vec<PatchStep>,
+}
+
+impl PartialEq for Texts {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+impl Finding {
+    /// The name of the rule; it never changes and is never used again for another.
+    pub fn rule(&self) -> &'static str {
+        self.rule
+    }
+
+    /// What the rule answers.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// What an undetermined answer waits for.
+    pub fn awaits(&self) -> Awaits {
+        self.awaits
+    }
+
+    /// What the rule answers, as people are told it.
+    pub fn standing(&self) -> Standing {
+        match self.outcome {
+            Outcome::Met => Standing::Met,
+            Outcome::NotMet => Standing::NotMet,
+            Outcome::Undetermined if self.awaits.information() => Standing::InformationMissing,
+            Outcome::Undetermined => Standing::ReadyToBeJudged,
+        }
+    }
+
+    /// How it is to be shown at the gate that was asked for.
+    pub fn severity(&self) -> Severity {
+        self.severity
+    }
+
+    /// When a form should show it.
+    pub fn show(&self) -> Show {
+        self.show
+    }
+
+    /// How useful it is to see first: 1 is first, 9 is last.
+    pub fn priority(&self) -> u8 {
+        self.priority
+    }
+
+    /// Whom it is about.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Where the value stands, or where it should stand.
+    pub fn pointer(&self) -> &Pointer {
+        &self.pointer
+    }
+
+    /// The values that stand in the texts, by name.
+    pub fn params(&self) -> &[(&'static str, Param)] {
+        &self.params
+    }
+
+    /// The words in the text at [`pointer`](Self::pointer) that it is about.
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
+    }
+
+    /// Other places that it is about.
+    pub fn related(&self) -> &[Pointer] {
+        &self.related
+    }
+
+    /// The steps that mend it, where that can be done without asking anybody.
+    pub fn patch(&self) -> &[PatchStep] {
+        &self.patch
+    }
+
+    /// What was found.
+    pub fn message(&self, language: Language) -> String {
+        self.say(Part::Message, &language.into()).unwrap_or_default()
+    }
+
+    /// What to do about it.
+    pub fn help(&self, language: Language) -> String {
+        self.say(Part::Help, &language.into()).unwrap_or_default()
+    }
+
+    /// What to ask the writer.
+    pub fn question(&self, language: Language) -> String {
+        self.say(Part::Question, &language.into()).unwrap_or_default()
+    }
+
+    pub(crate) fn say(&self, part: Part, speech: &Speech) -> Option<String> {
+        speech.say(self.rule, self.texts, part, &self.params)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_is_counted_in_three_ways() {
+        let text = "Blåbær 🫐 nå";
+        let start = text.find('🫐').unwrap();
+        let span = Span::new(text, start, start + 4, "berry");
+        assert_eq!((span.bytes, span.utf16, span.code_points), ([9, 13], [7, 9], [7, 8]));
+    }
+}

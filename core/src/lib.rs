@@ -1,0 +1,74 @@
+//! **samspill** knows what the documents of a collaboration programme are, checks them, and says in
+//! bokmål, nynorsk and English what is there, what is missing, what contradicts what, and what a
+//! person must judge.
+//!
+//! ```
+//! use samspill::{Context, Day, IdeaNote, Language, Limits, Reading};
+//!
+//! let text = r#"{"title": "Bydelskafé", "goals": [{"text": "Kafeen er åpnet"}]}"#;
+//! let note = Reading::<IdeaNote>::of(text, &Limits::default());
+//! let report = note.check(&Context::on(Day::new(2026, 11, 21)?));
+//!
+//! let finding = &report.findings()[0];
+//! assert_eq!(finding.message(Language::Bokmal), "Mål 1 har ingen frist.");
+//! assert_eq!(finding.question(Language::Nynorsk), "Når skal målet vere nådd?");
+//! # Ok::<(), samspill::DayError>(())
+//! ```
+//!
+//! * [`Reading`] reads a document from JSON text; whatever the text holds, there is an answer.
+//! * [`check`] checks a document that is at hand as values, such as an [`IdeaNote`].
+//! * [`Context`] says what it is checked against: the day, the gate, the programme's [`Profile`].
+//! * [`Report`] holds each [`Finding`], how severe it is, and which gates the document is ready for.
+//! * [`wire`] is the same as JSON text in and JSON text out, for other languages.
+//!
+//! The library advises and never decides for a person. It reads no clock, no disk and no network:
+//! the same input gives the same bytes everywhere.
+#![forbid(unsafe_code)]
+// Whatever a document holds, the library answers: nothing in it may panic. Its tests may.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::arithmetic_side_effects,
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::string_slice,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unreachable,
+        clippy::unwrap_used
+    )
+)]
+
+mod catalogue;
+mod check;
+mod context;
+mod finding;
+mod model;
+mod phrase;
+mod rule;
+mod rules;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod text;
+pub mod value;
+pub mod wire;
+
+pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, Walk, check};
+pub use context::{
+    Adjustment, AdjustmentDocument, Context, ContextDocument, Include, LimitsDocument, Origin, Profile,
+    ProfileDocument, TextsDocument,
+};
+pub use finding::{Awaits, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
+pub use model::{
+    Anchoring, Contact, Direction, Funding, Gate, Goal, GoalLevel, Horizon, IDEA_NOTE_QUESTIONS, IdeaNote, Indicator,
+    LinkKind, Measurement, Party, Period, ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement,
+    Support, YesNo,
+};
+pub use phrase::{Param, ParamKind, Speech, Texts};
+pub use rule::{Answer, Check, Found, Rule};
+pub use rules::{RULES, rule_named};
+pub use value::{
+    Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead, Pointer, Precision,
+    ProjectCode, ProjectCodeError, Segment, Value, When, WhenError, Words,
+};

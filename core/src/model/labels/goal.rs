@@ -1,0 +1,96 @@
+//! What the fields of a goal are called.
+
+use super::labels;
+
+labels! { GOAL:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et kort navn som andre deler av planen kan vise til.",
+        "Eit kort namn som andre delar av planen kan vise til.",
+        "A short name that other parts of the plan can refer to.";
+    "text" "Mål", "Mål", "Goal";
+        "Én setning om hva som har skjedd når prosjektet er over og alle er fornøyd.",
+        "Éi setning om kva som har skjedd når prosjektet er over og alle er nøgde.",
+        "One sentence on what has happened when the project is over and everybody is pleased.";
+    "level" "Nivå", "Nivå", "Level";
+        "Resultatmål svarer prosjektlederen for, effektmål svarer prosjekteieren for.",
+        "Resultatmål svarar prosjektleiaren for, effektmål svarar prosjekteigaren for.",
+        "The project leader answers for result goals, the project owner for effect goals.";
+    "horizon" "Tidshorisont", "Tidshorisont", "Horizon";
+        "Ha gjerne både kortsiktige og langsiktige mål.",
+        "Ha gjerne både kortsiktige og langsiktige mål.",
+        "Have both short-term and long-term goals.";
+    "indicator" "Indikator", "Indikator", "Indicator";
+        "Hva dere måler for å se om dere er på vei.",
+        "Kva de måler for å sjå om de er på veg.",
+        "What you measure to see whether you are getting there.";
+    "baseline" "Nullpunkt", "Nullpunkt", "Baseline";
+        "Tallet ved starten, og når det gjelder fra.",
+        "Talet ved starten, og når det gjeld frå.",
+        "The figure at the start, and when it holds.";
+    "target" "Målverdi", "Målverdi", "Target value";
+        "Tallet dere vil nå.",
+        "Talet de vil nå.",
+        "The figure you want to reach.";
+    "deadline" "Frist", "Frist", "Deadline";
+        "Når målet skal være nådd. En måned eller et år holder.",
+        "Når målet skal vere nådd. Ein månad eller eit år held.",
+        "When the goal shall be reached. A month or a year will do.";
+    "owner" "Ansvarlig", "Ansvarleg", "Owner";
+        "Rollen som svarer for målet.",
+        "Rolla som svarar for målet.",
+        "The role that answers for the goal.";
+    "supports" "Støtter hovedmål", "Støttar hovudmål", "Supports main goal";
+        "Hovedmålet i programmet som dette målet bygger opp under.",
+        "Hovudmålet i programmet som dette målet byggjer opp under.",
+        "The main goal of the programme that this goal supports.";
+    "measured" "Målt underveis", "Målt undervegs", "Measured on the way";
+        "Tallene dere har målt, med dato.",
+        "Tala de har målt, med dato.",
+        "The figures you have measured, with dates.";
+}
+
+labels! { INDICATOR:
+    "name" "Indikator", "Indikator", "Indicator";
+        "Det dere teller eller måler.",
+        "Det de tel eller måler.",
+        "What you count or measure.";
+    "unit" "Enhet", "Eining", "Unit";
+        "For eksempel personer, prosent eller kroner.",
+        "Til dømes personar, prosent eller kroner.",
+        "For instance persons, per cent or kroner.";
+    "direction" "Retning", "Retning", "Direction";
+        "Om tallet skal opp, ned eller holdes.",
+        "Om talet skal opp, ned eller haldast.",
+        "Whether the figure shall go up, down or be kept.";
+    "method" "Målemåte", "Målemåte", "Method";
+        "Hvordan dere måler.",
+        "Korleis de måler.",
+        "How you measure.";
+    "source" "Kilde", "Kjelde", "Source";
+        "Hvor tallene kommer fra.",
+        "Kvar tala kjem frå.",
+        "Where the figures come from.";
+    "frequency" "Hvor ofte", "Kor ofte", "How often";
+        "For eksempel hvert halvår.",
+        "Til dømes kvart halvår.",
+        "For instance twice a year.";
+}
+
+labels! { MEASUREMENT:
+    "value" "Tall", "Tal", "Figure";
+        "Tallet, for eksempel 40 eller 1,5.",
+        "Talet, til dømes 40 eller 1,5.",
+        "The figure, for instance 40 or 1.5.";
+    "date" "Dato", "Dato", "Date";
+        "Når tallet gjelder. Et år holder.",
+        "Når talet gjeld. Eit år held.",
+        "When the figure holds. A year will do.";
+    "note" "Merknad", "Merknad", "Note";
+        "Noe den som leser tallet, bør vite.",
+        "Noko den som les talet, bør vite.",
+        "Something the reader of the figure should know.";
+    "source" "Kilde", "Kjelde", "Source";
+        "Hvor tallet kommer fra.",
+        "Kvar talet kjem frå.",
+        "Where the figure comes from.";
+}

@@ -1,0 +1,19 @@
+//! What each field is called, in bokmål, nynorsk and English, and what to write in it.
+
+pub mod goal;
+pub mod idea_note;
+pub mod party;
+pub mod period;
+pub mod stance;
+
+/// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.
+macro_rules! labels {
+    ($name:ident: $($key:literal $nb:literal, $nn:literal, $en:literal; $help_nb:literal, $help_nn:literal, $help_en:literal;)*) => {
+        pub(crate) static $name: &[$crate::value::Label] = &[$($crate::value::Label {
+            key: $key,
+            title: $crate::value::Words { nb: $nb, nn: $nn, en: $en },
+            help: $crate::value::long_words!($help_nb, $help_nn, $help_en),
+        },)*];
+    };
+}
+pub(crate) use labels;

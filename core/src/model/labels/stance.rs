@@ -1,0 +1,51 @@
+//! What the fields of anchoring, statements, funding and links are called.
+
+use super::labels;
+
+labels! { ANCHORING:
+    "goal" "Hovedmål", "Hovudmål", "Main goal";
+        "Nummeret eller navnet på et av hovedmålene til programmet.",
+        "Nummeret eller namnet på eit av hovudmåla til programmet.",
+        "The number or name of one of the programme's main goals.";
+    "reason" "Slik bidrar ideen", "Slik bidreg ideen", "How the idea contributes";
+        "Fortell med egne ord hva ideen endrer, og hvorfor det hjelper hovedmålet.",
+        "Fortel med eigne ord kva ideen endrar, og kvifor det hjelper hovudmålet.",
+        "Say in your own words what the idea changes, and why that helps the main goal.";
+}
+
+labels! { STATEMENT:
+    "answer" "Svar", "Svar", "Answer";
+        "Ja, nei eller usikker. Usikker er et godt svar så tidlig.",
+        "Ja, nei eller usikker. Usikker er eit godt svar så tidleg.",
+        "Yes, no or unsure. Unsure is a good answer this early.";
+    "reason" "Begrunnelse", "Grunngiving", "Reason";
+        "Kort om hvorfor dere svarer slik.",
+        "Kort om kvifor de svarar slik.",
+        "Briefly why you answer so.";
+    "law" "Lov", "Lov", "Act";
+        "Loven dere tenker på, hvis det er en.",
+        "Lova de tenkjer på, om det er ei.",
+        "The act you have in mind, if there is one.";
+}
+
+labels! { FUNDING:
+    "source" "Kilde", "Kjelde", "Source";
+        "Hvem som bidrar med penger.",
+        "Kven som bidreg med pengar.",
+        "Who contributes money.";
+    "amount" "Beløp", "Beløp", "Amount";
+        "Hvor mye, i kroner. Et anslag holder.",
+        "Kor mykje, i kroner. Eit overslag held.",
+        "How much, in kroner. An estimate will do.";
+}
+
+labels! { PROJECT_LINK:
+    "project" "Prosjekt", "Prosjekt", "Project";
+        "Koden eller tittelen på det andre prosjektet.",
+        "Koden eller tittelen på det andre prosjektet.",
+        "The code or title of the other project.";
+    "kind" "Sammenheng", "Samanheng", "Link";
+        "Hva de to har med hverandre å gjøre.",
+        "Kva dei to har med kvarandre å gjere.",
+        "What the two have to do with each other.";
+}

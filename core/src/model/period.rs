@@ -1,0 +1,21 @@
+//! Periods.
+
+use super::labels;
+use crate::value::{When, record};
+
+record! {
+    /// A period (*periode*) from a start to an end, each as exact as it is known.
+    ///
+    /// ```
+    /// use samspill::{Period, When};
+    ///
+    /// let period = Period { start: When::month(2027, 1)?.into(), end: When::year(2028)?.into(), ..Period::default() };
+    /// # Ok::<(), samspill::DayError>(())
+    /// ```
+    Period: labels::period::PERIOD {
+        /// When it begins.
+        start: When,
+        /// When it ends.
+        end: When,
+    }
+}

@@ -1,0 +1,76 @@
+//! How an idea stands to what is around it: goals, money, other projects.
+
+use super::labels;
+use crate::value::{Money, choice, record};
+
+record! {
+    /// The anchoring (*forankring*) of an idea in one of the programme's main goals.
+    ///
+    /// Source: the first criterion for taking part, Områdeløft Saupstad-Kolstad, slide 19.
+    Anchoring: labels::stance::ANCHORING {
+        /// The main goal, by number or name.
+        goal: String,
+        /// How the idea contributes to it.
+        reason: String,
+    }
+}
+
+choice! {
+    /// An answer to a question that may be hard to answer yet.
+    YesNo {
+        No "no" => "nei", "nei", "no";
+        Yes "yes" => "ja", "ja", "yes";
+        Unsure "unsure" => "usikker", "usikker", "unsure";
+    }
+}
+
+record! {
+    /// An answer with the reason for it.
+    Statement: labels::stance::STATEMENT {
+        /// Yes, no or unsure.
+        answer: YesNo,
+        /// Why.
+        reason: String,
+        /// The act that is meant, if there is one.
+        law: String,
+    }
+}
+
+record! {
+    /// Money from one source (*finansiering*).
+    Funding: labels::stance::FUNDING {
+        /// Who pays.
+        source: String,
+        /// How much.
+        amount: Money,
+    }
+}
+
+record! {
+    /// How an idea or a project is linked to another project.
+    ProjectLink: labels::stance::PROJECT_LINK {
+        /// The other project, by code or title.
+        project: String,
+        /// What kind of link it is.
+        kind: LinkKind,
+    }
+}
+
+choice! {
+    /// What kind of link there is between two projects.
+    LinkKind {
+        DependsOn "dependsOn" => "er avhengig av", "er avhengig av", "depends on";
+        DeliversTo "deliversTo" => "leverer til", "leverer til", "delivers to";
+        SharesResource "sharesResource" => "deler ressurser med", "deler ressursar med", "shares resources with";
+        SharesTargetGroup "sharesTargetGroup" => "har samme målgruppe som", "har same målgruppe som", "shares target group with";
+        SameMainGoal "sameMainGoal" => "har samme hovedmål som", "har same hovudmål som", "has the same main goal as";
+        Overlaps "overlaps" => "overlapper med", "overlappar med", "overlaps with";
+        Spawned "spawned" => "har ført til", "har ført til", "led to";
+        SubprojectOf "subprojectOf" => "er delprosjekt av", "er delprosjekt av", "is a subproject of";
+        ExaminedAsPartOf "examinedAsPartOf" => "utredes som del av", "blir greidd ut som del av", "is examined as part of";
+        JointReport "jointReport" => "har felles rapport med", "har felles rapport med", "reports jointly with";
+        MergedInto "mergedInto" => "er slått sammen med", "er slått saman med", "is merged into";
+        Replaces "replaces" => "erstatter", "erstattar", "replaces";
+        CompetesForFunding "competesForFunding" => "søker de samme midlene som", "søkjer dei same midlane som", "competes for funding with";
+    }
+}

@@ -1,0 +1,262 @@
+//! What a rule is, and how it tells what it found.
+
+use std::sync::Arc;
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
+use crate::model::{Gate, Goal, IdeaNote, Period};
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::value::{Choice, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value, Words};
+
+/// A rule: what is wrong or lacking at one kind of place, in three languages.
+///
+/// Each rule is one file that holds its `RULE` and its check. Its name says the defect, is the
+/// name of the file, and is never used again for another rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// The name, in kebab case.
+    pub name: &'static str,
+    /// The version that it came with.
+    pub since: &'static str,
+    /// How severe it is when it is not met.
+    pub severity: Severity,
+    /// The gate from which what it asks for is needed. Before it, it gives advice.
+    pub gate: Gate,
+    /// When a form should show it.
+    pub show: Show,
+    /// How useful it is to see first: 1 is first, 9 is last.
+    pub priority: u8,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The document and the place that it comes from, or the reason for it.
+    pub source: &'static str,
+    /// The values that stand in its texts.
+    pub params: &'static [(&'static str, ParamKind)],
+    /// What it says.
+    pub texts: Texts,
+    /// Why it matters; on its page only.
+    pub why: LongWords,
+    /// Where it looks, and how.
+    pub check: Check,
+}
+
+/// Where a rule looks, and the function that looks there.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// At a text of which nothing could be read. Such a rule is always on.
+    NotRead(fn(&NotRead, &Context<'_>, &mut Found<'_>)),
+    /// At a value that could not be read as it stands.
+    Misreading(fn(&Misreading, &Context<'_>, &mut Found<'_>)),
+    /// At an idea note as a whole.
+    IdeaNote(fn(&IdeaNote, &Context<'_>, &mut Found<'_>)),
+    /// At each goal.
+    Goal(fn(&Goal, &Context<'_>, &mut Found<'_>)),
+    /// At each period.
+    Period(fn(&Period, &Context<'_>, &mut Found<'_>)),
+    /// At each place where a project code stands.
+    ProjectCode(fn(&str, &Context<'_>, &mut Found<'_>)),
+}
+
+/// A place where rules look.
+#[derive(Clone, Debug)]
+pub(crate) struct Site {
+    pub(crate) subject: Arc<Subject>,
+    pub(crate) pointer: Pointer,
+}
+
+/// A finding on its way: words are marked and steps are planned, but not yet counted out.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    pub(crate) finding: Finding,
+    /// Words in the text as it was read: where they begin and end, and what they are.
+    pub(crate) marks: Vec<(usize, usize, &'static str)>,
+    pub(crate) mend: Option<Mend>,
+}
+
+/// What mends a finding.
+#[derive(Clone, Debug)]
+pub(crate) enum Mend {
+    Set(Pointer, Node),
+    Move { from: Pointer, to: Pointer },
+}
+
+/// All that rules have told so far.
+#[derive(Debug)]
+pub(crate) struct Findings {
+    pub(crate) drafts: Vec<Draft>,
+    /// How many of each severity, also of those that were not kept.
+    pub(crate) counts: [usize; Severity::ALL.len()],
+    pub(crate) truncated: bool,
+    limit: usize,
+    include_success: bool,
+    /// Where an answer that nobody asked for goes.
+    unasked: Option<Draft>,
+}
+
+impl Findings {
+    pub(crate) fn new(context: &Context<'_>) -> Self {
+        Self {
+            drafts: Vec::new(),
+            counts: [0; Severity::ALL.len()],
+            truncated: false,
+            limit: context.limits.findings,
+            include_success: context.include_success,
+            unasked: None,
+        }
+    }
+
+    fn push(&mut self, draft: Draft) -> &mut Draft {
+        let severity = draft.finding.severity;
+        if severity == Severity::Success && !self.include_success {
+            return self.unasked.insert(draft);
+        }
+        let place = Severity::ALL.iter().position(|known| *known == severity);
+        if let Some(count) = place.and_then(|place| self.counts.get_mut(place)) {
+            *count = count.saturating_add(1);
+        }
+        if self.drafts.len() >= self.limit.saturating_mul(2).max(1) {
+            self.keep_most_severe();
+        }
+        self.drafts.push_mut(draft)
+    }
+
+    /// Keeps as many as the limit allows: the most severe, and of those the first.
+    pub(crate) fn keep_most_severe(&mut self) {
+        if self.drafts.len() > self.limit {
+            self.drafts.sort_by_key(|draft| draft.finding.severity);
+            self.drafts.truncate(self.limit);
+            self.truncated = true;
+        }
+    }
+}
+
+/// What a rule finds at the place where it looks.
+#[derive(Debug)]
+pub struct Found<'a> {
+    pub(crate) rule: &'static Rule,
+    pub(crate) severity: Severity,
+    pub(crate) gate: Gate,
+    pub(crate) site: &'a Site,
+    /// The kind of the whole document.
+    pub(crate) kind: &'static Kind,
+    pub(crate) findings: &'a mut Findings,
+}
+
+impl Found<'_> {
+    /// The number of the goal that is looked at, from 1.
+    pub fn number(&self) -> usize {
+        self.site.subject.goal.unwrap_or(1)
+    }
+
+    /// The key that is looked at.
+    pub fn key(&self) -> &str {
+        match self.site.pointer.last() {
+            Some(Segment::Key(key)) => key,
+            Some(Segment::Index(_)) | None => "",
+        }
+    }
+
+    /// The field that is looked at, or that holds the list that is.
+    pub fn field(&self) -> Choice {
+        const DOCUMENT: Choice =
+            Choice { code: "", title: Words { nb: "Dokumentet", nn: "Dokumentet", en: "The document" } };
+        let label = self.kind.at(self.site.pointer.segments()).and_then(|(_, label)| label);
+        label.map_or(DOCUMENT, |label| Choice { code: label.key, title: label.title })
+    }
+
+    /// What the rule asks for is in place, in `field` (`""` for the place itself).
+    pub fn met(&mut self, field: &str) -> Answer<'_> {
+        self.answer(field, Outcome::Met, Awaits::NOTHING)
+    }
+
+    /// What the rule asks for is not so.
+    pub fn not_met(&mut self, field: &str) -> Answer<'_> {
+        self.answer(field, Outcome::NotMet, Awaits::NOTHING)
+    }
+
+    /// It cannot be said yet.
+    pub fn undetermined(&mut self, field: &str, awaits: Awaits) -> Answer<'_> {
+        self.answer(field, Outcome::Undetermined, awaits)
+    }
+
+    fn answer(&mut self, field: &str, outcome: Outcome, awaits: Awaits) -> Answer<'_> {
+        let finding = Finding {
+            rule: self.rule.name,
+            texts: &self.rule.texts,
+            outcome,
+            awaits,
+            severity: shown_severity(self.severity, outcome, awaits, self.gate >= self.rule.gate),
+            show: self.rule.show,
+            priority: self.rule.priority,
+            subject: Arc::clone(&self.site.subject),
+            pointer: within(&self.site.pointer, field),
+            params: Vec::new(),
+            spans: Vec::new(),
+            related: Vec::new(),
+            patch: Vec::new(),
+        };
+        let draft = self.findings.push(Draft { finding, marks: Vec::new(), mend: None });
+        Answer { draft, place: &self.site.pointer }
+    }
+}
+
+/// How a finding is shown: what the data contradict is an error at every gate, what is needed
+/// before a later gate is advice, and what only waits for a person is for information.
+fn shown_severity(severity: Severity, outcome: Outcome, awaits: Awaits, from_its_gate: bool) -> Severity {
+    match outcome {
+        Outcome::Met => Severity::Success,
+        Outcome::Undetermined if !awaits.information() => severity.max(Severity::Info),
+        Outcome::Undetermined if !from_its_gate => severity.max(Severity::Advice),
+        Outcome::NotMet if severity == Severity::Warning && !from_its_gate => Severity::Advice,
+        _ => severity,
+    }
+}
+
+fn within(place: &Pointer, field: &str) -> Pointer {
+    match field {
+        "" => place.clone(),
+        field => field.split('/').fold(place.clone(), |pointer, key| pointer.then(key)),
+    }
+}
+
+/// One answer, to which a rule adds what it saw.
+#[derive(Debug)]
+pub struct Answer<'a> {
+    draft: &'a mut Draft,
+    place: &'a Pointer,
+}
+
+impl Answer<'_> {
+    /// A value that stands in the texts.
+    pub fn with(self, name: &'static str, value: impl Into<Param>) -> Self {
+        self.draft.finding.params.push((name, value.into()));
+        self
+    }
+
+    /// Words in the text at the finding's place, by bytes.
+    pub fn words(self, start: usize, end: usize, role: &'static str) -> Self {
+        self.draft.marks.push((start, end, role));
+        self
+    }
+
+    /// Another field that the finding is about.
+    pub fn related(self, field: &str) -> Self {
+        self.draft.finding.related.push(within(self.place, field));
+        self
+    }
+
+    /// The value that mends it, set where the finding stands.
+    pub fn fix(self, value: &impl Value) -> Self {
+        self.draft.mend = Some(Mend::Set(self.draft.finding.pointer.clone(), value.write()));
+        self
+    }
+
+    /// Moving the value to another key beside it mends it.
+    pub fn fix_by_moving_to(self, key: &str) -> Self {
+        let from = self.draft.finding.pointer.clone();
+        if let Some(parent) = from.parent() {
+            self.draft.mend = Some(Mend::Move { from, to: parent.then(key) });
+        }
+        self
+    }
+}

@@ -1,0 +1,60 @@
+//! A goal has no deadline of its own, and is taken to be reached when the project ends.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Gate, Goal};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "goal-deadline-inherited",
+    since: "0.1.0",
+    severity: Severity::Info,
+    gate: Gate::PlanApproval,
+    show: Show::Blur,
+    priority: 6,
+    origin: Origin::Source,
+    source: "Saman om ein betre kommune: milepælsplanen, «Slutt-tidspunkt?» og «Prosjekt mål»",
+    params: &[("goal", ParamKind::Count), ("end", ParamKind::Date)],
+    texts: Texts {
+        title: Words {
+            nb: "Mål som får prosjektets slutt som frist",
+            nn: "Mål som får slutten av prosjektet som frist",
+            en: "Goal that takes the project's end as its deadline",
+        },
+        message: Words {
+            nb: "Mål {goal} har ingen egen frist. Vi regner med prosjektets slutt, {end}.",
+            nn: "Mål {goal} har ingen eigen frist. Vi reknar med slutten av prosjektet, {end}.",
+            en: "Goal {goal} has no deadline of its own. We take it to be the project's end, {end}.",
+        },
+        help: Words {
+            nb: "Skriv en egen frist hvis målet skal være nådd før eller etter det.",
+            nn: "Skriv ein eigen frist om målet skal vere nådd før eller etter det.",
+            en: "Write a deadline of its own if the goal shall be reached before or after that.",
+        },
+        question: Words {
+            nb: "Skal målet være nådd når prosjektet er over?",
+            nn: "Skal målet vere nådd når prosjektet er over?",
+            en: "Shall the goal be reached when the project is over?",
+        },
+        fix: Some(Words { nb: "Sett fristen til {end}", nn: "Set fristen til {end}", en: "Set the deadline to {end}" }),
+    },
+    why: long_words!(
+        "Et resultatmål er ofte nådd når prosjektet slutter, men en effekt viser seg gjerne senere. \
+         Derfor sier vi hvilken frist vi regner med, i stedet for å late som om den står der.",
+        "Eit resultatmål er ofte nådd når prosjektet sluttar, men ein effekt viser seg gjerne seinare. \
+         Difor seier vi kva frist vi reknar med, i staden for å late som om han står der.",
+        "A result goal is often reached when the project ends, but an effect tends to show later. \
+         That is why we say which deadline we count on, rather than pretend that it is written.",
+    ),
+    check: Check::Goal(check),
+};
+
+fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
+    let end = context.project_period().and_then(|period| period.end.known());
+    let number = found.number();
+    if let Some(end) = end.filter(|_| goal.is_reached_by_the_project() && goal.deadline.is_absent()) {
+        found.undetermined("deadline", Awaits::JUDGEMENT).with("goal", number).with("end", *end).fix(end);
+    }
+}

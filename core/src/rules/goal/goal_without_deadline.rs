@@ -1,0 +1,64 @@
+//! A goal has no deadline, and the project has no end that could stand for it.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Gate, Goal};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "goal-without-deadline",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::PlanApproval,
+    show: Show::Blur,
+    priority: 3,
+    origin: Origin::Source,
+    source: "Saman om ein betre kommune: milepælsplanen, «Prosjekt mål: S-m-a-r-t-e»",
+    params: &[("goal", ParamKind::Count)],
+    texts: Texts {
+        title: Words { nb: "Mål uten frist", nn: "Mål utan frist", en: "Goal without a deadline" },
+        message: Words {
+            nb: "Mål {goal} har ingen frist.",
+            nn: "Mål {goal} har ingen frist.",
+            en: "Goal {goal} has no deadline.",
+        },
+        help: Words {
+            nb: "Skriv når målet skal være nådd. En måned eller et år holder.",
+            nn: "Skriv når målet skal vere nådd. Ein månad eller eit år held.",
+            en: "Write when the goal shall be reached. A month or a year will do.",
+        },
+        question: Words {
+            nb: "Når skal målet være nådd?",
+            nn: "Når skal målet vere nådd?",
+            en: "When shall the goal be reached?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "Et mål med frist kan følges opp: dere vet når dere skal se etter, og om det haster. \
+         Mål som prosjektet bidrar til sammen med andre, som visjonen og hovedmålene, trenger ingen frist her.",
+        "Eit mål med frist kan følgjast opp: de veit når de skal sjå etter, og om det hastar. \
+         Mål som prosjektet bidreg til saman med andre, som visjonen og hovudmåla, treng ingen frist her.",
+        "A goal with a deadline can be followed up: you know when to look, and whether it is urgent. \
+         Goals that the project contributes to together with others, such as the vision and the main goals, \
+         need no deadline here.",
+    ),
+    check: Check::Goal(check),
+};
+
+fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
+    if !goal.is_reached_by_the_project() {
+        return;
+    }
+    let number = found.number();
+    let end_is_known = context.project_period().is_some_and(|period| period.end.known().is_some());
+    if goal.deadline.known().is_some() {
+        found.met("deadline").with("goal", number);
+    } else if goal.deadline.is_none() {
+        found.not_met("deadline").with("goal", number);
+    } else if goal.deadline.is_absent() && !end_is_known {
+        found.undetermined("deadline", Awaits::INFORMATION).with("goal", number);
+    }
+}

@@ -1,0 +1,54 @@
+//! All the rules. Each is one file; this is the one list of them.
+
+use crate::rule::Rule;
+
+macro_rules! rules {
+    ($($group:ident: $($rule:ident),+;)+) => {
+        $(mod $group { $(pub(super) mod $rule;)+ })+
+
+        /// Every rule, by group.
+        pub static RULES: &[&Rule] = &[$($(&$group::$rule::RULE),+),+];
+    };
+}
+
+rules! {
+    goal: goal_deadline_inherited, goal_without_deadline;
+    idea_note: idea_note_without_title;
+    period: period_reversed;
+    reading: document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
+        text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
+        wrong_type;
+}
+
+/// The rule of a name.
+pub fn rule_named(name: &str) -> Option<&'static Rule> {
+    RULES.iter().find(|rule| rule.name == name).copied()
+}
+
+/// A mark of all that decides which findings there are: every rule's name, severity, gate and
+/// priority (FNV-1a, 64 bits).
+pub fn digest() -> String {
+    const MARK: u64 = mark();
+    format!("{MARK:016x}")
+}
+
+const fn mark() -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325;
+    let mut rules = RULES;
+    while let [rule, rest @ ..] = rules {
+        hash = mixed(hash, rule.name.as_bytes());
+        hash = mixed(hash, rule.severity.code().as_bytes());
+        hash = mixed(hash, rule.gate.code().as_bytes());
+        hash = mixed(hash, &[rule.priority, 0]);
+        rules = rest;
+    }
+    hash
+}
+
+const fn mixed(mut hash: u64, mut bytes: &[u8]) -> u64 {
+    while let [byte, rest @ ..] = bytes {
+        hash = (hash ^ *byte as u64).wrapping_mul(0x0100_0000_01b3);
+        bytes = rest;
+    }
+    hash
+}

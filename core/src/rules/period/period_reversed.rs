@@ -1,0 +1,62 @@
+//! A period ends before it begins.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, Period};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "period-reversed",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Et tidsrom begynner før det slutter",
+    params: &[("start", ParamKind::Date), ("end", ParamKind::Date)],
+    texts: Texts {
+        title: Words {
+            nb: "Slutten kommer før starten",
+            nn: "Slutten kjem før starten",
+            en: "The end comes before the start",
+        },
+        message: Words {
+            nb: "Starten er {start} og slutten {end}. Slutten kommer altså først.",
+            nn: "Starten er {start} og slutten {end}. Slutten kjem altså først.",
+            en: "The start is {start} and the end {end}, so the end comes first.",
+        },
+        help: Words {
+            nb: "Se på de to datoene en gang til. Kanskje har de byttet plass.",
+            nn: "Sjå på dei to datoane ein gong til. Kanskje har dei bytt plass.",
+            en: "Look at the two dates once more. They may have changed places.",
+        },
+        question: Words {
+            nb: "Når begynner arbeidet, og når er det ferdig?",
+            nn: "Når byrjar arbeidet, og når er det ferdig?",
+            en: "When does the work begin, and when is it finished?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "Fristene og planen regnes ut fra start og slutt. Når de to sier imot hverandre, blir alt etterpå galt. \
+         Datoer som bare er kjent på måneden eller året, sammenlignes så langt det går an: \
+         bare det som er sikkert, blir sagt.",
+        "Fristane og planen blir rekna ut frå start og slutt. Når dei to seier imot kvarandre, blir alt etterpå gale. \
+         Datoar som berre er kjende på månaden eller året, blir samanlikna så langt det går an: \
+         berre det som er sikkert, blir sagt.",
+        "Deadlines and plans are worked out from the start and the end. When the two contradict each other, \
+         all that follows goes wrong. Dates that are known only by month or year are compared as far as they can be: \
+         only what is certain is said.",
+    ),
+    check: Check::Period(check),
+};
+
+fn check(period: &Period, _: &Context<'_>, found: &mut Found<'_>) {
+    let (Some(start), Some(end)) = (period.start.known(), period.end.known()) else { return };
+    if start.is_certainly_after(end) {
+        found.not_met("end").with("start", *start).with("end", *end).related("start");
+    }
+}

@@ -1,0 +1,51 @@
+//! The text is longer than the limit, so it was not read.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{NotRead, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "document-too-large",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Live,
+    priority: 1,
+    origin: Origin::Design,
+    source: "Grensene som er satt for lesing",
+    params: &[("bytes", ParamKind::Count), ("allowed", ParamKind::Count)],
+    texts: Texts {
+        title: Words { nb: "Dokumentet er for stort", nn: "Dokumentet er for stort", en: "The document is too large" },
+        message: Words {
+            nb: "Dokumentet er på {bytes} byte. Vi leser høyst {allowed}.",
+            nn: "Dokumentet er på {bytes} byte. Vi les høgst {allowed}.",
+            en: "The document is {bytes} bytes. We read {allowed} at the most.",
+        },
+        help: Words {
+            nb: "Del det opp, eller be dem som har laget skjemaet om å heve grensen.",
+            nn: "Del det opp, eller be dei som har laga skjemaet om å heve grensa.",
+            en: "Split it up, or ask those who made the form to raise the limit.",
+        },
+        question: Words {
+            nb: "Kan noe av dette ligge i et vedlegg?",
+            nn: "Kan noko av dette liggje i eit vedlegg?",
+            en: "Can some of this go in an attachment?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "Grensen gjør at et svar alltid kommer raskt, også når noen legger ved noe stort ved en feil.",
+        "Grensa gjer at eit svar alltid kjem raskt, også når nokon legg ved noko stort ved ein feil.",
+        "The limit makes sure that an answer always comes quickly, also when somebody adds something large by mistake.",
+    ),
+    check: Check::NotRead(check),
+};
+
+fn check(at: &NotRead, _: &Context<'_>, found: &mut Found<'_>) {
+    if let NotRead::TooLarge { bytes, allowed } = *at {
+        found.not_met("").with("bytes", bytes).with("allowed", allowed);
+    }
+}

@@ -1,0 +1,52 @@
+//! A key stands more than once in one object, with different values.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "duplicate-key",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Submit,
+    priority: 2,
+    origin: Origin::Design,
+    source: "RFC 8259, punkt 4",
+    params: &[("key", ParamKind::Text)],
+    texts: Texts {
+        title: Words {
+            nb: "Samme nøkkel flere ganger",
+            nn: "Same nøkkel fleire gonger",
+            en: "The same key more than once",
+        },
+        message: Words {
+            nb: "«{key}» står mer enn én gang, med ulikt innhold. Vi leser den siste.",
+            nn: "«{key}» står meir enn éin gong, med ulikt innhald. Vi les den siste.",
+            en: "“{key}” stands more than once, with different contents. We read the last one.",
+        },
+        help: Words {
+            nb: "Behold den som gjelder, og ta bort den andre.",
+            nn: "Ta vare på den som gjeld, og ta bort den andre.",
+            en: "Keep the one that holds, and take the other away.",
+        },
+        question: Words { nb: "Hvilken av dem gjelder?", nn: "Kva for ein av dei gjeld?", en: "Which of them holds?" },
+        fix: None,
+    },
+    why: long_words!(
+        "Programmer leser to like nøkler ulikt: noen den første, andre den siste. Da kan to personer se hvert sitt svar i samme dokument.",
+        "Program les to like nøklar ulikt: nokre den første, andre den siste. Då kan to personar sjå kvar sitt svar i same dokument.",
+        "Programs read two equal keys differently: some the first, others the last. Two people may then see two answers in the same document.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if matches!(at, Misreading::DuplicateKey) {
+        let key = found.key().to_owned();
+        found.not_met("").with("key", key.as_str());
+    }
+}

@@ -1,0 +1,52 @@
+//! A date that the calendar does not have.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "impossible-date",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Tall og datoer slik folk skriver dem",
+    params: &[("field", ParamKind::Term), ("text", ParamKind::Text)],
+    texts: Texts {
+        title: Words { nb: "Dato som ikke finnes", nn: "Dato som ikkje finst", en: "Date that does not exist" },
+        message: Words {
+            nb: "Under «{field}» står det «{text}», men den datoen finnes ikke i kalenderen.",
+            nn: "Under «{field}» står det «{text}», men den datoen finst ikkje i kalenderen.",
+            en: "Under “{field}” we found “{text}”, but the calendar has no such date.",
+        },
+        help: Words {
+            nb: "Se på dag og måned en gang til. Er dere usikre på dagen, holder det med måneden.",
+            nn: "Sjå på dag og månad ein gong til. Er de usikre på dagen, held det med månaden.",
+            en: "Look at the day and the month once more. If you are unsure of the day, the month will do.",
+        },
+        question: Words {
+            nb: "Hvilken dato skulle det være?",
+            nn: "Kva dato skulle det vere?",
+            en: "Which date should it be?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "En dato som ikke finnes, kan ikke regnes med, og vi gjetter ikke på hvilken dere mente.",
+        "Ein dato som ikkje finst, kan ikkje reknast med, og vi gissar ikkje på kva for ein de meinte.",
+        "A date that does not exist cannot be counted with, and we do not guess which one you meant.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if let Misreading::ImpossibleDate { text } = at {
+        let field = found.field();
+        found.not_met("").with("field", field).with("text", text.as_str());
+    }
+}

@@ -1,0 +1,62 @@
+//! A key that the library does not know, near one that it does.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::text::nearest_key;
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "misspelt-key",
+    since: "0.1.0",
+    severity: Severity::Info,
+    gate: Gate::Submission,
+    show: Show::Submit,
+    priority: 4,
+    origin: Origin::Design,
+    source: "Dokumentenes egen form",
+    params: &[("key", ParamKind::Text), ("suggestion", ParamKind::Text)],
+    texts: Texts {
+        title: Words {
+            nb: "Nøkkel som kan være feilskrevet",
+            nn: "Nøkkel som kan vere feilskriven",
+            en: "Key that may be misspelt",
+        },
+        message: Words {
+            nb: "Det står noe under «{key}», som vi ikke kjenner. Vi kjenner «{suggestion}».",
+            nn: "Det står noko under «{key}», som vi ikkje kjenner. Vi kjenner «{suggestion}».",
+            en: "There is something under “{key}”, which we do not know. We do know “{suggestion}”.",
+        },
+        help: Words {
+            nb: "Skriv «{suggestion}» hvis det er det dere mener. Ellers blir det bare tatt vare på.",
+            nn: "Skriv «{suggestion}» om det er det de meiner. Elles blir det berre teke vare på.",
+            en: "Write “{suggestion}” if that is what you mean. Otherwise it is only kept.",
+        },
+        question: Words {
+            nb: "Mente dere «{suggestion}»?",
+            nn: "Meinte de «{suggestion}»?",
+            en: "Did you mean “{suggestion}”?",
+        },
+        fix: Some(Words { nb: "Bruk «{suggestion}»", nn: "Bruk «{suggestion}»", en: "Use “{suggestion}”" }),
+    },
+    why: long_words!(
+        "En bokstav feil er nok til at et svar ikke blir lest. Da er det bedre å spørre enn å tie.",
+        "Éin bokstav feil er nok til at eit svar ikkje blir lese. Då er det betre å spørje enn å teie.",
+        "One wrong letter is enough for an answer not to be read. Then asking is better than silence.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    let Misreading::UnknownKey { record } = *at else { return };
+    if let Some(suggestion) = nearest_key(found.key(), record) {
+        let key = found.key().to_owned();
+        found
+            .not_met("")
+            .with("key", key.as_str())
+            .with("suggestion", suggestion.as_str())
+            .fix_by_moving_to(&suggestion);
+    }
+}

@@ -1,0 +1,52 @@
+//! A text is longer than the limit.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "text-too-long",
+    since: "0.1.0",
+    severity: Severity::Info,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 5,
+    origin: Origin::Design,
+    source: "Grensene som er satt for lesing",
+    params: &[("field", ParamKind::Term), ("characters", ParamKind::Count), ("allowed", ParamKind::Count)],
+    texts: Texts {
+        title: Words { nb: "Lang tekst", nn: "Lang tekst", en: "Long text" },
+        message: Words {
+            nb: "Teksten under «{field}» er på {characters} tegn. Det er plass til {allowed}.",
+            nn: "Teksten under «{field}» er på {characters} teikn. Det er plass til {allowed}.",
+            en: "The text under “{field}” is {characters} characters. There is room for {allowed}.",
+        },
+        help: Words {
+            nb: "Behold det viktigste, og legg resten i et vedlegg.",
+            nn: "Ta vare på det viktigaste, og legg resten i eit vedlegg.",
+            en: "Keep what matters most, and put the rest in an attachment.",
+        },
+        question: Words {
+            nb: "Hva er det viktigste å få fram?",
+            nn: "Kva er det viktigaste å få fram?",
+            en: "What matters most here?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "De som skal svare på ideen, leser mange notater. Et kort notat blir lest.",
+        "Dei som skal svare på ideen, les mange notat. Eit kort notat blir lese.",
+        "Those who answer the idea read many notes. A short note gets read.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if let Misreading::TextTooLong { characters, allowed } = *at {
+        let field = found.field();
+        found.not_met("").with("field", field).with("characters", characters).with("allowed", allowed);
+    }
+}

@@ -1,0 +1,67 @@
+//! A code that is not among the choices of its field.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::text::nearest_choice;
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "unknown-choice",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Live,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Dokumentenes egen form",
+    params: &[
+        ("field", ParamKind::Term),
+        ("text", ParamKind::Text),
+        ("choices", ParamKind::List),
+        ("codes", ParamKind::List),
+        ("suggestion", ParamKind::Term),
+    ],
+    texts: Texts {
+        title: Words { nb: "Ikke blant valgene", nn: "Ikkje blant vala", en: "Not among the choices" },
+        message: Words {
+            nb: "Under «{field}» står det «{text}». Valgene er {choices}.",
+            nn: "Under «{field}» står det «{text}». Vala er {choices}.",
+            en: "Under “{field}” we found “{text}”. The choices are {choices}.",
+        },
+        help: Words {
+            nb: "Velg det som passer best. I dataene skrives valgene {codes}.",
+            nn: "Vel det som passar best. I dataa blir vala skrivne {codes}.",
+            en: "Choose what fits best. In the data the choices are written {codes}.",
+        },
+        question: Words {
+            nb: "Hvilket av valgene passer best?",
+            nn: "Kva for eit av vala passar best?",
+            en: "Which of the choices fits best?",
+        },
+        fix: Some(Words { nb: "Velg {suggestion}", nn: "Vel {suggestion}", en: "Choose {suggestion}" }),
+    },
+    why: long_words!(
+        "Faste valg gjør at prosjekter kan telles og sammenlignes. Passer ingen av dem, kan stedet stå tomt.",
+        "Faste val gjer at prosjekt kan teljast og samanliknast. Passar ingen av dei, kan staden stå tom.",
+        "Fixed choices let projects be counted and compared. If none of them fits, the place may be left empty.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if let Misreading::UnknownChoice { text, choices } = at {
+        let field = found.field();
+        let answer = found
+            .not_met("")
+            .with("field", field)
+            .with("text", text.as_str())
+            .with("choices", choices.iter().copied().collect::<Param>())
+            .with("codes", choices.iter().map(|choice| choice.code).collect::<Param>());
+        if let Some(suggestion) = nearest_choice(text, choices) {
+            answer.with("suggestion", suggestion).fix(&suggestion.code.to_owned());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! A key that the library does not know and that is not near one that it does.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::text::nearest_key;
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "unknown-key",
+    since: "0.1.0",
+    severity: Severity::Info,
+    gate: Gate::Submission,
+    show: Show::Submit,
+    priority: 8,
+    origin: Origin::Design,
+    source: "Dokumentenes egen form",
+    params: &[("key", ParamKind::Text)],
+    texts: Texts {
+        title: Words { nb: "Ukjent nøkkel", nn: "Ukjend nøkkel", en: "Unknown key" },
+        message: Words {
+            nb: "Det står noe under «{key}». Vi tar vare på det, men ingen regel leser det.",
+            nn: "Det står noko under «{key}». Vi tek vare på det, men ingen regel les det.",
+            en: "There is something under “{key}”. We keep it, but no rule reads it.",
+        },
+        help: Words {
+            nb: "Dere trenger ikke gjøre noe hvis dette er deres eget.",
+            nn: "De treng ikkje gjere noko om dette er dykkar eige.",
+            en: "You need not do anything if this is your own.",
+        },
+        question: Words {
+            nb: "Er dette noe dere har lagt til selv?",
+            nn: "Er dette noko de har lagt til sjølve?",
+            en: "Is this something you added yourselves?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "Egne nøkler er velkomne. Vi sier fra likevel, i tilfelle en skrivefeil har gjort at et svar ikke blir lest.",
+        "Eigne nøklar er velkomne. Vi seier frå likevel, i tilfelle ein skrivefeil har gjort at eit svar ikkje blir lese.",
+        "Keys of your own are welcome. We tell you all the same, in case a slip of the pen has kept an answer from being read.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if let Misreading::UnknownKey { record } = *at
+        && nearest_key(found.key(), record).is_none()
+    {
+        let key = found.key().to_owned();
+        found.not_met("").with("key", key.as_str());
+    }
+}

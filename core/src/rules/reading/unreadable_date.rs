@@ -1,0 +1,48 @@
+//! A text that is not written as a date.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "unreadable-date",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Tall og datoer slik folk skriver dem",
+    params: &[("field", ParamKind::Term), ("text", ParamKind::Text)],
+    texts: Texts {
+        title: Words { nb: "Dato vi ikke kan lese", nn: "Dato vi ikkje kan lese", en: "Date that we cannot read" },
+        message: Words {
+            nb: "Under «{field}» står det «{text}». Vi klarer ikke å lese det som en dato.",
+            nn: "Under «{field}» står det «{text}». Vi klarer ikkje å lese det som ein dato.",
+            en: "Under “{field}” we found “{text}”, which we cannot read as a date.",
+        },
+        help: Words {
+            nb: "Skriv en dag, en måned eller et år: 31.12.2027, 2027-12 eller 2027.",
+            nn: "Skriv ein dag, ein månad eller eit år: 31.12.2027, 2027-12 eller 2027.",
+            en: "Write a day, a month or a year: 2027-12-31, 2027-12 or 2027.",
+        },
+        question: Words { nb: "Når er det?", nn: "Når er det?", en: "When is that?" },
+        fix: None,
+    },
+    why: long_words!(
+        "Datoer skrives på mange måter. Det vi ikke er sikre på, spør vi om i stedet for å gjette.",
+        "Datoar blir skrivne på mange måtar. Det vi ikkje er sikre på, spør vi om i staden for å gisse.",
+        "Dates are written in many ways. What we are not sure of we ask about, rather than guess.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if let Misreading::UnreadableDate { text } = at {
+        let field = found.field();
+        found.not_met("").with("field", field).with("text", text.as_str());
+    }
+}

@@ -1,0 +1,52 @@
+//! A text that cannot be read as a number without guessing.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "unreadable-number",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Tall og datoer slik folk skriver dem",
+    params: &[("field", ParamKind::Term), ("text", ParamKind::Text)],
+    texts: Texts {
+        title: Words { nb: "Tall vi ikke kan lese", nn: "Tal vi ikkje kan lese", en: "Number that we cannot read" },
+        message: Words {
+            nb: "Under «{field}» står det «{text}». Vi klarer ikke å lese det som et tall uten å gjette.",
+            nn: "Under «{field}» står det «{text}». Vi klarer ikkje å lese det som eit tal utan å gisse.",
+            en: "Under “{field}” we found “{text}”, which we cannot read as a number without guessing.",
+        },
+        help: Words {
+            nb: "Skriv tallet med sifre, for eksempel 1300 eller 1,5.",
+            nn: "Skriv talet med siffer, til dømes 1300 eller 1,5.",
+            en: "Write the number in digits, for instance 1300 or 1,5.",
+        },
+        question: Words {
+            nb: "Hvilket tall skulle det være?",
+            nn: "Kva tal skulle det vere?",
+            en: "Which number should it be?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "«1.300» er tusen tre hundre for noen og litt over én for andre. Da spør vi.",
+        "«1.300» er tusen tre hundre for nokre og litt over éin for andre. Då spør vi.",
+        "“1.300” is one thousand three hundred to some and little more than one to others. Then we ask.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if let Misreading::UnreadableNumber { text } = at {
+        let field = found.field();
+        found.not_met("").with("field", field).with("text", text.as_str());
+    }
+}

@@ -1,0 +1,56 @@
+//! A value is of another kind than its field.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Misreading, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "wrong-type",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Live,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Dokumentenes egen form",
+    params: &[("field", ParamKind::Term), ("expected", ParamKind::Term), ("found", ParamKind::Term)],
+    texts: Texts {
+        title: Words {
+            nb: "Noe annet enn det vi venter",
+            nn: "Noko anna enn det vi ventar",
+            en: "Something other than we expect",
+        },
+        message: Words {
+            nb: "Under «{field}» står det {found}. Der venter vi {expected}.",
+            nn: "Under «{field}» står det {found}. Der ventar vi {expected}.",
+            en: "Under “{field}” we found {found}. We expect {expected} there.",
+        },
+        help: Words {
+            nb: "Se på det ene stedet. Alt det andre er lest.",
+            nn: "Sjå på den eine staden. Alt det andre er lese.",
+            en: "Look at this one place. Everything else has been read.",
+        },
+        question: Words {
+            nb: "Hva skulle det stå der?",
+            nn: "Kva skulle det stå der?",
+            en: "What should stand there?",
+        },
+        fix: None,
+    },
+    why: long_words!(
+        "Et tall der det skulle stått en dato, koster bare det ene stedet. Det som sto der, er tatt vare på, men ingen regel kan lese det.",
+        "Eit tal der det skulle stått ein dato, kostar berre den eine staden. Det som stod der, er teke vare på, men ingen regel kan lese det.",
+        "A number where a date should stand costs that one place only. What stood there is kept, but no rule can read it.",
+    ),
+    check: Check::Misreading(check),
+};
+
+fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    if let Misreading::WrongKind { expected, found: actual } = *at {
+        let field = found.field();
+        found.not_met("").with("field", field).with("expected", expected).with("found", actual);
+    }
+}

@@ -1,0 +1,137 @@
+//! A day in the calendar.
+
+use std::fmt;
+
+use chrono::{Datelike, NaiveDate};
+
+/// A day (*dag*) in the Gregorian calendar, from 0001-01-01 to 9999-12-31.
+///
+/// Written as `2026-11-21`. The library never asks what day it is: the caller says so.
+///
+/// ```
+/// use samspill::Day;
+///
+/// let day = Day::new(2026, 11, 21)?;
+/// assert_eq!(day.to_string(), "2026-11-21");
+/// assert!(Day::new(2026, 2, 30).is_err());
+/// # Ok::<(), samspill::DayError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(NaiveDate);
+
+/// Why something is not a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum DayError {
+    /// The calendar has no such day.
+    #[error("the calendar has no day {year}-{month}-{day}")]
+    Impossible {
+        /// The year.
+        year: i32,
+        /// The month, 1 to 12 if it exists.
+        month: u32,
+        /// The day of the month.
+        day: u32,
+    },
+    /// The text is not written as a day.
+    #[error("write a day as 2026-11-21")]
+    NotADay,
+}
+
+impl Day {
+    /// The day with this year, month (1 to 12) and day of the month.
+    ///
+    /// # Errors
+    ///
+    /// [`DayError::Impossible`] when the calendar has no such day.
+    pub fn new(year: i32, month: u32, day: u32) -> Result<Self, DayError> {
+        NaiveDate::from_ymd_opt(year, month, day)
+            .filter(|date| (1..=9999).contains(&date.year()))
+            .map(Self)
+            .ok_or(DayError::Impossible { year, month, day })
+    }
+
+    /// The year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u32 {
+        self.0.month()
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    pub(crate) fn last_of_month(year: i32, month: u32) -> Result<Self, DayError> {
+        (28..=31).rev().find_map(|day| Self::new(year, month, day).ok()).ok_or(DayError::Impossible {
+            year,
+            month,
+            day: 1,
+        })
+    }
+}
+
+impl std::str::FromStr for Day {
+    type Err = DayError;
+
+    /// Reads `2026-11-21`.
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        let mut parts = text.split('-');
+        let mut digits = |length: usize| {
+            parts
+                .next()
+                .filter(|part| part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
+                .and_then(|part| part.parse::<u32>().ok())
+                .ok_or(DayError::NotADay)
+        };
+        let (year, month, day) = (digits(4)?, digits(2)?, digits(2)?);
+        if parts.next().is_some() {
+            return Err(DayError::NotADay);
+        }
+        Self::new(i32::try_from(year).map_err(|_| DayError::NotADay)?, month, day)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+    }
+}
+
+impl TryFrom<NaiveDate> for Day {
+    type Error = DayError;
+
+    fn try_from(date: NaiveDate) -> Result<Self, DayError> {
+        Self::new(date.year(), date.month(), date.day())
+    }
+}
+
+impl From<Day> for NaiveDate {
+    fn from(day: Day) -> Self {
+        day.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_are_read() {
+        assert_eq!("2024-02-29".parse(), Day::new(2024, 2, 29));
+        assert_eq!("2023-02-29".parse::<Day>(), Err(DayError::Impossible { year: 2023, month: 2, day: 29 }));
+        for text in ["", "2026", "2026-1-1", "2026-01-01T00:00", "26-01-01", "+026-01-01", "2026-01-01-01"] {
+            assert_eq!(text.parse::<Day>(), Err(DayError::NotADay), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_month_knows_its_last_day() {
+        assert_eq!(Day::last_of_month(2028, 2), Day::new(2028, 2, 29));
+        assert!(Day::last_of_month(2028, 13).is_err());
+    }
+}

@@ -1,0 +1,172 @@
+//! How documents and choices are declared: each once, with all that reads and writes it.
+
+use super::{Choice, Fault, Faults, Kind, Misreading, Node, Place};
+
+/// A name as JSON writes it: `expectedBenefits` for `expected_benefits`.
+pub(crate) fn camel_case(name: &str) -> impl Iterator<Item = char> {
+    let mut raise = false;
+    name.chars().filter_map(move |c| {
+        if c == '_' {
+            raise = true;
+            return None;
+        }
+        let raised = std::mem::take(&mut raise);
+        Some(if raised { c.to_ascii_uppercase() } else { c })
+    })
+}
+
+/// Declares a document or a part of one: a struct whose every field is a [`Field`], read and
+/// written by its own names. Keys that are not known stay in `other`.
+macro_rules! record {
+    ($(#[$meta:meta])* $name:ident: $labels:path { $($(#[$doc:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+        pub struct $name {
+            $($(#[$doc])* pub $field: $crate::value::Field<$type>,)*
+            /// Keys that this version does not know, as they were read.
+            #[cfg_attr(feature = "schema", schemars(skip))]
+            pub other: Vec<(String, $crate::value::Node)>,
+        }
+
+        impl $name {
+            /// The fields, and what they are called.
+            pub const RECORD: &'static $crate::value::Record = &$crate::value::Record {
+                name: stringify!($name),
+                fields: &[$((stringify!($field), &<$type as $crate::value::Value>::KIND),)*],
+                labels: $labels,
+            };
+        }
+
+        impl $crate::value::Value for $name {
+            const KIND: $crate::value::Kind = $crate::value::Kind::Record(Self::RECORD);
+
+            fn read(
+                node: &$crate::value::Node,
+                place: &$crate::value::Place<'_>,
+                faults: &mut $crate::value::Faults,
+            ) -> Option<Self> {
+                let mut record = $crate::value::RecordReader::open(node, Self::RECORD, place, faults)?;
+                Some(Self { $($field: record.field(stringify!($field), faults),)* other: record.rest(faults) })
+            }
+
+            fn write(&self) -> $crate::value::Node {
+                let fields = [$((stringify!($field), self.$field.write()),)*];
+                $crate::value::declare::write_record(fields, &self.other)
+            }
+        }
+
+        $crate::value::declare::through_tree!($name);
+    };
+}
+pub(crate) use record;
+
+/// Lets serde read and write a type through its tree, as leniently as everything else.
+macro_rules! through_tree {
+    ($name:ident) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&$crate::value::Value::write(self), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let node = <$crate::value::Node as serde::Deserialize>::deserialize(deserializer)?;
+                $crate::value::Value::read(&node, &$crate::value::Place::Root, &mut Default::default())
+                    .ok_or_else(|| serde::de::Error::custom(concat!("not a ", stringify!($name))))
+            }
+        }
+    };
+}
+pub(crate) use through_tree;
+
+/// The tree of a record: what its fields hold, then what it keeps beside them.
+pub(crate) fn write_record<const N: usize>(fields: [(&str, Option<Node>); N], other: &[(String, Node)]) -> Node {
+    let stated = fields.into_iter().filter_map(|(name, value)| Some((camel_case(name).collect(), value?)));
+    Node::Object(stated.chain(other.iter().cloned()).collect())
+}
+
+/// Declares a value that is one of a few codes, each with its name in three languages.
+macro_rules! choice {
+    ($(#[$meta:meta])* $name:ident { $($(#[$mark:meta])* $variant:ident $code:literal => $nb:literal, $nn:literal, $en:literal;)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $name { $(#[doc = $en] $(#[$mark])* $variant,)* }
+
+        impl $name {
+            /// Every choice, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+            /// Every choice with its code and what it is called.
+            pub const CHOICES: &'static [$crate::value::Choice] = &[$($crate::value::Choice {
+                code: $code,
+                title: $crate::value::Words { nb: $nb, nn: $nn, en: $en },
+            },)*];
+
+            /// The code, as it stands in a document.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            /// The choice with this code.
+            pub fn from_code(code: &str) -> Option<Self> {
+                match code { $($code => Some(Self::$variant),)* _ => None }
+            }
+
+            /// What it is called.
+            pub const fn title(self) -> $crate::value::Words {
+                match self { $(Self::$variant => $crate::value::Words { nb: $nb, nn: $nn, en: $en },)* }
+            }
+        }
+
+        impl $crate::value::Value for $name {
+            const KIND: $crate::value::Kind = $crate::value::Kind::Choice(Self::CHOICES);
+
+            fn read(
+                node: &$crate::value::Node,
+                place: &$crate::value::Place<'_>,
+                faults: &mut $crate::value::Faults,
+            ) -> Option<Self> {
+                $crate::value::declare::read_choice(node, place, faults, Self::CHOICES, Self::from_code)
+            }
+
+            fn write(&self) -> $crate::value::Node {
+                $crate::value::Node::Text(self.code().to_owned())
+            }
+        }
+
+        $crate::value::declare::through_tree!($name);
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let doc: &[&str] = &[$($code,)*];
+                schemars::json_schema!({ "type": "string", "enum": doc })
+            }
+        }
+    };
+}
+pub(crate) use choice;
+
+/// Reads one of a few codes.
+pub(crate) fn read_choice<T>(
+    node: &Node,
+    place: &Place<'_>,
+    faults: &mut Faults,
+    choices: &'static [Choice],
+    from_code: fn(&str) -> Option<T>,
+) -> Option<T> {
+    let Node::Text(text) = node else {
+        return faults.wrong_kind(place, &Kind::Choice(choices), node);
+    };
+    from_code(text).or_else(|| {
+        let what = Misreading::UnknownChoice { text: text.clone(), choices };
+        faults.push(Fault { pointer: place.pointer(), what });
+        None
+    })
+}

@@ -1,0 +1,232 @@
+//! Fields: absent, known, or unreadable.
+
+use std::collections::BTreeSet;
+
+use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
+
+/// What a document holds in one field.
+///
+/// *Not stated is not none*: a key that is missing or `null` is [`Absent`](Field::Absent); an
+/// empty text or an empty list says that there is none. What cannot be read costs this field only
+/// and is kept as it was.
+///
+/// ```
+/// use samspill::Field;
+///
+/// let title: Field<String> = "Nye Saupstad bydelskafé".into();
+/// assert_eq!(title.known().map(String::as_str), Some("Nye Saupstad bydelskafé"));
+/// assert!(Field::<String>::Absent.is_absent());
+/// assert!(Field::<String>::from("").is_none());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Field<T> {
+    /// Not stated.
+    #[default]
+    Absent,
+    /// Stated and read.
+    Known(T),
+    /// Stated, but not as a value of this kind.
+    Unreadable(Node),
+}
+
+impl<T> Field<T> {
+    /// The value, if it was stated and read.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Absent | Self::Unreadable(_) => None,
+        }
+    }
+
+    /// Whether nothing is stated.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
+impl<T: Value> Field<T> {
+    /// Whether it is stated that there is none: an empty text or an empty list.
+    pub fn is_none(&self) -> bool {
+        match self {
+            Self::Known(value) => value.is_empty(),
+            Self::Unreadable(Node::Text(text)) => text.trim().is_empty(),
+            Self::Absent | Self::Unreadable(_) => false,
+        }
+    }
+
+    /// The value, if there is one: stated, read and not empty.
+    pub fn filled(&self) -> Option<&T> {
+        self.known().filter(|value| !value.is_empty())
+    }
+
+    pub(crate) fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Self {
+        match node {
+            Node::Null => Self::Absent,
+            Node::Text(text) if text.trim().is_empty() && !matches!(T::KIND, Kind::Text) => {
+                Self::Unreadable(node.clone())
+            }
+            _ => match T::read(node, place, faults) {
+                Some(value) => Self::Known(value),
+                None => Self::Unreadable(node.clone()),
+            },
+        }
+    }
+
+    pub(crate) fn write(&self) -> Option<Node> {
+        match self {
+            Self::Absent => None,
+            Self::Known(value) => Some(value.write()),
+            Self::Unreadable(node) => Some(node.clone()),
+        }
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    fn from(value: T) -> Self {
+        Self::Known(value)
+    }
+}
+
+impl From<&str> for Field<String> {
+    fn from(text: &str) -> Self {
+        Self::Known(text.to_owned())
+    }
+}
+
+impl<T> From<Vec<T>> for Field<List<T>> {
+    fn from(items: Vec<T>) -> Self {
+        Self::Known(items.into_iter().collect())
+    }
+}
+
+/// Several values, each of which may be absent or unreadable without the others being lost.
+///
+/// ```
+/// use samspill::List;
+///
+/// let benefits: List<String> = ["Kortere kø".to_owned()].into_iter().collect();
+/// assert_eq!(benefits.iter().next(), Some((0, &"Kortere kø".to_owned())));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct List<T>(pub Vec<Field<T>>);
+
+impl<T> List<T> {
+    /// The values that could be read, each with its place in the list.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &T)> {
+        self.0.iter().enumerate().filter_map(|(index, field)| Some((index, field.known()?)))
+    }
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(items.into_iter().map(Field::Known).collect())
+    }
+}
+
+impl<T: Value> Value for List<T> {
+    const KIND: Kind = Kind::List(&T::KIND);
+
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let Node::List(items) = node else {
+            return faults.wrong_kind(place, &Self::KIND, node);
+        };
+        let read = |(index, item)| Field::read(item, &place.index(index), faults);
+        Some(Self(items.iter().enumerate().map(read).collect()))
+    }
+
+    fn write(&self) -> Node {
+        Node::List(self.0.iter().map(|item| item.write().unwrap_or(Node::Null)).collect())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Values under keys that are the writer's own, in the order they stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Map<T>(pub Vec<(String, Field<T>)>);
+
+impl<T: Value> Value for Map<T> {
+    const KIND: Kind = Kind::Map(&T::KIND);
+
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let Node::Object(entries) = node else {
+            return faults.wrong_kind(place, &Self::KIND, node);
+        };
+        let mut known = BTreeSet::new();
+        let mut map = Vec::new();
+        for (key, value) in entries {
+            let inner = place.key(key);
+            if !known.insert(key) {
+                faults.push(Fault { pointer: inner.pointer(), what: Misreading::DuplicateKey });
+            }
+            map.push((key.clone(), Field::read(value, &inner, faults)));
+        }
+        Some(Self(map))
+    }
+
+    fn write(&self) -> Node {
+        Node::Object(self.0.iter().filter_map(|(key, value)| Some((key.clone(), value.write()?))).collect())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+#[cfg(feature = "schema")]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator};
+
+    use super::{Field, List, Map};
+
+    impl<T: JsonSchema> JsonSchema for Field<T> {
+        fn inline_schema() -> bool {
+            T::inline_schema()
+        }
+
+        fn schema_name() -> Cow<'static, str> {
+            T::schema_name()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            T::json_schema(generator)
+        }
+    }
+
+    impl<T: JsonSchema> JsonSchema for List<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn schema_name() -> Cow<'static, str> {
+            format!("List_of_{}", T::schema_name()).into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            Vec::<T>::json_schema(generator)
+        }
+    }
+    impl<T: JsonSchema> JsonSchema for Map<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn schema_name() -> Cow<'static, str> {
+            format!("Map_of_{}", T::schema_name()).into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            std::collections::BTreeMap::<String, T>::json_schema(generator)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What kind of value a field holds: one description that readers, messages, schemas and forms use.
+
+use super::declare::camel_case;
+use super::{LongWords, Segment, Words};
+
+/// What kind of value a field holds.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A text.
+    Text,
+    /// Yes or no, as `true` or `false`.
+    Flag,
+    /// A decimal number.
+    Number,
+    /// A whole number from 0.
+    Count,
+    /// An amount in kroner.
+    Money,
+    /// A day.
+    Day,
+    /// A day, a month or a year.
+    When,
+    /// One of a few codes.
+    Choice(&'static [Choice]),
+    /// Several values of one kind.
+    List(&'static Kind),
+    /// A part with fields of its own.
+    Record(&'static Record),
+    /// An object whose keys are the writer's own, all with values of one kind.
+    Map(&'static Kind),
+}
+
+/// One of the codes that a field may hold, with its name in three languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The code, as it stands in a document.
+    pub code: &'static str,
+    /// What it is called.
+    pub title: Words,
+}
+
+/// A document, or a part of one: its fields in order, and what they are called.
+#[derive(Clone, Copy, Debug)]
+pub struct Record {
+    /// The name of the type.
+    pub name: &'static str,
+    /// Each field's name as Rust has it, and what kind of value it holds.
+    pub fields: &'static [(&'static str, &'static Kind)],
+    /// What each field is called, in the same order.
+    pub labels: &'static [Label],
+}
+
+/// What a field is called, and what to write in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Label {
+    /// The key in a document.
+    pub key: &'static str,
+    /// The field's name, or the question that a form asks.
+    pub title: Words,
+    /// What to write there; on pages, schemas and forms.
+    pub help: LongWords,
+}
+
+impl Record {
+    /// The keys, in the order of the fields.
+    pub fn keys(&self) -> impl Iterator<Item = String> {
+        self.fields.iter().map(|(name, _)| camel_case(name).collect())
+    }
+}
+
+impl Kind {
+    /// The kind by a code and in words, with an article.
+    pub const fn term(&self) -> Choice {
+        let (code, nb, nn, en) = match self {
+            Self::Text => ("text", "en tekst", "ein tekst", "a text"),
+            Self::Flag => ("flag", "true eller false", "true eller false", "true or false"),
+            Self::Number => ("number", "et tall", "eit tal", "a number"),
+            Self::Count => ("count", "et helt tall", "eit heilt tal", "a whole number"),
+            Self::Money => ("money", "et beløp", "eit beløp", "an amount"),
+            Self::Day => ("day", "en dag", "ein dag", "a day"),
+            Self::When => ("date", "en dato", "ein dato", "a date"),
+            Self::Choice(_) => ("choice", "et av valgene", "eit av vala", "one of the choices"),
+            Self::List(_) => ("list", "en liste", "ei liste", "a list"),
+            Self::Record(_) | Self::Map(_) => {
+                ("group", "en gruppe opplysninger", "ei gruppe opplysningar", "a group of details")
+            }
+        };
+        Choice { code, title: Words { nb, nn, en } }
+    }
+
+    /// The kind one step further in, with the label of the field if the step is to a field.
+    pub fn step(&self, segment: &Segment) -> Option<(&'static Kind, Option<&'static Label>)> {
+        match (self, segment) {
+            (Self::List(item), Segment::Index(_)) | (Self::Map(item), Segment::Key(_)) => Some((item, None)),
+            (Self::Record(record), Segment::Key(key)) => {
+                let place = record.labels.iter().position(|label| label.key == key)?;
+                let (_, kind) = record.fields.get(place)?;
+                Some((kind, record.labels.get(place)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The kind at the end of the way, and the label of the last field that the way goes through.
+    pub fn at(&'static self, way: &[Segment]) -> Option<(&'static Kind, Option<&'static Label>)> {
+        way.iter().try_fold((self, None), |(kind, label), segment| {
+            kind.step(segment).map(|(kind, next)| (kind, next.or(label)))
+        })
+    }
+}
+
+/// The labels of a record that only programs write.
+pub const UNLABELLED: &[Label] = &[];

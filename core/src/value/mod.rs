@@ -1,0 +1,37 @@
+//! The small values that documents are made of, and how they are read.
+//!
+//! Everything a document holds is a [`Field`]: absent, known, or unreadable with what stood there.
+//! Reading never fails; what could not be read is told as a [`Fault`] with its place.
+
+mod codes;
+mod day;
+mod decimal;
+pub(crate) mod declare;
+mod field;
+mod kind;
+mod language;
+mod limits;
+mod money;
+mod node;
+mod normal;
+mod pointer;
+mod read;
+#[cfg(feature = "schema")]
+mod schema;
+mod when;
+
+pub use codes::{ProjectCode, ProjectCodeError};
+pub use day::{Day, DayError};
+pub use decimal::{Decimal, DecimalError};
+pub(crate) use declare::{choice, record};
+pub use field::{Field, List, Map};
+pub use kind::{Choice, Kind, Label, Record, UNLABELLED};
+pub(crate) use language::long_words;
+pub use language::{Language, LongWords, Words};
+pub use limits::Limits;
+pub use money::Money;
+pub use node::{Node, NotRead};
+pub use normal::{composed, offset_before_composing};
+pub use pointer::{Pointer, Segment};
+pub use read::{Fault, Faults, Misreading, Place, RecordReader, Value};
+pub use when::{Precision, When, WhenError};

@@ -1,0 +1,75 @@
+//! Amounts of money.
+
+use super::{Decimal, DecimalError, Fault, Faults, Kind, Misreading, Node, Place, Value};
+
+/// An amount of money (*beløp*) in Norwegian kroner.
+///
+/// ```
+/// use samspill::{Decimal, Money};
+///
+/// assert_eq!("150 000 kr".parse::<Money>()?.kroner(), Decimal::from(150_000));
+/// # Ok::<(), samspill::DecimalError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Money(Decimal);
+
+impl Money {
+    /// An amount in kroner.
+    pub fn new(kroner: Decimal) -> Self {
+        Self(kroner)
+    }
+
+    /// The amount in kroner.
+    pub fn kroner(&self) -> Decimal {
+        self.0
+    }
+}
+
+impl std::str::FromStr for Money {
+    type Err = DecimalError;
+
+    /// Reads `150 000`, with or without `kr`, `kroner` or `NOK`.
+    fn from_str(text: &str) -> Result<Self, DecimalError> {
+        let text = text.trim();
+        let bare = ["kroner", "kr.", "kr", "NOK"]
+            .iter()
+            .find_map(|unit| text.strip_suffix(unit).or_else(|| text.strip_prefix(unit)));
+        bare.unwrap_or(text).parse().map(Self)
+    }
+}
+
+impl Value for Money {
+    const KIND: Kind = Kind::Money;
+
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let Node::Text(text) = node else {
+            return match node {
+                Node::Number(_) => Decimal::read(node, place, faults).map(Self),
+                _ => faults.wrong_kind(place, &Self::KIND, node),
+            };
+        };
+        let read = text.parse().ok();
+        if read.is_none() {
+            let text = text.clone();
+            faults.push(Fault { pointer: place.pointer(), what: Misreading::UnreadableNumber { text } });
+        }
+        read
+    }
+
+    fn write(&self) -> Node {
+        self.0.write()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kroner_may_be_named() {
+        for text in ["1 500,50", "1500,50 kr", "kr 1500,50", "NOK 1500,5", "1 500,50 kroner"] {
+            assert_eq!(text.parse::<Money>().unwrap().kroner().to_string(), "1500.5", "{text}");
+        }
+        assert!("1500 euro".parse::<Money>().is_err());
+    }
+}

@@ -1,0 +1,299 @@
+//! The tree that JSON text is read into before anything is made of it.
+
+use std::cell::Cell;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::{Limits, Segment};
+
+/// JSON as it was written: keys in their order, and every key that stands twice.
+///
+/// Printing it gives compact JSON text that reads as the same tree.
+///
+/// ```
+/// use samspill::{Limits, Node};
+///
+/// let node = Node::parse(r#"{"b": 1, "a": [true, null], "b": 2}"#, &Limits::default())?;
+/// assert_eq!(node.to_string(), r#"{"b":1,"a":[true,null],"b":2}"#);
+/// # Ok::<(), samspill::NotRead>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Flag(bool),
+    /// A number.
+    Number(serde_json::Number),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// An object: keys and values in the order they were written.
+    Object(Vec<(String, Node)>),
+}
+
+/// Why a text could not be read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NotRead {
+    /// The text is not JSON from this place on.
+    #[error("not JSON at line {line}, character {character}")]
+    NotJson {
+        /// The line, from 1.
+        line: usize,
+        /// The character in the line, from 1.
+        character: usize,
+    },
+    /// The text is longer than the limit.
+    #[error("{bytes} bytes, which is more than {allowed}")]
+    TooLarge {
+        /// The bytes of the text.
+        bytes: usize,
+        /// The limit.
+        allowed: usize,
+    },
+    /// Lists and objects stand deeper inside each other than the limit.
+    #[error("more than {allowed} lists and objects inside each other")]
+    TooDeep {
+        /// The limit.
+        allowed: usize,
+    },
+}
+
+impl Node {
+    /// Reads JSON text. A byte-order mark in front is passed over.
+    ///
+    /// Half a character (a lone surrogate such as `\ud83d`) is read as U+FFFD, the sign that a
+    /// character is lost.
+    ///
+    /// # Errors
+    ///
+    /// [`NotRead`] when the text is not JSON, or is larger or deeper than `limits` allow.
+    pub fn parse(text: &str, limits: &Limits) -> Result<Self, NotRead> {
+        if text.len() > limits.bytes {
+            return Err(NotRead::TooLarge { bytes: text.len(), allowed: limits.bytes });
+        }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        match Self::parse_strictly(text, limits) {
+            Err(NotRead::NotJson { .. }) if text.contains("\\u") => {
+                Self::parse_strictly(&without_lone_surrogates(text), limits)
+            }
+            read => read,
+        }
+    }
+
+    fn parse_strictly(text: &str, limits: &Limits) -> Result<Self, NotRead> {
+        let too_deep = Cell::new(false);
+        let seed = Seed { depth_left: limits.depth.min(Limits::DEEPEST), too_deep: &too_deep };
+        let mut json = serde_json::Deserializer::from_str(text);
+        json.disable_recursion_limit();
+        seed.deserialize(&mut json).and_then(|node| json.end().map(|()| node)).map_err(|error| {
+            if too_deep.get() {
+                return NotRead::TooDeep { allowed: limits.depth };
+            }
+            let line = error.line().max(1);
+            let written = text.split('\n').nth(line.saturating_sub(1)).unwrap_or("");
+            let starts = written.char_indices().take_while(|(start, _)| *start < error.column());
+            NotRead::NotJson { line, character: starts.count().max(1) }
+        })
+    }
+
+    /// The value at the end of a way from here. Where a key stands twice, the last one counts.
+    pub fn at(&self, way: &[Segment]) -> Option<&Node> {
+        way.iter().try_fold(self, |node, segment| match (node, segment) {
+            (Self::List(items), Segment::Index(index)) => items.get(*index),
+            (Self::Object(entries), Segment::Key(key)) => {
+                entries.iter().rev().find(|(known, _)| known == key).map(|(_, value)| value)
+            }
+            _ => None,
+        })
+    }
+}
+
+/// The text with each half of a surrogate pair that stands alone written as `\ufffd` instead;
+/// as long as it was, so that places stay.
+fn without_lone_surrogates(text: &str) -> String {
+    let unit = |rest: &str| -> Option<u32> {
+        let digits = rest.strip_prefix("\\u")?.get(..4)?;
+        u32::from_str_radix(digits, 16).ok()
+    };
+    let mut mended = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find('\\') {
+        let (before, escape) = rest.split_at(start);
+        mended.push_str(before);
+        let (high, low) = (unit(escape), escape.get(6..).and_then(unit));
+        let (taken, written) = match (high, low) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (12, escape.get(..12)),
+            (Some(0xd800..=0xdfff), _) => (6, Some("\\ufffd")),
+            _ => (2, escape.get(..2)),
+        };
+        mended.push_str(written.unwrap_or(escape));
+        rest = escape.get(taken..).unwrap_or("");
+    }
+    mended.push_str(rest);
+    mended
+}
+
+#[derive(Clone, Copy)]
+struct Seed<'a> {
+    depth_left: usize,
+    too_deep: &'a Cell<bool>,
+}
+
+impl Seed<'_> {
+    fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
+        match self.depth_left.checked_sub(1) {
+            Some(depth_left) => Ok(Self { depth_left, ..self }),
+            None => {
+                self.too_deep.set(true);
+                Err(E::custom("too deep"))
+            }
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Node;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Node;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_unit<E>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Node, E> {
+        Ok(Node::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Node, E> {
+        Ok(Node::Flag(flag))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
+        Ok(Node::Number(number.into()))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
+        Ok(Node::Number(number.into()))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Node, E> {
+        serde_json::Number::from_f64(number).map(Node::Number).ok_or_else(|| E::custom("not a JSON number"))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+        Ok(Node::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Node, E> {
+        Ok(Node::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+        let inner = self.deeper()?;
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element_seed(inner)? {
+            list.push(item);
+        }
+        Ok(Node::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
+        let inner = self.deeper()?;
+        let mut object = Vec::new();
+        while let Some(key) = entries.next_key()? {
+            object.push((key, entries.next_value_seed(inner)?));
+        }
+        Ok(Node::Object(object))
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let too_deep = Cell::new(false);
+        Seed { depth_left: Limits::DEEPEST, too_deep: &too_deep }
+            .deserialize(deserializer)
+            .map_err(|error| if too_deep.get() { D::Error::custom("too deep") } else { error })
+    }
+}
+
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Flag(flag) => serializer.serialize_bool(*flag),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                items.iter().try_for_each(|item| list.serialize_element(item))?;
+                list.end()
+            }
+            Self::Object(entries) => {
+                let mut object = serializer.serialize_map(Some(entries.len()))?;
+                entries.iter().try_for_each(|(key, value)| object.serialize_entry(key, value))?;
+                object.end()
+            }
+        }
+    }
+}
+
+impl fmt::Display for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&serde_json::to_string(self).map_err(|_| fmt::Error)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Node, NotRead> {
+        Node::parse(text, &Limits::default())
+    }
+
+    #[test]
+    fn the_place_of_a_mistake_is_counted_in_characters() {
+        assert_eq!(parse("{\n  \"tittel\": \"Blåbær\" x\n}"), Err(NotRead::NotJson { line: 2, character: 22 }));
+        assert_eq!(parse(""), Err(NotRead::NotJson { line: 1, character: 1 }));
+        assert_eq!(parse("{} {}"), Err(NotRead::NotJson { line: 1, character: 4 }));
+    }
+
+    #[test]
+    fn half_characters_are_read_as_lost() {
+        let read = |text: &str| parse(text).map(|node| node.to_string());
+        assert_eq!(read(r#"["a\ud83db"]"#), Ok("[\"a\u{fffd}b\"]".into()));
+        assert_eq!(read(r#"["\udc00\ud83d\ude00"]"#), Ok("[\"\u{fffd}😀\"]".into()));
+        assert_eq!(read(r#"["\\ud83d \ud83d"]"#), Ok("[\"\\\\ud83d \u{fffd}\"]".into()));
+        assert_eq!(read(r#"["\ud83d\ud83d\ude00"]"#), Ok("[\"\u{fffd}😀\"]".into()));
+    }
+
+    #[test]
+    fn the_limits_hold_exactly() {
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert!(parse(&nested(128)).is_ok());
+        assert_eq!(parse(&nested(129)), Err(NotRead::TooDeep { allowed: 128 }));
+        let limits = Limits { bytes: 4, ..Limits::default() };
+        assert!(Node::parse("null", &limits).is_ok());
+        assert_eq!(Node::parse("false", &limits), Err(NotRead::TooLarge { bytes: 5, allowed: 4 }));
+    }
+}

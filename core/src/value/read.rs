@@ -1,0 +1,294 @@
+//! From a tree to typed values: one walk that reads what it can and tells the rest.
+
+use std::collections::BTreeSet;
+
+use super::declare::camel_case;
+use super::{Choice, Field, Kind, Limits, Node, NotRead, Pointer, Record, Segment, composed};
+
+/// Something that a document's field can hold.
+pub trait Value: Sized {
+    /// What kind of value this is.
+    const KIND: Kind;
+
+    /// Reads the value, or tells `faults` why it could not and gives `None`.
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self>;
+
+    /// The tree that reads as this value.
+    fn write(&self) -> Node;
+
+    /// Whether the value says that there is none: an empty text or list.
+    fn is_empty(&self) -> bool {
+        false
+    }
+}
+
+/// Where the walk stands; a [`Pointer`] is made of it only when there is something to tell.
+#[derive(Clone, Copy, Debug)]
+pub enum Place<'a> {
+    /// The whole document.
+    Root,
+    /// A key of an object.
+    Key(&'a Place<'a>, &'a str),
+    /// A place in a list.
+    Index(&'a Place<'a>, usize),
+}
+
+impl<'a> Place<'a> {
+    /// One step in, to a key.
+    pub fn key(&'a self, key: &'a str) -> Place<'a> {
+        Place::Key(self, key)
+    }
+
+    /// One step in, to a place in a list.
+    pub fn index(&'a self, index: usize) -> Place<'a> {
+        Place::Index(self, index)
+    }
+
+    /// The way here from the root.
+    pub fn pointer(&self) -> Pointer {
+        let mut segments = Vec::new();
+        let mut place = self;
+        loop {
+            place = match place {
+                Place::Root => return Pointer::from_reversed(segments),
+                Place::Key(outer, key) => {
+                    segments.push(Segment::from(*key));
+                    outer
+                }
+                Place::Index(outer, index) => {
+                    segments.push(Segment::from(*index));
+                    outer
+                }
+            };
+        }
+    }
+}
+
+/// Something that could not be read as it stands.
+#[derive(Clone, Debug)]
+pub struct Fault {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What it is.
+    pub what: Misreading,
+}
+
+/// What could not be read.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Misreading {
+    /// Not JSON, or past a limit: nothing was read.
+    Nothing(NotRead),
+    /// A key that this version does not know.
+    UnknownKey {
+        /// The record whose keys are known here.
+        record: &'static Record,
+    },
+    /// A key that stands more than once with different values; the last one counts.
+    DuplicateKey,
+    /// A value of another kind than the field's.
+    WrongKind {
+        /// What should stand here.
+        expected: Choice,
+        /// What does.
+        found: Choice,
+    },
+    /// A code that is not among the choices.
+    UnknownChoice {
+        /// The code that stands here.
+        text: String,
+        /// The choices.
+        choices: &'static [Choice],
+    },
+    /// Written as a date that the calendar lacks.
+    ImpossibleDate {
+        /// What stands here.
+        text: String,
+    },
+    /// Not written as a date we know.
+    UnreadableDate {
+        /// What stands here.
+        text: String,
+    },
+    /// Not a number we can read without guessing.
+    UnreadableNumber {
+        /// What stands here.
+        text: String,
+    },
+    /// A text that is longer than the limit.
+    TextTooLong {
+        /// The characters of the text.
+        characters: usize,
+        /// The limit.
+        allowed: usize,
+    },
+    /// A text that holds U+FFFD, the sign of a lost character.
+    LostCharacter {
+        /// The bytes where each stands in the text.
+        at: Vec<usize>,
+    },
+}
+
+/// What a walk has to tell, and the limits it keeps.
+#[derive(Clone, Debug, Default)]
+pub struct Faults {
+    limits: Limits,
+    told: Vec<Fault>,
+}
+
+impl Faults {
+    /// Nothing to tell yet.
+    pub fn new(limits: Limits) -> Self {
+        Self { limits, told: Vec::new() }
+    }
+
+    /// Tells one more.
+    pub fn push(&mut self, fault: Fault) {
+        self.told.push(fault);
+    }
+
+    /// All that was told, in the order of the walk.
+    pub fn told(&self) -> &[Fault] {
+        &self.told
+    }
+
+    /// Tells that a value is of another kind than expected.
+    pub fn wrong_kind<T>(&mut self, place: &Place<'_>, expected: &Kind, node: &Node) -> Option<T> {
+        let what = Misreading::WrongKind { expected: expected.term(), found: kind_of(node).term() };
+        self.push(Fault { pointer: place.pointer(), what });
+        None
+    }
+}
+
+/// The kind of value that a JSON value most looks like.
+fn kind_of(node: &Node) -> Kind {
+    match node {
+        Node::Flag(_) => Kind::Flag,
+        Node::Number(_) => Kind::Number,
+        Node::Null | Node::Text(_) => Kind::Text,
+        Node::List(_) => Kind::List(&Kind::Text),
+        Node::Object(_) => Kind::Map(&Kind::Text),
+    }
+}
+
+impl Value for String {
+    const KIND: Kind = Kind::Text;
+
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let Node::Text(text) = node else {
+            return faults.wrong_kind(place, &Self::KIND, node);
+        };
+        let allowed = faults.limits.characters;
+        if text.len() > allowed {
+            let characters = text.chars().count();
+            if characters > allowed {
+                let what = Misreading::TextTooLong { characters, allowed };
+                faults.push(Fault { pointer: place.pointer(), what });
+            }
+        }
+        let text = composed(text).unwrap_or_else(|| text.clone());
+        let at: Vec<usize> = text.match_indices('\u{fffd}').map(|(start, _)| start).collect();
+        if !at.is_empty() {
+            faults.push(Fault { pointer: place.pointer(), what: Misreading::LostCharacter { at } });
+        }
+        Some(text)
+    }
+
+    fn write(&self) -> Node {
+        Node::Text(self.clone())
+    }
+
+    fn is_empty(&self) -> bool {
+        self.trim().is_empty()
+    }
+}
+
+impl Value for bool {
+    const KIND: Kind = Kind::Flag;
+
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        match node {
+            Node::Flag(flag) => Some(*flag),
+            _ => faults.wrong_kind(place, &Self::KIND, node),
+        }
+    }
+
+    fn write(&self) -> Node {
+        Node::Flag(*self)
+    }
+}
+
+impl Value for usize {
+    const KIND: Kind = Kind::Count;
+
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let count = match node {
+            Node::Number(number) => number.as_u64().and_then(|count| usize::try_from(count).ok()),
+            _ => None,
+        };
+        count.or_else(|| faults.wrong_kind(place, &Self::KIND, node))
+    }
+
+    fn write(&self) -> Node {
+        Node::Number((*self).into())
+    }
+}
+
+/// Reads the fields of one object, and keeps what is not a field.
+#[derive(Debug)]
+pub struct RecordReader<'a> {
+    entries: Vec<(&'a str, Option<&'a Node>)>,
+    place: &'a Place<'a>,
+    record: &'static Record,
+}
+
+impl<'a> RecordReader<'a> {
+    /// Begins on an object, or tells that it is none.
+    pub fn open(node: &'a Node, record: &'static Record, place: &'a Place<'a>, faults: &mut Faults) -> Option<Self> {
+        let Node::Object(entries) = node else {
+            return faults.wrong_kind(place, &Kind::Record(record), node);
+        };
+        let entries = entries.iter().map(|(key, value)| (key.as_str(), Some(value))).collect();
+        Some(Self { entries, place, record })
+    }
+
+    /// The next field: reads the value that stands last under its key.
+    pub fn field<T: Value>(&mut self, name: &str, faults: &mut Faults) -> Field<T> {
+        let mut last: Option<(&str, &Node)> = None;
+        for (key, value) in &mut self.entries {
+            if !is_camel_case_of(key, name) {
+                continue;
+            }
+            let Some(value) = value.take() else { continue };
+            if last.is_some_and(|(_, earlier)| earlier != value) {
+                let pointer = self.place.key(key).pointer();
+                faults.push(Fault { pointer, what: Misreading::DuplicateKey });
+            }
+            last = Some((key, value));
+        }
+        match last {
+            Some((key, value)) => Field::read(value, &self.place.key(key), faults),
+            None => Field::Absent,
+        }
+    }
+
+    /// What no field took, told once a key and kept in its order.
+    pub fn rest(self, faults: &mut Faults) -> Vec<(String, Node)> {
+        let mut told = BTreeSet::new();
+        let mut rest = Vec::new();
+        for (key, value) in self.entries {
+            let Some(value) = value else { continue };
+            if told.insert(key) {
+                let what = Misreading::UnknownKey { record: self.record };
+                faults.push(Fault { pointer: self.place.key(key).pointer(), what });
+            }
+            rest.push((key.to_owned(), value.clone()));
+        }
+        rest
+    }
+}
+
+/// Whether `key` is `name` written as JSON does: `expectedBenefits` for `expected_benefits`.
+fn is_camel_case_of(key: &str, name: &str) -> bool {
+    key.chars().eq(camel_case(name))
+}

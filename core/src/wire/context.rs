@@ -1,0 +1,240 @@
+//! The context of a call, read strictly: what is wrong in it is the programmer's to mend.
+
+use super::Misuse;
+use crate::context::{
+    Adjustment, Context, ContextDocument, Include, LimitsDocument, Profile, ProfileDocument, TextsDocument,
+};
+use crate::phrase::{Part, Piece, Speech, pieces};
+use crate::rule::{Check, Rule};
+use crate::rules::{RULES, rule_named};
+use crate::text::{nearest, nearest_key};
+use crate::value::{Fault, Faults, Field, Language, Limits, Map, Misreading, Node, NotRead, Place, Pointer, Value};
+
+/// Reads a context.
+pub(super) fn read(text: &str) -> Result<Context<'static>, Misuse> {
+    let node = Node::parse(text, &Limits::default())
+        .map_err(|error| Misuse::new(format!("the context is {}", not_read(error))))?;
+    let mut faults = Faults::default();
+    let document = ContextDocument::read(&node, &Place::Root, &mut faults);
+    if let Some(fault) = faults.told().first() {
+        return Err(misuse(fault));
+    }
+    // Without a fault there is a document.
+    let document = document.unwrap_or_default();
+    let Some(today) = document.today.known() else {
+        return Err(at("today", "`today` must be given, such as \"2026-11-21\": the library reads no clock"));
+    };
+    let mut context = Context::on(*today).gate(document.gate.known().copied().unwrap_or_default());
+    context.speech = speech(&document)?;
+    context.limits = limits(document.limits.known())?;
+    if let Some(wanted) = document.profile.known() {
+        context.profile = profile(wanted)?;
+    }
+    let include = document.include.known();
+    context.include_success = include.is_some_and(|include| include.iter().any(|(_, what)| *what == Include::Success));
+    Ok(context)
+}
+
+fn at(place: &str, message: impl Into<String>) -> Misuse {
+    let pointer = place.split('/').fold(Pointer::root(), |pointer, key| pointer.then(key)).to_string();
+    Misuse { message: message.into(), pointer }
+}
+
+fn limits(wanted: Option<&LimitsDocument>) -> Result<Limits, Misuse> {
+    let usual = Limits::default();
+    let Some(wanted) = wanted else { return Ok(usual) };
+    let or = |field: &Field<usize>, usual: usize| field.known().copied().unwrap_or(usual);
+    let depth = or(&wanted.depth, usual.depth);
+    if depth > Limits::DEEPEST {
+        return Err(at("limits/depth", format!("`depth` can be {} at the most", Limits::DEEPEST)));
+    }
+    Ok(Limits {
+        bytes: or(&wanted.bytes, usual.bytes),
+        depth,
+        characters: or(&wanted.characters, usual.characters),
+        findings: or(&wanted.findings, usual.findings),
+    })
+}
+
+fn profile(wanted: &ProfileDocument) -> Result<Profile, Misuse> {
+    let mut profile = Profile::named(wanted.name.known().map_or("unnamed", String::as_str));
+    if wanted.practice.known() == Some(&true) {
+        profile = profile.with_practice();
+    }
+    for (name, change) in known_entries(&wanted.rules) {
+        let place = format!("profile/rules/{name}");
+        let rule = existing_rule(name, &place)?;
+        let Some(reason) = change.reason.filled() else {
+            return Err(at(&format!("{place}/reason"), "say why the rule is changed, in `reason`"));
+        };
+        let on = change.on.known().copied();
+        if on == Some(false) && matches!(rule.check, Check::NotRead(_)) {
+            return Err(at(&place, format!("`{name}` tells that nothing could be read, and cannot be switched off")));
+        }
+        let severity = change.severity.known().copied();
+        profile.adjust(name, Adjustment { on, severity, reason: reason.clone() });
+    }
+    Ok(profile)
+}
+
+/// The language of the answer, with the own wording there is for it. All own wording is looked
+/// through, so that a slip is told before somebody needs it.
+fn speech(document: &ContextDocument) -> Result<Speech, Misuse> {
+    let lang = document.lang.filled().map_or("nb", String::as_str);
+    let mut speech = Language::from_tag(lang).map(Speech::from);
+    for (tag, rules) in known_entries(&document.texts) {
+        let is_chosen =
+            tag == lang || Language::from_tag(tag).is_some_and(|base| Language::from_tag(lang) == Some(base));
+        for (name, texts) in rules.0.iter().filter_map(|(name, texts)| Some((name, texts.known()?))) {
+            let place = format!("texts/{tag}/{name}");
+            let rule = existing_rule(name, &place)?;
+            for part in Part::ALL {
+                let Some(template) = own_text(texts, part) else { continue };
+                checked_placeholders(template, rule, &format!("{place}/{}", part.key()))?;
+                if is_chosen {
+                    speech.get_or_insert_with(|| Speech::further(tag)).say_instead(name, part, template);
+                }
+            }
+        }
+    }
+    speech.ok_or_else(|| at("lang", format!("`{lang}` is not nb, nn or en, and `texts` has no wording in it")))
+}
+
+fn own_text(texts: &TextsDocument, part: Part) -> Option<&str> {
+    let field = match part {
+        Part::Title => &texts.title,
+        Part::Message => &texts.message,
+        Part::Help => &texts.help,
+        Part::Question => &texts.question,
+        Part::Fix => &texts.fix,
+    };
+    field.known().map(String::as_str)
+}
+
+/// Own wording may leave placeholders out, but not invent any.
+fn checked_placeholders(template: &str, rule: &Rule, place: &str) -> Result<(), Misuse> {
+    for piece in pieces(template) {
+        let Piece::Placeholder { name, .. } = piece else { continue };
+        if !rule.params.iter().any(|(known, _)| *known == name) {
+            let known: Vec<String> = rule.params.iter().map(|(known, _)| format!("{{{known}}}")).collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            return Err(at(place, format!("`{{{name}}}` is no placeholder of `{}`; it has {known}", rule.name)));
+        }
+    }
+    Ok(())
+}
+
+fn existing_rule(name: &str, place: &str) -> Result<&'static Rule, Misuse> {
+    rule_named(name).ok_or_else(|| {
+        let near = nearest(name, RULES.iter().map(|rule| rule.name));
+        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        at(place, format!("there is no rule `{name}`{hint}"))
+    })
+}
+
+fn known_entries<T>(map: &Field<Map<T>>) -> impl Iterator<Item = (&String, &T)> {
+    let entries = map.known().into_iter().flat_map(|map| map.0.iter());
+    entries.filter_map(|(key, value)| Some((key, value.known()?)))
+}
+
+fn not_read(error: NotRead) -> String {
+    match error {
+        NotRead::NotJson { .. } => error.to_string(),
+        NotRead::TooLarge { .. } | NotRead::TooDeep { .. } => format!("too much: {error}"),
+    }
+}
+
+/// A fault in the context, as what to do about it.
+fn misuse(fault: &Fault) -> Misuse {
+    let name = match fault.pointer.last() {
+        Some(segment) => format!("`{}`", Pointer::root().then(segment.clone()).to_string().trim_start_matches('/')),
+        None => "the context".to_owned(),
+    };
+    let message = match &fault.what {
+        Misreading::Nothing(error) => error.to_string(),
+        Misreading::UnknownKey { record } => match nearest_key(name.trim_matches('`'), record) {
+            Some(near) => format!("{name} is not known here; did you mean `{near}`?"),
+            None => format!("{name} is not known here; use {}", record.keys().collect::<Vec<_>>().join(", ")),
+        },
+        Misreading::DuplicateKey => format!("{name} stands more than once"),
+        Misreading::WrongKind { expected, found } => {
+            format!("{name} must be {}, not {}", expected.title.en, found.title.en)
+        }
+        Misreading::UnknownChoice { text, choices } => {
+            let codes: Vec<&str> = choices.iter().map(|choice| choice.code).collect();
+            format!("{name} is `{text}`; use one of {}", codes.join(", "))
+        }
+        Misreading::ImpossibleDate { text } => format!("{name} is `{text}`, and the calendar has no such day"),
+        Misreading::UnreadableDate { text } => format!("{name} is `{text}`; write a day as 2026-11-21"),
+        Misreading::UnreadableNumber { text } => format!("{name} is `{text}`, which is not a number"),
+        Misreading::TextTooLong { allowed, .. } => format!("{name} is longer than {allowed} characters"),
+        Misreading::LostCharacter { .. } => format!("{name} has lost a character on the way (U+FFFD)"),
+    };
+    Misuse { message, pointer: fault.pointer.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wrong(text: &str) -> (String, String) {
+        let misuse = read(text).unwrap_err();
+        (misuse.pointer, misuse.message)
+    }
+
+    #[test]
+    fn a_wrong_context_is_told_with_its_place() {
+        for (text, pointer, part) in [
+            ("", "", "not JSON at line 1, character 1"),
+            ("[]", "", "the context must be a group of details, not a list"),
+            ("{}", "/today", "must be given"),
+            (r#"{"today": ""}"#, "/today", "must be given"),
+            (r#"{"today": "21.11.2026"}"#, "/today", "write a day as 2026-11-21"),
+            (r#"{"today": "2026-02-30"}"#, "/today", "no such day"),
+            (r#"{"today": 2026}"#, "/today", "must be a day, not a number"),
+            (r#"{"todai": "2026-11-21"}"#, "/todai", "did you mean `today`?"),
+            (r#"{"today": "2026-11-21", "today": "2026-11-22"}"#, "/today", "more than once"),
+            (r#"{"today": "2026-11-21", "lang": "se"}"#, "/lang", "no wording in it"),
+            (r#"{"today": "2026-11-21", "gate": "soon"}"#, "/gate", "use one of submission"),
+            (r#"{"today": "2026-11-21", "include": ["all"]}"#, "/include/0", "use one of success"),
+            (r#"{"today": "2026-11-21", "limits": {"depth": 513}}"#, "/limits/depth", "512 at the most"),
+            (r#"{"today": "2026-11-21", "limits": {"depth": -1}}"#, "/limits/depth", "a whole number"),
+            (
+                r#"{"today": "2026-11-21", "profile": {"rules": {"not-jason": {"reason": "x"}}}}"#,
+                "/profile/rules/not-jason",
+                "did you mean `not-json`?",
+            ),
+            (
+                r#"{"today": "2026-11-21", "profile": {"rules": {"not-json": {"on": false, "reason": "x"}}}}"#,
+                "/profile/rules/not-json",
+                "cannot be switched off",
+            ),
+            (
+                r#"{"today": "2026-11-21", "profile": {"rules": {"wrong-type": {"on": false}}}}"#,
+                "/profile/rules/wrong-type/reason",
+                "say why",
+            ),
+            (
+                r#"{"today": "2026-11-21", "texts": {"nb": {"wrong-type": {"help": "{fjeld}"}}}}"#,
+                "/texts/nb/wrong-type/help",
+                "it has {field}, {expected}, {found}",
+            ),
+        ] {
+            let (place, message) = wrong(text);
+            assert_eq!(place, pointer, "{text}: {message}");
+            assert!(message.contains(part), "{text}: {message}");
+        }
+    }
+
+    #[test]
+    fn own_wording_is_laid_over_also_in_a_further_language() {
+        let context = read(
+            r#"{"today": "2026-11-21", "lang": "se", "texts": {"se": {"idea-note-without-title": {"help": "Čále nama."}}}}"#,
+        );
+        let speech = context.unwrap().speech;
+        let rule = rule_named("idea-note-without-title").unwrap();
+        let say = |part| speech.say(rule.name, &rule.texts, part, &[]).unwrap();
+        assert_eq!((speech.tag(), say(Part::Help).as_str()), ("se", "Čále nama."));
+        assert_eq!(say(Part::Message), "Ideen har ingen tittel ennå.");
+    }
+}

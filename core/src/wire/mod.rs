@@ -1,0 +1,146 @@
+//! JSON text in, JSON text out: every operation as other languages call it.
+//!
+//! An operation takes the text of a document, untouched, and the text of a context:
+//!
+//! ```
+//! let answer = samspill::wire::call("checkIdeaNote", r#"{"title": "Bydelskafé"}"#, r#"{"today": "2026-11-21"}"#);
+//! assert!(answer.starts_with(r#"{"report":{"made":{"samspill":"#));
+//! ```
+//!
+//! Of the context only `today` must be given; `lang`, `gate`, `profile`, `limits`, `include` and
+//! `texts` may be. The answer holds the result under its name, or `{"misuse": {"message",
+//! "pointer"}}` where the call itself is wrong; the pointer then leads into the context. Whatever
+//! the document holds, there is an answer.
+
+mod context;
+
+use std::sync::OnceLock;
+
+use serde::Serialize;
+
+use crate::catalogue::Catalogue;
+use crate::check::Reading;
+use crate::context::Context;
+use crate::model::{IdeaNote, SCHEMA_VERSION};
+use crate::text::nearest;
+
+/// An operation on a document that is open.
+struct Operation {
+    name: &'static str,
+    run: fn(&Handle) -> String,
+}
+
+/// Every operation on a document.
+static OPERATIONS: &[Operation] = &[Operation {
+    name: "checkIdeaNote",
+    run: |handle| {
+        let note = handle.idea_note.get_or_init(|| Reading::of(&handle.document, &handle.context.limits));
+        note.check(&handle.context).to_json()
+    },
+}];
+
+/// Why a call was wrong: for the programmer, in English.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{message}")]
+pub struct Misuse {
+    /// What is wrong, and what to do.
+    pub message: String,
+    /// Where in the context, as a JSON Pointer; empty where it is the call as a whole.
+    pub pointer: String,
+}
+
+impl Misuse {
+    fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), pointer: String::new() }
+    }
+
+    /// The misuse as an answer.
+    pub fn to_json(&self) -> String {
+        named("misuse", self)
+    }
+}
+
+/// A document that many questions are asked about: read once, answered as the plain call answers.
+///
+/// ```
+/// use samspill::wire::{Handle, call};
+///
+/// let (note, context) = (r#"{"title": "Bydelskafé"}"#, r#"{"today": "2026-11-21"}"#);
+/// let handle = Handle::open(note, context)?;
+/// assert_eq!(handle.call("checkIdeaNote"), call("checkIdeaNote", note, context));
+/// # Ok::<(), samspill::wire::Misuse>(())
+/// ```
+#[derive(Debug)]
+pub struct Handle {
+    document: String,
+    context: Context<'static>,
+    idea_note: OnceLock<Reading<IdeaNote>>,
+}
+
+impl Handle {
+    /// Opens a document with a context.
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse`] when the context is wrong.
+    pub fn open(document: &str, context: &str) -> Result<Self, Misuse> {
+        let context = context::read(context)?;
+        Ok(Self { document: document.to_owned(), context, idea_note: OnceLock::new() })
+    }
+
+    /// The answer of an operation.
+    pub fn call(&self, operation: &str) -> String {
+        match OPERATIONS.iter().find(|known| known.name == operation) {
+            Some(known) => (known.run)(self),
+            None => unknown(operation).to_json(),
+        }
+    }
+}
+
+/// The answer of an operation on a document. `catalogue` and `version` look at neither document
+/// nor context.
+pub fn call(operation: &str, document: &str, context: &str) -> String {
+    match operation {
+        "catalogue" => catalogue(),
+        "version" => version(),
+        _ => match Handle::open(document, context) {
+            Ok(handle) => handle.call(operation),
+            Err(misuse) => misuse.to_json(),
+        },
+    }
+}
+
+/// All the rules with what they say in three languages, and the words for outcomes and severities.
+pub fn catalogue() -> String {
+    named("catalogue", &Catalogue::now())
+}
+
+/// What this is: the version of the library, the mark of its rules, and of its documents' format.
+pub fn version() -> String {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Version {
+        samspill: &'static str,
+        catalogue: String,
+        schema_version: &'static str,
+    }
+    let catalogue = crate::rules::digest();
+    named("version", &Version { samspill: env!("CARGO_PKG_VERSION"), catalogue, schema_version: SCHEMA_VERSION })
+}
+
+fn unknown(operation: &str) -> Misuse {
+    let names = OPERATIONS.iter().map(|known| known.name).chain(["catalogue", "version"]);
+    match nearest(operation, names) {
+        Some(name) => Misuse::new(format!("there is no operation `{operation}`; did you mean `{name}`?")),
+        None => Misuse::new(format!("there is no operation `{operation}`")),
+    }
+}
+
+/// A result under its name.
+fn named(name: &str, result: &impl Serialize) -> String {
+    match serde_json::to_string(result) {
+        Ok(text) => format!("{{\"{name}\":{text}}}"),
+        // Nothing that is answered can fail to be written; if it could, the caller would be told.
+        Err(error) => format!("{{\"misuse\":{{\"message\":\"{error}\",\"pointer\":\"\"}}}}"),
+    }
+}

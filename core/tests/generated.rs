@@ -1,0 +1,28 @@
+//! What is generated is fresh: `tests/run generate` writes it anew.
+#![cfg(feature = "schema")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use samspill::schema::generated;
+
+#[test]
+fn generated_files_are_fresh() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = generated(|rule| {
+        let path = root.join(format!("../tests/vectors/rules/{rule}.json"));
+        serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+    });
+    for file in &files {
+        let written = fs::read_to_string(root.join(&file.path)).unwrap_or_default();
+        assert!(written == file.text, "{} is stale: run `tests/run generate`", file.path);
+    }
+    let wanted: BTreeSet<String> = files.into_iter().map(|file| file.path).collect();
+    for folder in ["schema", "docs/rules"] {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let path = format!("{folder}/{}", entry.unwrap().file_name().to_str().unwrap());
+            assert!(wanted.contains(&path), "{path} is generated no more: run `tests/run generate`");
+        }
+    }
+}

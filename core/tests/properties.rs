@@ -1,0 +1,135 @@
+//! What holds whatever is read.
+
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use samspill::value::{Faults, Place};
+use samspill::{Context, Day, IdeaNote, Limits, Node, Reading, Value};
+
+fn context() -> Context<'static> {
+    Context::on(Day::new(2026, 11, 21).unwrap()).include_success()
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("2027-06-30".to_owned()),
+        Just("31.02.2027".to_owned()),
+        Just("1.300".to_owned()),
+        Just("Ska\u{30a}l \u{fffd} 🚲".to_owned()),
+        "\\PC{0,12}",
+    ]
+}
+
+/// Any JSON, with keys that are known, nearly known and unknown.
+fn node() -> impl Strategy<Value = Node> {
+    let key = prop_oneof![
+        prop::sample::select(IdeaNote::RECORD.keys().collect::<Vec<_>>()),
+        prop::sample::select(vec!["text", "deadline", "start", "end", "name", "sector", "value", "tittel", "", "a/b~"])
+            .prop_map(str::to_owned),
+    ];
+    let leaf = prop_oneof![
+        Just(Node::Null),
+        any::<bool>().prop_map(Node::Flag),
+        any::<i64>().prop_map(|number| Node::Number(number.into())),
+        any::<f64>().prop_filter_map("finite", |number| serde_json::Number::from_f64(number).map(Node::Number)),
+        text().prop_map(Node::Text),
+    ];
+    leaf.prop_recursive(5, 60, 8, move |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..6).prop_map(Node::List),
+            vec((key.clone(), inner), 0..8).prop_map(Node::Object),
+        ]
+    })
+}
+
+/// A note whose keys are all known, each with some JSON under it.
+fn note() -> impl Strategy<Value = Node> {
+    let keys = prop::sample::select(IdeaNote::RECORD.keys().collect::<Vec<_>>());
+    btree_map(keys, node(), 0..12).prop_map(|entries| Node::Object(entries.into_iter().collect()))
+}
+
+fn read(node: &Node) -> Option<IdeaNote> {
+    IdeaNote::read(node, &Place::Root, &mut Faults::default())
+}
+
+proptest! {
+    #[test]
+    fn a_printed_tree_reads_as_the_same_tree(node in node()) {
+        prop_assert_eq!(Node::parse(&node.to_string(), &Limits::default()), Ok(node));
+    }
+
+    #[test]
+    fn a_written_note_reads_as_the_same_note(node in note()) {
+        let note = read(&node).unwrap();
+        prop_assert_eq!(read(&note.write()), Some(note.clone()));
+        let through_serde: IdeaNote = serde_json::from_str(&serde_json::to_string(&note).unwrap()).unwrap();
+        prop_assert_eq!(through_serde, note);
+    }
+
+    #[test]
+    fn nothing_that_is_stated_is_lost(node in note()) {
+        let kept = |node: &Node| -> Vec<String> {
+            let Node::Object(entries) = node else { return Vec::new() };
+            entries.iter().filter(|(_, value)| *value != Node::Null).map(|(key, _)| key.clone()).collect()
+        };
+        let mut before = kept(&node);
+        let mut after = kept(&read(&node).unwrap().write());
+        before.sort();
+        after.sort();
+        prop_assert_eq!(before, after);
+    }
+
+    #[test]
+    fn any_text_gets_an_answer(text in ".{0,200}") {
+        Reading::<IdeaNote>::of(&text, &Limits::default()).check(&context());
+        samspill::wire::call("checkIdeaNote", &text, &text);
+    }
+
+    #[test]
+    fn any_json_gets_the_same_answer_twice_in_order(node in node()) {
+        let report = || Reading::<IdeaNote>::of(&node.to_string(), &Limits::default()).check(&context());
+        let first = report();
+        prop_assert_eq!(first.to_json(), report().to_json());
+        let places: Vec<_> = first.findings().iter().map(|finding| (finding.pointer().clone(), finding.rule())).collect();
+        let mut sorted = places.clone();
+        sorted.sort();
+        prop_assert_eq!(places, sorted);
+        let counts = first.counts();
+        let counted = counts.error + counts.warning + counts.advice + counts.info + counts.success;
+        prop_assert_eq!(counted, first.findings().len());
+    }
+
+    #[test]
+    fn the_order_of_keys_does_not_change_what_is_found(node in note()) {
+        let Node::Object(mut entries) = node.clone() else { return Ok(()) };
+        entries.reverse();
+        let answer = |node: &Node| Reading::<IdeaNote>::of(&node.to_string(), &Limits::default()).check(&context()).to_json();
+        prop_assert_eq!(answer(&node), answer(&Node::Object(entries)));
+    }
+
+    #[test]
+    fn fewer_findings_are_the_most_severe(node in note(), limit in 0_usize..4) {
+        let limits = Limits { findings: limit, ..Limits::default() };
+        let reading = Reading::<IdeaNote>::of(&node.to_string(), &limits);
+        let all = reading.check(&context());
+        let few = reading.check(&context().limits(limits));
+        prop_assert_eq!(few.counts(), all.counts());
+        prop_assert_eq!(few.findings().len(), limit.min(all.findings().len()));
+        prop_assert_eq!(few.is_truncated(), all.findings().len() > limit);
+        let severities = |report: &samspill::Report| {
+            let mut severities: Vec<_> = report.findings().iter().map(|finding| finding.severity()).collect();
+            severities.sort();
+            severities
+        };
+        prop_assert_eq!(severities(&few), severities(&all)[..few.findings().len()].to_vec());
+    }
+}
+
+#[test]
+fn a_note_is_shared_between_threads() {
+    fn is_shared<T: Send + Sync>() {}
+    is_shared::<IdeaNote>();
+    is_shared::<Context<'_>>();
+    is_shared::<samspill::Report>();
+    is_shared::<samspill::wire::Handle>();
+}

@@ -1,0 +1,255 @@
+//! How everything the library says is written: plainly, in three equal languages.
+
+use samspill::value::{Choice, Kind};
+use samspill::{Gate, IDEA_NOTE_QUESTIONS, Param, ParamKind, RULES, Severity, Show, Standing, Texts, Value, Words};
+
+/// Words that bureaucrats and programmers use and advisers do not.
+const BANNED_NB: &[&str] = &[
+    "vennligst",
+    "ugyldig",
+    "påkrevd",
+    "feltet",
+    "validering",
+    "bruker",
+    "input",
+    "obligatorisk",
+    "ikke tillatt",
+    "feilmelding",
+    "målbart",
+    "parameter",
+    "i henhold til",
+    "herunder",
+    "iverksette",
+];
+const BANNED_NN: &[&str] = &[
+    "ver venleg",
+    "ugyldig",
+    "påkravd",
+    "feltet",
+    "validering",
+    "brukar",
+    "input",
+    "obligatorisk",
+    "ikkje tillate",
+    "feilmelding",
+    "målbart",
+    "parameter",
+    "i samsvar med",
+    "herunder",
+    "setje i verk",
+    "ein må",
+    "dykker",
+];
+const BANNED_EN: &[&str] = &["please", "invalid", "required", "illegal", "validation", "user", "input", "must not"];
+
+/// Words that are bokmål and never nynorsk.
+const BOKMAL: &[&str] = &[
+    "ikke",
+    "jeg",
+    "hva",
+    "hvem",
+    "hvor",
+    "hvorfor",
+    "hvilken",
+    "hvilket",
+    "hvilke",
+    "hvordan",
+    "noe",
+    "noen",
+    "være",
+    "blir ikke",
+    "dere",
+    "deres",
+    "fra",
+    "mellom annet",
+    "ennå",
+    "uke",
+    "uka",
+    "skrevet",
+    "lest",
+    "måned",
+    "måneder",
+    "måneden",
+    "begynner",
+    "slutter",
+    "kommer",
+    "står opp",
+    "finnes",
+    "gjøre",
+    "bare",
+    "også selv",
+    "høyst",
+    "leser",
+    "venter",
+    "vei",
+    "veien",
+    "tegn",
+    "tall",
+    "velg",
+    "se",
+];
+/// Endings that are bokmål and never nynorsk, with the words that only look so.
+const BOKMAL_ENDINGS: &[&str] = &["heten", "else", "elsen", "ene", "ende", "lig"];
+const ENDINGS_ALLOWED: [&str; 12] =
+    ["desse", "frivillig", "kjende", "ukjende", "eine", "åleine", "dagane", "vene", "sende", "hende", "lydige", "ende"];
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+fn contains_phrase(text: &str, phrase: &str) -> bool {
+    let (text, phrase): (Vec<_>, Vec<_>) = (words(text).collect(), words(phrase).collect());
+    text.windows(phrase.len().max(1)).any(|window| window == phrase)
+}
+
+fn rule_texts() -> Vec<(String, Words)> {
+    let mut all = Vec::new();
+    for rule in RULES {
+        let Texts { title, message, help, question, fix, .. } = rule.texts;
+        for (part, words) in [("title", title), ("message", message), ("help", help), ("question", question)] {
+            all.push((format!("{} {part}", rule.name), words));
+        }
+        all.extend(fix.map(|words| (format!("{} fix", rule.name), words)));
+        #[cfg(feature = "schema")]
+        all.push((format!("{} why", rule.name), rule.why.words()));
+    }
+    all
+}
+
+fn label_texts(kind: &Kind, all: &mut Vec<(String, Words)>) {
+    match kind {
+        Kind::List(item) | Kind::Map(item) => label_texts(item, all),
+        Kind::Choice(choices) => all.extend(choices.iter().map(|choice| (choice.code.to_owned(), choice.title))),
+        Kind::Record(record) => {
+            for label in record.labels {
+                all.push((format!("{}.{}", record.name, label.key), label.title));
+                #[cfg(feature = "schema")]
+                all.push((format!("{}.{} help", record.name, label.key), label.help.words()));
+            }
+            record.fields.iter().for_each(|(_, kind)| label_texts(kind, all));
+        }
+        _ => {}
+    }
+}
+
+/// All that the library says.
+fn all_texts() -> Vec<(String, Words)> {
+    let mut all = rule_texts();
+    label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
+    all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
+    let choices = [Severity::CHOICES, Show::CHOICES, Standing::CHOICES, Gate::CHOICES];
+    all.extend(choices.into_iter().flatten().map(|choice| (choice.code.to_owned(), choice.title)));
+    all
+}
+
+#[test]
+fn no_text_is_empty_or_holds_a_banned_word() {
+    for (place, text) in all_texts() {
+        for (language, text, banned) in
+            [("nb", text.nb, BANNED_NB), ("nn", text.nn, BANNED_NN), ("en", text.en, BANNED_EN)]
+        {
+            assert!(!text.trim().is_empty(), "{place} in {language}");
+            assert!(!text.contains("  "), "{place} in {language}: two spaces in {text}");
+            for word in banned {
+                assert!(!contains_phrase(text, word), "{place} in {language} says {word}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nynorsk_is_nynorsk() {
+    let mut slips = Vec::new();
+    for (place, text) in all_texts() {
+        let is_bokmal = |word: &str| {
+            let looks_so = BOKMAL_ENDINGS.iter().any(|ending| word.ends_with(ending) && word.len() > ending.len() + 1);
+            looks_so && !ENDINGS_ALLOWED.contains(&word)
+        };
+        let said = BOKMAL.iter().filter(|word| contains_phrase(text.nn, word)).map(|word| (*word).to_owned());
+        let said: Vec<String> = said.chain(words(text.nn).filter(|word| is_bokmal(word))).collect();
+        if !said.is_empty() {
+            slips.push(format!("{place} says {}: {}", said.join(", "), text.nn));
+        }
+    }
+    assert!(slips.is_empty(), "{}", slips.join("\n"));
+}
+
+#[test]
+fn sentences_end_and_titles_do_not() {
+    for rule in RULES {
+        let Texts { title, message, help, question, fix, .. } = rule.texts;
+        for language in samspill::Language::ALL {
+            let ends = |words: Words, end: &[char]| words.in_language(*language).ends_with(end);
+            assert!(ends(message, &['.']), "{} message", rule.name);
+            assert!(ends(help, &['.']), "{} help", rule.name);
+            assert!(ends(question, &['?']), "{} question", rule.name);
+            assert!(!ends(title, &['.', '?']), "{} title", rule.name);
+            assert!(!fix.is_some_and(|fix| ends(fix, &['.', '?'])), "{} fix", rule.name);
+        }
+    }
+}
+
+#[test]
+fn placeholders_are_the_params_that_are_declared() {
+    for rule in RULES {
+        let declared: Vec<&str> = rule.params.iter().map(|(name, _)| *name).collect();
+        let Texts { title, message, help, question, fix, .. } = rule.texts;
+        for language in samspill::Language::ALL {
+            let mut used = Vec::new();
+            for words in [Some(title), Some(message), Some(help), Some(question), fix].into_iter().flatten() {
+                for piece in words.in_language(*language).split('{').skip(1) {
+                    let inside = piece.split_once('}').expect("a brace is closed").0;
+                    used.push(inside.split('|').next().unwrap());
+                }
+            }
+            for name in &used {
+                assert!(declared.contains(name), "{}: {{{name}}} is not declared", rule.name);
+            }
+            for name in &declared {
+                assert!(used.contains(name), "{}: {name} stands in no text in {language:?}", rule.name);
+            }
+        }
+    }
+}
+
+/// Each text with one, two and many of whatever it counts, so that they can be looked through.
+#[test]
+fn every_text_can_be_filled_with_one_two_and_many() {
+    for rule in RULES {
+        for count in [1_usize, 2, 1300] {
+            let params: Vec<(&'static str, Param)> =
+                rule.params.iter().map(|(name, kind)| (*name, example(*kind, count))).collect();
+            for language in samspill::Language::ALL {
+                for (part, text) in rule.texts.filled(&params, *language) {
+                    assert!(!text.contains(['{', '}', '|']), "{} {part} in {language:?}: {text}", rule.name);
+                }
+            }
+        }
+    }
+}
+
+fn example(kind: ParamKind, count: usize) -> Param {
+    match kind {
+        ParamKind::Text => "02/14".into(),
+        ParamKind::Count => count.into(),
+        ParamKind::Number | ParamKind::Percent => Param::Number("1,5".parse().unwrap()),
+        ParamKind::Money => Param::Money("150000".parse().unwrap()),
+        ParamKind::Date => Param::Date("2027-12-31".parse().unwrap()),
+        ParamKind::Term => {
+            Param::Term(Choice { code: "deadline", title: Words { nb: "Frist", nn: "Frist", en: "Deadline" } })
+        }
+        ParamKind::List => std::iter::repeat_n("a", count.min(3)).collect(),
+    }
+}
+
+#[test]
+fn names_are_unique_and_priorities_within_bounds() {
+    let mut names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), RULES.len());
+    for rule in RULES {
+        assert!((1..=9).contains(&rule.priority), "{}", rule.name);
+        assert!(rule.severity != Severity::Success, "{}", rule.name);
+    }
+}

@@ -1,0 +1,189 @@
+//! Every case under `tests/vectors`, through the same text that Python and JavaScript send; prints
+//! one SHA-256 over all answers, which the other runners must print too.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
+
+fn vectors() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors")
+}
+
+fn cases(path: &Path) -> (Option<String>, Vec<Value>) {
+    let file: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    (file["rule"].as_str().map(str::to_owned), file["cases"].as_array().unwrap().clone())
+}
+
+fn rule_files() -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(vectors().join("rules")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// The text of a case's document.
+fn document(case: &Value) -> String {
+    case["text"].as_str().map_or_else(|| case["document"].to_string(), str::to_owned)
+}
+
+fn answer(case: &Value, language: &str) -> String {
+    let mut context = json!({ "today": "2026-11-21", "lang": language });
+    for (key, value) in case["context"].as_object().into_iter().flatten() {
+        context[key] = value.clone();
+    }
+    samspill::wire::call("checkIdeaNote", &document(case), &context.to_string())
+}
+
+/// Whether all that is expected is there; what stands in three languages is taken in one.
+fn assert_holds(expected: &Value, actual: &Value, language: &str, place: &str) {
+    for (key, value) in expected.as_object().unwrap() {
+        let is_in_three = LANGUAGES.iter().all(|language| value.get(language).is_some());
+        let wanted = if is_in_three { &value[language] } else { value };
+        assert_eq!(&actual[key], wanted, "{place}: {key} in {language}");
+    }
+}
+
+#[test]
+fn every_case_is_answered_as_expected() {
+    let mut hash = Sha256::new();
+    let mut count = 0;
+    for path in rule_files() {
+        let (rule, cases) = cases(&path);
+        let rule = rule.unwrap();
+        for case in &cases {
+            let place = format!("{rule}: {}", case["name"].as_str().unwrap());
+            for language in LANGUAGES {
+                let text = answer(case, language);
+                hash.update(&text);
+                count += 1;
+                let found: Value = serde_json::from_str(&text).unwrap();
+                let found: Vec<&Value> =
+                    found["report"]["findings"].as_array().unwrap().iter().filter(|f| f["rule"] == rule).collect();
+                let expected = case["expect"].as_array().unwrap();
+                assert_eq!(found.len(), expected.len(), "{place} in {language}: {found:?}");
+                for (expected, found) in expected.iter().zip(found) {
+                    assert_holds(expected, found, language, &place);
+                }
+            }
+        }
+    }
+    for case in &cases(&vectors().join("calls.json")).1 {
+        let place = case["name"].as_str().unwrap();
+        for language in LANGUAGES {
+            let text = answer(case, language);
+            hash.update(&text);
+            count += 1;
+            let found: Value = serde_json::from_str(&text).unwrap();
+            for part in ["report", "misuse"] {
+                if let Some(expected) = case.get(part) {
+                    assert_holds(expected, &found[part], language, place);
+                }
+            }
+            if let Some(messages) = case.get("messages") {
+                let found: Vec<&Value> =
+                    found["report"]["findings"].as_array().unwrap().iter().map(|f| &f["message"]).collect();
+                assert_eq!(json!(found), messages[language], "{place}");
+            }
+        }
+    }
+    hash.update(samspill::wire::catalogue());
+    hash.update(samspill::wire::version());
+    let hash: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    println!("{count} answers, SHA-256 {hash}");
+}
+
+#[test]
+fn every_rule_has_cases_of_each_kind() {
+    let names: Vec<String> = rule_files().iter().map(|path| cases(path).0.unwrap()).collect();
+    let mut rules: Vec<&str> = samspill::RULES.iter().map(|rule| rule.name).collect();
+    rules.sort_unstable();
+    assert_eq!(names, rules);
+    for path in rule_files() {
+        let (rule, cases) = cases(&path);
+        let rule = rule.unwrap();
+        assert_eq!(path.file_stem().unwrap().to_str().unwrap(), rule);
+        for kind in ["flagged", "clean", "boundary", "notStated"] {
+            assert!(cases.iter().any(|case| case["kind"] == kind), "{rule} has no case that is {kind}");
+        }
+        let says = |case: &Value| {
+            let expected = case["expect"].as_array().unwrap().iter();
+            expected.clone().any(|finding| finding.get("message").is_some())
+        };
+        assert!(cases.iter().any(says), "{rule}: no case shows what it says");
+    }
+}
+
+#[test]
+fn a_handle_answers_as_the_plain_call() {
+    for path in rule_files() {
+        for case in &cases(&path).1 {
+            let plain = answer(case, "nn");
+            let mut context = json!({ "today": "2026-11-21", "lang": "nn" });
+            for (key, value) in case["context"].as_object().into_iter().flatten() {
+                context[key] = value.clone();
+            }
+            let handle = samspill::wire::Handle::open(&document(case), &context.to_string()).unwrap();
+            assert_eq!(handle.call("checkIdeaNote"), plain);
+            assert_eq!(handle.call("checkIdeaNote"), plain);
+        }
+    }
+}
+
+#[test]
+fn every_fix_removes_its_finding_and_adds_no_error() {
+    let mut tried = 0;
+    for path in rule_files() {
+        let (rule, cases) = cases(&path);
+        for case in cases.iter().filter(|case| case.get("document").is_some()) {
+            let report: Value = serde_json::from_str(&answer(case, "nb")).unwrap();
+            let errors = report["report"]["counts"]["error"].as_u64().unwrap();
+            for finding in report["report"]["findings"].as_array().unwrap() {
+                for fix in finding["fixes"].as_array().unwrap() {
+                    let mut mended = case.clone();
+                    let patch: json_patch::Patch = serde_json::from_value(fix["patch"].clone()).unwrap();
+                    json_patch::patch(&mut mended["document"], &patch).unwrap();
+                    let after: Value = serde_json::from_str(&answer(&mended, "nb")).unwrap();
+                    let is_same =
+                        |other: &&Value| other["rule"] == finding["rule"] && other["pointer"] == finding["pointer"];
+                    let left = after["report"]["findings"].as_array().unwrap().iter().find(is_same);
+                    assert_eq!(left, None, "{rule:?}: {}", case["name"]);
+                    assert!(after["report"]["counts"]["error"].as_u64().unwrap() <= errors);
+                    tried += 1;
+                }
+            }
+        }
+    }
+    assert!(tried >= 4, "only {tried} fixes were tried");
+}
+
+#[test]
+fn every_span_holds_what_it_says_and_every_pointer_leads_somewhere() {
+    for path in rule_files() {
+        for case in cases(&path).1.iter().filter(|case| case.get("document").is_some()) {
+            let report: Value = serde_json::from_str(&answer(case, "nb")).unwrap();
+            for finding in report["report"]["findings"].as_array().unwrap() {
+                let pointer = finding["pointer"].as_str().unwrap();
+                let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+                assert!(case["document"].pointer(parent).is_some() || parent == "/period", "{pointer}");
+                for span in finding["spans"].as_array().unwrap() {
+                    let text = case["document"].pointer(pointer).unwrap().as_str().unwrap();
+                    let at = |unit: &str, end: usize| usize::try_from(span[unit][end].as_u64().unwrap()).unwrap();
+                    let bytes = &text.as_bytes()[at("bytes", 0)..at("bytes", 1)];
+                    let units: Vec<u16> = text.encode_utf16().collect();
+                    let units = String::from_utf16(&units[at("utf16", 0)..at("utf16", 1)]).unwrap();
+                    let points: String = text
+                        .chars()
+                        .skip(at("codePoints", 0))
+                        .take(at("codePoints", 1) - at("codePoints", 0))
+                        .collect();
+                    assert_eq!(std::str::from_utf8(bytes).unwrap(), units);
+                    assert_eq!(units, points);
+                }
+            }
+        }
+    }
+}
