@@ -1,9 +1,8 @@
 //! All that the rules say, as data.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use crate::check::as_object;
 use crate::context::Origin;
 use crate::finding::{Severity, Show, Standing};
 use crate::model::Gate;
@@ -36,9 +35,10 @@ struct RuleEntry {
     priority: u8,
     origin: &'static str,
     source: &'static str,
-    params: BTreeMap<&'static str, &'static str>,
-    #[serde(flatten)]
-    texts: BTreeMap<&'static str, Words>,
+    #[serde(serialize_with = "as_object")]
+    params: Vec<(&'static str, &'static str)>,
+    #[serde(serialize_with = "as_object")]
+    texts: Vec<(&'static str, Words)>,
 }
 
 #[derive(Debug, Serialize)]
@@ -49,8 +49,7 @@ struct Word {
 
 impl Catalogue {
     pub(crate) fn now() -> Self {
-        let mut rules: Vec<RuleEntry> = RULES.iter().map(|rule| RuleEntry::of(rule)).collect();
-        rules.sort_by_key(|rule| rule.name);
+        let rules = RULES.iter().map(|rule| RuleEntry::of(rule)).collect();
         Self {
             samspill: env!("CARGO_PKG_VERSION"),
             catalogue: rules::digest(),
@@ -81,7 +80,7 @@ impl RuleEntry {
     }
 }
 
-fn texts(texts: &Texts) -> BTreeMap<&'static str, Words> {
+fn texts(texts: &Texts) -> Vec<(&'static str, Words)> {
     Part::ALL.iter().filter_map(|part| Some((part.key(), texts.part(*part)?))).collect()
 }
 

@@ -159,7 +159,7 @@ pub enum PatchStep {
         #[cfg_attr(feature = "schema", schemars(with = "String"))]
         path: Pointer,
         /// The value.
-        #[cfg_attr(feature = "schema", schemars(with = "schemars::Schema"))]
+        #[cfg_attr(feature = "schema", schemars(with = "serde_json::Value"))]
         value: Node,
     },
     /// Moves a value.

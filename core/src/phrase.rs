@@ -325,7 +325,7 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
         if end == 0 {
             return None;
         }
-        let (plain, after) = rest.split_at(end);
+        let (plain, after) = rest.split_at_checked(end)?;
         rest = after;
         Some(Piece::Plain(plain))
     })

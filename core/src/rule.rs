@@ -122,11 +122,19 @@ impl Findings {
 
     /// Keeps as many as the limit allows: the most severe, and of those the first.
     pub(crate) fn keep_most_severe(&mut self) {
-        if self.drafts.len() > self.limit {
-            self.drafts.sort_by_key(|draft| draft.finding.severity);
-            self.drafts.truncate(self.limit);
-            self.truncated = true;
+        if self.drafts.len() <= self.limit {
+            return;
         }
+        let mut room = self.limit;
+        let mut kept = Vec::new();
+        for severity in Severity::ALL {
+            let of_this = self.drafts.extract_if(.., |draft| draft.finding.severity == *severity);
+            let of_this: Vec<Draft> = of_this.collect();
+            kept.extend(of_this.into_iter().take(room));
+            room = self.limit.saturating_sub(kept.len());
+        }
+        self.drafts = kept;
+        self.truncated = true;
     }
 }
 

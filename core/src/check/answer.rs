@@ -1,8 +1,9 @@
 //! A report as it is answered: rendered in one language, the same bytes everywhere.
 
+#[cfg(feature = "schema")]
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::{Counts, Lack, Report};
 use crate::finding::{Finding, PatchStep, Span, Subject};
@@ -20,7 +21,9 @@ pub struct ReportAnswer<'a> {
     /// How many findings there are of each severity, also of those that were not kept.
     counts: Counts,
     /// For each gate that asks for something: whether the document may go on.
-    ready_for: BTreeMap<&'static str, ReadinessAnswer>,
+    #[serde(serialize_with = "as_object")]
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, ReadinessAnswer>"))]
+    ready_for: Vec<(&'static str, ReadinessAnswer)>,
     /// The findings, in the order of the document.
     findings: Vec<FindingAnswer<'a>>,
     /// Whether there were more findings than the limit.
@@ -71,7 +74,7 @@ struct FindingAnswer<'a> {
     #[cfg_attr(feature = "schema", schemars(with = "schema::RuleName"))]
     rule: &'static str,
     /// What the rule answers.
-    #[cfg_attr(feature = "schema", schemars(with = "schema::OutcomeCode"))]
+    #[cfg_attr(feature = "schema", schemars(with = "schema::Outcome"))]
     outcome: &'static str,
     /// The answer as people are told it.
     #[cfg_attr(feature = "schema", schemars(with = "crate::finding::Standing"))]
@@ -98,7 +101,8 @@ struct FindingAnswer<'a> {
     question: String,
     /// The values that stand in the texts, by name.
     #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, schema::ParamValue>"))]
-    params: BTreeMap<&'static str, Node>,
+    #[serde(serialize_with = "as_object")]
+    params: Vec<(&'static str, Node)>,
     /// When a form should show it.
     #[cfg_attr(feature = "schema", schemars(with = "crate::finding::Show"))]
     show: &'static str,
@@ -158,7 +162,7 @@ fn report(report: &Report, speech: &Speech) -> String {
     serde_json::to_string(&Named { report: answer }).unwrap_or_default()
 }
 
-fn readiness(report: &Report, speech: &Speech) -> BTreeMap<&'static str, ReadinessAnswer> {
+fn readiness(report: &Report, speech: &Speech) -> Vec<(&'static str, ReadinessAnswer)> {
     let answer = |lack: &Lack| LackAnswer {
         pointers: lack.any_of.iter().map(|label| Pointer::root().then(label.key).to_string()).collect(),
         text: lack.words(speech.language()),
@@ -200,6 +204,14 @@ fn finding_answer<'a>(finding: &'a Finding, speech: &Speech) -> FindingAnswer<'a
     }
 }
 
+/// Names and values as an object, in their order.
+pub(crate) fn as_object<S: Serializer>(
+    entries: &[(&'static str, impl Serialize)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(entries.iter().map(|(name, value)| (name, value)))
+}
+
 impl Report {
     /// The report as JSON text, in the language of its context: `{"report": …}`.
     pub fn to_json(&self) -> String {
@@ -238,7 +250,7 @@ mod schema {
         /// The names of all rules.
         RuleName: rule_names();
         /// What a rule answers.
-        OutcomeCode: ["met", "notMet", "undetermined"];
+        Outcome: ["met", "notMet", "undetermined"];
         /// What an undetermined answer waits for.
         Awaited: ["information", "judgement"];
     }

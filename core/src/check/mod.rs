@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 #[cfg(feature = "schema")]
 pub use answer::ReportAnswer;
+pub(crate) use answer::as_object;
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 pub use walk::Walk;
@@ -124,7 +125,7 @@ impl<D: Document> Reading<D> {
             walk.misreading(&fault.what, &walk.site(&self.document, fault.pointer.clone()));
         }
         match &self.node {
-            Some(node @ Node::Object(_)) => {
+            Some(node @ (Node::Object(_) | Node::Null)) => {
                 self.document.lead(&mut walk);
                 Report::new::<D>(walk, Some(node))
             }

@@ -2,6 +2,7 @@
 
 use crate::model::Gate;
 use crate::phrase::choice_of;
+use crate::text::lowered;
 use crate::value::{Kind, Label, Language, Node, Segment};
 
 /// A part that must be there before a gate: any one of some fields.
@@ -62,7 +63,7 @@ impl Readiness {
 impl Lack {
     /// The part in words: `utfordring eller løsning`.
     pub fn words(&self, language: Language) -> String {
-        let names = self.any_of.iter().map(|label| label.title.in_language(language).to_lowercase());
+        let names = self.any_of.iter().map(|label| lowered(label.title.in_language(language)));
         choice_of(&names.collect::<Vec<_>>(), language)
     }
 }

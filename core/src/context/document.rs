@@ -6,6 +6,7 @@ use crate::value::{Day, List, Map, UNLABELLED, choice, record};
 
 record! {
     /// What a document is checked against. Only `today` must be given.
+    #[cfg_attr(feature = "schema", schemars(rename = "Context"))]
     ContextDocument: UNLABELLED {
         /// The day of the check, such as 2026-11-21. The library reads no clock.
         today: Day,
@@ -26,6 +27,7 @@ record! {
 
 record! {
     /// How a programme wants its rules: which are on, and how severe they are.
+    #[cfg_attr(feature = "schema", schemars(rename = "Profile"))]
     ProfileDocument: UNLABELLED {
         /// What the profile is called; answers tell it.
         name: String,
@@ -38,6 +40,7 @@ record! {
 
 record! {
     /// A change to one rule.
+    #[cfg_attr(feature = "schema", schemars(rename = "Adjustment"))]
     AdjustmentDocument: UNLABELLED {
         /// Whether the rule is on.
         on: bool,
@@ -50,6 +53,7 @@ record! {
 
 record! {
     /// How much is read and answered. What is left out is as usual.
+    #[cfg_attr(feature = "schema", schemars(rename = "Limits"))]
     LimitsDocument: UNLABELLED {
         /// Bytes of the whole document; 1 MiB.
         bytes: usize,
@@ -64,6 +68,7 @@ record! {
 
 record! {
     /// Own wording for one rule, with the same placeholders as the library's.
+    #[cfg_attr(feature = "schema", schemars(rename = "Texts"))]
     TextsDocument: UNLABELLED {
         /// Instead of the title.
         title: String,

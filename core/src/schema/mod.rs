@@ -25,20 +25,41 @@ pub struct GeneratedFile {
 
 /// All generated files. `cases` gives the vectors of a rule, from which its page takes examples.
 pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
-    let mut files = vec![
-        schema_file("idea-note", &read_schema::<IdeaNote>("idea-note")),
-        schema_file("goal", &read_schema::<Goal>("goal")),
-        schema_file("context", &context_schema()),
-        schema_file("report", &written_schema::<ReportAnswer<'_>>("report")),
+    let schemas = [
+        ("idea-note", read_schema::<IdeaNote>("idea-note")),
+        ("goal", read_schema::<Goal>("goal")),
+        ("context", context_schema()),
+        ("report", written_schema::<ReportAnswer<'_>>("report")),
+    ];
+    let mut files: Vec<_> = schemas.iter().map(|(name, schema)| schema_file(name, schema)).collect();
+    files.extend([
+        schema_file("types", &all_types(schemas.into_iter().map(|(_, schema)| schema))),
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
-    ];
+    ]);
     files.extend(RULES.iter().map(|rule| GeneratedFile {
         path: format!("docs/rules/{}.md", rule.name),
         text: pages::rule(rule, &cases(rule.name)),
     }));
     files
+}
+
+/// Every type of every schema by its name, for generators of types in other languages.
+fn all_types(schemas: impl Iterator<Item = Json>) -> Json {
+    let mut types = serde_json::Map::new();
+    for mut schema in schemas {
+        let Some(root) = schema.as_object_mut() else { continue };
+        if let Some(Json::Object(inner)) = root.remove("$defs") {
+            types.extend(inner);
+        }
+        root.remove("$schema");
+        root.remove("$id");
+        if let Some(Json::String(name)) = root.remove("title") {
+            types.insert(name, schema);
+        }
+    }
+    json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": types })
 }
 
 fn schema_file(name: &str, schema: &Json) -> GeneratedFile {

@@ -1,5 +1,6 @@
 //! The word that somebody may have meant.
 
+use super::letters::lower;
 use crate::value::{Choice, Record};
 
 /// The candidate nearest to a word, if one is near enough to be what was meant: one letter off in
@@ -46,7 +47,7 @@ pub(crate) fn nearest_choice(word: &str, choices: &'static [Choice]) -> Option<C
 
 /// A word without what spelling varies in: capitals, spaces, hyphens and underscores.
 fn folded(word: &str) -> String {
-    word.chars().filter(|c| !matches!(c, ' ' | '-' | '_')).flat_map(char::to_lowercase).collect()
+    word.chars().filter(|c| !matches!(c, ' ' | '-' | '_')).map(lower).collect()
 }
 
 /// How many letters must be added, taken away or changed (Levenshtein).

@@ -163,13 +163,8 @@ impl Value for Decimal {
     /// A JSON number where JSON keeps every digit, else a text.
     fn write(&self) -> Node {
         let text = self.to_string();
-        let number = if self.scale == 0 {
-            Some(serde_json::Number::from(self.units))
-        } else {
-            text.parse().ok().and_then(serde_json::Number::from_f64)
-        };
-        match number {
-            Some(number) if Self::from_json(&number) == Ok(*self) => Node::Number(number),
+        match serde_json::from_str(&text) {
+            Ok(number) if Self::from_json(&number) == Ok(*self) => Node::Number(number),
             _ => Node::Text(text.replace('.', ",")),
         }
     }

@@ -19,9 +19,9 @@ pub(crate) fn camel_case(name: &str) -> impl Iterator<Item = char> {
 /// written by its own names. Keys that are not known stay in `other`.
 macro_rules! record {
     ($(#[$meta:meta])* $name:ident: $labels:path { $($(#[$doc:meta])* $field:ident: $type:ty,)* }) => {
-        $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
+        $(#[$meta])*
         pub struct $name {
             $($(#[$doc])* pub $field: $crate::value::Field<$type>,)*
             /// Keys that this version does not know, as they were read.
@@ -51,7 +51,7 @@ macro_rules! record {
             }
 
             fn write(&self) -> $crate::value::Node {
-                let fields = [$((stringify!($field), self.$field.write()),)*];
+                let fields = vec![$((stringify!($field), self.$field.write()),)*];
                 $crate::value::declare::write_record(fields, &self.other)
             }
         }
@@ -82,7 +82,7 @@ macro_rules! through_tree {
 pub(crate) use through_tree;
 
 /// The tree of a record: what its fields hold, then what it keeps beside them.
-pub(crate) fn write_record<const N: usize>(fields: [(&str, Option<Node>); N], other: &[(String, Node)]) -> Node {
+pub(crate) fn write_record(fields: Vec<(&str, Option<Node>)>, other: &[(String, Node)]) -> Node {
     let stated = fields.into_iter().filter_map(|(name, value)| Some((camel_case(name).collect(), value?)));
     Node::Object(stated.chain(other.iter().cloned()).collect())
 }
@@ -111,7 +111,8 @@ macro_rules! choice {
 
             /// The choice with this code.
             pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$variant),)* _ => None }
+                let place = Self::CHOICES.iter().position(|choice| choice.code == code)?;
+                Self::ALL.get(place).copied()
             }
 
             /// What it is called.
@@ -128,7 +129,8 @@ macro_rules! choice {
                 place: &$crate::value::Place<'_>,
                 faults: &mut $crate::value::Faults,
             ) -> Option<Self> {
-                $crate::value::declare::read_choice(node, place, faults, Self::CHOICES, Self::from_code)
+                let place = $crate::value::declare::read_choice(node, place, faults, Self::CHOICES)?;
+                Self::ALL.get(place).copied()
             }
 
             fn write(&self) -> $crate::value::Node {
@@ -153,18 +155,18 @@ macro_rules! choice {
 }
 pub(crate) use choice;
 
-/// Reads one of a few codes.
-pub(crate) fn read_choice<T>(
+/// Reads one of a few codes, and gives its place among them.
+#[inline(never)]
+pub(crate) fn read_choice(
     node: &Node,
     place: &Place<'_>,
     faults: &mut Faults,
     choices: &'static [Choice],
-    from_code: fn(&str) -> Option<T>,
-) -> Option<T> {
+) -> Option<usize> {
     let Node::Text(text) = node else {
         return faults.wrong_kind(place, &Kind::Choice(choices), node);
     };
-    from_code(text).or_else(|| {
+    choices.iter().position(|choice| choice.code == text).or_else(|| {
         let what = Misreading::UnknownChoice { text: text.clone(), choices };
         faults.push(Fault { pointer: place.pointer(), what });
         None

@@ -60,16 +60,12 @@ impl<T: Value> Field<T> {
     }
 
     pub(crate) fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Self {
-        match node {
-            Node::Null => Self::Absent,
-            Node::Text(text) if text.trim().is_empty() && !matches!(T::KIND, Kind::Text) => {
-                Self::Unreadable(node.clone())
-            }
-            _ => match T::read(node, place, faults) {
-                Some(value) => Self::Known(value),
-                None => Self::Unreadable(node.clone()),
-            },
+        if *node == Node::Null {
+            return Self::Absent;
         }
+        let says_none = node.is_blank() && !matches!(T::KIND, Kind::Text);
+        let value = if says_none { None } else { T::read(node, place, faults) };
+        value.map_or_else(|| Self::Unreadable(node.clone()), Self::Known)
     }
 
     pub(crate) fn write(&self) -> Option<Node> {
@@ -196,6 +192,10 @@ mod schema {
 
         fn schema_name() -> Cow<'static, str> {
             T::schema_name()
+        }
+
+        fn schema_id() -> Cow<'static, str> {
+            T::schema_id()
         }
 
         fn json_schema(generator: &mut SchemaGenerator) -> Schema {

@@ -102,6 +102,12 @@ impl Node {
         })
     }
 
+    /// Whether it is a text with nothing in it.
+    #[inline(never)]
+    pub(crate) fn is_blank(&self) -> bool {
+        matches!(self, Self::Text(text) if text.trim().is_empty())
+    }
+
     /// The value at the end of a way from here. Where a key stands twice, the last one counts.
     pub fn at(&self, way: &[Segment]) -> Option<&Node> {
         way.iter().try_fold(self, |node, segment| match (node, segment) {
@@ -123,8 +129,7 @@ fn without_lone_surrogates(text: &str) -> String {
     };
     let mut mended = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(start) = rest.find('\\') {
-        let (before, escape) = rest.split_at(start);
+    while let Some((before, escape)) = rest.find('\\').and_then(|start| rest.split_at_checked(start)) {
         mended.push_str(before);
         let (high, low) = (unit(escape), escape.get(6..).and_then(unit));
         let (taken, written) = match (high, low) {

@@ -45,6 +45,7 @@ impl<'a> Place<'a> {
     }
 
     /// The way here from the root.
+    #[inline(never)]
     pub fn pointer(&self) -> Pointer {
         let mut segments = Vec::new();
         let mut place = self;
@@ -154,9 +155,14 @@ impl Faults {
 
     /// Tells that a value is of another kind than expected.
     pub fn wrong_kind<T>(&mut self, place: &Place<'_>, expected: &Kind, node: &Node) -> Option<T> {
+        self.tell_wrong_kind(place, expected, node);
+        None
+    }
+
+    #[inline(never)]
+    fn tell_wrong_kind(&mut self, place: &Place<'_>, expected: &Kind, node: &Node) {
         let what = Misreading::WrongKind { expected: expected.term(), found: kind_of(node).term() };
         self.push(Fault { pointer: place.pointer(), what });
-        None
     }
 }
 
@@ -244,16 +250,30 @@ pub struct RecordReader<'a> {
 
 impl<'a> RecordReader<'a> {
     /// Begins on an object, or tells that it is none.
+    #[inline(never)]
     pub fn open(node: &'a Node, record: &'static Record, place: &'a Place<'a>, faults: &mut Faults) -> Option<Self> {
-        let Node::Object(entries) = node else {
-            return faults.wrong_kind(place, &Kind::Record(record), node);
+        let entries = match node {
+            Node::Object(entries) => entries.as_slice(),
+            // A document that is `null` states nothing.
+            Node::Null => &[],
+            _ => return faults.wrong_kind(place, &Kind::Record(record), node),
         };
         let entries = entries.iter().map(|(key, value)| (key.as_str(), Some(value))).collect();
         Some(Self { entries, place, record })
     }
 
     /// The next field: reads the value that stands last under its key.
+    #[inline(never)]
     pub fn field<T: Value>(&mut self, name: &str, faults: &mut Faults) -> Field<T> {
+        match self.take(name, faults) {
+            Some((key, value)) => Field::read(value, &self.place.key(key), faults),
+            None => Field::Absent,
+        }
+    }
+
+    /// Takes all that stands under a field's key, and gives the last of it.
+    #[inline(never)]
+    fn take(&mut self, name: &str, faults: &mut Faults) -> Option<(&'a str, &'a Node)> {
         let mut last: Option<(&str, &Node)> = None;
         for (key, value) in &mut self.entries {
             if !is_camel_case_of(key, name) {
@@ -266,13 +286,11 @@ impl<'a> RecordReader<'a> {
             }
             last = Some((key, value));
         }
-        match last {
-            Some((key, value)) => Field::read(value, &self.place.key(key), faults),
-            None => Field::Absent,
-        }
+        last
     }
 
     /// What no field took, told once a key and kept in its order.
+    #[inline(never)]
     pub fn rest(self, faults: &mut Faults) -> Vec<(String, Node)> {
         let mut told = BTreeSet::new();
         let mut rest = Vec::new();

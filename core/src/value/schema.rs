@@ -28,12 +28,12 @@ shapes! {
         "examples": ["2027-06-30", "30.06.2027", "2027-06", "2027"],
     };
     Decimal: {
-        "type": ["number", "string"],
+        "anyOf": [{ "type": "number" }, { "type": "string" }],
         "description": "A number, or a text with a comma.",
         "examples": [40, "1,5", "1 300"],
     };
     Money: {
-        "type": ["number", "string"],
+        "anyOf": [{ "type": "number" }, { "type": "string" }],
         "description": "An amount in Norwegian kroner.",
         "examples": [150_000, "150 000 kr"],
     };

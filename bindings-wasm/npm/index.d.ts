@@ -1,0 +1,102 @@
+import type { Context as ContextInText, IdeaNote, Report, Finding } from "./types.js";
+
+export type * from "./types.js";
+
+/** What a document is checked against. Only `today` must be given. */
+export type Context = Omit<ContextInText, "today"> & {
+  /** The day of the check, as `"2026-11-21"`, or a Date whose local day is meant. */
+  today: string | Date;
+};
+
+/** Loads samspill once; every other function may be called when it has finished. In browsers the
+ * module is fetched from beside this package unless `source` says otherwise. */
+export function init(
+  source?: URL | string | BufferSource | Response | WebAssembly.Module | Promise<Response | WebAssembly.Module>,
+): Promise<void>;
+
+/** Checks an idea note: an object, or JSON text. Whatever it holds, there is a report.
+ * @throws {MisuseError} when the context is wrong. */
+export function checkIdeaNote(note: IdeaNote | string | object | null, context: Context): Report;
+
+/** JSON text in, JSON text out: the answer of an operation as it may be stored, the same bytes in every language. */
+export function call(operation: "checkIdeaNote" | "catalogue" | "version", document?: string, context?: string): string;
+
+/** Opens a document that many questions are asked about. */
+export function open(note: IdeaNote | string | object | null, context: Context): OpenDocument;
+
+/** A document that was opened with `open`. */
+export interface OpenDocument {
+  /** The same answer as `checkIdeaNote` on its own gives. */
+  checkIdeaNote(): Report;
+  /** Gives the memory back at once. */
+  close(): void;
+}
+
+/** All the rules with what they say in three languages, and the words that answers are shown with. */
+export function catalogue(): Catalogue;
+
+/** What this is. */
+export function version(): { samspill: string; catalogue: string; schemaVersion: string };
+
+/** The call itself was wrong. */
+export class MisuseError extends TypeError {
+  /** Where in the context, as a JSON Pointer. */
+  readonly pointer: string;
+}
+
+/** An idea note as a Standard Schema (1.1): errors are issues, and each issue is a whole finding. */
+export function ideaNoteSchema(context: Context): IdeaNoteSchema;
+
+/** A text in the three languages. */
+export interface Words {
+  nb: string;
+  nn: string;
+  en: string;
+}
+
+/** A code and what it is called. */
+export interface Word<Code extends string = string> {
+  code: Code;
+  title: Words;
+}
+
+/** A rule, as the catalogue tells of it. */
+export interface Rule {
+  name: Finding["rule"];
+  since: string;
+  severity: Finding["severity"];
+  gate: string;
+  show: Finding["show"];
+  priority: number;
+  origin: string;
+  source: string;
+  /** The values that stand in its texts, and what kind each is. */
+  params: Record<string, "text" | "count" | "number" | "money" | "percent" | "date" | "term" | "list">;
+  texts: { title: Words; message: Words; help: Words; question: Words; fix?: Words };
+}
+
+/** All that the rules say. */
+export interface Catalogue {
+  samspill: string;
+  catalogue: string;
+  rules: Rule[];
+  standings: Word<Finding["standing"]>[];
+  severities: Word<Finding["severity"]>[];
+  shows: Word<Finding["show"]>[];
+  gates: Word[];
+  origins: Word[];
+}
+
+/** What form libraries call; see the Standard Schema specification, 1.1. */
+export interface IdeaNoteSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: "samspill";
+    readonly validate: (value: unknown) => { readonly value: IdeaNote } | { readonly issues: readonly Finding[] };
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+    };
+    readonly types?: { readonly input: IdeaNote; readonly output: IdeaNote };
+  };
+}

@@ -1,0 +1,1059 @@
+/* Generated from core/schema/types.schema.json; `tests/run generate` writes it anew. */
+
+export type Language = "nb" | "nn" | "en";
+export type Sector = "public" | "private" | "business" | "voluntary" | "research" | "citizens";
+export type GoalLevel = "vision" | "societal" | "main" | "effect" | "sub" | "result" | "preliminary";
+export type Horizon = "short" | "long";
+export type Direction = "up" | "down" | "keep";
+/**
+ * A number, or a text with a comma.
+ */
+export type Decimal = number | string;
+/**
+ * A day, a month or a year. An empty text says that there is none.
+ */
+export type When = string;
+export type YesNo = "no" | "yes" | "unsure";
+export type Support = "professional" | "money" | "information" | "network";
+/**
+ * An amount in Norwegian kroner.
+ */
+export type Money = number | string;
+export type LinkKind =
+  | "dependsOn"
+  | "deliversTo"
+  | "sharesResource"
+  | "sharesTargetGroup"
+  | "sameMainGoal"
+  | "overlaps"
+  | "spawned"
+  | "subprojectOf"
+  | "examinedAsPartOf"
+  | "jointReport"
+  | "mergedInto"
+  | "replaces"
+  | "competesForFunding";
+/**
+ * A day.
+ */
+export type Day = string;
+export type Gate =
+  "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
+export type Severity = "error" | "warning" | "advice" | "info" | "success";
+export type Include = "success";
+export type Awaited = "information" | "judgement";
+/**
+ * One step on the way to a value: a place in a list, or a key of an object.
+ */
+export type Segment = number | string;
+export type ParamValue = string | number | string[];
+/**
+ * One step of a JSON Patch (RFC 6902).
+ */
+export type PatchStep =
+  | {
+      op: "add";
+      /**
+       * Where.
+       */
+      path: string;
+      /**
+       * The value.
+       */
+      value: unknown;
+    }
+  | {
+      op: "move";
+      /**
+       * From where.
+       */
+      from: string;
+      /**
+       * To where.
+       */
+      path: string;
+    };
+export type RuleName =
+  | "document-too-deep"
+  | "document-too-large"
+  | "duplicate-key"
+  | "goal-deadline-inherited"
+  | "goal-without-deadline"
+  | "idea-note-without-title"
+  | "impossible-date"
+  | "misspelt-key"
+  | "not-json"
+  | "period-reversed"
+  | "text-too-long"
+  | "text-with-lost-character"
+  | "unknown-choice"
+  | "unknown-key"
+  | "unreadable-date"
+  | "unreadable-number"
+  | "wrong-type";
+export type Outcome = "met" | "notMet" | "undetermined";
+export type Standing = "met" | "readyToBeJudged" | "informationMissing" | "notMet";
+export type Show = "live" | "blur" | "submit";
+
+/**
+ * An organisation or group that proposes, owns or takes part (*aktør*).
+ */
+export interface Party {
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * The sector it belongs to.
+   */
+  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
+}
+/**
+ * How to reach somebody (*kontakt*): the role first, the name apart from it.
+ */
+export interface Contact {
+  /**
+   * The role.
+   */
+  role?: string;
+  /**
+   * The name of the person.
+   */
+  name?: string;
+  /**
+   * E-mail.
+   */
+  email?: string;
+  /**
+   * Telephone.
+   */
+  phone?: string;
+}
+/**
+ * A goal (*mål*): what has happened when the project is over and everybody is pleased.
+ */
+export interface Goal {
+  /**
+   * A name for this goal that other parts refer to.
+   */
+  id?: string;
+  /**
+   * The goal in one sentence.
+   */
+  text?: string;
+  /**
+   * The level in the goal hierarchy. Not stated is read as a goal of the project's own.
+   */
+  level?: "vision" | "societal" | "main" | "effect" | "sub" | "result" | "preliminary";
+  /**
+   * Whether it is for the short or the long term.
+   */
+  horizon?: "short" | "long";
+  indicator?: Indicator;
+  baseline?: Measurement;
+  target?: Measurement1;
+  /**
+   * When it shall be reached.
+   */
+  deadline?: string;
+  /**
+   * The role that answers for it.
+   */
+  owner?: string;
+  /**
+   * The main goal of the programme that it supports, by number or name.
+   */
+  supports?: string;
+  /**
+   * What has been measured on the way.
+   */
+  measured?: Measurement2[];
+}
+/**
+ * What is measured.
+ */
+export interface Indicator {
+  /**
+   * What is measured.
+   */
+  name?: string;
+  /**
+   * The unit, such as persons or per cent.
+   */
+  unit?: string;
+  /**
+   * Which way it shall move.
+   */
+  direction?: "up" | "down" | "keep";
+  /**
+   * How it is measured.
+   */
+  method?: string;
+  /**
+   * Where the figures come from.
+   */
+  source?: string;
+  /**
+   * How often it is measured.
+   */
+  frequency?: string;
+}
+/**
+ * Where it stood at the start.
+ */
+export interface Measurement {
+  /**
+   * The figure.
+   */
+  value?: number | string;
+  /**
+   * When it holds.
+   */
+  date?: string;
+  /**
+   * A note.
+   */
+  note?: string;
+  /**
+   * Where the figure comes from.
+   */
+  source?: string;
+}
+/**
+ * Where it shall stand when the goal is reached.
+ */
+export interface Measurement1 {
+  /**
+   * The figure.
+   */
+  value?: number | string;
+  /**
+   * When it holds.
+   */
+  date?: string;
+  /**
+   * A note.
+   */
+  note?: string;
+  /**
+   * Where the figure comes from.
+   */
+  source?: string;
+}
+/**
+ * A figure at a time: a baseline, a target or a measurement.
+ */
+export interface Measurement2 {
+  /**
+   * The figure.
+   */
+  value?: number | string;
+  /**
+   * When it holds.
+   */
+  date?: string;
+  /**
+   * A note.
+   */
+  note?: string;
+  /**
+   * Where the figure comes from.
+   */
+  source?: string;
+}
+/**
+ * An indicator (*indikator*): what is measured to see whether a goal is reached.
+ */
+export interface Indicator1 {
+  /**
+   * What is measured.
+   */
+  name?: string;
+  /**
+   * The unit, such as persons or per cent.
+   */
+  unit?: string;
+  /**
+   * Which way it shall move.
+   */
+  direction?: "up" | "down" | "keep";
+  /**
+   * How it is measured.
+   */
+  method?: string;
+  /**
+   * Where the figures come from.
+   */
+  source?: string;
+  /**
+   * How often it is measured.
+   */
+  frequency?: string;
+}
+/**
+ * Somebody who is affected (*berørt*), whether they take part yet or not.
+ */
+export interface Stakeholder {
+  /**
+   * Who they are.
+   */
+  name?: string;
+  /**
+   * How they are affected.
+   */
+  interest?: string;
+  /**
+   * Whether they take part already.
+   */
+  involved?: boolean;
+}
+/**
+ * The anchoring (*forankring*) of an idea in one of the programme's main goals.
+ */
+export interface Anchoring {
+  /**
+   * The main goal, by number or name.
+   */
+  goal?: string;
+  /**
+   * How the idea contributes to it.
+   */
+  reason?: string;
+}
+/**
+ * An answer with the reason for it.
+ */
+export interface Statement {
+  /**
+   * Yes, no or unsure.
+   */
+  answer?: "no" | "yes" | "unsure";
+  /**
+   * Why.
+   */
+  reason?: string;
+  /**
+   * The act that is meant, if there is one.
+   */
+  law?: string;
+}
+/**
+ * A period (*periode*) from a start to an end, each as exact as it is known.
+ */
+export interface Period {
+  /**
+   * When it begins.
+   */
+  start?: string;
+  /**
+   * When it ends.
+   */
+  end?: string;
+}
+/**
+ * Money from one source (*finansiering*).
+ */
+export interface Funding {
+  /**
+   * Who pays.
+   */
+  source?: string;
+  /**
+   * How much.
+   */
+  amount?: number | string;
+}
+/**
+ * How an idea or a project is linked to another project.
+ */
+export interface ProjectLink {
+  /**
+   * The other project, by code or title.
+   */
+  project?: string;
+  /**
+   * What kind of link it is.
+   */
+  kind?:
+    | "dependsOn"
+    | "deliversTo"
+    | "sharesResource"
+    | "sharesTargetGroup"
+    | "sameMainGoal"
+    | "overlaps"
+    | "spawned"
+    | "subprojectOf"
+    | "examinedAsPartOf"
+    | "jointReport"
+    | "mergedInto"
+    | "replaces"
+    | "competesForFunding";
+}
+/**
+ * An idea note (*idé-notat*): the first, often half-finished, account of an idea.
+ */
+export interface IdeaNote {
+  /**
+   * The version of this format that the note was written in.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for this note that does not change.
+   */
+  id?: string;
+  /**
+   * The language it is written in.
+   */
+  lang?: "nb" | "nn" | "en";
+  /**
+   * What the idea is called.
+   */
+  title?: string;
+  /**
+   * The project code, given when the project is qualified.
+   */
+  code?: string;
+  initiator?: Party1;
+  proposedOwner?: Party2;
+  contact?: Contact1;
+  /**
+   * What lies behind the idea.
+   */
+  background?: string;
+  /**
+   * What set it off.
+   */
+  trigger?: string;
+  /**
+   * The challenge to be solved.
+   */
+  challenge?: string;
+  /**
+   * What is to be tried.
+   */
+  solution?: string;
+  /**
+   * Why it matters now.
+   */
+  whyNow?: string;
+  /**
+   * What it will give.
+   */
+  expectedBenefits?: string[];
+  /**
+   * The picture of the future it works towards.
+   */
+  vision?: string;
+  /**
+   * What has happened when the project is over.
+   */
+  goals?: Goal[];
+  /**
+   * Who is affected, and who is not in the room yet.
+   */
+  affected?: Stakeholder[];
+  /**
+   * The main goals it contributes to, each with how.
+   */
+  mainGoals?: Anchoring[];
+  /**
+   * The programme's strategic approaches (*hovedgrep*) that it follows.
+   */
+  strategicApproaches?: string[];
+  /**
+   * Those who take part.
+   */
+  partners?: Party[];
+  /**
+   * Why this cannot be solved alone.
+   */
+  whyTogether?: string;
+  replacesExisting?: Statement1;
+  ordinaryOrStatutory?: Statement2;
+  /**
+   * What is asked of the programme.
+   */
+  asksOfProgramme?: Support[];
+  period?: Period1;
+  /**
+   * What it costs, roughly.
+   */
+  roughCost?: number | string;
+  /**
+   * Who pays.
+   */
+  funding?: Funding[];
+  /**
+   * What happens to the results afterwards.
+   */
+  continuation?: string;
+  /**
+   * What may go wrong.
+   */
+  risks?: string[];
+  /**
+   * Links to other projects.
+   */
+  links?: ProjectLink[];
+}
+/**
+ * Who proposes the idea.
+ */
+export interface Party1 {
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * The sector it belongs to.
+   */
+  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
+}
+/**
+ * Who shall own the project, where it is not who proposes it.
+ */
+export interface Party2 {
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * The sector it belongs to.
+   */
+  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
+}
+/**
+ * Whom to ask.
+ */
+export interface Contact1 {
+  /**
+   * The role.
+   */
+  role?: string;
+  /**
+   * The name of the person.
+   */
+  name?: string;
+  /**
+   * E-mail.
+   */
+  email?: string;
+  /**
+   * Telephone.
+   */
+  phone?: string;
+}
+/**
+ * Whether it replaces something that is done or paid for today.
+ */
+export interface Statement1 {
+  /**
+   * Yes, no or unsure.
+   */
+  answer?: "no" | "yes" | "unsure";
+  /**
+   * Why.
+   */
+  reason?: string;
+  /**
+   * The act that is meant, if there is one.
+   */
+  law?: string;
+}
+/**
+ * Whether it is ordinary operation or a statutory task.
+ */
+export interface Statement2 {
+  /**
+   * Yes, no or unsure.
+   */
+  answer?: "no" | "yes" | "unsure";
+  /**
+   * Why.
+   */
+  reason?: string;
+  /**
+   * The act that is meant, if there is one.
+   */
+  law?: string;
+}
+/**
+ * When it begins and ends, roughly.
+ */
+export interface Period1 {
+  /**
+   * When it begins.
+   */
+  start?: string;
+  /**
+   * When it ends.
+   */
+  end?: string;
+}
+/**
+ * How a programme wants its rules: which are on, and how severe they are.
+ */
+export interface Profile {
+  /**
+   * What the profile is called; answers tell it.
+   */
+  name?: string;
+  /**
+   * Whether rules from named handbooks are on.
+   */
+  practice?: boolean;
+  /**
+   * Changes to rules, by their names.
+   */
+  rules?: {
+    [k: string]: Adjustment;
+  };
+}
+/**
+ * A change to one rule.
+ */
+export interface Adjustment {
+  /**
+   * Whether the rule is on.
+   */
+  on?: boolean;
+  /**
+   * How severe it is.
+   */
+  severity?: "error" | "warning" | "advice" | "info" | "success";
+  /**
+   * Why it is changed; must be given.
+   */
+  reason?: string;
+}
+/**
+ * How much is read and answered. What is left out is as usual.
+ */
+export interface Limits {
+  /**
+   * Bytes of the whole document; 1 MiB.
+   */
+  bytes?: number;
+  /**
+   * Lists and objects inside each other; 128, and never more than 512.
+   */
+  depth?: number;
+  /**
+   * Characters of one text; 10,000.
+   */
+  characters?: number;
+  /**
+   * Findings in the answer; 100,000.
+   */
+  findings?: number;
+}
+/**
+ * Own wording for one rule, with the same placeholders as the library's.
+ */
+export interface Texts {
+  /**
+   * Instead of the title.
+   */
+  title?: string;
+  /**
+   * Instead of the message.
+   */
+  message?: string;
+  /**
+   * Instead of the help.
+   */
+  help?: string;
+  /**
+   * Instead of the question.
+   */
+  question?: string;
+  /**
+   * Instead of what the button that mends it says.
+   */
+  fix?: string;
+}
+/**
+ * What a document is checked against. Only `today` must be given.
+ */
+export interface Context {
+  /**
+   * The day of the check, such as 2026-11-21. The library reads no clock.
+   */
+  today: string;
+  /**
+   * The language of the answer: nb, nn or en, or a tag that `texts` holds. Bokmål if left out.
+   */
+  lang?: string;
+  /**
+   * The gate that the document is on its way to. Submission if left out.
+   */
+  gate?:
+    "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
+  profile?: Profile1;
+  limits?: Limits1;
+  /**
+   * What to tell beside what is lacking or wrong.
+   */
+  include?: Include[];
+  /**
+   * Own wording, by language and rule; also in a further language.
+   */
+  texts?: {
+    [k: string]: {
+      [k: string]: Texts;
+    };
+  };
+}
+/**
+ * How the programme wants its rules.
+ */
+export interface Profile1 {
+  /**
+   * What the profile is called; answers tell it.
+   */
+  name?: string;
+  /**
+   * Whether rules from named handbooks are on.
+   */
+  practice?: boolean;
+  /**
+   * Changes to rules, by their names.
+   */
+  rules?: {
+    [k: string]: Adjustment;
+  };
+}
+/**
+ * How much is read and answered.
+ */
+export interface Limits1 {
+  /**
+   * Bytes of the whole document; 1 MiB.
+   */
+  bytes?: number;
+  /**
+   * Lists and objects inside each other; 128, and never more than 512.
+   */
+  depth?: number;
+  /**
+   * Characters of one text; 10,000.
+   */
+  characters?: number;
+  /**
+   * Findings in the answer; 100,000.
+   */
+  findings?: number;
+}
+/**
+ * What made the answer.
+ */
+export interface Made {
+  /**
+   * The version of the library.
+   */
+  samspill: string;
+  /**
+   * The mark of its rules.
+   */
+  catalogue: string;
+  /**
+   * The day that was given.
+   */
+  today: string;
+  /**
+   * The language of the answer.
+   */
+  lang: string;
+  /**
+   * The name of the profile.
+   */
+  profile: string;
+}
+/**
+ * How many findings there are of each severity.
+ */
+export interface Counts {
+  /**
+   * What must be corrected.
+   */
+  error: number;
+  /**
+   * What is needed before the next step.
+   */
+  warning: number;
+  /**
+   * Advice.
+   */
+  advice: number;
+  /**
+   * What is for information.
+   */
+  info: number;
+  /**
+   * What is in place, where it was asked for.
+   */
+  success: number;
+}
+/**
+ * Whether a document may go on through a gate.
+ */
+export interface Readiness {
+  /**
+   * Whether nothing is lacking.
+   */
+  ready: boolean;
+  /**
+   * What is lacking.
+   */
+  lacks: Lack[];
+}
+/**
+ * A part that is lacking.
+ */
+export interface Lack {
+  /**
+   * Where it may stand: any one of these will do.
+   */
+  pointers: string[];
+  /**
+   * What it is called.
+   */
+  text: string;
+}
+/**
+ * One answer of one rule.
+ */
+export interface Finding {
+  /**
+   * The name of the rule.
+   */
+  rule:
+    | "document-too-deep"
+    | "document-too-large"
+    | "duplicate-key"
+    | "goal-deadline-inherited"
+    | "goal-without-deadline"
+    | "idea-note-without-title"
+    | "impossible-date"
+    | "misspelt-key"
+    | "not-json"
+    | "period-reversed"
+    | "text-too-long"
+    | "text-with-lost-character"
+    | "unknown-choice"
+    | "unknown-key"
+    | "unreadable-date"
+    | "unreadable-number"
+    | "wrong-type";
+  /**
+   * What the rule answers.
+   */
+  outcome: "met" | "notMet" | "undetermined";
+  /**
+   * The answer as people are told it.
+   */
+  standing: "met" | "readyToBeJudged" | "informationMissing" | "notMet";
+  /**
+   * What an undetermined answer waits for.
+   */
+  awaits?: Awaited[];
+  /**
+   * How it is to be shown.
+   */
+  severity: "error" | "warning" | "advice" | "info" | "success";
+  subject: Subject;
+  /**
+   * Where the value stands, or where it should stand.
+   */
+  pointer: string;
+  /**
+   * The same place, step by step.
+   */
+  path: Segment[];
+  /**
+   * What was found.
+   */
+  message: string;
+  /**
+   * What to do about it.
+   */
+  help: string;
+  /**
+   * What to ask the writer.
+   */
+  question: string;
+  /**
+   * The values that stand in the texts, by name.
+   */
+  params: {
+    [k: string]: ParamValue;
+  };
+  /**
+   * When a form should show it.
+   */
+  show: "live" | "blur" | "submit";
+  /**
+   * How useful it is to see first: 1 is first, 9 is last.
+   */
+  priority: number;
+  /**
+   * The words in the text at the pointer that it is about.
+   */
+  spans: Span[];
+  /**
+   * Other places that it is about.
+   */
+  related: Related[];
+  /**
+   * What mends it, where that can be done without asking anybody.
+   */
+  fixes: Fix[];
+}
+/**
+ * Whom it is about.
+ */
+export interface Subject {
+  /**
+   * What it is: `ideaNote` or `goal`.
+   */
+  kind: string;
+  /**
+   * The project code, if there is one.
+   */
+  code?: string | null;
+  /**
+   * The title of the document, if there is one.
+   */
+  title?: string | null;
+  /**
+   * Which of its goals, counted from 1.
+   */
+  goal?: number | null;
+}
+/**
+ * Words in a text that a finding is about, counted in three ways from the start of the text as it was written. Each pair is where the words begin and where they end.
+ */
+export interface Span {
+  /**
+   * Bytes in UTF-8, as Rust counts.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  bytes: [number, number];
+  /**
+   * UTF-16 units, as JavaScript counts.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  utf16: [number, number];
+  /**
+   * Code points, as Python counts.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  codePoints: [number, number];
+  /**
+   * What the words are.
+   */
+  role: string;
+}
+/**
+ * Another place that a finding is about.
+ */
+export interface Related {
+  /**
+   * Where.
+   */
+  pointer: string;
+  /**
+   * The same place, step by step.
+   */
+  path: Segment[];
+}
+/**
+ * What mends a finding.
+ */
+export interface Fix {
+  /**
+   * What the button says.
+   */
+  title: string;
+  /**
+   * The change, as a JSON Patch (RFC 6902).
+   */
+  patch: PatchStep[];
+}
+/**
+ * Whom a finding is about: a document, or a numbered part of it.
+ */
+export interface Subject1 {
+  /**
+   * What it is: `ideaNote` or `goal`.
+   */
+  kind: string;
+  /**
+   * The project code, if there is one.
+   */
+  code?: string | null;
+  /**
+   * The title of the document, if there is one.
+   */
+  title?: string | null;
+  /**
+   * Which of its goals, counted from 1.
+   */
+  goal?: number | null;
+}
+/**
+ * The answer to a check.
+ */
+export interface Report {
+  made: Made;
+  /**
+   * Whether nothing must be corrected.
+   */
+  ok: boolean;
+  counts: Counts1;
+  /**
+   * For each gate that asks for something: whether the document may go on.
+   */
+  readyFor: {
+    [k: string]: Readiness;
+  };
+  /**
+   * The findings, in the order of the document.
+   */
+  findings: Finding[];
+  /**
+   * Whether there were more findings than the limit.
+   */
+  truncated: boolean;
+}
+/**
+ * How many findings there are of each severity, also of those that were not kept.
+ */
+export interface Counts1 {
+  /**
+   * What must be corrected.
+   */
+  error: number;
+  /**
+   * What is needed before the next step.
+   */
+  warning: number;
+  /**
+   * Advice.
+   */
+  advice: number;
+  /**
+   * What is for information.
+   */
+  info: number;
+  /**
+   * What is in place, where it was asked for.
+   */
+  success: number;
+}

@@ -1,0 +1,88 @@
+//! Builds the npm package: `cargo run -p samspill-pack`.
+//!
+//! Compiles the browser build, makes its JavaScript with wasm-bindgen as a library (so that no
+//! tool need be installed), and lays the schemas and pages beside it.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use serde_json::{Value, json};
+use wasm_bindgen_cli_support::Bindgen;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let bindings = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let (root, package) = (bindings.join(".."), bindings.join("npm"));
+    let wasm = compile(&root)?;
+
+    let built = package.join("wasm");
+    if built.exists() {
+        fs::remove_dir_all(&built)?;
+    }
+    Bindgen::new()
+        .input_path(wasm)
+        .out_name("samspill")
+        .web(true)?
+        .typescript(false)
+        // Without a path of its own, `init()` with no argument fails in the browser.
+        .omit_default_module_path(false)
+        // After a trap the package starts a fresh instance.
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(&built)?;
+
+    lay_beside(&root.join("core/schema"), &package.join("schema"))?;
+    let schema = fs::read_to_string(root.join("core/schema/idea-note.schema.json"))?;
+    fs::write(package.join("schema/idea-note.js"), format!("export default {};\n", schema.trim_end()))?;
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(root.join(licence), package.join(licence))?;
+    }
+    versioned(&package.join("package.json"))
+}
+
+fn compile(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let target = env::var("CARGO_TARGET_DIR").map_or_else(|_| root.join("target"), PathBuf::from);
+    let status = Command::new(env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
+        .args(["build", "--locked", "-p", "samspill-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
+        .env("CARGO_ENCODED_RUSTFLAGS", same_paths_everywhere(root)?)
+        .current_dir(root)
+        .status()?;
+    if !status.success() {
+        return Err("the browser build failed; `rustup target add wasm32-unknown-unknown` may be needed first".into());
+    }
+    Ok(target.join("wasm32-unknown-unknown/wasm/samspill_wasm.wasm"))
+}
+
+/// Flags that keep this machine's folders out of the build, so that it is the same on every one.
+fn same_paths_everywhere(root: &Path) -> Result<String, Box<dyn Error>> {
+    let home = env::var("CARGO_HOME").or_else(|_| env::var("HOME").map(|home| format!("{home}/.cargo")))?;
+    let root = root.canonicalize()?;
+    Ok(format!("--remap-path-prefix={home}=cargo\u{1f}--remap-path-prefix={}=samspill", root.display()))
+}
+
+/// Copies the files of a folder.
+fn lay_beside(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+/// Writes this version into the package's description.
+fn versioned(path: &Path) -> Result<(), Box<dyn Error>> {
+    let before = fs::read_to_string(path)?;
+    let mut package: Value = serde_json::from_str(&before)?;
+    package["version"] = json!(env!("CARGO_PKG_VERSION"));
+    let after = format!("{package:#}\n");
+    if after != before {
+        fs::write(path, after)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,35 @@
+//! Capital and small letters of the Latin alphabets of the north, without the tables for all the
+//! world's that the browser would have to carry.
+
+/// A letter in lower case: ASCII, and the letters of Latin-1 and Latin Extended-A.
+pub(crate) fn lower(letter: char) -> char {
+    let next = || u32::from(letter).checked_add(1).and_then(char::from_u32).unwrap_or(letter);
+    match letter {
+        'A'..='Z' => letter.to_ascii_lowercase(),
+        'À'..='Ö' | 'Ø'..='Þ' => u32::from(letter).checked_add(32).and_then(char::from_u32).unwrap_or(letter),
+        'Ÿ' => 'ÿ',
+        'İ' => 'i',
+        'Ā'..='ķ' | 'Ŋ'..='ŷ' if u32::from(letter).is_multiple_of(2) => next(),
+        'Ĺ'..='ň' | 'Ź'..='ž' if !u32::from(letter).is_multiple_of(2) => next(),
+        _ => letter,
+    }
+}
+
+/// A text in lower case.
+pub(crate) fn lowered(text: &str) -> String {
+    text.chars().map(lower).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_lowered_as_unicode_does() {
+        for letter in '\0'..='\u{17f}' {
+            let expected = if letter == 'İ' { 'i' } else { letter.to_lowercase().next().unwrap() };
+            assert_eq!(lower(letter), expected, "{letter}");
+        }
+        assert_eq!(lowered("ÆRLIG ŠÁBŊA"), "ærlig šábŋa");
+    }
+}

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before, describe, test } from "node:test";
+
+import Ajv2020 from "ajv/dist/2020.js";
+import Ajv from "ajv";
+import jsonpatch from "fast-json-patch";
+import * as samspill from "samspill";
+
+const context = { today: "2026-11-21" };
+const note = async (name) => JSON.parse(await readFile(new URL(`../../examples/notes/${name}.json`, import.meta.url), "utf8"));
+
+test("before init a call says what to do", () => {
+  assert.throws(() => samspill.checkIdeaNote({}, context), /await init\(\)/);
+});
+
+describe("after init", () => {
+  before(() => samspill.init());
+
+  test("init can be called again", async () => {
+    await samspill.init();
+    await samspill.init(new Uint8Array());
+  });
+
+  test("an object, its text and an open document get the same report", async () => {
+    const halfFilled = await note("half-filled");
+    const report = samspill.checkIdeaNote(halfFilled, { ...context, lang: "nn" });
+    assert.equal(report.findings[0].message, "Mål 2 har ingen frist.");
+    assert.equal(report.findings[0].question, "Når skal målet vere nådd?");
+    assert.deepEqual(samspill.checkIdeaNote(JSON.stringify(halfFilled), { ...context, lang: "nn" }), report);
+    const open = samspill.open(halfFilled, { ...context, lang: "nn" });
+    assert.deepEqual(open.checkIdeaNote(), report);
+    open.close();
+    assert.deepEqual(open.checkIdeaNote(), report);
+  });
+
+  test("a Date is the day on the wall", () => {
+    const report = samspill.checkIdeaNote({}, { today: new Date(2026, 0, 2, 23, 59) });
+    assert.equal(report.made.today, "2026-01-02");
+  });
+
+  test("whatever a note is, there is an answer", () => {
+    for (const strange of [undefined, null, 5, [], "", "{", { title: "\ud83d" }, { title: "a".repeat(20000) }]) {
+      assert.equal(typeof samspill.checkIdeaNote(strange, context).ok, "boolean");
+    }
+    const spans = samspill.checkIdeaNote({ title: "Kj\ud83dp 🚲" }, context).findings[0].spans;
+    assert.equal("Kj\ud83dp 🚲".slice(...spans[0].utf16), "\ud83d");
+  });
+
+  test("a wrong context is thrown, with its place", () => {
+    for (const [wrong, pointer] of [[undefined, ""], [{}, "/today"], [{ ...context, gate: "x" }, "/gate"]]) {
+      assert.throws(
+        () => samspill.checkIdeaNote({}, wrong),
+        (error) => error instanceof samspill.MisuseError && error instanceof TypeError && error.pointer === pointer,
+      );
+      assert.throws(() => samspill.open({}, wrong), samspill.MisuseError);
+    }
+  });
+
+  test("a fix is a JSON Patch that any library applies", async () => {
+    const broken = await note("broken");
+    let left = samspill.checkIdeaNote(broken, context);
+    const before = left.findings.length;
+    for (let fix; (fix = left.findings.flatMap((finding) => finding.fixes)[0]); ) {
+      jsonpatch.applyPatch(broken, fix.patch);
+      left = samspill.checkIdeaNote(broken, context);
+    }
+    assert.equal(broken.title, "Sykkelverksted for ungdom");
+    assert.ok(left.findings.length < before);
+  });
+
+  test("a Standard Schema tells errors only, each a whole finding", async () => {
+    const { "~standard": standard } = samspill.ideaNoteSchema(context);
+    const halfFilled = await note("half-filled");
+    assert.deepEqual([standard.version, standard.vendor], [1, "samspill"]);
+    assert.deepEqual(standard.validate(halfFilled), { value: halfFilled });
+    const { issues } = standard.validate({ period: { start: "2028", end: "2027" } });
+    assert.deepEqual(issues.map((issue) => issue.path), [["period", "end"]]);
+    assert.equal(issues[0].rule, "period-reversed");
+    assert.equal(standard.validate("{}").issues[0].rule, "wrong-type");
+    const [newer, older] = ["draft-2020-12", "draft-07"].map((target) => standard.jsonSchema.input({ target }));
+    assert.throws(() => standard.jsonSchema.output({ target: "openapi-3.0" }), /draft-07/);
+    for (const validate of [new Ajv2020().compile(newer), new Ajv().compile(older)]) {
+      assert.equal(validate(halfFilled), true);
+      assert.equal(validate({ goals: "none" }), false);
+    }
+  });
+
+  test("every answer fits the report's schema", async () => {
+    const schema = JSON.parse(await readFile(new URL(import.meta.resolve("samspill/schema/report.schema.json")), "utf8"));
+    const validate = new Ajv2020({ allErrors: true }).compile(schema);
+    const { calls, rules } = await import("./files.mjs");
+    for (const entry of [...rules.flatMap(({ cases }) => cases), ...calls.cases]) {
+      const answer = JSON.parse(
+        samspill.call("checkIdeaNote", entry.text ?? JSON.stringify(entry.document), JSON.stringify({ ...context, ...entry.context })),
+      );
+      if (answer.report) assert.ok(validate(answer.report), JSON.stringify(validate.errors));
+    }
+  });
+
+  test("the catalogue names every rule that the types do", async () => {
+    const types = await readFile(new URL("../../bindings-wasm/npm/types.d.ts", import.meta.url), "utf8");
+    for (const rule of samspill.catalogue().rules) assert.ok(types.includes(`"${rule.name}"`), rule.name);
+    assert.equal(samspill.version().catalogue, samspill.catalogue().catalogue);
+  });
+
+  test("after a trap it starts afresh, and open documents go on", async () => {
+    const open = samspill.open({ title: "Kafé" }, context);
+    const report = open.checkIdeaNote();
+    // The module's own exports, reached as nobody should: all its memory is taken, so that the
+    // next call finds none and traps.
+    const glue = await import(new URL("./wasm/samspill.js", import.meta.resolve("samspill")).href);
+    const { memory } = glue.initSync();
+    const pages = 65536 - memory.buffer.byteLength / 65536;
+    memory.grow(pages - 1);
+    const long = "a".repeat(900_000);
+    assert.equal(samspill.checkIdeaNote({ background: long }, context).findings.length, 2);
+    assert.notEqual(glue.initSync().memory, memory, "a fresh instance");
+    assert.deepEqual(open.checkIdeaNote(), report);
+  });
+});

@@ -1,0 +1,39 @@
+// Compiled with `tsc --strict`, never run: what the types allow and what they refuse.
+
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import { type Context, type Finding, type IdeaNote, type Report, checkIdeaNote, ideaNoteSchema, init, open } from "samspill";
+
+await init();
+
+const note: IdeaNote = { title: "Bydelskafé", goals: [{ text: "Åpnet", deadline: "2027-06", level: "result" }] };
+const context: Context = { today: new Date(), lang: "nn", gate: "planApproval", include: ["success"] };
+const report: Report = checkIdeaNote(note, context);
+open(note, { today: "2026-11-21" }).close();
+
+for (const finding of report.findings) {
+  switch (finding.rule) {
+    case "goal-without-deadline":
+      finding.params satisfies Record<string, unknown>;
+      break;
+    // @ts-expect-error: no rule is called so
+    case "goal-without-dedline":
+      break;
+  }
+  const severity: "error" | "warning" | "advice" | "info" | "success" = finding.severity;
+  finding.path satisfies (string | number)[];
+  void severity;
+}
+
+const schema = ideaNoteSchema(context);
+schema satisfies StandardSchemaV1<IdeaNote>;
+schema satisfies StandardJSONSchemaV1<IdeaNote>;
+const result = schema["~standard"].validate(note);
+if ("issues" in result) result.issues satisfies readonly Finding[];
+
+// @ts-expect-error: the day must be given
+checkIdeaNote(note, {});
+// @ts-expect-error: no gate is called so
+checkIdeaNote(note, { today: "2026-11-21", gate: "later" });
+// @ts-expect-error: no sector is called so
+const wrong: IdeaNote = { initiator: { sector: "kommune" } };
+void wrong;
