@@ -85,6 +85,8 @@ export interface Catalogue {
   shows: Word<Finding["show"]>[];
   gates: Word[];
   origins: Word[];
+  /** What stands in the columns of a table of findings. */
+  columns: Word[];
 }
 
 /** What form libraries call; see the Standard Schema specification, 1.1. */

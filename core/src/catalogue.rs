@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::check::as_object;
 use crate::context::Origin;
-use crate::finding::{Severity, Show, Standing};
+use crate::finding::{Column, Severity, Show, Standing};
 use crate::model::Gate;
 use crate::phrase::{Part, Texts};
 use crate::rule::Rule;
@@ -23,6 +23,8 @@ pub(crate) struct Catalogue {
     shows: Vec<Word>,
     gates: Vec<Word>,
     origins: Vec<Word>,
+    /// What stands in the columns of a table of findings.
+    columns: Vec<Word>,
 }
 
 #[derive(Debug, Serialize)]
@@ -59,6 +61,7 @@ impl Catalogue {
             shows: words(Show::CHOICES),
             gates: words(Gate::CHOICES),
             origins: words(Origin::CHOICES),
+            columns: words(Column::CHOICES),
         }
     }
 }

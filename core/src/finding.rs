@@ -90,6 +90,22 @@ choice! {
     }
 }
 
+choice! {
+    /// What stands in the columns of a table of findings.
+    Column {
+        Code "code" => "Prosjektkode", "Prosjektkode", "Project code";
+        Title "title" => "Tittel", "Tittel", "Title";
+        Goal "goal" => "Mål nr.", "Mål nr.", "Goal no.";
+        Severity "severity" => "Hva slags merknad", "Kva slags merknad", "Kind of finding";
+        Standing "standing" => "Vurdering", "Vurdering", "Assessment";
+        Message "message" => "Merknad", "Merknad", "Finding";
+        Help "help" => "Hva dere kan gjøre", "Kva de kan gjere", "What you can do";
+        Question "question" => "Spørsmål", "Spørsmål", "Question";
+        Pointer "pointer" => "Sted", "Stad", "Place";
+        Rule "rule" => "Regel", "Regel", "Rule";
+    }
+}
+
 /// Whom a finding is about: a document, or a numbered part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -59,7 +59,7 @@ pub use context::{
     Adjustment, AdjustmentDocument, Context, ContextDocument, Include, LimitsDocument, Origin, Profile,
     ProfileDocument, TextsDocument,
 };
-pub use finding::{Awaits, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
+pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 pub use model::{
     Anchoring, Contact, Direction, Funding, Gate, Goal, GoalLevel, Horizon, IDEA_NOTE_QUESTIONS, IdeaNote, Indicator,
     LinkKind, Measurement, Party, Period, ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement,

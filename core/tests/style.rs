@@ -1,7 +1,9 @@
 //! How everything the library says is written: plainly, in three equal languages.
 
 use samspill::value::{Choice, Kind};
-use samspill::{Gate, IDEA_NOTE_QUESTIONS, Param, ParamKind, RULES, Severity, Show, Standing, Texts, Value, Words};
+use samspill::{
+    Column, Gate, IDEA_NOTE_QUESTIONS, Param, ParamKind, RULES, Severity, Show, Standing, Texts, Value, Words,
+};
 
 /// Words that bureaucrats and programmers use and advisers do not.
 const BANNED_NB: &[&str] = &[
@@ -137,7 +139,7 @@ fn all_texts() -> Vec<(String, Words)> {
     let mut all = rule_texts();
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
-    let choices = [Severity::CHOICES, Show::CHOICES, Standing::CHOICES, Gate::CHOICES];
+    let choices = [Column::CHOICES, Severity::CHOICES, Show::CHOICES, Standing::CHOICES, Gate::CHOICES];
     all.extend(choices.into_iter().flatten().map(|choice| (choice.code.to_owned(), choice.title)));
     all
 }

@@ -1,0 +1,25 @@
+"""Rules for collaboration programmes, in bokmål, nynorsk and English.
+
+>>> import samspill
+>>> report = samspill.check_idea_note({"title": "Bydelskafé", "goals": [{"text": "Åpnet"}]}, today="2026-11-21")
+>>> report.ok
+True
+>>> print(report.findings[0]["message"])
+Mål 1 har ingen frist.
+"""
+
+from samspill._operations import MisuseError, OpenDocument, call, catalogue, check_idea_note, open, version
+from samspill._report import Report
+
+__all__ = [
+    "MisuseError",
+    "OpenDocument",
+    "Report",
+    "call",
+    "catalogue",
+    "check_idea_note",
+    "open",
+    "version",
+]
+
+__version__: str = version()["samspill"]

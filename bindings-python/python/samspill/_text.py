@@ -1,0 +1,67 @@
+"""From what Python holds to JSON text."""
+
+import datetime
+import decimal
+import enum
+import json
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+Document: TypeAlias = "Mapping[str, object] | str | bytes | bytearray | os.PathLike[str] | None"
+
+
+def document_text(document: object) -> str:
+    """Give a document's JSON text: of a mapping, of text or bytes as they are, or of a file.
+
+    Bytes and files may be UTF-8, UTF-16 or UTF-32. Nothing is refused for its content: what is
+    wrong with the text is for the report to tell.
+    """
+    if isinstance(document, str):
+        return whole(document)
+    if isinstance(document, os.PathLike):
+        document = Path(document).read_bytes()
+    if isinstance(document, bytes | bytearray):
+        content = bytes(document)
+        return content.decode(json.detect_encoding(content), "replace")
+    return json.dumps(plain(document, ""))
+
+
+def whole(text: str) -> str:
+    """Give the text with each half of a surrogate pair joined, or marked as lost."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+def plain(value: object, place: str) -> object:
+    """Give a value as JSON has it; `place` is where it stands, for the message when it cannot be."""
+    if isinstance(value, enum.Enum):
+        value = value.value
+    # What is not equal to itself is not stated: NaN, NaT.
+    if value is None or value != value:
+        return None
+    if isinstance(value, str | bool | int | float):
+        return value if not isinstance(value, float) or value not in (float("inf"), float("-inf")) else str(value)
+    if isinstance(value, decimal.Decimal):
+        return f"{value:f}".replace(".", ",")
+    if isinstance(value, datetime.date):
+        return day_text(value)
+    if isinstance(value, Mapping):
+        return {str(key): plain(inner, f"{place}/{key}") for key, inner in value.items()}
+    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray):
+        return [plain(inner, f"{place}/{index}") for index, inner in enumerate(value)]
+    item = getattr(value, "item", None)
+    if callable(item):  # a number of numpy's
+        return plain(item(), place)
+    raise TypeError(f"a {type(value).__name__} has no place in a document (at {place or 'the top'})")
+
+
+def day_text(day: datetime.date | str) -> str:
+    """Give a day as `2026-11-21`; of a time, the day it shows."""
+    if isinstance(day, datetime.datetime):
+        return day.date().isoformat()
+    return day.isoformat() if isinstance(day, datetime.date) else day

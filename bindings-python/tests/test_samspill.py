@@ -1,0 +1,173 @@
+"""The Pythonic face: what goes in, what comes out, and what is told when the call is wrong."""
+
+import copy
+import datetime
+import decimal
+import json
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+import samspill
+
+NOTES = Path(__file__).parents[2] / "examples" / "notes"
+TODAY = datetime.date(2026, 11, 21)
+
+
+def half_filled() -> dict[str, Any]:
+    note: dict[str, Any] = json.loads((NOTES / "half-filled.json").read_text(encoding="utf-8"))
+    return note
+
+
+def test_every_way_in_gets_the_same_report() -> None:
+    path = NOTES / "half-filled.json"
+    reports = [
+        samspill.check_idea_note(note, today=TODAY)
+        for note in (
+            half_filled(),
+            path.read_text(encoding="utf-8"),
+            path.read_bytes(),
+            bytearray(path.read_bytes()),
+            path,
+        )
+    ]
+    reports.append(samspill.check_idea_note(path.read_text(encoding="utf-8").encode("utf-16"), today="2026-11-21"))
+    reports.append(samspill.open(path, today=TODAY).check_idea_note())
+    assert len({report.to_json() for report in reports}) == 1
+
+
+def test_three_languages() -> None:
+    said = {
+        lang: samspill.check_idea_note(half_filled(), today=TODAY, lang=lang).findings[0]["question"]
+        for lang in ("nb", "nn", "en")
+    }
+    assert said == {
+        "nb": "Når skal målet være nådd?",
+        "nn": "Når skal målet vere nådd?",
+        "en": "When shall the goal be reached?",
+    }
+
+
+def test_a_broken_note_is_answered_helpfully() -> None:
+    report = samspill.check_idea_note(NOTES / "broken.json", today=TODAY, lang="nn")
+    assert not report.ok
+    assert [error["rule"] for error in report.errors] == [
+        "impossible-date",
+        "unreadable-date",
+        "wrong-type",
+        "unknown-choice",
+        "period-reversed",
+        "unreadable-number",
+    ]
+    assert report.warnings[0]["message"] == "Ideen har ingen tittel enno."
+    assert repr(report) == "Report(ok=False, error=6, warning=1, info=3)"
+    assert report.ready_for["submission"]["lacks"] == [{"pointers": ["/title"], "text": "tittel"}]
+
+
+def test_values_of_python_and_of_notebooks() -> None:
+    note = {
+        "title": "Kafé",
+        "roughCost": decimal.Decimal("150000.50"),
+        "period": {"start": datetime.date(2027, 1, 1), "end": datetime.datetime(2027, 6, 30, 14, 0)},
+        "whyNow": float("nan"),
+        "expectedBenefits": ("kortere kø",),
+        "goals": [{"target": {"value": 40.5}}],
+    }
+    report = samspill.check_idea_note(note, today=TODAY)
+    assert [finding["rule"] for finding in report.findings] == ["goal-deadline-inherited"]
+    assert report.findings[0]["params"]["end"] == "2027-06-30"
+
+
+def test_half_a_character_is_told_of_with_its_place() -> None:
+    title = "Kj\ud83dp 🚲"
+    for note in ({"title": title}, f'{{"title": "{title}"}}', b'{"title": "Kj\xf8p"}'):
+        (finding,) = [
+            finding
+            for finding in samspill.check_idea_note(note, today=TODAY).findings
+            if finding["rule"] == "text-with-lost-character"
+        ]
+        assert finding["spans"][0]["codePoints"] == [2, 3]
+
+
+def test_what_has_no_place_in_a_document_is_a_type_error() -> None:
+    with pytest.raises(TypeError, match="a object has no place in a document \\(at /goals/0\\)"):
+        samspill.check_idea_note({"goals": [object()]}, today=TODAY)
+    with pytest.raises(FileNotFoundError):
+        samspill.check_idea_note(NOTES / "none.json", today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "pointer"),
+    [
+        ({"today": "i dag"}, "/today"),
+        ({"today": TODAY, "lang": "se"}, "/lang"),
+        ({"today": TODAY, "gate": "later"}, "/gate"),
+        ({"today": TODAY, "limits": {"bites": 1}}, "/limits/bites"),
+        ({"today": TODAY, "profile": {"rules": {"no-rule": {"reason": "x"}}}}, "/profile/rules/no-rule"),
+    ],
+)
+def test_a_wrong_context_is_a_value_error_with_its_place(wrong: dict[str, Any], pointer: str) -> None:
+    for ask in (samspill.check_idea_note, samspill.open):
+        with pytest.raises(ValueError, match=pointer) as caught:
+            ask({}, **wrong)
+        assert isinstance(caught.value, samspill.MisuseError)
+        assert caught.value.pointer == pointer
+
+
+def test_every_key_of_the_context_is_a_keyword() -> None:
+    report = samspill.check_idea_note(
+        {"title": "Kafé", "goals": [{}]},
+        today=TODAY,
+        lang="se",
+        gate="planApproval",
+        profile={
+            "name": "Prøve",
+            "rules": {"goal-without-deadline": {"severity": "error", "reason": "Vi vil ha frister."}},
+        },
+        limits={"findings": 10},
+        include=["success"],
+        texts={"se": {"goal-without-deadline": {"message": "Mihttu {goal}"}}},
+    )
+    assert report.made["profile"] == "Prøve"
+    assert report.made["lang"] == "se"
+    assert [finding["message"] for finding in report.errors] == ["Mihttu 1"]
+    assert len(report.of_severity("success")) == 1
+
+
+def test_columns_begin_with_code_and_title() -> None:
+    report = samspill.check_idea_note(half_filled(), today=TODAY, lang="nn")
+    columns = report.to_columns()
+    assert list(columns)[:4] == ["Prosjektkode", "Tittel", "Mål nr.", "Kva slags merknad"]
+    assert columns["Kva slags merknad"][-1] == "Råd"
+    assert columns["Vurdering"][-1] == "manglar opplysningar"
+    codes = report.to_columns(codes=True)
+    assert codes["rule"][-1] == "goal-without-deadline"
+    assert codes["severity"][-1] == "advice"
+    assert {len(values) for values in codes.values()} == {len(report.findings)}
+
+
+def test_a_notebook_shows_a_table_with_nothing_unescaped() -> None:
+    report = samspill.check_idea_note({"title": "<b>Kafé</b>", "goals": [{}]}, today=TODAY, lang="nn")
+    shown = report._repr_html_()
+    assert "<table lang='nn'>" in shown
+    assert "&lt;b&gt;Kafé&lt;/b&gt;" in shown
+    assert "<b>" not in shown
+    assert samspill.check_idea_note({"title": "Kafé"}, today=TODAY)._repr_html_() == "<p>På plass</p>"
+
+
+def test_a_report_can_be_kept_compared_and_copied() -> None:
+    report = samspill.check_idea_note(half_filled(), today=TODAY)
+    assert report.findings
+    assert pickle.loads(pickle.dumps(report)) == report
+    assert copy.deepcopy(report) == report
+    assert samspill.Report(report.to_json()).findings == report.findings
+
+
+def test_the_catalogue_tells_every_rule_in_three_languages() -> None:
+    for rule in samspill.catalogue()["rules"]:
+        for text in rule["texts"].values():
+            assert text["nb"]
+            assert text["nn"]
+            assert text["en"]
+    assert samspill.version()["samspill"] == samspill.__version__
