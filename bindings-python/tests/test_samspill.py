@@ -15,6 +15,17 @@ NOTES = Path(__file__).parents[2] / "examples" / "notes"
 TODAY = datetime.date(2026, 11, 21)
 
 
+def test_the_readme_runs() -> None:
+    readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
+    blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
+    assert blocks
+    for block in blocks:
+        held: dict[str, Any] = {}
+        exec(block, held)
+        (said,) = [line.split("# ")[1].strip("'") for line in block.splitlines() if '["message"]' in line]
+        assert held["report"].findings[0]["message"] == said
+
+
 def half_filled() -> dict[str, Any]:
     note: dict[str, Any] = json.loads((NOTES / "half-filled.json").read_text(encoding="utf-8"))
     return note

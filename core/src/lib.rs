@@ -40,6 +40,11 @@
     )
 )]
 
+/// The README's example runs too.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 mod catalogue;
 mod check;
 mod context;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { before, describe, test } from "node:test";
 
 import Ajv2020 from "ajv/dist/2020.js";
@@ -102,6 +102,17 @@ describe("after init", () => {
     const types = await readFile(new URL("../../bindings-wasm/npm/types.d.ts", import.meta.url), "utf8");
     for (const rule of samspill.catalogue().rules) assert.ok(types.includes(`"${rule.name}"`), rule.name);
     assert.equal(samspill.version().catalogue, samspill.catalogue().catalogue);
+  });
+
+  test("the README runs", async () => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const blocks = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, block]) => block);
+    assert.ok(blocks.length > 0);
+    for (const block of blocks) {
+      const file = new URL("readme.tmp.mjs", import.meta.url);
+      await writeFile(file, block);
+      await import(`${file.href}?${Math.random()}`).finally(() => rm(file));
+    }
   });
 
   test("after a trap it starts afresh, and open documents go on", async () => {
