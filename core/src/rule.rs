@@ -166,8 +166,10 @@ impl Found<'_> {
 
     /// The field that is looked at, or that holds the list that is.
     pub fn field(&self) -> Choice {
-        const DOCUMENT: Choice =
-            Choice { code: "", title: Words { nb: "Dokumentet", nn: "Dokumentet", en: "The document" } };
+        const DOCUMENT: Choice = Choice {
+            code: "",
+            title: Words { nb: "hele dokumentet", nn: "heile dokumentet", en: "the whole document" },
+        };
         let label = self.kind.at(self.site.pointer.segments()).and_then(|(_, label)| label);
         label.map_or(DOCUMENT, |label| Choice { code: label.key, title: label.title })
     }

@@ -78,7 +78,7 @@ choice! {
     Direction {
         Up "up" => "opp", "opp", "up";
         Down "down" => "ned", "ned", "down";
-        Keep "keep" => "holdes", "haldast", "keep";
+        Keep "keep" => "uendret", "uendra", "unchanged";
     }
 }
 

@@ -92,7 +92,7 @@ choice! {
     ///
     /// Source: Områdeløft Saupstad-Kolstad, slide 20.
     Support {
-        Professional "professional" => "faglig hjelp", "fagleg hjelp", "professional help";
+        Professional "professional" => "faglig hjelp", "fagleg hjelp", "expert help";
         Money "money" => "penger", "pengar", "money";
         Information "information" => "informasjon og kanaler", "informasjon og kanalar", "information and channels";
         Network "network" => "nettverk", "nettverk", "network";

@@ -62,7 +62,7 @@ choice! {
         DependsOn "dependsOn" => "er avhengig av", "er avhengig av", "depends on";
         DeliversTo "deliversTo" => "leverer til", "leverer til", "delivers to";
         SharesResource "sharesResource" => "deler ressurser med", "deler ressursar med", "shares resources with";
-        SharesTargetGroup "sharesTargetGroup" => "har samme målgruppe som", "har same målgruppe som", "shares target group with";
+        SharesTargetGroup "sharesTargetGroup" => "har samme målgruppe som", "har same målgruppe som", "shares a target group with";
         SameMainGoal "sameMainGoal" => "har samme hovedmål som", "har same hovudmål som", "has the same main goal as";
         Overlaps "overlaps" => "overlapper med", "overlappar med", "overlaps with";
         Spawned "spawned" => "har ført til", "har ført til", "led to";

@@ -74,7 +74,12 @@ impl Kind {
     pub const fn term(&self) -> Choice {
         let (code, nb, nn, en) = match self {
             Self::Text => ("text", "en tekst", "ein tekst", "a text"),
-            Self::Flag => ("flag", "true eller false", "true eller false", "true or false"),
+            Self::Flag => (
+                "flag",
+                "et ja/nei-svar (true eller false)",
+                "eit ja/nei-svar (true eller false)",
+                "a yes/no answer (true or false)",
+            ),
             Self::Number => ("number", "et tall", "eit tal", "a number"),
             Self::Count => ("count", "et helt tall", "eit heilt tal", "a whole number"),
             Self::Money => ("money", "et beløp", "eit beløp", "an amount"),

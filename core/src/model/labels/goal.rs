@@ -14,19 +14,19 @@ labels! { GOAL:
     "level" "Nivå", "Nivå", "Level";
         "Resultatmål svarer prosjektlederen for, effektmål svarer prosjekteieren for.",
         "Resultatmål svarar prosjektleiaren for, effektmål svarar prosjekteigaren for.",
-        "The project leader answers for result goals, the project owner for effect goals.";
+        "The project leader is responsible for result goals, the project owner for effect goals.";
     "horizon" "Tidshorisont", "Tidshorisont", "Horizon";
         "Ha gjerne både kortsiktige og langsiktige mål.",
         "Ha gjerne både kortsiktige og langsiktige mål.",
-        "Have both short-term and long-term goals.";
+        "Preferably both short-term and long-term goals.";
     "indicator" "Indikator", "Indikator", "Indicator";
         "Hva dere måler for å se om dere er på vei.",
         "Kva de måler for å sjå om de er på veg.",
         "What you measure to see whether you are getting there.";
     "baseline" "Nullpunkt", "Nullpunkt", "Baseline";
-        "Tallet ved starten, og når det gjelder fra.",
-        "Talet ved starten, og når det gjeld frå.",
-        "The figure at the start, and when it holds.";
+        "Tallet ved starten, og tidspunktet det gjelder for.",
+        "Talet ved starten, og tidspunktet det gjeld for.",
+        "The figure at the start, and the date it is for.";
     "target" "Målverdi", "Målverdi", "Target value";
         "Tallet dere vil nå.",
         "Talet de vil nå.",
@@ -34,11 +34,11 @@ labels! { GOAL:
     "deadline" "Frist", "Frist", "Deadline";
         "Når målet skal være nådd. En måned eller et år holder.",
         "Når målet skal vere nådd. Ein månad eller eit år held.",
-        "When the goal shall be reached. A month or a year will do.";
+        "When the goal should be reached. A month or a year will do.";
     "owner" "Ansvarlig", "Ansvarleg", "Owner";
         "Rollen som svarer for målet.",
         "Rolla som svarar for målet.",
-        "The role that answers for the goal.";
+        "The role that is responsible for the goal.";
     "supports" "Støtter hovedmål", "Støttar hovudmål", "Supports main goal";
         "Hovedmålet i programmet som dette målet bygger opp under.",
         "Hovudmålet i programmet som dette målet byggjer opp under.",
@@ -57,11 +57,11 @@ labels! { INDICATOR:
     "unit" "Enhet", "Eining", "Unit";
         "For eksempel personer, prosent eller kroner.",
         "Til dømes personar, prosent eller kroner.",
-        "For instance persons, per cent or kroner.";
+        "For instance people, per cent or kroner.";
     "direction" "Retning", "Retning", "Direction";
-        "Om tallet skal opp, ned eller holdes.",
-        "Om talet skal opp, ned eller haldast.",
-        "Whether the figure shall go up, down or be kept.";
+        "Om tallet skal opp, ned eller være uendret.",
+        "Om talet skal opp, ned eller vere uendra.",
+        "Whether the figure should go up, go down or stay unchanged.";
     "method" "Målemåte", "Målemåte", "Method";
         "Hvordan dere måler.",
         "Korleis de måler.",
@@ -82,10 +82,10 @@ labels! { MEASUREMENT:
         "Talet, til dømes 40 eller 1,5.",
         "The figure, for instance 40 or 1.5.";
     "date" "Dato", "Dato", "Date";
-        "Når tallet gjelder. Et år holder.",
-        "Når talet gjeld. Eit år held.",
-        "When the figure holds. A year will do.";
-    "note" "Merknad", "Merknad", "Note";
+        "Tidspunktet tallet gjelder for. Det holder med året.",
+        "Tidspunktet talet gjeld for. Det held med året.",
+        "The date the figure is for. Just the year will do.";
+    "note" "Kommentar", "Kommentar", "Note";
         "Noe den som leser tallet, bør vite.",
         "Noko den som les talet, bør vite.",
         "Something the reader of the figure should know.";

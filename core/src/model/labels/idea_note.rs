@@ -5,8 +5,8 @@ use crate::value::Words;
 
 labels! { IDEA_NOTE:
     "schemaVersion" "Versjon av formatet", "Versjon av formatet", "Format version";
-        "Skrives av programmet som lagrer notatet.",
-        "Blir skriven av programmet som lagrar notatet.",
+        "Skrives av dataprogrammet som lagrer notatet.",
+        "Blir skriven av dataprogrammet som lagrar notatet.",
         "Written by the program that stores the note.";
     "id" "Kjennemerke", "Kjennemerke", "Identifier";
         "Et navn på notatet som ikke endrer seg.",
@@ -21,17 +21,17 @@ labels! { IDEA_NOTE:
         "Eit kort namn som seier kva ideen er.",
         "A short name that says what the idea is.";
     "code" "Prosjektkode", "Prosjektkode", "Project code";
-        "Prosjektet får koden når det blir kvalifisert, for eksempel 02/14.",
-        "Prosjektet får koden når det blir kvalifisert, til dømes 02/14.",
-        "The project gets its code when it is qualified, for instance 02/14.";
-    "initiator" "Hvem som foreslår", "Kven som kjem med ideen", "Who proposes";
+        "En kode som 02/14. Prosjektet får den når det blir kvalifisert.",
+        "Ein kode som 02/14. Prosjektet får han når det blir kvalifisert.",
+        "A code such as 02/14. The project gets it when it is qualified.";
+    "initiator" "Hvem som foreslår ideen", "Kven som kjem med ideen", "Who proposes the idea";
         "De som har ideen. Eierskapet blir hos dem.",
         "Dei som har ideen. Eigarskapen blir hos dei.",
         "Those who have the idea. They keep the ownership.";
     "proposedOwner" "Foreslått prosjekteier", "Føreslått prosjekteigar", "Proposed project owner";
         "De som skal eie prosjektet, hvis det ikke er de som foreslår det.",
         "Dei som skal eige prosjektet, om det ikkje er dei som kjem med ideen.",
-        "Those who shall own the project, where they are not the ones proposing it.";
+        "Those who will own the project, if they are not the ones proposing it.";
     "contact" "Kontakt", "Kontakt", "Contact";
         "Den vi kan spørre om ideen.",
         "Den vi kan spørje om ideen.",
@@ -92,14 +92,14 @@ labels! { IDEA_NOTE:
         "Om ideen erstatter noe som gjøres eller betales for i dag.",
         "Om ideen erstattar noko som blir gjort eller betalt for i dag.",
         "Whether the idea replaces something that is done or paid for today.";
-    "ordinaryOrStatutory" "Ordinær drift eller lovpålagt oppgave", "Ordinær drift eller lovpålagd oppgåve", "Ordinary operation or statutory task";
+    "ordinaryOrStatutory" "Ordinær drift eller lovpålagt oppgave", "Ordinær drift eller lovpålagd oppgåve", "Ordinary operations or statutory task";
         "Om dette er noe noen allerede har plikt til å gjøre.",
         "Om dette er noko nokon alt har plikt til å gjere.",
         "Whether this is something somebody already has a duty to do.";
-    "asksOfProgramme" "Ønsker fra programmet", "Ønske frå programmet", "What you ask of the programme";
+    "asksOfProgramme" "Ønsker til programmet", "Ønske til programmet", "What you ask of the programme";
         "Faglig hjelp, penger, informasjon eller nettverk.",
         "Fagleg hjelp, pengar, informasjon eller nettverk.",
-        "Professional help, money, information or network.";
+        "Expert help, money, information or networks.";
     "period" "Tidsrom", "Tidsrom", "Period";
         "Omtrent når dere vil begynne og bli ferdige.",
         "Om lag når de vil byrje og bli ferdige.",
@@ -119,7 +119,7 @@ labels! { IDEA_NOTE:
     "risks" "Risiko", "Risiko", "Risks";
         "Det som kan gå annerledes enn dere håper.",
         "Det som kan gå annleis enn de håpar.",
-        "What may turn out otherwise than you hope.";
+        "What may not go as you hope.";
     "links" "Sammenheng med andre prosjekter", "Samanheng med andre prosjekt", "Links to other projects";
         "Prosjekter som henger sammen med dette.",
         "Prosjekt som heng saman med dette.",

@@ -15,8 +15,8 @@ labels! { PARTY:
 
 labels! { CONTACT:
     "role" "Rolle", "Rolle", "Role";
-        "Hvilken rolle den vi kan spørre, har. Rollen kan vises for andre, også når navnet ikke skal det.",
-        "Kva rolle den vi kan spørje, har. Rolla kan visast for andre, også når namnet ikkje skal det.",
+        "Rollen til den vi kan spørre. Rollen kan vises for andre, også når navnet ikke skal det.",
+        "Rolla til den vi kan spørje. Rolla kan visast for andre, også når namnet ikkje skal det.",
         "The role of the person to ask. The role can be shown to others even where the name should not.";
     "name" "Navn", "Namn", "Name";
         "Navnet på den vi kan spørre.",
@@ -41,8 +41,8 @@ labels! { STAKEHOLDER:
         "Hva det betyr for dem, til det bedre eller verre.",
         "Kva det har å seie for dei, til det betre eller verre.",
         "What it means to them, for better or worse.";
-    "involved" "Er med allerede", "Er med alt", "Already taking part";
+    "involved" "Er med allerede", "Er allereie med", "Already taking part";
         "Ja hvis de er med i arbeidet nå. Nei hvis de ikke er med ennå.",
         "Ja om dei er med i arbeidet no. Nei om dei ikkje er med enno.",
-        "True if they take part in the work now, false if not yet.";
+        "Yes if they take part in the work now. No if they do not yet.";
 }

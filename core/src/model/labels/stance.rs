@@ -21,11 +21,11 @@ labels! { STATEMENT:
     "reason" "Begrunnelse", "Grunngiving", "Reason";
         "Kort om hvorfor dere svarer slik.",
         "Kort om kvifor de svarar slik.",
-        "Briefly why you answer so.";
-    "law" "Lov", "Lov", "Act";
-        "Loven dere tenker på, hvis det er en.",
-        "Lova de tenkjer på, om det er ei.",
-        "The act you have in mind, if there is one.";
+        "Briefly, why you give this answer.";
+    "law" "Lov", "Lov", "Law";
+        "Loven dere tenker på, hvis det finnes en.",
+        "Lova de tenkjer på, om det finst ei.",
+        "The law you have in mind, if there is one.";
 }
 
 labels! { FUNDING:

@@ -20,23 +20,23 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: Words {
             nb: "Mål som får prosjektets slutt som frist",
-            nn: "Mål som får slutten av prosjektet som frist",
+            nn: "Mål som får prosjektslutt som frist",
             en: "Goal that takes the project's end as its deadline",
         },
         message: Words {
             nb: "Mål {goal} har ingen egen frist. Vi regner med prosjektets slutt, {end}.",
-            nn: "Mål {goal} har ingen eigen frist. Vi reknar med slutten av prosjektet, {end}.",
-            en: "Goal {goal} has no deadline of its own. We take it to be the project's end, {end}.",
+            nn: "Mål {goal} har ingen eigen frist. Vi reknar med prosjektslutt, {end}.",
+            en: "Goal {goal} has no deadline of its own. We assume the end of the project, {end}.",
         },
         help: Words {
-            nb: "Skriv en egen frist hvis målet skal være nådd før eller etter det.",
-            nn: "Skriv ein eigen frist om målet skal vere nådd før eller etter det.",
-            en: "Write a deadline of its own if the goal shall be reached before or after that.",
+            nb: "Skriv en egen frist hvis målet skal være nådd tidligere eller senere.",
+            nn: "Skriv ein eigen frist om målet skal vere nådd tidlegare eller seinare.",
+            en: "Write a deadline for the goal if it should be reached earlier or later.",
         },
         question: Words {
             nb: "Skal målet være nådd når prosjektet er over?",
             nn: "Skal målet vere nådd når prosjektet er over?",
-            en: "Shall the goal be reached when the project is over?",
+            en: "Should the goal be reached by the time the project is over?",
         },
         fix: Some(Words { nb: "Sett fristen til {end}", nn: "Set fristen til {end}", en: "Set the deadline to {end}" }),
     },
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit resultatmål er ofte nådd når prosjektet sluttar, men ein effekt viser seg gjerne seinare. \
          Difor seier vi kva frist vi reknar med, i staden for å late som om han står der.",
         "A result goal is often reached when the project ends, but an effect tends to show later. \
-         That is why we say which deadline we count on, rather than pretend that it is written.",
+         That is why we say which deadline we assume, rather than pretend that one has been written.",
     ),
     check: Check::Goal(check),
 };

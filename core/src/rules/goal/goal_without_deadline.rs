@@ -27,12 +27,12 @@ pub(crate) static RULE: Rule = Rule {
         help: Words {
             nb: "Skriv når målet skal være nådd. En måned eller et år holder.",
             nn: "Skriv når målet skal vere nådd. Ein månad eller eit år held.",
-            en: "Write when the goal shall be reached. A month or a year will do.",
+            en: "Write when the goal should be reached. A month or a year will do.",
         },
         question: Words {
             nb: "Når skal målet være nådd?",
             nn: "Når skal målet vere nådd?",
-            en: "When shall the goal be reached?",
+            en: "When should the goal be reached?",
         },
         fix: None,
     },

@@ -41,15 +41,15 @@ pub(crate) static RULE: Rule = Rule {
         fix: None,
     },
     why: long_words!(
-        "Fristene og planen regnes ut fra start og slutt. Når de to sier imot hverandre, blir alt etterpå galt. \
-         Datoer som bare er kjent på måneden eller året, sammenlignes så langt det går an: \
+        "Fristene og planen regnes ut fra start og slutt. Når de to motsier hverandre, blir alt som bygger på dem, galt. \
+         Datoer der bare måneden eller året er kjent, sammenlignes så langt det går an: \
          bare det som er sikkert, blir sagt.",
-        "Fristane og planen blir rekna ut frå start og slutt. Når dei to seier imot kvarandre, blir alt etterpå gale. \
-         Datoar som berre er kjende på månaden eller året, blir samanlikna så langt det går an: \
+        "Fristane og planen blir rekna ut frå start og slutt. Når dei to motseier kvarandre, blir alt som byggjer på dei, gale. \
+         Datoar der berre månaden eller året er kjent, blir samanlikna så langt det går an: \
          berre det som er sikkert, blir sagt.",
         "Deadlines and plans are worked out from the start and the end. When the two contradict each other, \
-         all that follows goes wrong. Dates that are known only by month or year are compared as far as they can be: \
-         only what is certain is said.",
+         everything built on them goes wrong. Dates that are known only by month or year are compared as far as they can be: \
+         we only say what is certain.",
     ),
     check: Check::Period(check),
 };

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: Words {
             nb: "Dokumentet har flere enn {allowed} nivåer inni hverandre, så vi har ikke lest det.",
             nn: "Dokumentet har fleire enn {allowed} nivå inni kvarandre, så vi har ikkje lese det.",
-            en: "The document has more than {allowed} levels inside each other, so we have not read it.",
+            en: "The document is more than {allowed} levels deep, so we have not read it.",
         },
         help: Words {
             nb: "Se etter parenteser som ikke blir lukket der de skal.",
@@ -34,15 +34,15 @@ pub(crate) static RULE: Rule = Rule {
             en: "Look for brackets that are not closed where they should be.",
         },
         question: Words {
-            nb: "Hvilket program laget denne teksten?",
-            nn: "Kva program laga denne teksten?",
+            nb: "Hvilket dataprogram laget denne teksten?",
+            nn: "Kva dataprogram laga denne teksten?",
             en: "Which program made this text?",
         },
         fix: None,
     },
     why: long_words!(
         "Et idénotat har noen få nivåer. Mange flere betyr nesten alltid at noe har gått galt da teksten ble laget.",
-        "Eit idénotat har nokre få nivå. Mange fleire tyder nesten alltid at noko har gått gale då teksten blei laga.",
+        "Eit idénotat har nokre få nivå. Mange fleire tyder nesten alltid på at noko har gått gale då teksten blei laga.",
         "An idea note has a few levels. Many more nearly always mean that something went wrong when the text was made.",
     ),
     check: Check::NotRead(check),

@@ -22,11 +22,11 @@ pub(crate) static RULE: Rule = Rule {
         message: Words {
             nb: "Dokumentet er på {bytes} byte. Vi leser høyst {allowed}.",
             nn: "Dokumentet er på {bytes} byte. Vi les høgst {allowed}.",
-            en: "The document is {bytes} bytes. We read {allowed} at the most.",
+            en: "The document is {bytes} bytes. We read at most {allowed}.",
         },
         help: Words {
-            nb: "Del det opp, eller be dem som har laget skjemaet om å heve grensen.",
-            nn: "Del det opp, eller be dei som har laga skjemaet om å heve grensa.",
+            nb: "Del det opp, eller be dem som har laget skjemaet, om å heve grensen.",
+            nn: "Del det opp, eller be dei som har laga skjemaet, om å heve grensa.",
             en: "Split it up, or ask those who made the form to raise the limit.",
         },
         question: Words {
@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Grensen gjør at et svar alltid kommer raskt, også når noen legger ved noe stort ved en feil.",
         "Grensa gjer at eit svar alltid kjem raskt, også når nokon legg ved noko stort ved ein feil.",
-        "The limit makes sure that an answer always comes quickly, also when somebody adds something large by mistake.",
+        "The limit makes sure that an answer always comes quickly, even when somebody attaches something large by mistake.",
     ),
     check: Check::NotRead(check),
 };

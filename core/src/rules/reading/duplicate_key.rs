@@ -26,20 +26,24 @@ pub(crate) static RULE: Rule = Rule {
         message: Words {
             nb: "«{key}» står mer enn én gang, med ulikt innhold. Vi leser den siste.",
             nn: "«{key}» står meir enn éin gong, med ulikt innhald. Vi les den siste.",
-            en: "“{key}” stands more than once, with different contents. We read the last one.",
+            en: "“{key}” appears more than once, with different contents. We read the last one.",
         },
         help: Words {
             nb: "Behold den som gjelder, og ta bort den andre.",
-            nn: "Ta vare på den som gjeld, og ta bort den andre.",
-            en: "Keep the one that holds, and take the other away.",
+            nn: "La den som gjeld, stå, og ta bort den andre.",
+            en: "Keep the one that applies, and remove the other.",
         },
-        question: Words { nb: "Hvilken av dem gjelder?", nn: "Kva for ein av dei gjeld?", en: "Which of them holds?" },
+        question: Words {
+            nb: "Hvilken av dem gjelder?",
+            nn: "Kva for ein av dei gjeld?",
+            en: "Which of them applies?",
+        },
         fix: None,
     },
     why: long_words!(
-        "Programmer leser to like nøkler ulikt: noen den første, andre den siste. Da kan to personer se hvert sitt svar i samme dokument.",
-        "Program les to like nøklar ulikt: nokre den første, andre den siste. Då kan to personar sjå kvar sitt svar i same dokument.",
-        "Programs read two equal keys differently: some the first, others the last. Two people may then see two answers in the same document.",
+        "Dataprogrammer leser to like nøkler ulikt: noen den første, andre den siste. Da kan to personer se hvert sitt svar i samme dokument.",
+        "Dataprogram les to like nøklar ulikt: nokre den første, andre den siste. Då kan to personar sjå kvar sitt svar i same dokument.",
+        "Programs treat a repeated key differently: some read the first, others the last. Two people may then see different answers in the same document.",
     ),
     check: Check::Misreading(check),
 };

@@ -37,9 +37,9 @@ pub(crate) static RULE: Rule = Rule {
         fix: None,
     },
     why: long_words!(
-        "En dato som ikke finnes, kan ikke regnes med, og vi gjetter ikke på hvilken dere mente.",
-        "Ein dato som ikkje finst, kan ikkje reknast med, og vi gissar ikkje på kva for ein de meinte.",
-        "A date that does not exist cannot be counted with, and we do not guess which one you meant.",
+        "En dato som ikke finnes, kan vi ikke bruke, og vi gjetter ikke på hvilken dere mente.",
+        "Ein dato som ikkje finst, kan vi ikkje bruke, og vi gissar ikkje på kva for ein de meinte.",
+        "We cannot use a date that does not exist, and we do not guess which one you meant.",
     ),
     check: Check::Misreading(check),
 };

@@ -30,9 +30,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "There is something under “{key}”, which we do not know. We do know “{suggestion}”.",
         },
         help: Words {
-            nb: "Skriv «{suggestion}» hvis det er det dere mener. Ellers blir det bare tatt vare på.",
-            nn: "Skriv «{suggestion}» om det er det de meiner. Elles blir det berre teke vare på.",
-            en: "Write “{suggestion}” if that is what you mean. Otherwise it is only kept.",
+            nb: "Skriv «{suggestion}» hvis det er det dere mener. Ellers tar vi bare vare på det som står der.",
+            nn: "Skriv «{suggestion}» om det er det de meiner. Elles tek vi berre vare på det som står der.",
+            en: "Write “{suggestion}” if that is what you mean. Otherwise we just keep what is there.",
         },
         question: Words {
             nb: "Mente dere «{suggestion}»?",
@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         fix: Some(Words { nb: "Bruk «{suggestion}»", nn: "Bruk «{suggestion}»", en: "Use “{suggestion}”" }),
     },
     why: long_words!(
-        "En bokstav feil er nok til at et svar ikke blir lest. Da er det bedre å spørre enn å tie.",
+        "Én bokstav feil er nok til at et svar ikke blir lest. Da er det bedre å spørre enn å tie.",
         "Éin bokstav feil er nok til at eit svar ikkje blir lese. Då er det betre å spørje enn å teie.",
-        "One wrong letter is enough for an answer not to be read. Then asking is better than silence.",
+        "One wrong letter is enough for an answer not to be read. It is better to ask than to stay silent.",
     ),
     check: Check::Misreading(check),
 };

@@ -29,11 +29,7 @@ pub(crate) static RULE: Rule = Rule {
             nn: "Sjå etter eit komma, eit hermeteikn eller ein parentes som manglar like før denne staden.",
             en: "Look for a comma, a quotation mark or a bracket that is missing just before this place.",
         },
-        question: Words {
-            nb: "Hva skulle det stå der?",
-            nn: "Kva skulle det stå der?",
-            en: "What should stand there?",
-        },
+        question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
         fix: None,
     },
     why: long_words!(

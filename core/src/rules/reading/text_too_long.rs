@@ -22,11 +22,11 @@ pub(crate) static RULE: Rule = Rule {
         message: Words {
             nb: "Teksten under «{field}» er på {characters} tegn. Det er plass til {allowed}.",
             nn: "Teksten under «{field}» er på {characters} teikn. Det er plass til {allowed}.",
-            en: "The text under “{field}” is {characters} characters. There is room for {allowed}.",
+            en: "The text under “{field}” is {characters} characters long. There is room for {allowed}.",
         },
         help: Words {
             nb: "Behold det viktigste, og legg resten i et vedlegg.",
-            nn: "Ta vare på det viktigaste, og legg resten i eit vedlegg.",
+            nn: "Ha med det viktigaste, og legg resten i eit vedlegg.",
             en: "Keep what matters most, and put the rest in an attachment.",
         },
         question: Words {
@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "De som skal svare på ideen, leser mange notater. Et kort notat blir lest.",
         "Dei som skal svare på ideen, les mange notat. Eit kort notat blir lese.",
-        "Those who answer the idea read many notes. A short note gets read.",
+        "Those who respond to ideas read many notes. A short note gets read.",
     ),
     check: Check::Misreading(check),
 };

@@ -27,13 +27,9 @@ pub(crate) static RULE: Rule = Rule {
         help: Words {
             nb: "Skriv på nytt der dere ser �. Kommer teksten fra en fil, så lagre fila som UTF-8.",
             nn: "Skriv på nytt der de ser �. Kjem teksten frå ei fil, så lagre fila som UTF-8.",
-            en: "Write again where you see �. If the text comes from a file, save the file as UTF-8.",
+            en: "Retype the text where you see �. If the text comes from a file, save the file as UTF-8.",
         },
-        question: Words {
-            nb: "Hva skulle det stå der?",
-            nn: "Kva skulle det stå der?",
-            en: "What should stand there?",
-        },
+        question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
         fix: None,
     },
     why: long_words!(

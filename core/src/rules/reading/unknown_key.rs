@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Egne nøkler er velkomne. Vi sier fra likevel, i tilfelle en skrivefeil har gjort at et svar ikke blir lest.",
         "Eigne nøklar er velkomne. Vi seier frå likevel, i tilfelle ein skrivefeil har gjort at eit svar ikkje blir lese.",
-        "Keys of your own are welcome. We tell you all the same, in case a slip of the pen has kept an answer from being read.",
+        "Keys of your own are welcome. We mention them all the same, in case a typing mistake has kept an answer from being read.",
     ),
     check: Check::Misreading(check),
 };

@@ -20,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: Words { nb: "Tall vi ikke kan lese", nn: "Tal vi ikkje kan lese", en: "Number that we cannot read" },
         message: Words {
-            nb: "Under «{field}» står det «{text}». Vi klarer ikke å lese det som et tall uten å gjette.",
-            nn: "Under «{field}» står det «{text}». Vi klarer ikkje å lese det som eit tal utan å gisse.",
-            en: "Under “{field}” we found “{text}”, which we cannot read as a number without guessing.",
+            nb: "Under «{field}» står det «{text}». Vi er ikke sikre på hvilket tall det er.",
+            nn: "Under «{field}» står det «{text}». Vi er ikkje sikre på kva tal det er.",
+            en: "Under “{field}” we found “{text}”. We are not sure which number that is.",
         },
         help: Words {
             nb: "Skriv tallet med sifre, for eksempel 1300 eller 1,5.",
             nn: "Skriv talet med siffer, til dømes 1300 eller 1,5.",
-            en: "Write the number in digits, for instance 1300 or 1,5.",
+            en: "Write the number in digits, for instance 1300 or 1.5.",
         },
         question: Words {
             nb: "Hvilket tall skulle det være?",
@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "«1.300» er tusen tre hundre for noen og litt over én for andre. Da spør vi.",
         "«1.300» er tusen tre hundre for nokre og litt over éin for andre. Då spør vi.",
-        "“1.300” is one thousand three hundred to some and little more than one to others. Then we ask.",
+        "“1.300” is one thousand three hundred to some and a little more than one to others. So we ask.",
     ),
     check: Check::Misreading(check),
 };

@@ -19,31 +19,27 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("field", ParamKind::Term), ("expected", ParamKind::Term), ("found", ParamKind::Term)],
     texts: Texts {
         title: Words {
-            nb: "Noe annet enn det vi venter",
-            nn: "Noko anna enn det vi ventar",
-            en: "Something other than we expect",
+            nb: "Noe annet enn det som skal stå der",
+            nn: "Noko anna enn det som skal stå der",
+            en: "Something other than what should be there",
         },
         message: Words {
-            nb: "Under «{field}» står det {found}. Der venter vi {expected}.",
-            nn: "Under «{field}» står det {found}. Der ventar vi {expected}.",
-            en: "Under “{field}” we found {found}. We expect {expected} there.",
+            nb: "Under «{field}» står det {found}. Der skal det stå {expected}.",
+            nn: "Under «{field}» står det {found}. Der skal det stå {expected}.",
+            en: "Under “{field}” we found {found}. It should be {expected}.",
         },
         help: Words {
             nb: "Se på det ene stedet. Alt det andre er lest.",
             nn: "Sjå på den eine staden. Alt det andre er lese.",
             en: "Look at this one place. Everything else has been read.",
         },
-        question: Words {
-            nb: "Hva skulle det stå der?",
-            nn: "Kva skulle det stå der?",
-            en: "What should stand there?",
-        },
+        question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
         fix: None,
     },
     why: long_words!(
-        "Et tall der det skulle stått en dato, koster bare det ene stedet. Det som sto der, er tatt vare på, men ingen regel kan lese det.",
-        "Eit tal der det skulle stått ein dato, kostar berre den eine staden. Det som stod der, er teke vare på, men ingen regel kan lese det.",
-        "A number where a date should stand costs that one place only. What stood there is kept, but no rule can read it.",
+        "Et tall der det skulle stått en dato, går bare ut over det ene stedet. Det som sto der, er tatt vare på, men ingen regel kan lese det.",
+        "Eit tal der det skulle stått ein dato, går berre ut over den eine staden. Det som stod der, er teke vare på, men ingen regel kan lese det.",
+        "A number where there should be a date affects only that one place. What was there is kept, but no rule can read it.",
     ),
     check: Check::Misreading(check),
 };
