@@ -18,7 +18,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // The case system knows the day and the gate; the library reads no clock.
     let context = Context::on(Day::new(2026, 11, 21)?).gate(Gate::Submission).language(language);
-    let note = Reading::<IdeaNote>::of(&fs::read_to_string(path)?, &Default::default());
+    let note = Reading::<IdeaNote>::of(&fs::read_to_string(path)?, &context);
     let report = note.check(&context);
 
     println!("{}", note.document().title.known().map_or("–", String::as_str));

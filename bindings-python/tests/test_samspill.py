@@ -5,6 +5,8 @@ import datetime
 import decimal
 import json
 import pickle
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +58,7 @@ def test_three_languages() -> None:
     assert said == {
         "nb": "Når skal målet være nådd?",
         "nn": "Når skal målet vere nådd?",
-        "en": "When shall the goal be reached?",
+        "en": "When should the goal be reached?",
     }
 
 
@@ -90,6 +92,43 @@ def test_values_of_python_and_of_notebooks() -> None:
     assert report.findings[0]["params"]["end"] == "2027-06-30"
 
 
+class NotAvailable:
+    """As pandas' NA: it cannot even say whether it is itself."""
+
+    def __ne__(self, other: object) -> Any:
+        return self
+
+    def __bool__(self) -> bool:
+        raise TypeError("boolean value of NA is ambiguous")
+
+
+class Array:
+    """As an array of numpy's."""
+
+    ndim = 1
+
+    def tolist(self) -> list[str]:
+        return ["kortere kø"]
+
+
+def test_what_stands_for_missing_and_arrays() -> None:
+    note = {"title": NotAvailable(), "expectedBenefits": Array(), "roughCost": float("inf")}
+    report = samspill.check_idea_note(note, today=TODAY)
+    assert [finding["rule"] for finding in report.findings] == ["unreadable-number", "idea-note-without-title"]
+
+
+def test_a_large_note_takes_little_memory() -> None:
+    script = """
+import json, resource, samspill
+note = json.dumps({"title": "Kafé", "goals": [{"text": "Et mål " * 40, "deadline": "2027"}] * 1900})
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+assert '"ok":true' in samspill.call("checkIdeaNote", note, '{"today": "2026-11-21"}')
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / len(note))
+"""
+    times = float(subprocess.run([sys.executable, "-c", script], check=True, capture_output=True).stdout)
+    assert times <= 12
+
+
 def test_half_a_character_is_told_of_with_its_place() -> None:
     title = "Kj\ud83dp 🚲"
     for note in ({"title": title}, f'{{"title": "{title}"}}', b'{"title": "Kj\xf8p"}'):
@@ -104,6 +143,12 @@ def test_half_a_character_is_told_of_with_its_place() -> None:
 def test_what_has_no_place_in_a_document_is_a_type_error() -> None:
     with pytest.raises(TypeError, match="a object has no place in a document \\(at /goals/0\\)"):
         samspill.check_idea_note({"goals": [object()]}, today=TODAY)
+    with pytest.raises(TypeError, match="a set has no place"):
+        samspill.check_idea_note({"risks": {"a", "b"}}, today=TODAY)
+    itself: dict[str, Any] = {}
+    itself["goals"] = [itself]
+    with pytest.raises(ValueError, match="holds itself"):
+        samspill.check_idea_note(itself, today=TODAY)
     with pytest.raises(FileNotFoundError):
         samspill.check_idea_note(NOTES / "none.json", today=TODAY)
 
@@ -124,6 +169,7 @@ def test_a_wrong_context_is_a_value_error_with_its_place(wrong: dict[str, Any], 
             ask({}, **wrong)
         assert isinstance(caught.value, samspill.MisuseError)
         assert caught.value.pointer == pointer
+        assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
 def test_every_key_of_the_context_is_a_keyword() -> None:

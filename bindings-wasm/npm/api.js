@@ -86,21 +86,42 @@ function result(text, name) {
   return answer[name];
 }
 
-/** A text is JSON already; anything else is written as JSON. What cannot be written is `null`. */
+/** A text is JSON already; anything else is written as JSON. */
 function textOf(value) {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? "null");
+  return typeof value === "string" ? value : written(value);
+}
+
+/** JSON with days as days, and numbers that JSON lacks as texts; what is not stated is `null`. */
+function written(value) {
+  try {
+    return JSON.stringify(value, plain) ?? "null";
+  } catch (error) {
+    const message = `the document cannot be written as JSON: ${error.message.split("\n")[0]}`;
+    throw new MisuseError({ message, pointer: "" });
+  }
+}
+
+/** As `JSON.stringify` calls it, with the holder as `this`: a Date there is a text in `value` already. */
+function plain(key, value) {
+  const own = this[key];
+  if (own instanceof Date) return dayOf(own);
+  if (own instanceof Map) return Object.fromEntries(own);
+  if (own instanceof Set) return [...own];
+  if (typeof own === "bigint") return String(own);
+  if (own === Infinity || own === -Infinity) return String(own);
+  return value;
 }
 
 function contextText(context) {
   if (context === null || typeof context !== "object") {
     throw new MisuseError({ message: 'give a context with the day, such as { today: "2026-11-21" }', pointer: "" });
   }
-  const { today } = context;
-  return JSON.stringify(today instanceof Date ? { ...context, today: dayOf(today) } : context);
+  return written(context);
 }
 
-/** The day that a clock on the wall shows. */
+/** The day that a clock on the wall shows; a Date that holds none says nothing. */
 function dayOf(date) {
+  if (Number.isNaN(date.getTime())) return null;
   const digits = (number, length) => String(number).padStart(length, "0");
   return `${digits(date.getFullYear(), 4)}-${digits(date.getMonth() + 1, 2)}-${digits(date.getDate(), 2)}`;
 }
@@ -179,7 +200,7 @@ export function ideaNoteSchema(context) {
       vendor: "samspill",
       validate(value) {
         // A form's value is never JSON text: a string there is a value of the wrong kind.
-        const report = checkIdeaNote(JSON.stringify(value) ?? "null", context);
+        const report = checkIdeaNote(written(value), context);
         const issues = report.findings.filter((finding) => finding.severity === "error");
         return issues.length === 0 ? { value } : { issues };
       },

@@ -14,8 +14,9 @@ export function init(
   source?: URL | string | BufferSource | Response | WebAssembly.Module | Promise<Response | WebAssembly.Module>,
 ): Promise<void>;
 
-/** Checks an idea note: an object, or JSON text. Whatever it holds, there is a report.
- * @throws {MisuseError} when the context is wrong. */
+/** Checks an idea note: an object, or JSON text. Whatever it holds, there is a report. A Date in an
+ * object is the day it shows here.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function checkIdeaNote(note: IdeaNote | string | object | null, context: Context): Report;
 
 /** JSON text in, JSON text out: the answer of an operation as it may be stored, the same bytes in every language. */

@@ -1,6 +1,5 @@
 /* Generated from core/schema/types.schema.json; `tests/run generate` writes it anew. */
 
-export type Language = "nb" | "nn" | "en";
 export type Sector = "public" | "private" | "business" | "voluntary" | "research" | "citizens";
 export type GoalLevel = "vision" | "societal" | "main" | "effect" | "sub" | "result" | "preliminary";
 export type Horizon = "short" | "long";
@@ -52,6 +51,17 @@ export type ParamValue = string | number | string[];
  */
 export type PatchStep =
   | {
+      op: "replace";
+      /**
+       * Where.
+       */
+      path: string;
+      /**
+       * The value.
+       */
+      value: unknown;
+    }
+  | {
       op: "add";
       /**
        * Where.
@@ -100,11 +110,11 @@ export type Show = "live" | "blur" | "submit";
  */
 export interface Party {
   /**
-   * Its name.
+   * The name of the organisation, association or group.
    */
   name?: string;
   /**
-   * The sector it belongs to.
+   * All sectors may take part: public, private, business, voluntary, research and citizens.
    */
   sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
 }
@@ -113,19 +123,19 @@ export interface Party {
  */
 export interface Contact {
   /**
-   * The role.
+   * The role of the person to ask. The role can be shown to others even where the name should not.
    */
   role?: string;
   /**
-   * The name of the person.
+   * The name of the person to ask.
    */
   name?: string;
   /**
-   * E-mail.
+   * The address to write to.
    */
   email?: string;
   /**
-   * Telephone.
+   * The number to call.
    */
   phone?: string;
 }
@@ -134,59 +144,59 @@ export interface Contact {
  */
 export interface Goal {
   /**
-   * A name for this goal that other parts refer to.
+   * A short name that other parts of the plan can refer to.
    */
   id?: string;
   /**
-   * The goal in one sentence.
+   * One sentence on what has happened when the project is over and everybody is pleased.
    */
   text?: string;
   /**
-   * The level in the goal hierarchy. Not stated is read as a goal of the project's own.
+   * The project leader is responsible for result goals, the project owner for effect goals.
    */
   level?: "vision" | "societal" | "main" | "effect" | "sub" | "result" | "preliminary";
   /**
-   * Whether it is for the short or the long term.
+   * Preferably both short-term and long-term goals.
    */
   horizon?: "short" | "long";
   indicator?: Indicator;
   baseline?: Measurement;
   target?: Measurement1;
   /**
-   * When it shall be reached.
+   * When the goal should be reached. A month or a year will do.
    */
   deadline?: string;
   /**
-   * The role that answers for it.
+   * The role that is responsible for the goal.
    */
   owner?: string;
   /**
-   * The main goal of the programme that it supports, by number or name.
+   * The main goal of the programme that this goal supports.
    */
   supports?: string;
   /**
-   * What has been measured on the way.
+   * The figures you have measured, with dates.
    */
   measured?: Measurement2[];
 }
 /**
- * What is measured.
+ * What you measure to see whether you are getting there.
  */
 export interface Indicator {
   /**
-   * What is measured.
+   * What you count or measure.
    */
   name?: string;
   /**
-   * The unit, such as persons or per cent.
+   * For instance people, per cent or kroner.
    */
   unit?: string;
   /**
-   * Which way it shall move.
+   * Whether the figure should go up, go down or stay unchanged.
    */
   direction?: "up" | "down" | "keep";
   /**
-   * How it is measured.
+   * How you measure.
    */
   method?: string;
   /**
@@ -194,24 +204,24 @@ export interface Indicator {
    */
   source?: string;
   /**
-   * How often it is measured.
+   * For instance twice a year.
    */
   frequency?: string;
 }
 /**
- * Where it stood at the start.
+ * The figure at the start, and the date it is for.
  */
 export interface Measurement {
   /**
-   * The figure.
+   * The figure, for instance 40 or 1.5.
    */
   value?: number | string;
   /**
-   * When it holds.
+   * The date the figure is for. Just the year will do.
    */
   date?: string;
   /**
-   * A note.
+   * Something the reader of the figure should know.
    */
   note?: string;
   /**
@@ -220,19 +230,19 @@ export interface Measurement {
   source?: string;
 }
 /**
- * Where it shall stand when the goal is reached.
+ * The figure you want to reach.
  */
 export interface Measurement1 {
   /**
-   * The figure.
+   * The figure, for instance 40 or 1.5.
    */
   value?: number | string;
   /**
-   * When it holds.
+   * The date the figure is for. Just the year will do.
    */
   date?: string;
   /**
-   * A note.
+   * Something the reader of the figure should know.
    */
   note?: string;
   /**
@@ -245,15 +255,15 @@ export interface Measurement1 {
  */
 export interface Measurement2 {
   /**
-   * The figure.
+   * The figure, for instance 40 or 1.5.
    */
   value?: number | string;
   /**
-   * When it holds.
+   * The date the figure is for. Just the year will do.
    */
   date?: string;
   /**
-   * A note.
+   * Something the reader of the figure should know.
    */
   note?: string;
   /**
@@ -266,19 +276,19 @@ export interface Measurement2 {
  */
 export interface Indicator1 {
   /**
-   * What is measured.
+   * What you count or measure.
    */
   name?: string;
   /**
-   * The unit, such as persons or per cent.
+   * For instance people, per cent or kroner.
    */
   unit?: string;
   /**
-   * Which way it shall move.
+   * Whether the figure should go up, go down or stay unchanged.
    */
   direction?: "up" | "down" | "keep";
   /**
-   * How it is measured.
+   * How you measure.
    */
   method?: string;
   /**
@@ -286,7 +296,7 @@ export interface Indicator1 {
    */
   source?: string;
   /**
-   * How often it is measured.
+   * For instance twice a year.
    */
   frequency?: string;
 }
@@ -295,15 +305,15 @@ export interface Indicator1 {
  */
 export interface Stakeholder {
   /**
-   * Who they are.
+   * A group or organisation that will notice what you do.
    */
   name?: string;
   /**
-   * How they are affected.
+   * What it means to them, for better or worse.
    */
   interest?: string;
   /**
-   * Whether they take part already.
+   * Yes if they take part in the work now. No if they do not yet.
    */
   involved?: boolean;
 }
@@ -312,11 +322,11 @@ export interface Stakeholder {
  */
 export interface Anchoring {
   /**
-   * The main goal, by number or name.
+   * The number or name of one of the programme's main goals.
    */
   goal?: string;
   /**
-   * How the idea contributes to it.
+   * Say in your own words what the idea changes, and why that helps the main goal.
    */
   reason?: string;
 }
@@ -325,15 +335,15 @@ export interface Anchoring {
  */
 export interface Statement {
   /**
-   * Yes, no or unsure.
+   * Yes, no or unsure. Unsure is a good answer this early.
    */
   answer?: "no" | "yes" | "unsure";
   /**
-   * Why.
+   * Briefly, why you give this answer.
    */
   reason?: string;
   /**
-   * The act that is meant, if there is one.
+   * The law you have in mind, if there is one.
    */
   law?: string;
 }
@@ -342,11 +352,11 @@ export interface Statement {
  */
 export interface Period {
   /**
-   * When it begins.
+   * When the work begins. A month or a year will do.
    */
   start?: string;
   /**
-   * When it ends.
+   * When the work is finished. A month or a year will do.
    */
   end?: string;
 }
@@ -355,11 +365,11 @@ export interface Period {
  */
 export interface Funding {
   /**
-   * Who pays.
+   * Who contributes money.
    */
   source?: string;
   /**
-   * How much.
+   * How much, in kroner. An estimate will do.
    */
   amount?: number | string;
 }
@@ -368,11 +378,11 @@ export interface Funding {
  */
 export interface ProjectLink {
   /**
-   * The other project, by code or title.
+   * The code or title of the other project.
    */
   project?: string;
   /**
-   * What kind of link it is.
+   * What the two have to do with each other.
    */
   kind?:
     | "dependsOn"
@@ -394,23 +404,23 @@ export interface ProjectLink {
  */
 export interface IdeaNote {
   /**
-   * The version of this format that the note was written in.
+   * Written by the program that stores the note.
    */
   schemaVersion?: string;
   /**
-   * A name for this note that does not change.
+   * A name for the note that does not change.
    */
   id?: string;
   /**
-   * The language it is written in.
+   * The language the note is written in.
    */
-  lang?: "nb" | "nn" | "en";
+  lang?: string;
   /**
-   * What the idea is called.
+   * A short name that says what the idea is.
    */
   title?: string;
   /**
-   * The project code, given when the project is qualified.
+   * A code such as 02/14. The project gets it when it is qualified.
    */
   code?: string;
   initiator?: Party1;
@@ -421,172 +431,172 @@ export interface IdeaNote {
    */
   background?: string;
   /**
-   * What set it off.
+   * What made you take this up.
    */
   trigger?: string;
   /**
-   * The challenge to be solved.
+   * One concrete challenge you want to do something about.
    */
   challenge?: string;
   /**
-   * What is to be tried.
+   * What you want to try. A half-finished sketch is welcome.
    */
   solution?: string;
   /**
-   * Why it matters now.
+   * Why this matters to you just now.
    */
   whyNow?: string;
   /**
-   * What it will give.
+   * What you will get out of it. Three short points will do.
    */
   expectedBenefits?: string[];
   /**
-   * The picture of the future it works towards.
+   * The picture of the future you work towards.
    */
   vision?: string;
   /**
-   * What has happened when the project is over.
+   * What has happened when the project is over and everybody is pleased. One goal at a time.
    */
   goals?: Goal[];
   /**
-   * Who is affected, and who is not in the room yet.
+   * Those who will notice what you do, also those who do not take part yet.
    */
   affected?: Stakeholder[];
   /**
-   * The main goals it contributes to, each with how.
+   * The main goals of the programme that the idea contributes to, and how.
    */
   mainGoals?: Anchoring[];
   /**
-   * The programme's strategic approaches (*hovedgrep*) that it follows.
+   * The strategic approaches of the programme that the idea follows.
    */
   strategicApproaches?: string[];
   /**
-   * Those who take part.
+   * Those who take part, preferably from several sectors.
    */
   partners?: Party[];
   /**
-   * Why this cannot be solved alone.
+   * Why you cannot solve this alone.
    */
   whyTogether?: string;
   replacesExisting?: Statement1;
   ordinaryOrStatutory?: Statement2;
   /**
-   * What is asked of the programme.
+   * Expert help, money, information or networks.
    */
   asksOfProgramme?: Support[];
   period?: Period1;
   /**
-   * What it costs, roughly.
+   * Roughly what it costs, in kroner.
    */
   roughCost?: number | string;
   /**
-   * Who pays.
+   * Who contributes money, and how much.
    */
   funding?: Funding[];
   /**
-   * What happens to the results afterwards.
+   * How the results can live on afterwards.
    */
   continuation?: string;
   /**
-   * What may go wrong.
+   * What may not go as you hope.
    */
   risks?: string[];
   /**
-   * Links to other projects.
+   * Projects that are connected with this one.
    */
   links?: ProjectLink[];
 }
 /**
- * Who proposes the idea.
+ * Those who have the idea. They keep the ownership.
  */
 export interface Party1 {
   /**
-   * Its name.
+   * The name of the organisation, association or group.
    */
   name?: string;
   /**
-   * The sector it belongs to.
+   * All sectors may take part: public, private, business, voluntary, research and citizens.
    */
   sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
 }
 /**
- * Who shall own the project, where it is not who proposes it.
+ * Those who will own the project, if they are not the ones proposing it.
  */
 export interface Party2 {
   /**
-   * Its name.
+   * The name of the organisation, association or group.
    */
   name?: string;
   /**
-   * The sector it belongs to.
+   * All sectors may take part: public, private, business, voluntary, research and citizens.
    */
   sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
 }
 /**
- * Whom to ask.
+ * The person to ask about the idea.
  */
 export interface Contact1 {
   /**
-   * The role.
+   * The role of the person to ask. The role can be shown to others even where the name should not.
    */
   role?: string;
   /**
-   * The name of the person.
+   * The name of the person to ask.
    */
   name?: string;
   /**
-   * E-mail.
+   * The address to write to.
    */
   email?: string;
   /**
-   * Telephone.
+   * The number to call.
    */
   phone?: string;
 }
 /**
- * Whether it replaces something that is done or paid for today.
+ * Whether the idea replaces something that is done or paid for today.
  */
 export interface Statement1 {
   /**
-   * Yes, no or unsure.
+   * Yes, no or unsure. Unsure is a good answer this early.
    */
   answer?: "no" | "yes" | "unsure";
   /**
-   * Why.
+   * Briefly, why you give this answer.
    */
   reason?: string;
   /**
-   * The act that is meant, if there is one.
+   * The law you have in mind, if there is one.
    */
   law?: string;
 }
 /**
- * Whether it is ordinary operation or a statutory task.
+ * Whether this is something somebody already has a duty to do.
  */
 export interface Statement2 {
   /**
-   * Yes, no or unsure.
+   * Yes, no or unsure. Unsure is a good answer this early.
    */
   answer?: "no" | "yes" | "unsure";
   /**
-   * Why.
+   * Briefly, why you give this answer.
    */
   reason?: string;
   /**
-   * The act that is meant, if there is one.
+   * The law you have in mind, if there is one.
    */
   law?: string;
 }
 /**
- * When it begins and ends, roughly.
+ * Roughly when you want to begin and finish.
  */
 export interface Period1 {
   /**
-   * When it begins.
+   * When the work begins. A month or a year will do.
    */
   start?: string;
   /**
-   * When it ends.
+   * When the work is finished. A month or a year will do.
    */
   end?: string;
 }
@@ -624,7 +634,7 @@ export interface Adjustment {
   /**
    * Why it is changed; must be given.
    */
-  reason?: string;
+  reason: string;
 }
 /**
  * How much is read and answered. What is left out is as usual.
@@ -671,6 +681,10 @@ export interface Texts {
    * Instead of what the button that mends it says.
    */
   fix?: string;
+  /**
+   * Instead of what is said where all is in place.
+   */
+  met?: string;
 }
 /**
  * What a document is checked against. Only `today` must be given.
@@ -760,6 +774,11 @@ export interface Made {
    * The day that was given.
    */
   today: string;
+  /**
+   * The gate that was asked for.
+   */
+  gate:
+    "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
   /**
    * The language of the answer.
    */

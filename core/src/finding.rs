@@ -56,10 +56,17 @@ impl Awaits {
     pub const INFORMATION: Self = Self { information: true, judgement: false };
     /// A person's judgement; all that can be stated is.
     pub const JUDGEMENT: Self = Self { information: false, judgement: true };
+    /// Something that is not stated yet, and then a person's judgement.
+    pub const BOTH: Self = Self { information: true, judgement: true };
 
     /// Whether something is not stated yet.
     pub fn information(self) -> bool {
         self.information
+    }
+
+    /// Whether a person must judge.
+    pub fn judgement(self) -> bool {
+        self.judgement
     }
 
     /// What is waited for, as codes.
@@ -168,8 +175,18 @@ impl Span {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "op", rename_all = "lowercase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub enum PatchStep {
-    /// Sets a value.
+    /// Sets a value where another stands.
+    Replace {
+        /// Where.
+        #[cfg_attr(feature = "schema", schemars(with = "String"))]
+        path: Pointer,
+        /// The value.
+        #[cfg_attr(feature = "schema", schemars(with = "serde_json::Value"))]
+        value: Node,
+    },
+    /// Sets a value where none stands.
     Add {
         /// Where.
         #[cfg_attr(feature = "schema", schemars(with = "String"))]
@@ -299,7 +316,13 @@ impl Finding {
         self.say(Part::Question, &language.into()).unwrap_or_default()
     }
 
+    /// Where all is in place there is nothing to do and nothing to ask.
     pub(crate) fn say(&self, part: Part, speech: &Speech) -> Option<String> {
+        let part = match (self.outcome, part) {
+            (Outcome::Met, Part::Message) => Part::Met,
+            (Outcome::Met, Part::Help | Part::Question) => return None,
+            _ => part,
+        };
         speech.say(self.rule, self.texts, part, &self.params)
     }
 }

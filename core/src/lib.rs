@@ -3,11 +3,11 @@
 //! person must judge.
 //!
 //! ```
-//! use samspill::{Context, Day, IdeaNote, Language, Limits, Reading};
+//! use samspill::{Context, Day, IdeaNote, Language, Reading};
 //!
+//! let context = Context::on(Day::new(2026, 11, 21)?);
 //! let text = r#"{"title": "Bydelskafé", "goals": [{"text": "Kafeen er åpnet"}]}"#;
-//! let note = Reading::<IdeaNote>::of(text, &Limits::default());
-//! let report = note.check(&Context::on(Day::new(2026, 11, 21)?));
+//! let report = Reading::<IdeaNote>::of(text, &context).check(&context);
 //!
 //! let finding = &report.findings()[0];
 //! assert_eq!(finding.message(Language::Bokmal), "Mål 1 har ingen frist.");
@@ -60,17 +60,14 @@ pub mod value;
 pub mod wire;
 
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, Walk, check};
-pub use context::{
-    Adjustment, AdjustmentDocument, Context, ContextDocument, Include, LimitsDocument, Origin, Profile,
-    ProfileDocument, TextsDocument,
-};
+pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 pub use model::{
     Anchoring, Contact, Direction, Funding, Gate, Goal, GoalLevel, Horizon, IDEA_NOTE_QUESTIONS, IdeaNote, Indicator,
     LinkKind, Measurement, Party, Period, ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement,
     Support, YesNo,
 };
-pub use phrase::{Param, ParamKind, Speech, Texts};
+pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use rule::{Answer, Check, Found, Rule};
 pub use rules::{RULES, rule_named};
 pub use value::{

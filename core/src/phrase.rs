@@ -18,6 +18,8 @@ pub struct Texts {
     pub question: Words,
     /// What the button that mends it says, where it can be mended at once.
     pub fix: Option<Words>,
+    /// What is said where all is in place, of rules that tell so.
+    pub met: Option<Words>,
 }
 
 /// One of the texts of a rule.
@@ -28,10 +30,11 @@ pub(crate) enum Part {
     Help,
     Question,
     Fix,
+    Met,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 5] = [Self::Title, Self::Message, Self::Help, Self::Question, Self::Fix];
+    pub(crate) const ALL: [Self; 6] = [Self::Title, Self::Message, Self::Help, Self::Question, Self::Fix, Self::Met];
 
     pub(crate) fn key(self) -> &'static str {
         match self {
@@ -40,6 +43,7 @@ impl Part {
             Self::Help => "help",
             Self::Question => "question",
             Self::Fix => "fix",
+            Self::Met => "met",
         }
     }
 }
@@ -61,12 +65,14 @@ impl Texts {
             Part::Help => Some(self.help),
             Part::Question => Some(self.question),
             Part::Fix => self.fix,
+            Part::Met => self.met,
         }
     }
 }
 
 /// What a parameter of a text holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ParamKind {
     /// A text, as somebody wrote it.
     Text,
@@ -80,7 +86,9 @@ pub enum ParamKind {
     Percent,
     /// A day, a month or a year.
     Date,
-    /// A field or a kind of value, by its code and its name.
+    /// The name of a field, with the way to it.
+    Field,
+    /// A kind of value or a choice, by its code and its name.
     Term,
     /// Several of them.
     List,
@@ -96,6 +104,7 @@ impl ParamKind {
             Self::Money => "money",
             Self::Percent => "percent",
             Self::Date => "date",
+            Self::Field => "field",
             Self::Term => "term",
             Self::List => "list",
         }
@@ -104,6 +113,7 @@ impl ParamKind {
 
 /// A value that stands in a text.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Param {
     /// A text, as somebody wrote it.
     Text(String),
@@ -117,7 +127,9 @@ pub enum Param {
     Percent(Decimal),
     /// A day, a month or a year.
     Date(When),
-    /// A field or a kind of value.
+    /// A field, by the way to it.
+    Field(FieldName),
+    /// A kind of value or a choice.
     Term(Choice),
     /// Several of them.
     List(Vec<Param>),
@@ -136,8 +148,47 @@ impl From<When> for Param {
 }
 
 impl From<&str> for Param {
+    /// A long text is cut: a message shows which text is meant, not all of it.
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(cut(text))
+    }
+}
+
+/// The first 200 characters of a text, with … where there are more.
+pub(crate) fn cut(text: &str) -> String {
+    match text.char_indices().nth(200) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
+        None => text.to_owned(),
+    }
+}
+
+/// What a field is called, with the way to it: `Mål 1, Frist`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FieldName {
+    /// Each field on the way, and which of its list where it holds one.
+    pub(crate) steps: Vec<(Choice, Option<usize>)>,
+}
+
+impl FieldName {
+    /// The key of the field; empty for the document as a whole.
+    pub fn key(&self) -> &'static str {
+        self.steps.last().map_or("", |(field, _)| field.code)
+    }
+
+    fn write(&self, language: Language) -> String {
+        const WHOLE: Words = Words { nb: "hele dokumentet", nn: "heile dokumentet", en: "the whole document" };
+        let step = |(field, number): &(Choice, Option<usize>)| {
+            let title = field.title.in_language(language);
+            number.map_or_else(|| title.to_owned(), |number| format!("{title} {number}"))
+        };
+        let steps: Vec<String> = self.steps.iter().map(step).collect();
+        if steps.is_empty() { WHOLE.in_language(language).to_owned() } else { steps.join(", ") }
+    }
+}
+
+impl From<FieldName> for Param {
+    fn from(name: FieldName) -> Self {
+        Self::Field(name)
     }
 }
 
@@ -163,6 +214,7 @@ impl Param {
             Self::Money(_) => ParamKind::Money,
             Self::Percent(_) => ParamKind::Percent,
             Self::Date(_) => ParamKind::Date,
+            Self::Field(_) => ParamKind::Field,
             Self::Term(_) => ParamKind::Term,
             Self::List(_) => ParamKind::List,
         }
@@ -176,6 +228,7 @@ impl Param {
             Self::Number(number) | Self::Percent(number) => number.write(),
             Self::Money(money) => money.write(),
             Self::Date(when) => when.write(),
+            Self::Field(name) => Node::Text(name.key().to_owned()),
             Self::Term(term) => Node::Text(term.code.to_owned()),
             Self::List(items) => Node::List(items.iter().map(Self::to_node).collect()),
         }
@@ -193,6 +246,7 @@ impl Param {
             },
             Self::Money(money) => format!("{}\u{a0}kroner", decimal(&money.kroner(), language)),
             Self::Date(when) => date(when, language),
+            Self::Field(name) => name.write(language),
             Self::Term(term) => term.title.in_language(language).to_owned(),
             Self::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| item.write(language)).collect();
@@ -288,6 +342,7 @@ pub(crate) fn fill(template: &str, params: &[(&'static str, Param)], language: L
     for piece in pieces(template) {
         match piece {
             Piece::Plain(text) => filled.push_str(text),
+            Piece::Broken(_) => {}
             Piece::Placeholder { name, words } => {
                 let Some((_, param)) = params.iter().find(|(known, _)| *known == name) else { continue };
                 match words {
@@ -304,20 +359,28 @@ pub(crate) fn fill(template: &str, params: &[(&'static str, Param)], language: L
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a> {
     Plain(&'a str),
-    Placeholder { name: &'a str, words: Option<(&'a str, &'a str)> },
+    Placeholder {
+        name: &'a str,
+        words: Option<(&'a str, &'a str)>,
+    },
+    /// Braces that hold neither a name nor a name and two words, or that are not closed.
+    Broken(&'a str),
 }
 
 /// The pieces of a template, in order.
 pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = template;
     std::iter::from_fn(move || {
+        if rest.starts_with('{') && !rest.contains('}') {
+            return Some(Piece::Broken(std::mem::take(&mut rest)));
+        }
         if let Some((inside, after)) = rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
             rest = after;
-            let (name, words) = match inside.split_once('|') {
-                Some((name, words)) => (name, Some(words.split_once('|').unwrap_or((words, words)))),
-                None => (inside, None),
-            };
-            return Some(Piece::Placeholder { name, words });
+            return Some(match *inside.split('|').collect::<Vec<_>>() {
+                [name] => Piece::Placeholder { name, words: None },
+                [name, one, other] => Piece::Placeholder { name, words: Some((one, other)) },
+                _ => Piece::Broken(inside),
+            });
         }
         let second = rest.char_indices().nth(1).map_or(rest.len(), |(start, _)| start);
         let brace = rest.get(second..).and_then(|behind| behind.find('{'));
@@ -428,9 +491,8 @@ mod tests {
     }
 
     #[test]
-    fn braces_that_are_no_placeholders_stand() {
-        assert_eq!(fill("a { b } {", &[], Language::Bokmal), "a  {");
-        assert_eq!(fill("{", &[], Language::Bokmal), "{");
+    fn what_is_no_placeholder_is_known_as_broken() {
+        assert_eq!(pieces("a {b|c} {").filter(|piece| matches!(piece, Piece::Broken(_))).count(), 2);
         assert_eq!(fill("", &[], Language::Bokmal), "");
         assert_eq!(fill("{x}.", &[("x", "a".into())], Language::Bokmal), "a.");
         assert_eq!(pieces("æ{x}ø").count(), 3);

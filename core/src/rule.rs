@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Gate, Goal, IdeaNote, Period};
-use crate::phrase::{Param, ParamKind, Texts};
-use crate::value::{Choice, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value, Words};
+use crate::phrase::{FieldName, Param, ParamKind, Texts};
+use crate::value::{Choice, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
 /// A rule: what is wrong or lacking at one kind of place, in three languages.
 ///
@@ -42,6 +42,7 @@ pub struct Rule {
 
 /// Where a rule looks, and the function that looks there.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub enum Check {
     /// At a text of which nothing could be read. Such a rule is always on.
     NotRead(fn(&NotRead, &Context<'_>, &mut Found<'_>)),
@@ -164,14 +165,26 @@ impl Found<'_> {
         }
     }
 
-    /// The field that is looked at, or that holds the list that is.
-    pub fn field(&self) -> Choice {
-        const DOCUMENT: Choice = Choice {
-            code: "",
-            title: Words { nb: "hele dokumentet", nn: "heile dokumentet", en: "the whole document" },
-        };
-        let label = self.kind.at(self.site.pointer.segments()).and_then(|(_, label)| label);
-        label.map_or(DOCUMENT, |label| Choice { code: label.key, title: label.title })
+    /// What the place that is looked at is called, with the way to it.
+    pub fn field(&self) -> FieldName {
+        let mut kind = self.kind;
+        let mut steps: Vec<(Choice, Option<usize>)> = Vec::new();
+        for segment in self.site.pointer.segments() {
+            let Some((inner, label)) = kind.step(segment) else { break };
+            match (segment, label) {
+                (Segment::Key(_), Some(label)) => {
+                    steps.push((Choice { code: label.key, title: label.title }, None));
+                }
+                (Segment::Index(index), _) => {
+                    if let Some((_, number)) = steps.last_mut() {
+                        *number = Some(index.saturating_add(1));
+                    }
+                }
+                (Segment::Key(_), None) => {}
+            }
+            kind = inner;
+        }
+        FieldName { steps }
     }
 
     /// What the rule asks for is in place, in `field` (`""` for the place itself).

@@ -3,10 +3,10 @@
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use samspill::value::{Faults, Place};
-use samspill::{Context, Day, IdeaNote, Limits, Node, Reading, Value};
+use samspill::{Context, Day, IdeaNote, Include, Limits, Node, Reading, Value};
 
 fn context() -> Context<'static> {
-    Context::on(Day::new(2026, 11, 21).unwrap()).include_success()
+    Context::on(Day::new(2026, 11, 21).unwrap()).include(Include::Success)
 }
 
 fn text() -> impl Strategy<Value = String> {
@@ -83,13 +83,13 @@ proptest! {
 
     #[test]
     fn any_text_gets_an_answer(text in ".{0,200}") {
-        Reading::<IdeaNote>::of(&text, &Limits::default()).check(&context());
+        Reading::<IdeaNote>::of(&text, &context()).check(&context());
         samspill::wire::call("checkIdeaNote", &text, &text);
     }
 
     #[test]
     fn any_json_gets_the_same_answer_twice_in_order(node in node()) {
-        let report = || Reading::<IdeaNote>::of(&node.to_string(), &Limits::default()).check(&context());
+        let report = || Reading::<IdeaNote>::of(&node.to_string(), &context()).check(&context());
         let first = report();
         prop_assert_eq!(first.to_json(), report().to_json());
         let places: Vec<_> = first.findings().iter().map(|finding| (finding.pointer().clone(), finding.rule())).collect();
@@ -105,14 +105,14 @@ proptest! {
     fn the_order_of_keys_does_not_change_what_is_found(node in note()) {
         let Node::Object(mut entries) = node.clone() else { return Ok(()) };
         entries.reverse();
-        let answer = |node: &Node| Reading::<IdeaNote>::of(&node.to_string(), &Limits::default()).check(&context()).to_json();
+        let answer = |node: &Node| Reading::<IdeaNote>::of(&node.to_string(), &context()).check(&context()).to_json();
         prop_assert_eq!(answer(&node), answer(&Node::Object(entries)));
     }
 
     #[test]
     fn fewer_findings_are_the_most_severe(node in note(), limit in 0_usize..4) {
         let limits = Limits { findings: limit, ..Limits::default() };
-        let reading = Reading::<IdeaNote>::of(&node.to_string(), &limits);
+        let reading = Reading::<IdeaNote>::of(&node.to_string(), &context());
         let all = reading.check(&context());
         let few = reading.check(&context().limits(limits));
         prop_assert_eq!(few.counts(), all.counts());

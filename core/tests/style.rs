@@ -2,7 +2,8 @@
 
 use samspill::value::{Choice, Kind};
 use samspill::{
-    Column, Gate, IDEA_NOTE_QUESTIONS, Param, ParamKind, RULES, Severity, Show, Standing, Texts, Value, Words,
+    Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show, Standing, Texts,
+    Value, Words,
 };
 
 /// Words that bureaucrats and programmers use and advisers do not.
@@ -107,11 +108,12 @@ fn contains_phrase(text: &str, phrase: &str) -> bool {
 fn rule_texts() -> Vec<(String, Words)> {
     let mut all = Vec::new();
     for rule in RULES {
-        let Texts { title, message, help, question, fix, .. } = rule.texts;
+        let Texts { title, message, help, question, fix, met, .. } = rule.texts;
         for (part, words) in [("title", title), ("message", message), ("help", help), ("question", question)] {
             all.push((format!("{} {part}", rule.name), words));
         }
         all.extend(fix.map(|words| (format!("{} fix", rule.name), words)));
+        all.extend(met.map(|words| (format!("{} met", rule.name), words)));
         #[cfg(feature = "schema")]
         all.push((format!("{} why", rule.name), rule.why.words()));
     }
@@ -139,7 +141,18 @@ fn all_texts() -> Vec<(String, Words)> {
     let mut all = rule_texts();
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
-    let choices = [Column::CHOICES, Severity::CHOICES, Show::CHOICES, Standing::CHOICES, Gate::CHOICES];
+    let kinds = [Kind::Text, Kind::Flag, Kind::Number, Kind::Count, Kind::Money, Kind::Day, Kind::When];
+    let kinds = kinds.into_iter().chain([Kind::Choice(&[]), Kind::List(&Kind::Text), Kind::Map(&Kind::Text)]);
+    all.extend(kinds.map(|kind| (kind.term().code.to_owned(), kind.term().title)));
+    let choices = [
+        Column::CHOICES,
+        Origin::CHOICES,
+        Include::CHOICES,
+        Severity::CHOICES,
+        Show::CHOICES,
+        Standing::CHOICES,
+        Gate::CHOICES,
+    ];
     all.extend(choices.into_iter().flatten().map(|choice| (choice.code.to_owned(), choice.title)));
     all
 }
@@ -179,12 +192,13 @@ fn nynorsk_is_nynorsk() {
 #[test]
 fn sentences_end_and_titles_do_not() {
     for rule in RULES {
-        let Texts { title, message, help, question, fix, .. } = rule.texts;
+        let Texts { title, message, help, question, fix, met, .. } = rule.texts;
         for language in samspill::Language::ALL {
             let ends = |words: Words, end: &[char]| words.in_language(*language).ends_with(end);
             assert!(ends(message, &['.']), "{} message", rule.name);
             assert!(ends(help, &['.']), "{} help", rule.name);
             assert!(ends(question, &['?']), "{} question", rule.name);
+            assert!(met.is_none_or(|met| ends(met, &['.'])), "{} met", rule.name);
             assert!(!ends(title, &['.', '?']), "{} title", rule.name);
             assert!(!fix.is_some_and(|fix| ends(fix, &['.', '?'])), "{} fix", rule.name);
         }
@@ -192,13 +206,25 @@ fn sentences_end_and_titles_do_not() {
 }
 
 #[test]
+fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
+    for rule in RULES {
+        let group = ["goal", "idea_note", "reading", "values"];
+        let path = |group: &&str| {
+            format!("{}/src/rules/{group}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"))
+        };
+        let source = group.iter().find_map(|group| std::fs::read_to_string(path(group)).ok()).expect("its file");
+        assert_eq!(source.contains("found.met("), rule.texts.met.is_some(), "{}", rule.name);
+    }
+}
+
+#[test]
 fn placeholders_are_the_params_that_are_declared() {
     for rule in RULES {
         let declared: Vec<&str> = rule.params.iter().map(|(name, _)| *name).collect();
-        let Texts { title, message, help, question, fix, .. } = rule.texts;
+        let Texts { title, message, help, question, fix, met, .. } = rule.texts;
         for language in samspill::Language::ALL {
             let mut used = Vec::new();
-            for words in [Some(title), Some(message), Some(help), Some(question), fix].into_iter().flatten() {
+            for words in [Some(title), Some(message), Some(help), Some(question), fix, met].into_iter().flatten() {
                 for piece in words.in_language(*language).split('{').skip(1) {
                     let inside = piece.split_once('}').expect("a brace is closed").0;
                     used.push(inside.split('|').next().unwrap());
@@ -237,10 +263,11 @@ fn example(kind: ParamKind, count: usize) -> Param {
         ParamKind::Number | ParamKind::Percent => Param::Number("1,5".parse().unwrap()),
         ParamKind::Money => Param::Money("150000".parse().unwrap()),
         ParamKind::Date => Param::Date("2027-12-31".parse().unwrap()),
-        ParamKind::Term => {
+        ParamKind::Field | ParamKind::Term => {
             Param::Term(Choice { code: "deadline", title: Words { nb: "Frist", nn: "Frist", en: "Deadline" } })
         }
         ParamKind::List => std::iter::repeat_n("a", count.min(3)).collect(),
+        _ => panic!("a new kind needs an example here"),
     }
 }
 

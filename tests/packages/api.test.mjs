@@ -47,6 +47,25 @@ describe("after init", () => {
     assert.equal("Kj\ud83dp 🚲".slice(...spans[0].utf16), "\ud83d");
   });
 
+  test("what JSON lacks is written, or told of", () => {
+    const note = {
+      period: { start: new Date(2027, 0, 1), end: new Date(2027, 11, 31, 23) },
+      roughCost: 450000n,
+      funding: [{ amount: Infinity }],
+      risks: new Set(["For få"]),
+      title: new Date(NaN),
+    };
+    const { findings } = samspill.checkIdeaNote(note, context);
+    assert.deepEqual(findings.map(({ rule, pointer }) => [rule, pointer]), [
+      ["unreadable-number", "/funding/0/amount"],
+      ["idea-note-without-title", "/title"],
+    ]);
+    const itself = {};
+    itself.goals = [itself];
+    assert.throws(() => samspill.checkIdeaNote(itself, context), samspill.MisuseError);
+    assert.throws(() => samspill.checkIdeaNote({}, { today: new Date(NaN) }), /must be given/);
+  });
+
   test("a wrong context is thrown, with its place", () => {
     for (const [wrong, pointer] of [[undefined, ""], [{}, "/today"], [{ ...context, gate: "x" }, "/gate"]]) {
       assert.throws(

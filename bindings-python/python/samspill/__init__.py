@@ -8,18 +8,11 @@ True
 Mål 1 har ingen frist.
 """
 
-from samspill._operations import MisuseError, OpenDocument, call, catalogue, check_idea_note, open, version
+from samspill._operations import MisuseError, OpenDocument, call, catalogue, check_idea_note, version
+from samspill._operations import open as open
 from samspill._report import Report
 
-__all__ = [
-    "MisuseError",
-    "OpenDocument",
-    "Report",
-    "call",
-    "catalogue",
-    "check_idea_note",
-    "open",
-    "version",
-]
+# Not `open`, which would take the place of Python's own where everything is imported.
+__all__ = ["MisuseError", "OpenDocument", "Report", "call", "catalogue", "check_idea_note", "version"]
 
 __version__: str = version()["samspill"]

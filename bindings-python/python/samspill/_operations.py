@@ -21,8 +21,13 @@ class MisuseError(ValueError):
 
     def __init__(self, message: str, pointer: str) -> None:
         """Take what the library said."""
-        super().__init__(f"{message} (at {pointer})" if pointer else message)
+        super().__init__(message, pointer)
         self.pointer = pointer
+
+    def __str__(self) -> str:
+        """Say what is wrong, and where."""
+        message = str(self.args[0])
+        return f"{message} (at {self.pointer})" if self.pointer else message
 
 
 def _context(

@@ -96,9 +96,9 @@ class Report:
 
     def _repr_html_(self) -> str:
         """Give a table, for notebooks."""
-        if not self.findings:
+        if not any(self.counts.values()):
             return f"<p>{html.escape(_words(self.made['lang'])['severities']['success'])}</p>"
-        columns = {heading: values for heading, values in self.to_columns().items() if any(values)}
+        columns = {heading: values for heading, values in self.to_columns().items() if any(values) or not values}
         cells = [f"<th scope='col'>{html.escape(heading)}</th>" for heading in columns]
         rows = [
             "".join(f"<td style='text-align: left'>{html.escape(_shown(value))}</td>" for value in row)

@@ -6,6 +6,7 @@ import enum
 import json
 import os
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import TypeAlias
 
@@ -25,7 +26,10 @@ def document_text(document: object) -> str:
     if isinstance(document, bytes | bytearray):
         content = bytes(document)
         return content.decode(json.detect_encoding(content), "replace")
-    return json.dumps(plain(document, ""))
+    try:
+        return json.dumps(plain(document, ""))
+    except RecursionError:
+        raise ValueError("the document holds itself, or is too deep to be written as JSON") from None
 
 
 def whole(text: str) -> str:
@@ -41,8 +45,7 @@ def plain(value: object, place: str) -> object:
     """Give a value as JSON has it; `place` is where it stands, for the message when it cannot be."""
     if isinstance(value, enum.Enum):
         value = value.value
-    # What is not equal to itself is not stated: NaN, NaT.
-    if value is None or value != value:
+    if value is None or is_missing(value):
         return None
     if isinstance(value, str | bool | int | float):
         return value if not isinstance(value, float) or value not in (float("inf"), float("-inf")) else str(value)
@@ -52,12 +55,23 @@ def plain(value: object, place: str) -> object:
         return day_text(value)
     if isinstance(value, Mapping):
         return {str(key): plain(inner, f"{place}/{key}") for key, inner in value.items()}
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray):
+    if callable(to_list := getattr(value, "tolist", None)):  # what numpy and pandas hold
+        return plain(to_list(), place)
+    # A set has no order to keep.
+    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | AbstractSet):
         return [plain(inner, f"{place}/{index}") for index, inner in enumerate(value)]
-    item = getattr(value, "item", None)
-    if callable(item):  # a number of numpy's
-        return plain(item(), place)
     raise TypeError(f"a {type(value).__name__} has no place in a document (at {place or 'the top'})")
+
+
+def is_missing(value: object) -> bool:
+    """Whether a value stands for none at all: NaN, NaT, pandas' NA."""
+    dimensions: object = getattr(value, "ndim", 0)
+    if dimensions != 0:  # an array, which compares value by value
+        return False
+    try:
+        return bool(value != value)
+    except TypeError:  # NA cannot say whether it is itself
+        return True
 
 
 def day_text(day: datetime.date | str) -> str:

@@ -12,9 +12,6 @@ if sys.version_info >= (3, 11):
 else:
     from typing_extensions import NotRequired
 
-Language: TypeAlias = Literal["nb", "nn", "en"]
-
-
 Sector: TypeAlias = Literal[
     "public", "private", "business", "voluntary", "research", "citizens"
 ]
@@ -27,19 +24,19 @@ class Contact(TypedDict):
 
     role: NotRequired[str]
     """
-    The role.
+    The role of the person to ask. The role can be shown to others even where the name should not.
     """
     name: NotRequired[str]
     """
-    The name of the person.
+    The name of the person to ask.
     """
     email: NotRequired[str]
     """
-    E-mail.
+    The address to write to.
     """
     phone: NotRequired[str]
     """
-    Telephone.
+    The number to call.
     """
 
 
@@ -73,15 +70,15 @@ class Stakeholder(TypedDict):
 
     name: NotRequired[str]
     """
-    Who they are.
+    A group or organisation that will notice what you do.
     """
     interest: NotRequired[str]
     """
-    How they are affected.
+    What it means to them, for better or worse.
     """
     involved: NotRequired[bool]
     """
-    Whether they take part already.
+    Yes if they take part in the work now. No if they do not yet.
     """
 
 
@@ -92,11 +89,11 @@ class Anchoring(TypedDict):
 
     goal: NotRequired[str]
     """
-    The main goal, by number or name.
+    The number or name of one of the programme's main goals.
     """
     reason: NotRequired[str]
     """
-    How the idea contributes to it.
+    Say in your own words what the idea changes, and why that helps the main goal.
     """
 
 
@@ -113,11 +110,11 @@ class Period(TypedDict):
 
     start: NotRequired[When]
     """
-    When it begins.
+    When the work begins. A month or a year will do.
     """
     end: NotRequired[When]
     """
-    When it ends.
+    When the work is finished. A month or a year will do.
     """
 
 
@@ -134,11 +131,11 @@ class Funding(TypedDict):
 
     source: NotRequired[str]
     """
-    Who pays.
+    Who contributes money.
     """
     amount: NotRequired[Money]
     """
-    How much.
+    How much, in kroner. An estimate will do.
     """
 
 
@@ -230,6 +227,10 @@ class Texts(TypedDict):
     """
     Instead of what the button that mends it says.
     """
+    met: NotRequired[str]
+    """
+    Instead of what is said where all is in place.
+    """
 
 
 class Made(TypedDict):
@@ -248,6 +249,10 @@ class Made(TypedDict):
     today: str
     """
     The day that was given.
+    """
+    gate: Gate
+    """
+    The gate that was asked for.
     """
     lang: str
     """
@@ -415,7 +420,23 @@ class Related(TypedDict):
 
 class PatchStep1(TypedDict):
     """
-    Sets a value.
+    Sets a value where another stands.
+    """
+
+    op: Literal["replace"]
+    path: str
+    """
+    Where.
+    """
+    value: Any
+    """
+    The value.
+    """
+
+
+class PatchStep2(TypedDict):
+    """
+    Sets a value where none stands.
     """
 
     op: Literal["add"]
@@ -429,8 +450,8 @@ class PatchStep1(TypedDict):
     """
 
 
-PatchStep2 = TypedDict(
-    "PatchStep2",
+PatchStep3 = TypedDict(
+    "PatchStep3",
     {
         "op": Literal["move"],
         "from": str,
@@ -439,7 +460,7 @@ PatchStep2 = TypedDict(
 )
 
 
-PatchStep: TypeAlias = PatchStep1 | PatchStep2
+PatchStep: TypeAlias = PatchStep1 | PatchStep2 | PatchStep3
 """
 One step of a JSON Patch (RFC 6902).
 """
@@ -452,11 +473,11 @@ class Party(TypedDict):
 
     name: NotRequired[str]
     """
-    Its name.
+    The name of the organisation, association or group.
     """
     sector: NotRequired[Sector]
     """
-    The sector it belongs to.
+    All sectors may take part: public, private, business, voluntary, research and citizens.
     """
 
 
@@ -467,19 +488,19 @@ class Indicator(TypedDict):
 
     name: NotRequired[str]
     """
-    What is measured.
+    What you count or measure.
     """
     unit: NotRequired[str]
     """
-    The unit, such as persons or per cent.
+    For instance people, per cent or kroner.
     """
     direction: NotRequired[Direction]
     """
-    Which way it shall move.
+    Whether the figure should go up, go down or stay unchanged.
     """
     method: NotRequired[str]
     """
-    How it is measured.
+    How you measure.
     """
     source: NotRequired[str]
     """
@@ -487,7 +508,7 @@ class Indicator(TypedDict):
     """
     frequency: NotRequired[str]
     """
-    How often it is measured.
+    For instance twice a year.
     """
 
 
@@ -498,15 +519,15 @@ class Measurement(TypedDict):
 
     value: NotRequired[Decimal]
     """
-    The figure.
+    The figure, for instance 40 or 1.5.
     """
     date: NotRequired[When]
     """
-    When it holds.
+    The date the figure is for. Just the year will do.
     """
     note: NotRequired[str]
     """
-    A note.
+    Something the reader of the figure should know.
     """
     source: NotRequired[str]
     """
@@ -521,15 +542,15 @@ class Statement(TypedDict):
 
     answer: NotRequired[YesNo]
     """
-    Yes, no or unsure.
+    Yes, no or unsure. Unsure is a good answer this early.
     """
     reason: NotRequired[str]
     """
-    Why.
+    Briefly, why you give this answer.
     """
     law: NotRequired[str]
     """
-    The act that is meant, if there is one.
+    The law you have in mind, if there is one.
     """
 
 
@@ -540,11 +561,11 @@ class ProjectLink(TypedDict):
 
     project: NotRequired[str]
     """
-    The other project, by code or title.
+    The code or title of the other project.
     """
     kind: NotRequired[LinkKind]
     """
-    What kind of link it is.
+    What the two have to do with each other.
     """
 
 
@@ -561,7 +582,7 @@ class Adjustment(TypedDict):
     """
     How severe it is.
     """
-    reason: NotRequired[str]
+    reason: str
     """
     Why it is changed; must be given.
     """
@@ -604,47 +625,47 @@ class Goal(TypedDict):
 
     id: NotRequired[str]
     """
-    A name for this goal that other parts refer to.
+    A short name that other parts of the plan can refer to.
     """
     text: NotRequired[str]
     """
-    The goal in one sentence.
+    One sentence on what has happened when the project is over and everybody is pleased.
     """
     level: NotRequired[GoalLevel]
     """
-    The level in the goal hierarchy. Not stated is read as a goal of the project's own.
+    The project leader is responsible for result goals, the project owner for effect goals.
     """
     horizon: NotRequired[Horizon]
     """
-    Whether it is for the short or the long term.
+    Preferably both short-term and long-term goals.
     """
     indicator: NotRequired[Indicator]
     """
-    What is measured.
+    What you measure to see whether you are getting there.
     """
     baseline: NotRequired[Measurement]
     """
-    Where it stood at the start.
+    The figure at the start, and the date it is for.
     """
     target: NotRequired[Measurement]
     """
-    Where it shall stand when the goal is reached.
+    The figure you want to reach.
     """
     deadline: NotRequired[When]
     """
-    When it shall be reached.
+    When the goal should be reached. A month or a year will do.
     """
     owner: NotRequired[str]
     """
-    The role that answers for it.
+    The role that is responsible for the goal.
     """
     supports: NotRequired[str]
     """
-    The main goal of the programme that it supports, by number or name.
+    The main goal of the programme that this goal supports.
     """
     measured: NotRequired[list[Measurement]]
     """
-    What has been measured on the way.
+    The figures you have measured, with dates.
     """
 
 
@@ -655,35 +676,35 @@ class IdeaNote(TypedDict):
 
     schemaVersion: NotRequired[str]
     """
-    The version of this format that the note was written in.
+    Written by the program that stores the note.
     """
     id: NotRequired[str]
     """
-    A name for this note that does not change.
+    A name for the note that does not change.
     """
-    lang: NotRequired[Language]
+    lang: NotRequired[str]
     """
-    The language it is written in.
+    The language the note is written in.
     """
     title: NotRequired[str]
     """
-    What the idea is called.
+    A short name that says what the idea is.
     """
     code: NotRequired[str]
     """
-    The project code, given when the project is qualified.
+    A code such as 02/14. The project gets it when it is qualified.
     """
     initiator: NotRequired[Party]
     """
-    Who proposes the idea.
+    Those who have the idea. They keep the ownership.
     """
     proposedOwner: NotRequired[Party]
     """
-    Who shall own the project, where it is not who proposes it.
+    Those who will own the project, if they are not the ones proposing it.
     """
     contact: NotRequired[Contact]
     """
-    Whom to ask.
+    The person to ask about the idea.
     """
     background: NotRequired[str]
     """
@@ -691,87 +712,87 @@ class IdeaNote(TypedDict):
     """
     trigger: NotRequired[str]
     """
-    What set it off.
+    What made you take this up.
     """
     challenge: NotRequired[str]
     """
-    The challenge to be solved.
+    One concrete challenge you want to do something about.
     """
     solution: NotRequired[str]
     """
-    What is to be tried.
+    What you want to try. A half-finished sketch is welcome.
     """
     whyNow: NotRequired[str]
     """
-    Why it matters now.
+    Why this matters to you just now.
     """
     expectedBenefits: NotRequired[list[str]]
     """
-    What it will give.
+    What you will get out of it. Three short points will do.
     """
     vision: NotRequired[str]
     """
-    The picture of the future it works towards.
+    The picture of the future you work towards.
     """
     goals: NotRequired[list[Goal]]
     """
-    What has happened when the project is over.
+    What has happened when the project is over and everybody is pleased. One goal at a time.
     """
     affected: NotRequired[list[Stakeholder]]
     """
-    Who is affected, and who is not in the room yet.
+    Those who will notice what you do, also those who do not take part yet.
     """
     mainGoals: NotRequired[list[Anchoring]]
     """
-    The main goals it contributes to, each with how.
+    The main goals of the programme that the idea contributes to, and how.
     """
     strategicApproaches: NotRequired[list[str]]
     """
-    The programme's strategic approaches (*hovedgrep*) that it follows.
+    The strategic approaches of the programme that the idea follows.
     """
     partners: NotRequired[list[Party]]
     """
-    Those who take part.
+    Those who take part, preferably from several sectors.
     """
     whyTogether: NotRequired[str]
     """
-    Why this cannot be solved alone.
+    Why you cannot solve this alone.
     """
     replacesExisting: NotRequired[Statement]
     """
-    Whether it replaces something that is done or paid for today.
+    Whether the idea replaces something that is done or paid for today.
     """
     ordinaryOrStatutory: NotRequired[Statement]
     """
-    Whether it is ordinary operation or a statutory task.
+    Whether this is something somebody already has a duty to do.
     """
     asksOfProgramme: NotRequired[list[Support]]
     """
-    What is asked of the programme.
+    Expert help, money, information or networks.
     """
     period: NotRequired[Period]
     """
-    When it begins and ends, roughly.
+    Roughly when you want to begin and finish.
     """
     roughCost: NotRequired[Money]
     """
-    What it costs, roughly.
+    Roughly what it costs, in kroner.
     """
     funding: NotRequired[list[Funding]]
     """
-    Who pays.
+    Who contributes money, and how much.
     """
     continuation: NotRequired[str]
     """
-    What happens to the results afterwards.
+    How the results can live on afterwards.
     """
     risks: NotRequired[list[str]]
     """
-    What may go wrong.
+    What may not go as you hope.
     """
     links: NotRequired[list[ProjectLink]]
     """
-    Links to other projects.
+    Projects that are connected with this one.
     """
 
 

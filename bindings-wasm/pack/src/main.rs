@@ -34,7 +34,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         .remove_producers_section(true)
         .generate(&built)?;
 
-    lay_beside(&root.join("core/schema"), &package.join("schema"))?;
+    for folder in ["schema", "docs", "docs/rules"] {
+        lay_beside(&root.join("core").join(folder), &package.join(folder))?;
+    }
     let schema = fs::read_to_string(root.join("core/schema/idea-note.schema.json"))?;
     fs::write(package.join("schema/idea-note.js"), format!("export default {};\n", schema.trim_end()))?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
@@ -63,7 +65,7 @@ fn same_paths_everywhere(root: &Path) -> Result<String, Box<dyn Error>> {
     Ok(format!("--remap-path-prefix={home}=cargo\u{1f}--remap-path-prefix={}=samspill", root.display()))
 }
 
-/// Copies the files of a folder.
+/// Copies the files of a folder, without the folders in it.
 fn lay_beside(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     if to.exists() {
         fs::remove_dir_all(to)?;
@@ -71,6 +73,9 @@ fn lay_beside(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {
         let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            continue;
+        }
         fs::copy(entry.path(), to.join(entry.file_name()))?;
     }
     Ok(())

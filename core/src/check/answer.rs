@@ -40,6 +40,9 @@ struct MadeAnswer<'a> {
     catalogue: &'a str,
     /// The day that was given.
     today: String,
+    /// The gate that was asked for.
+    #[cfg_attr(feature = "schema", schemars(with = "crate::model::Gate"))]
+    gate: &'static str,
     /// The language of the answer.
     lang: &'a str,
     /// The name of the profile.
@@ -145,6 +148,7 @@ fn report(report: &Report, speech: &Speech) -> String {
             samspill: made.samspill,
             catalogue: &made.catalogue,
             today: made.today.to_string(),
+            gate: made.gate.code(),
             lang: speech.tag(),
             profile: &made.profile,
         },
@@ -164,7 +168,7 @@ fn report(report: &Report, speech: &Speech) -> String {
 
 fn readiness(report: &Report, speech: &Speech) -> Vec<(&'static str, ReadinessAnswer)> {
     let answer = |lack: &Lack| LackAnswer {
-        pointers: lack.any_of.iter().map(|label| Pointer::root().then(label.key).to_string()).collect(),
+        pointers: lack.any_of.iter().map(|way| format!("/{way}")).collect(),
         text: lack.words(speech.language()),
     };
     let gates = report.ready_for().iter();

@@ -17,11 +17,12 @@ pub use walk::Walk;
 use crate::context::Context;
 use crate::finding::Subject;
 use crate::model::IdeaNote;
+use crate::phrase::cut;
 use crate::rule::Site;
-use crate::value::{Fault, Faults, Limits, Misreading, Node, Place, Pointer, Segment, Value};
+use crate::value::{Fault, Faults, Field, Misreading, Node, Place, Pointer, Segment, Value};
 
-/// A document that can be checked.
-pub trait Document: Value + Default {
+/// A document that can be checked. The library knows which those are.
+pub trait Document: Value + Default + sealed::Sealed {
     /// What must be there before each gate, unless the programme says otherwise.
     const REQUIREMENTS: &'static [Requirement];
 
@@ -35,6 +36,13 @@ pub trait Document: Value + Default {
     fn lead(&self, walk: &mut Walk<'_>);
 }
 
+mod sealed {
+    /// Only the library's own documents can be walked through.
+    pub trait Sealed {}
+
+    impl Sealed for crate::model::IdeaNote {}
+}
+
 impl Document for IdeaNote {
     const REQUIREMENTS: &'static [Requirement] = ready::IDEA_NOTE;
 
@@ -43,8 +51,8 @@ impl Document for IdeaNote {
             [Segment::Key(key), Segment::Index(index), ..] if key == "goals" => ("goal", Some(index.saturating_add(1))),
             _ => ("ideaNote", None),
         };
-        let title = self.title.filled().cloned();
-        Subject { kind, code: self.code.filled().cloned(), title, goal }
+        let short = |text: &Field<String>| text.filled().map(|text| cut(text));
+        Subject { kind, code: short(&self.code), title: short(&self.title), goal }
     }
 
     fn context<'a>(&'a self, outer: &Context<'a>) -> Context<'a> {
@@ -76,11 +84,12 @@ impl Site {
 /// A document as it was read from text: what could be read, and what could not.
 ///
 /// ```
-/// use samspill::{Context, Day, IdeaNote, Limits, Reading};
+/// use samspill::{Context, Day, IdeaNote, Reading};
 ///
-/// let note = Reading::<IdeaNote>::of(r#"{"title": "Bydelskafé", "goals": 3}"#, &Limits::default());
+/// let context = Context::on(Day::new(2026, 11, 21)?);
+/// let note = Reading::<IdeaNote>::of(r#"{"title": "Bydelskafé", "goals": 3}"#, &context);
 /// assert_eq!(note.document().title.known().map(String::as_str), Some("Bydelskafé"));
-/// let report = note.check(&Context::on(Day::new(2026, 11, 21)?));
+/// let report = note.check(&context);
 /// assert_eq!(report.findings()[0].rule(), "wrong-type");
 /// # Ok::<(), samspill::DayError>(())
 /// ```
@@ -92,19 +101,23 @@ pub struct Reading<D> {
 }
 
 impl<D: Document> Reading<D> {
-    /// Reads a document from JSON text. Whatever the text holds, there is an answer.
-    pub fn of(text: &str, limits: &Limits) -> Self {
-        let mut faults = Faults::new(*limits);
-        match Node::parse(text, limits) {
-            Ok(node) => {
-                let document = D::read(&node, &Place::Root, &mut faults).unwrap_or_default();
-                Self { document, node: Some(node), faults }
-            }
+    /// Reads a document from JSON text, as far as the limits of the context go. Whatever the text
+    /// holds, there is an answer.
+    pub fn of(text: &str, context: &Context<'_>) -> Self {
+        match Node::parse(text, &context.limits) {
+            Ok(node) => Self::of_tree(node, context),
             Err(not_read) => {
+                let mut faults = Faults::new(context.limits);
                 faults.push(Fault { pointer: Pointer::root(), what: Misreading::Nothing(not_read) });
                 Self { document: D::default(), node: None, faults }
             }
         }
+    }
+
+    fn of_tree(node: Node, context: &Context<'_>) -> Self {
+        let mut faults = Faults::new(context.limits);
+        let document = D::read(&node, &Place::Root, &mut faults).unwrap_or_default();
+        Self { document, node: Some(node), faults }
     }
 
     /// What could be read.
@@ -134,7 +147,7 @@ impl<D: Document> Reading<D> {
     }
 }
 
-/// Checks a document that is at hand as values.
+/// Checks a document that is at hand as values; what could not be read in it is told too.
 ///
 /// ```
 /// use samspill::{Context, Day, Goal, IdeaNote};
@@ -146,8 +159,5 @@ impl<D: Document> Reading<D> {
 /// # Ok::<(), samspill::DayError>(())
 /// ```
 pub fn check<D: Document>(document: &D, context: &Context<'_>) -> Report {
-    let context = document.context(context);
-    let mut walk = Walk::new::<D>(&context);
-    document.lead(&mut walk);
-    Report::new::<D>(walk, Some(&document.write()))
+    Reading::<D>::of_tree(document.write(), context).check(context)
 }

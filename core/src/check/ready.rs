@@ -3,7 +3,7 @@
 use crate::model::Gate;
 use crate::phrase::choice_of;
 use crate::text::lowered;
-use crate::value::{Kind, Label, Language, Node, Segment};
+use crate::value::{Kind, Language, Node, Segment, Words};
 
 /// A part that must be there before a gate: any one of some fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ const fn at_submission(any_of: &'static [&'static str]) -> Requirement {
 
 /// A half-finished note is welcome: a title, who proposes, and a challenge or a solution.
 pub(super) const IDEA_NOTE: &[Requirement] =
-    &[at_submission(&["title"]), at_submission(&["initiator"]), at_submission(&["challenge", "solution"])];
+    &[at_submission(&["title"]), at_submission(&["initiator/name"]), at_submission(&["challenge", "solution"])];
 
 /// Whether a document may go on through a gate, and what it lacks.
 #[derive(Clone, Debug)]
@@ -31,11 +31,12 @@ pub struct Readiness {
     pub lacks: Vec<Lack>,
 }
 
-/// A part that is lacking: any one of these fields would do.
+/// A part that is lacking: any one of some fields would do.
 #[derive(Clone, Debug)]
 pub struct Lack {
-    /// The fields.
-    pub any_of: Vec<&'static Label>,
+    /// The ways to the fields, such as `initiator/name`.
+    pub any_of: &'static [&'static str],
+    titles: Vec<Words>,
 }
 
 impl Readiness {
@@ -45,15 +46,14 @@ impl Readiness {
     }
 
     /// What each gate that something is required for lacks.
-    pub(super) fn of(requirements: &'static [Requirement], kind: &Kind, node: &Node) -> Vec<Self> {
+    pub(super) fn of(requirements: &'static [Requirement], kind: &'static Kind, node: &Node) -> Vec<Self> {
         let mut gates: Vec<Self> = Vec::new();
-        for requirement in requirements {
-            let met = requirement.any_of.iter().any(|key| says_something(node, kind, key));
-            let label = |key: &&str| kind.step(&Segment::from(*key)).and_then(|(_, label)| label);
-            let lacks = (!met).then(|| Lack { any_of: requirement.any_of.iter().filter_map(label).collect() });
-            match gates.iter_mut().find(|known| known.gate == requirement.gate) {
+        for Requirement { gate, any_of } in requirements {
+            let met = any_of.iter().any(|way| says_something(node, kind, &segments(way)));
+            let lacks = (!met).then(|| Lack::new(any_of, kind));
+            match gates.iter_mut().find(|known| known.gate == *gate) {
                 Some(known) => known.lacks.extend(lacks),
-                None => gates.push(Self { gate: requirement.gate, lacks: lacks.into_iter().collect() }),
+                None => gates.push(Self { gate: *gate, lacks: lacks.into_iter().collect() }),
             }
         }
         gates
@@ -61,33 +61,25 @@ impl Readiness {
 }
 
 impl Lack {
+    /// It is called what the outermost field on each way is called.
+    fn new(any_of: &'static [&'static str], kind: &'static Kind) -> Self {
+        let outermost = |way: &&str| kind.step(segments(way).first()?)?.1;
+        Self { any_of, titles: any_of.iter().filter_map(outermost).map(|label| label.title).collect() }
+    }
+
     /// The part in words: `utfordring eller løsning`.
     pub fn words(&self, language: Language) -> String {
-        let names = self.any_of.iter().map(|label| lowered(label.title.in_language(language)));
+        let names = self.titles.iter().map(|title| lowered(title.in_language(language)));
         choice_of(&names.collect::<Vec<_>>(), language)
     }
 }
 
-/// Whether something of the right kind stands under a key.
-fn says_something(node: &Node, kind: &Kind, key: &str) -> bool {
-    let segment = Segment::from(key);
-    let (Some(value), Some((kind, _))) = (node.at(std::slice::from_ref(&segment)), kind.step(&segment)) else {
-        return false;
-    };
-    match (kind, value) {
-        (Kind::Text, Node::Text(text)) => !text.trim().is_empty(),
-        (Kind::Record(_), Node::Object(entries)) => entries.iter().any(|(_, value)| is_filled(value)),
-        (Kind::List(_), Node::List(items)) => items.iter().any(is_filled),
-        _ => false,
-    }
+fn segments(way: &str) -> Vec<Segment> {
+    way.split('/').map(Segment::from).collect()
 }
 
-fn is_filled(node: &Node) -> bool {
-    match node {
-        Node::Null => false,
-        Node::Text(text) => !text.trim().is_empty(),
-        Node::List(items) => items.iter().any(is_filled),
-        Node::Object(entries) => entries.iter().any(|(_, value)| is_filled(value)),
-        Node::Flag(_) | Node::Number(_) => true,
-    }
+/// Whether a text that says something stands where a text should.
+fn says_something(node: &Node, kind: &'static Kind, way: &[Segment]) -> bool {
+    let is_text = matches!(kind.at(way), Some((Kind::Text, _)));
+    is_text && node.at(way).is_some_and(|value| matches!(value, Node::Text(_)) && !value.is_blank())
 }

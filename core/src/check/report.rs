@@ -1,7 +1,10 @@
 //! The answer to a check.
 
+use std::collections::BTreeSet;
+
 use super::{Document, Readiness, Walk};
 use crate::finding::{Finding, PatchStep, Severity, Span};
+use crate::model::Gate;
 use crate::phrase::Speech;
 use crate::rule::{Draft, Mend};
 use crate::rules;
@@ -9,13 +12,16 @@ use crate::value::{Day, Kind, Node, Pointer, composed, offset_before_composing};
 
 /// What made an answer: enough to make it again.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Made {
     /// The version of the library.
     pub samspill: &'static str,
-    /// A mark of the rules as they were; it changes whenever a rule's data do.
+    /// A mark of the rules as they were: of all but their texts.
     pub catalogue: String,
     /// The day that was given.
     pub today: Day,
+    /// The gate that was asked for.
+    pub gate: Gate,
     /// The language of the answer.
     pub speech: Speech,
     /// The name of the profile.
@@ -25,6 +31,7 @@ pub struct Made {
 /// How many findings there are of each severity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Counts {
     /// What must be corrected.
     pub error: usize,
@@ -54,18 +61,20 @@ impl Report {
         findings.keep_most_severe();
         let mut kept: Vec<Finding> =
             findings.drafts.into_iter().map(|draft| finished(draft, node.unwrap_or(&Node::Null), &D::KIND)).collect();
-        kept.sort_by(|a, b| (&a.pointer, a.rule).cmp(&(&b.pointer, b.rule)));
+        without_clashes(&mut kept);
+        kept.sort_unstable_by(|a, b| (&a.pointer, a.rule).cmp(&(&b.pointer, b.rule)));
         let [error, warning, advice, info, success] = findings.counts;
         Self {
             made: Made {
                 samspill: env!("CARGO_PKG_VERSION"),
                 catalogue: rules::digest(),
                 today: context.today,
+                gate: context.gate,
                 speech: context.speech.clone(),
                 profile: context.profile.name().to_owned(),
             },
             counts: Counts { error, warning, advice, info, success },
-            ready_for: node.map(|node| Readiness::of(D::REQUIREMENTS, &D::KIND, node)).unwrap_or_default(),
+            ready_for: Readiness::of(D::REQUIREMENTS, &D::KIND, node.unwrap_or(&Node::Null)),
             findings: kept,
             truncated: findings.truncated,
         }
@@ -87,7 +96,6 @@ impl Report {
     }
 
     /// For each gate that asks for something: whether the document may go on, and what it lacks.
-    /// Empty when nothing could be read.
     pub fn ready_for(&self) -> &[Readiness] {
         &self.ready_for
     }
@@ -120,16 +128,43 @@ fn finished(draft: Draft, node: &Node, kind: &'static Kind) -> Finding {
     }
     finding.patch = match mend {
         None => Vec::new(),
-        // Nothing is written over that somebody has stated.
-        Some(Mend::Move { to, .. }) if is_stated(node, &to) => Vec::new(),
-        Some(Mend::Move { from, to }) => vec![PatchStep::Move { from, path: to }],
+        Some(Mend::Move { from, to }) if can_move(node, kind, &from, &to) => {
+            vec![PatchStep::Move { from, path: to }]
+        }
+        Some(Mend::Move { .. }) => Vec::new(),
         Some(Mend::Set(path, value)) => {
             let mut steps = missing_ancestors(node, kind, &path);
-            steps.push(PatchStep::Add { path, value });
+            let stands = node.at(path.segments()).is_some();
+            steps.push(if stands { PatchStep::Replace { path, value } } else { PatchStep::Add { path, value } });
             steps
         }
     };
     finding
+}
+
+/// Whether a value fits where it would be moved, and nothing stands there.
+fn can_move(node: &Node, kind: &'static Kind, from: &Pointer, to: &Pointer) -> bool {
+    let fits = |value: &Node| kind.at(to.segments()).is_some_and(|(kind, _)| kind.fits(value));
+    !is_stated(node, to) && node.at(from.segments()).is_some_and(fits)
+}
+
+/// Two values cannot be moved to one place: where several could, a person must choose.
+fn without_clashes(findings: &mut [Finding]) {
+    let target = |finding: &Finding| match finding.patch.as_slice() {
+        [PatchStep::Move { path, .. }] => Some(path.clone()),
+        _ => None,
+    };
+    let (mut seen, mut clashes) = (BTreeSet::new(), BTreeSet::new());
+    for place in findings.iter().filter_map(target) {
+        if let Some(again) = seen.replace(place) {
+            clashes.insert(again);
+        }
+    }
+    for finding in findings {
+        if target(finding).is_some_and(|place| clashes.contains(&place)) {
+            finding.patch.clear();
+        }
+    }
 }
 
 /// Steps that make what a value is to stand in, from the outermost.

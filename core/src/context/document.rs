@@ -80,6 +80,8 @@ record! {
         question: String,
         /// Instead of what the button that mends it says.
         fix: String,
+        /// Instead of what is said where all is in place.
+        met: String,
     }
 }
 

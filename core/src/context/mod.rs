@@ -4,7 +4,7 @@ mod document;
 
 use std::collections::BTreeMap;
 
-pub use document::{AdjustmentDocument, ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
+pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
 use crate::model::{Gate, Period};
@@ -166,10 +166,10 @@ impl<'a> Context<'a> {
         self
     }
 
-    /// Tells also what is in place.
+    /// Tells something beside what is lacking or wrong.
     #[must_use]
-    pub fn include_success(mut self) -> Self {
-        self.include_success = true;
+    pub fn include(mut self, what: Include) -> Self {
+        self.include_success |= what == Include::Success;
         self
     }
 

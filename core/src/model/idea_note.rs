@@ -1,7 +1,7 @@
 //! The idea note.
 
 use super::{Anchoring, Contact, Funding, Goal, Party, Period, ProjectLink, Stakeholder, Statement, labels};
-use crate::value::{Language, List, Money, choice, record};
+use crate::value::{List, Money, choice, record};
 
 record! {
     /// An idea note (*idé-notat*): the first, often half-finished, account of an idea.
@@ -28,8 +28,8 @@ record! {
         schema_version: String,
         /// A name for this note that does not change.
         id: String,
-        /// The language it is written in.
-        lang: Language,
+        /// The language it is written in, as a tag: nb, nn, en, se.
+        lang: String,
         /// What the idea is called.
         title: String,
         /// The project code, given when the project is qualified.

@@ -17,5 +17,6 @@ pub use party::{Contact, Party, Sector, Stakeholder};
 pub use period::Period;
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 
-/// The version of the documents' format that this version writes. Older ones are read for ever.
+/// The version of the documents' format that this version knows, for `schemaVersion` in what is
+/// written. Older ones are read for ever.
 pub const SCHEMA_VERSION: &str = "0.1.0";

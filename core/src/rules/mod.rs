@@ -14,10 +14,10 @@ macro_rules! rules {
 rules! {
     goal: goal_deadline_inherited, goal_without_deadline;
     idea_note: idea_note_without_title;
-    period: period_reversed;
     reading: document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
+    values: period_reversed;
 }
 
 /// The rule of a name.
@@ -25,8 +25,8 @@ pub fn rule_named(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name).copied()
 }
 
-/// A mark of all that decides which findings there are: every rule's name, severity, gate and
-/// priority (FNV-1a, 64 bits).
+/// A mark of all that decides which findings there are and how they are shown: every rule's name,
+/// severity, gate, show, origin and priority (FNV-1a, 64 bits).
 pub fn digest() -> String {
     const MARK: u64 = mark();
     format!("{MARK:016x}")
@@ -39,6 +39,8 @@ const fn mark() -> u64 {
         hash = mixed(hash, rule.name.as_bytes());
         hash = mixed(hash, rule.severity.code().as_bytes());
         hash = mixed(hash, rule.gate.code().as_bytes());
+        hash = mixed(hash, rule.show.code().as_bytes());
+        hash = mixed(hash, rule.origin.code().as_bytes());
         hash = mixed(hash, &[rule.priority, 0]);
         rules = rest;
     }

@@ -11,8 +11,9 @@ use serde_json::{Value as Json, json};
 use crate::catalogue::Catalogue;
 use crate::check::ReportAnswer;
 use crate::context::ContextDocument;
-use crate::model::{Goal, IdeaNote, SCHEMA_VERSION};
+use crate::model::{Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Question, SCHEMA_VERSION};
 use crate::rules::RULES;
+use crate::value::{Kind, Label, Record};
 
 /// A file that is generated: its path within the crate, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,14 +27,15 @@ pub struct GeneratedFile {
 /// All generated files. `cases` gives the vectors of a rule, from which its page takes examples.
 pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
     let schemas = [
-        ("idea-note", read_schema::<IdeaNote>("idea-note")),
-        ("goal", read_schema::<Goal>("goal")),
+        ("idea-note", with_descriptions(read_schema::<IdeaNote>("idea-note"), IdeaNote::RECORD)),
+        ("goal", with_descriptions(read_schema::<Goal>("goal"), Goal::RECORD)),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
     ];
     let mut files: Vec<_> = schemas.iter().map(|(name, schema)| schema_file(name, schema)).collect();
     files.extend([
         schema_file("types", &all_types(schemas.into_iter().map(|(_, schema)| schema))),
+        GeneratedFile { path: "schema/labels.json".into(), text: pretty(&labels()) },
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
@@ -84,8 +86,56 @@ fn written_schema<T: JsonSchema>(name: &str) -> Json {
 
 fn context_schema() -> Json {
     let mut schema = read_schema::<ContextDocument>("context");
-    if let Some(schema) = schema.as_object_mut() {
-        schema.insert("required".into(), json!(["today"]));
+    for (place, key) in [("", "today"), ("/$defs/Adjustment", "reason")] {
+        if let Some(record) = schema.pointer_mut(place).and_then(Json::as_object_mut) {
+            record.insert("required".into(), json!([key]));
+        }
+    }
+    schema
+}
+
+/// What every field is called and what to write in it, and the nine questions: for forms.
+fn labels() -> Json {
+    let mut records = serde_json::Map::new();
+    label(IdeaNote::RECORD, &mut records);
+    let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
+    json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
+}
+
+fn label(record: &'static Record, records: &mut serde_json::Map<String, Json>) {
+    let field = |label: &Label| json!({ "key": label.key, "title": label.title, "help": label.help.words() });
+    records.insert(record.name.into(), record.labels.iter().map(field).collect());
+    for (_, kind) in record.fields {
+        if let Kind::Record(inner) | Kind::List(Kind::Record(inner)) = kind
+            && !records.contains_key(inner.name)
+        {
+            label(inner, records);
+        }
+    }
+}
+
+/// The description of each field is what its label says to write in it.
+fn described(schema: &mut Json, record: &'static Record) {
+    for label in record.labels {
+        if let Some(field) = schema.pointer_mut(&format!("/properties/{}", label.key)).and_then(Json::as_object_mut) {
+            field.insert("description".into(), json!(label.help.words().en));
+        }
+    }
+}
+
+/// The same for the record that is the whole schema, and for those within it.
+fn with_descriptions(mut schema: Json, record: &'static Record) -> Json {
+    described(&mut schema, record);
+    let mut within = vec![record];
+    while let Some(outer) = within.pop() {
+        for (_, kind) in outer.fields {
+            if let Kind::Record(inner) | Kind::List(Kind::Record(inner)) = kind {
+                if let Some(part) = schema.pointer_mut(&format!("/$defs/{}", inner.name)) {
+                    described(part, inner);
+                }
+                within.push(inner);
+            }
+        }
     }
     schema
 }

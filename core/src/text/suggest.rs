@@ -4,38 +4,56 @@ use super::letters::lower;
 use crate::value::{Choice, Record};
 
 /// The candidate nearest to a word, if one is near enough to be what was meant: one letter off in
-/// a short word, two in a longer one.
+/// a short word, two in a longer one, none in a word of three letters or fewer.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = folded(word);
-    let allowed = if word.chars().count() <= 4 { 1 } else { 2 };
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(&word, &folded(candidate)), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let word: Vec<char> = folded(word).collect();
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let letters: Vec<char> = folded(candidate).collect();
+        let allowed = match word.len().min(letters.len()) {
+            0..=3 => 0,
+            4 => 1,
+            _ => 2,
+        };
+        if word.len().abs_diff(letters.len()) > allowed {
+            continue;
+        }
+        let apart = distance(&word, &letters);
+        if apart <= allowed && best.is_none_or(|(nearest, _)| apart < nearest) {
+            best = Some((apart, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
 }
 
 /// The key of a record that somebody may have meant: one spelt almost so, or one whose field is
 /// called so in any of the three languages.
 pub(crate) fn nearest_key(word: &str, record: &'static Record) -> Option<String> {
+    let is_word = |title: &str| folded(title).eq(folded(word));
     let called_so = record.labels.iter().find(|label| {
-        [label.title.nb, label.title.nn, label.title.en].iter().any(|title| folded(title) == folded(word))
+        let title = label.title;
+        is_word(title.nb) || is_word(title.nn) || is_word(title.en)
     });
     if let Some(label) = called_so {
         return Some(label.key.to_owned());
     }
-    let keys: Vec<String> = record.keys().collect();
-    nearest(word, keys.iter().map(String::as_str)).map(str::to_owned)
+    if record.labels.is_empty() {
+        let keys: Vec<String> = record.keys().collect();
+        return nearest(word, keys.iter().map(String::as_str)).map(str::to_owned);
+    }
+    nearest(word, record.labels.iter().map(|label| label.key)).map(str::to_owned)
 }
 
 /// The choice that somebody may have meant: the one whose code is spelt almost so, or the only one
 /// whose name in some language begins so.
 pub(crate) fn nearest_choice(word: &str, choices: &'static [Choice]) -> Option<Choice> {
     let called_so = |choice: &&Choice| {
-        let start = folded(word);
-        let names = [choice.title.nb, choice.title.nn, choice.title.en];
-        start.chars().count() >= 2 && names.iter().any(|name| folded(name).starts_with(&start))
+        let begins_so = |name: &str| {
+            let mut letters = folded(name);
+            folded(word).all(|letter| letters.next() == Some(letter))
+        };
+        let title = choice.title;
+        folded(word).nth(3).is_some() && (begins_so(title.nb) || begins_so(title.nn) || begins_so(title.en))
     };
     let mut named = choices.iter().filter(called_so);
     if let (Some(only), None) = (named.next(), named.next()) {
@@ -46,24 +64,20 @@ pub(crate) fn nearest_choice(word: &str, choices: &'static [Choice]) -> Option<C
 }
 
 /// A word without what spelling varies in: capitals, spaces, hyphens and underscores.
-fn folded(word: &str) -> String {
-    word.chars().filter(|c| !matches!(c, ' ' | '-' | '_')).map(lower).collect()
+fn folded(word: &str) -> impl Iterator<Item = char> {
+    word.chars().filter(|c| !matches!(c, ' ' | '-' | '_')).map(lower)
 }
 
 /// How many letters must be added, taken away or changed (Levenshtein).
-fn distance(from: &str, to: &str) -> usize {
-    const FAR: usize = 64;
-    if from.len() > FAR || to.len() > FAR {
-        return usize::MAX;
-    }
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (passed, a) in from.chars().enumerate() {
+fn distance(from: &[char], to: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (passed, a) in from.iter().enumerate() {
         let mut corner = passed;
         let mut left = passed.saturating_add(1);
         if let Some(first) = row.first_mut() {
             *first = left;
         }
-        for (cell, b) in row.iter_mut().skip(1).zip(to.chars()) {
+        for (cell, b) in row.iter_mut().skip(1).zip(to) {
             let changed = corner.saturating_add(usize::from(a != b));
             corner = *cell;
             left = changed.min(left.saturating_add(1)).min(corner.saturating_add(1));
@@ -76,14 +90,15 @@ fn distance(from: &str, to: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{IdeaNote, Sector};
+    use crate::model::{GoalLevel, IdeaNote, Sector};
 
     #[test]
     fn distances_are_levenshtein() {
         for (from, to, apart) in
             [("", "", 0), ("", "ab", 2), ("kafe", "kafé", 1), ("gate", "gater", 1), ("sitting", "kitten", 3)]
         {
-            assert_eq!((distance(from, to), distance(to, from)), (apart, apart), "{from} {to}");
+            let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
+            assert_eq!((distance(&from, &to), distance(&to, &from)), (apart, apart), "{from:?} {to:?}");
         }
     }
 
@@ -92,7 +107,8 @@ mod tests {
         let key = |word| nearest_key(word, IdeaNote::RECORD);
         assert_eq!(key("tittel").as_deref(), Some("title"));
         assert_eq!(key("Kven kjem med ideen"), None);
-        assert_eq!(key("hvem som foreslår").as_deref(), Some("initiator"));
+        assert_eq!(key("hvem som foreslår ideen").as_deref(), Some("initiator"));
+        assert_eq!(key("ide"), None);
         assert_eq!(key("expected_benefits").as_deref(), Some("expectedBenefits"));
         assert_eq!(key("goalz").as_deref(), Some("goals"));
         assert_eq!(key("colour"), None);
@@ -105,6 +121,7 @@ mod tests {
         assert_eq!(choice("Offentleg sektor"), Some("public"));
         assert_eq!(choice("publik"), Some("public"));
         assert_eq!(choice("p"), None);
+        assert_eq!(nearest_choice("mål", GoalLevel::CHOICES), None);
         assert_eq!(choice("kommune"), None);
     }
 }

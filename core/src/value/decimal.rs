@@ -6,8 +6,9 @@ use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
 
 /// A decimal number (*desimaltall*), exact: 18 digits, at most 9 of them behind the comma.
 ///
-/// Written by people as `1,5`, `1 300` or `0.25`; never rounded on the way. Zeros at the end of
-/// the fraction are not kept.
+/// Written by people as `1,5`, `1 300` or `0.25`; never rounded on the way. A JSON number with a
+/// fraction keeps 15 digits, and one with more is not read rather than changed; a text keeps all.
+/// Zeros at the end of the fraction are not kept.
 ///
 /// ```
 /// use samspill::Decimal;
@@ -33,8 +34,8 @@ pub enum DecimalError {
     /// It has more digits than are kept.
     #[error("a number has at most 18 digits, 9 of them behind the comma")]
     TooLong,
-    /// A point followed by three digits: a fraction to some, thousands to others.
-    #[error("a point before three digits can be read in two ways; write 1300 or 1,3")]
+    /// A point or a comma followed by three digits: a fraction to some, thousands to others.
+    #[error("a point or comma before three digits can be read in two ways; write 1300 or 1,3")]
     Ambiguous,
 }
 
@@ -76,6 +77,11 @@ impl Decimal {
     /// [`DecimalError::TooLong`] past what a decimal keeps.
     pub(crate) fn from_json(number: &serde_json::Number) -> Result<Self, DecimalError> {
         let text = number.to_string();
+        // JSON fractions pass through binary floating point, which keeps 15 digits for certain.
+        let significant = || text.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
+        if number.is_f64() && (number.as_f64().is_none_or(|size| size.abs() >= 1e15) || significant() > 15) {
+            return Err(DecimalError::TooLong);
+        }
         let (digits, exponent) = match text.split_once(['e', 'E']) {
             Some((digits, exponent)) => (digits, exponent.parse().map_err(|_| DecimalError::TooLong)?),
             None => (text.as_str(), 0_i32),
@@ -127,10 +133,12 @@ impl std::str::FromStr for Decimal {
             }
         }
         let joined = text.replace(is_space, "");
-        match joined.split_once('.') {
-            Some((_, rest)) if rest.len() == 3 => Err(DecimalError::Ambiguous),
-            Some(_) => Self::from_digits(&joined, '.'),
-            None => Self::from_digits(&joined, ','),
+        let separator = if joined.contains('.') { '.' } else { ',' };
+        let read = Self::from_digits(&joined, separator)?;
+        match joined.trim_start_matches(['-', '−']).split_once(separator) {
+            // 0,125 is no thousands, and neither is 1 300,125.
+            Some((whole, rest)) if rest.len() == 3 && whole.len() <= 3 && whole != "0" => Err(DecimalError::Ambiguous),
+            _ => Ok(read),
         }
     }
 }
@@ -154,7 +162,10 @@ impl Value for Decimal {
             _ => return faults.wrong_kind(place, &Self::KIND, node),
         };
         if read.is_err() {
-            let text = node.to_string();
+            let text = match node {
+                Node::Text(text) => text.clone(),
+                _ => node.to_string(),
+            };
             faults.push(Fault { pointer: place.pointer(), what: Misreading::UnreadableNumber { text } });
         }
         read.ok()
@@ -193,7 +204,12 @@ mod tests {
         for text in ["", "-", "1,", ",5", "1 30", "en", "1,2,3", "1e5", "1 300 00"] {
             assert_eq!(text.parse::<Decimal>(), Err(DecimalError::NotANumber), "{text}");
         }
-        assert_eq!("1.300".parse::<Decimal>(), Err(DecimalError::Ambiguous));
+        for text in ["1.300", "1,300", "150,000", "-15.000"] {
+            assert_eq!(text.parse::<Decimal>(), Err(DecimalError::Ambiguous), "{text}");
+        }
+        for text in ["0,125", "0.125", "1 300,125", "1300.125"] {
+            assert!(text.parse::<Decimal>().is_ok(), "{text}");
+        }
         assert_eq!("1,1234567891".parse::<Decimal>(), Err(DecimalError::TooLong));
         assert_eq!("1000000000000000000".parse::<Decimal>(), Err(DecimalError::TooLong));
     }
@@ -205,7 +221,9 @@ mod tests {
             let number: serde_json::Number = serde_json::from_str(json).unwrap();
             assert_eq!(Decimal::from_json(&number).unwrap().to_string(), printed);
         }
-        let number: serde_json::Number = serde_json::from_str("1e300").unwrap();
-        assert_eq!(Decimal::from_json(&number), Err(DecimalError::TooLong));
+        for json in ["1e300", "999999999999999.99", "1234567.123456789012", "12345678901234567890"] {
+            let number: serde_json::Number = serde_json::from_str(json).unwrap();
+            assert_eq!(Decimal::from_json(&number), Err(DecimalError::TooLong), "{json}");
+        }
     }
 }

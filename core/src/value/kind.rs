@@ -1,7 +1,7 @@
 //! What kind of value a field holds: one description that readers, messages, schemas and forms use.
 
 use super::declare::camel_case;
-use super::{LongWords, Segment, Words};
+use super::{LongWords, Node, Segment, Words};
 
 /// What kind of value a field holds.
 #[derive(Clone, Copy, Debug)]
@@ -92,6 +92,20 @@ impl Kind {
             }
         };
         Choice { code, title: Words { nb, nn, en } }
+    }
+
+    /// Whether a JSON value looks like this kind, without looking into it.
+    pub fn fits(&self, node: &Node) -> bool {
+        match (self, node) {
+            (Self::Text | Self::Day, Node::Text(_))
+            | (Self::When | Self::Number | Self::Money, Node::Text(_) | Node::Number(_))
+            | (Self::Flag, Node::Flag(_))
+            | (Self::Count, Node::Number(_))
+            | (Self::List(_), Node::List(_))
+            | (Self::Record(_) | Self::Map(_), Node::Object(_)) => true,
+            (Self::Choice(choices), Node::Text(text)) => choices.iter().any(|choice| choice.code == text),
+            _ => false,
+        }
     }
 
     /// The kind one step further in, with the label of the field if the step is to a field.

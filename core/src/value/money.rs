@@ -28,13 +28,13 @@ impl Money {
 impl std::str::FromStr for Money {
     type Err = DecimalError;
 
-    /// Reads `150 000`, with or without `kr`, `kroner` or `NOK`.
+    /// Reads `150 000`, with or without `kr`, `kroner`, `NOK` or `,-`.
     fn from_str(text: &str) -> Result<Self, DecimalError> {
-        let text = text.trim();
-        let bare = ["kroner", "kr.", "kr", "NOK"]
+        let lower = text.trim().to_ascii_lowercase();
+        let bare = ["kroner", "kr.", "kr", "nok", ",-"]
             .iter()
-            .find_map(|unit| text.strip_suffix(unit).or_else(|| text.strip_prefix(unit)));
-        bare.unwrap_or(text).parse().map(Self)
+            .find_map(|unit| lower.strip_suffix(unit).or_else(|| lower.strip_prefix(unit)));
+        bare.unwrap_or(&lower).parse().map(Self)
     }
 }
 
@@ -67,9 +67,10 @@ mod tests {
 
     #[test]
     fn kroner_may_be_named() {
-        for text in ["1 500,50", "1500,50 kr", "kr 1500,50", "NOK 1500,5", "1 500,50 kroner"] {
+        for text in ["1 500,50", "1500,50 kr", "Kr 1500,50", "nok 1500,5", "1 500,50 kroner"] {
             assert_eq!(text.parse::<Money>().unwrap().kroner().to_string(), "1500.5", "{text}");
         }
+        assert_eq!("150 000,-".parse::<Money>().unwrap().kroner(), Decimal::from(150_000));
         assert!("1500 euro".parse::<Money>().is_err());
     }
 }

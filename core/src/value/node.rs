@@ -68,7 +68,7 @@ impl Node {
     /// Reads JSON text. A byte-order mark in front is passed over.
     ///
     /// Half a character (a lone surrogate such as `\ud83d`) is read as U+FFFD, the sign that a
-    /// character is lost.
+    /// character is lost. A number too large for any number to hold is read as its text.
     ///
     /// # Errors
     ///
@@ -79,8 +79,12 @@ impl Node {
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         match Self::parse_strictly(text, limits) {
-            Err(NotRead::NotJson { .. }) if text.contains("\\u") => {
-                Self::parse_strictly(&without_lone_surrogates(text), limits)
+            // The place of a mistake is told in the text as it was written.
+            Err(NotRead::NotJson { line, character }) => {
+                Self::parse_strictly(&mended(text), limits).map_err(|error| match error {
+                    NotRead::NotJson { .. } => NotRead::NotJson { line, character },
+                    _ => error,
+                })
             }
             read => read,
         }
@@ -93,7 +97,7 @@ impl Node {
         json.disable_recursion_limit();
         seed.deserialize(&mut json).and_then(|node| json.end().map(|()| node)).map_err(|error| {
             if too_deep.get() {
-                return NotRead::TooDeep { allowed: limits.depth };
+                return NotRead::TooDeep { allowed: limits.depth.min(Limits::DEEPEST) };
             }
             let line = error.line().max(1);
             let written = text.split('\n').nth(line.saturating_sub(1)).unwrap_or("");
@@ -120,28 +124,53 @@ impl Node {
     }
 }
 
-/// The text with each half of a surrogate pair that stands alone written as `\ufffd` instead;
-/// as long as it was, so that places stay.
-fn without_lone_surrogates(text: &str) -> String {
+/// The text with what JSON allows and no value can hold written otherwise: each half of a surrogate
+/// pair that stands alone as `\ufffd`, and each number too large as a text.
+fn mended(text: &str) -> String {
+    let mut mended = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut in_text = false;
+    while let Some(first) = rest.chars().next() {
+        let (length, written) = match first {
+            '\\' if in_text => escape(rest),
+            '-' | '0'..='9' if !in_text => number(rest),
+            _ => {
+                in_text ^= first == '"';
+                let until = rest.find(['"', '\\', '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+                (until.unwrap_or(rest.len()).max(first.len_utf8()), None)
+            }
+        };
+        let (taken, left) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        mended.push_str(written.as_deref().unwrap_or(taken));
+        rest = left;
+    }
+    mended
+}
+
+/// How long the escape at the start of a text is, and what stands for it if it is half a pair.
+fn escape(rest: &str) -> (usize, Option<String>) {
     let unit = |rest: &str| -> Option<u32> {
         let digits = rest.strip_prefix("\\u")?.get(..4)?;
         u32::from_str_radix(digits, 16).ok()
     };
-    let mut mended = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, escape)) = rest.find('\\').and_then(|start| rest.split_at_checked(start)) {
-        mended.push_str(before);
-        let (high, low) = (unit(escape), escape.get(6..).and_then(unit));
-        let (taken, written) = match (high, low) {
-            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (12, escape.get(..12)),
-            (Some(0xd800..=0xdfff), _) => (6, Some("\\ufffd")),
-            _ => (2, escape.get(..2)),
-        };
-        mended.push_str(written.unwrap_or(escape));
-        rest = escape.get(taken..).unwrap_or("");
+    match (unit(rest), rest.get(6..).and_then(unit)) {
+        (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => (12, None),
+        (Some(0xd800..=0xdfff), _) => (6, Some("\\ufffd".to_owned())),
+        _ => (1_usize.saturating_add(rest.chars().nth(1).map_or(0, char::len_utf8)), None),
     }
-    mended.push_str(rest);
-    mended
+}
+
+/// How long the number at the start of a text is, and its text if no number can hold it.
+fn number(rest: &str) -> (usize, Option<String>) {
+    let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '+' | '.' | 'e' | 'E'));
+    let length = end.unwrap_or(rest.len());
+    let digits = rest.get(..length).unwrap_or(rest);
+    let (plain, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let whole = plain.trim_start_matches('-').split('.').next().map_or(0, str::len);
+    // What is no exponent is left for JSON to point at.
+    let power = exponent.trim_start_matches('+').parse::<i64>().unwrap_or(0);
+    let is_too_large = power.saturating_add(i64::try_from(whole).unwrap_or(i64::MAX)) > 300;
+    (length, is_too_large.then(|| format!("\"{digits}\"")))
 }
 
 #[derive(Clone, Copy)]

@@ -56,13 +56,6 @@ impl Pointer {
         self
     }
 
-    /// The same pointer with the steps of `rest` behind it.
-    #[must_use]
-    pub fn join(mut self, rest: &Pointer) -> Self {
-        self.0.extend_from_slice(&rest.0);
-        self
-    }
-
     /// The steps from the root.
     pub fn segments(&self) -> &[Segment] {
         &self.0

@@ -1,6 +1,6 @@
 //! From a tree to typed values: one walk that reads what it can and tells the rest.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::declare::camel_case;
 use super::{Choice, Field, Kind, Limits, Node, NotRead, Pointer, Record, Segment, composed};
@@ -125,7 +125,9 @@ pub enum Misreading {
     },
     /// A text that holds U+FFFD, the sign of a lost character.
     LostCharacter {
-        /// The bytes where each stands in the text.
+        /// How many there are.
+        count: usize,
+        /// The bytes where the first hundred stand in the text.
         at: Vec<usize>,
     },
 }
@@ -193,9 +195,11 @@ impl Value for String {
             }
         }
         let text = composed(text).unwrap_or_else(|| text.clone());
-        let at: Vec<usize> = text.match_indices('\u{fffd}').map(|(start, _)| start).collect();
+        let lost = || text.match_indices('\u{fffd}').map(|(start, _)| start);
+        let at: Vec<usize> = lost().take(100).collect();
         if !at.is_empty() {
-            faults.push(Fault { pointer: place.pointer(), what: Misreading::LostCharacter { at } });
+            let what = Misreading::LostCharacter { count: lost().count(), at };
+            faults.push(Fault { pointer: place.pointer(), what });
         }
         Some(text)
     }
@@ -224,12 +228,18 @@ impl Value for bool {
     }
 }
 
+/// The whole number from 0 that JSON writes as `2027` or, as some programs do, as `2027.0`.
+pub(super) fn whole(number: &serde_json::Number) -> Option<u64> {
+    number.as_u64().or_else(|| number.to_string().strip_suffix(".0")?.parse().ok())
+}
+
 impl Value for usize {
     const KIND: Kind = Kind::Count;
 
     fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        // More than a machine can count is as many as it can.
         let count = match node {
-            Node::Number(number) => number.as_u64().and_then(|count| usize::try_from(count).ok()),
+            Node::Number(number) => whole(number).map(|count| usize::try_from(count).unwrap_or(usize::MAX)),
             _ => None,
         };
         count.or_else(|| faults.wrong_kind(place, &Self::KIND, node))
@@ -275,16 +285,18 @@ impl<'a> RecordReader<'a> {
     #[inline(never)]
     fn take(&mut self, name: &str, faults: &mut Faults) -> Option<(&'a str, &'a Node)> {
         let mut last: Option<(&str, &Node)> = None;
+        let mut differ = false;
         for (key, value) in &mut self.entries {
-            if !is_camel_case_of(key, name) {
-                continue;
+            if is_camel_case_of(key, name)
+                && let Some(value) = value.take()
+            {
+                differ |= last.is_some_and(|(_, earlier)| earlier != value);
+                last = Some((key, value));
             }
-            let Some(value) = value.take() else { continue };
-            if last.is_some_and(|(_, earlier)| earlier != value) {
-                let pointer = self.place.key(key).pointer();
-                faults.push(Fault { pointer, what: Misreading::DuplicateKey });
-            }
-            last = Some((key, value));
+        }
+        if let Some((key, _)) = last.filter(|_| differ) {
+            let pointer = self.place.key(key).pointer();
+            faults.push(Fault { pointer, what: Misreading::DuplicateKey });
         }
         last
     }
@@ -292,13 +304,21 @@ impl<'a> RecordReader<'a> {
     /// What no field took, told once a key and kept in its order.
     #[inline(never)]
     pub fn rest(self, faults: &mut Faults) -> Vec<(String, Node)> {
-        let mut told = BTreeSet::new();
+        let mut told: BTreeMap<&str, (&Node, bool)> = BTreeMap::new();
         let mut rest = Vec::new();
         for (key, value) in self.entries {
             let Some(value) = value else { continue };
-            if told.insert(key) {
-                let what = Misreading::UnknownKey { record: self.record };
-                faults.push(Fault { pointer: self.place.key(key).pointer(), what });
+            let pointer = || self.place.key(key).pointer();
+            match told.get_mut(key) {
+                None => {
+                    told.insert(key, (value, false));
+                    faults.push(Fault { pointer: pointer(), what: Misreading::UnknownKey { record: self.record } });
+                }
+                Some((first, differ)) if !*differ && *first != value => {
+                    *differ = true;
+                    faults.push(Fault { pointer: pointer(), what: Misreading::DuplicateKey });
+                }
+                Some(_) => {}
             }
             rest.push((key.to_owned(), value.clone()));
         }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::read::whole;
 use super::{Day, DayError, Fault, Faults, Field, Kind, Misreading, Node, Place, Value};
 
 /// How exactly a [`When`] is stated.
@@ -162,7 +163,10 @@ impl Value for When {
         let text = match node {
             Node::Text(text) => text.clone(),
             // A year alone is often written as a number.
-            Node::Number(number) if number.is_u64() => number.to_string(),
+            Node::Number(number) => match whole(number) {
+                Some(year) => year.to_string(),
+                None => return faults.wrong_kind(place, &Self::KIND, node),
+            },
             _ => return faults.wrong_kind(place, &Self::KIND, node),
         };
         let what = match text.parse() {

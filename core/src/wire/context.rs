@@ -4,14 +4,33 @@ use super::Misuse;
 use crate::context::{
     Adjustment, Context, ContextDocument, Include, LimitsDocument, Profile, ProfileDocument, TextsDocument,
 };
-use crate::phrase::{Part, Piece, Speech, pieces};
+use crate::finding::Severity;
+use crate::phrase::{ParamKind, Part, Piece, Speech, pieces};
 use crate::rule::{Check, Rule};
 use crate::rules::{RULES, rule_named};
 use crate::text::{nearest, nearest_key};
-use crate::value::{Fault, Faults, Field, Language, Limits, Map, Misreading, Node, NotRead, Place, Pointer, Value};
+use crate::value::{
+    Fault, Faults, Field, Language, Limits, Map, Misreading, Node, NotRead, Place, Pointer, Segment, Value,
+};
 
-/// Reads a context.
-pub(super) fn read(text: &str) -> Result<Context<'static>, Misuse> {
+impl Context<'static> {
+    /// Reads a context from JSON text, as other languages send it: also with a profile, limits and
+    /// own wording.
+    ///
+    /// ```
+    /// let context = samspill::Context::from_json(r#"{"today": "2026-11-21", "lang": "nn"}"#)?;
+    /// # Ok::<(), samspill::wire::Misuse>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Misuse`] with the place, when anything in it is wrong.
+    pub fn from_json(text: &str) -> Result<Self, Misuse> {
+        read(text)
+    }
+}
+
+fn read(text: &str) -> Result<Context<'static>, Misuse> {
     let node = Node::parse(text, &Limits::default())
         .map_err(|error| Misuse::new(format!("the context is {}", not_read(error))))?;
     let mut faults = Faults::default();
@@ -22,7 +41,7 @@ pub(super) fn read(text: &str) -> Result<Context<'static>, Misuse> {
     // Without a fault there is a document.
     let document = document.unwrap_or_default();
     let Some(today) = document.today.known() else {
-        return Err(at("today", "`today` must be given, such as \"2026-11-21\": the library reads no clock"));
+        return Err(at(&["today"], "`today` must be given, such as \"2026-11-21\": the library reads no clock"));
     };
     let mut context = Context::on(*today).gate(document.gate.known().copied().unwrap_or_default());
     context.speech = speech(&document)?;
@@ -35,8 +54,8 @@ pub(super) fn read(text: &str) -> Result<Context<'static>, Misuse> {
     Ok(context)
 }
 
-fn at(place: &str, message: impl Into<String>) -> Misuse {
-    let pointer = place.split('/').fold(Pointer::root(), |pointer, key| pointer.then(key)).to_string();
+fn at(place: &[&str], message: impl Into<String>) -> Misuse {
+    let pointer = place.iter().fold(Pointer::root(), |pointer, key| pointer.then(*key)).to_string();
     Misuse { message: message.into(), pointer }
 }
 
@@ -46,7 +65,7 @@ fn limits(wanted: Option<&LimitsDocument>) -> Result<Limits, Misuse> {
     let or = |field: &Field<usize>, usual: usize| field.known().copied().unwrap_or(usual);
     let depth = or(&wanted.depth, usual.depth);
     if depth > Limits::DEEPEST {
-        return Err(at("limits/depth", format!("`depth` can be {} at the most", Limits::DEEPEST)));
+        return Err(at(&["limits", "depth"], format!("`depth` can be {} at the most", Limits::DEEPEST)));
     }
     Ok(Limits {
         bytes: or(&wanted.bytes, usual.bytes),
@@ -62,16 +81,19 @@ fn profile(wanted: &ProfileDocument) -> Result<Profile, Misuse> {
         profile = profile.with_practice();
     }
     for (name, change) in known_entries(&wanted.rules) {
-        let place = format!("profile/rules/{name}");
+        let place = ["profile", "rules", name];
         let rule = existing_rule(name, &place)?;
         let Some(reason) = change.reason.filled() else {
-            return Err(at(&format!("{place}/reason"), "say why the rule is changed, in `reason`"));
+            return Err(at(&["profile", "rules", name, "reason"], "say why the rule is changed, in `reason`"));
         };
-        let on = change.on.known().copied();
-        if on == Some(false) && matches!(rule.check, Check::NotRead(_)) {
-            return Err(at(&place, format!("`{name}` tells that nothing could be read, and cannot be switched off")));
+        if matches!(rule.check, Check::NotRead(_)) {
+            return Err(at(&place, format!("`{name}` tells that nothing could be read, and cannot be changed")));
         }
-        let severity = change.severity.known().copied();
+        let (on, severity) = (change.on.known().copied(), change.severity.known().copied());
+        if severity == Some(Severity::Success) {
+            let message = "`success` is for what is in place; switch a rule off with `on: false`";
+            return Err(at(&["profile", "rules", name, "severity"], message));
+        }
         profile.adjust(name, Adjustment { on, severity, reason: reason.clone() });
     }
     Ok(profile)
@@ -86,18 +108,17 @@ fn speech(document: &ContextDocument) -> Result<Speech, Misuse> {
         let is_chosen =
             tag == lang || Language::from_tag(tag).is_some_and(|base| Language::from_tag(lang) == Some(base));
         for (name, texts) in rules.0.iter().filter_map(|(name, texts)| Some((name, texts.known()?))) {
-            let place = format!("texts/{tag}/{name}");
-            let rule = existing_rule(name, &place)?;
+            let rule = existing_rule(name, &["texts", tag, name])?;
             for part in Part::ALL {
                 let Some(template) = own_text(texts, part) else { continue };
-                checked_placeholders(template, rule, &format!("{place}/{}", part.key()))?;
+                checked_placeholders(template, rule, &["texts", tag, name, part.key()])?;
                 if is_chosen {
                     speech.get_or_insert_with(|| Speech::further(tag)).say_instead(name, part, template);
                 }
             }
         }
     }
-    speech.ok_or_else(|| at("lang", format!("`{lang}` is not nb, nn or en, and `texts` has no wording in it")))
+    speech.ok_or_else(|| at(&["lang"], format!("`{lang}` is not nb, nn or en, and `texts` has no wording in it")))
 }
 
 fn own_text(texts: &TextsDocument, part: Part) -> Option<&str> {
@@ -107,24 +128,30 @@ fn own_text(texts: &TextsDocument, part: Part) -> Option<&str> {
         Part::Help => &texts.help,
         Part::Question => &texts.question,
         Part::Fix => &texts.fix,
+        Part::Met => &texts.met,
     };
-    field.known().map(String::as_str)
+    field.filled().map(String::as_str)
 }
 
 /// Own wording may leave placeholders out, but not invent any.
-fn checked_placeholders(template: &str, rule: &Rule, place: &str) -> Result<(), Misuse> {
-    for piece in pieces(template) {
-        let Piece::Placeholder { name, .. } = piece else { continue };
-        if !rule.params.iter().any(|(known, _)| *known == name) {
-            let known: Vec<String> = rule.params.iter().map(|(known, _)| format!("{{{known}}}")).collect();
-            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-            return Err(at(place, format!("`{{{name}}}` is no placeholder of `{}`; it has {known}", rule.name)));
-        }
-    }
-    Ok(())
+fn checked_placeholders(template: &str, rule: &Rule, place: &[&str]) -> Result<(), Misuse> {
+    let wrong = |piece| match piece {
+        Piece::Plain(_) => None,
+        Piece::Broken(text) => Some(format!("`{text}` is not closed, or holds more than a name and two words")),
+        Piece::Placeholder { name, words } => match rule.params.iter().find(|(known, _)| *known == name) {
+            None => {
+                let known: Vec<String> = rule.params.iter().map(|(known, _)| format!("{{{known}}}")).collect();
+                let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+                Some(format!("`{{{name}}}` is no placeholder of `{}`; it has {known}", rule.name))
+            }
+            Some((_, ParamKind::Count | ParamKind::List)) => None,
+            Some(_) => words.map(|_| format!("`{{{name}}}` is no number that words can be chosen by")),
+        },
+    };
+    pieces(template).find_map(wrong).map_or(Ok(()), |message| Err(at(place, message)))
 }
 
-fn existing_rule(name: &str, place: &str) -> Result<&'static Rule, Misuse> {
+fn existing_rule(name: &str, place: &[&str]) -> Result<&'static Rule, Misuse> {
     rule_named(name).ok_or_else(|| {
         let near = nearest(name, RULES.iter().map(|rule| rule.name));
         let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
@@ -147,7 +174,8 @@ fn not_read(error: NotRead) -> String {
 /// A fault in the context, as what to do about it.
 fn misuse(fault: &Fault) -> Misuse {
     let name = match fault.pointer.last() {
-        Some(segment) => format!("`{}`", Pointer::root().then(segment.clone()).to_string().trim_start_matches('/')),
+        Some(Segment::Key(key)) => format!("`{key}`"),
+        Some(Segment::Index(index)) => format!("`{index}`"),
         None => "the context".to_owned(),
     };
     let message = match &fault.what {
@@ -207,12 +235,27 @@ mod tests {
             (
                 r#"{"today": "2026-11-21", "profile": {"rules": {"not-json": {"on": false, "reason": "x"}}}}"#,
                 "/profile/rules/not-json",
-                "cannot be switched off",
+                "cannot be changed",
             ),
             (
                 r#"{"today": "2026-11-21", "profile": {"rules": {"wrong-type": {"on": false}}}}"#,
                 "/profile/rules/wrong-type/reason",
                 "say why",
+            ),
+            (
+                r#"{"today": "2026-11-21", "profile": {"rules": {"wrong-type": {"severity": "success", "reason": "x"}}}}"#,
+                "/profile/rules/wrong-type/severity",
+                "in place",
+            ),
+            (
+                r#"{"today": "2026-11-21", "texts": {"a/b": {"wrong-type": {"help": "{field|en|to|tre}"}}}}"#,
+                "/texts/a~1b/wrong-type/help",
+                "more than a name and two words",
+            ),
+            (
+                r#"{"today": "2026-11-21", "texts": {"nb": {"wrong-type": {"help": "{field|en|to}"}}}}"#,
+                "/texts/nb/wrong-type/help",
+                "no number",
             ),
             (
                 r#"{"today": "2026-11-21", "texts": {"nb": {"wrong-type": {"help": "{fjeld}"}}}}"#,

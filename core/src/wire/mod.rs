@@ -34,7 +34,7 @@ struct Operation {
 static OPERATIONS: &[Operation] = &[Operation {
     name: "checkIdeaNote",
     run: |handle| {
-        let note = handle.idea_note.get_or_init(|| Reading::of(&handle.document, &handle.context.limits));
+        let note = handle.idea_note.get_or_init(|| Reading::of(&handle.document, &handle.context));
         note.check(&handle.context).to_json()
     },
 }];
@@ -84,7 +84,7 @@ impl Handle {
     ///
     /// [`Misuse`] when the context is wrong.
     pub fn open(document: &str, context: &str) -> Result<Self, Misuse> {
-        let context = context::read(context)?;
+        let context = Context::from_json(context)?;
         Ok(Self { document: document.to_owned(), context, idea_note: OnceLock::new() })
     }
 

@@ -39,6 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Should the goal be reached by the time the project is over?",
         },
         fix: Some(Words { nb: "Sett fristen til {end}", nn: "Set fristen til {end}", en: "Set the deadline to {end}" }),
+        met: None,
     },
     why: long_words!(
         "Et resultatmål er ofte nådd når prosjektet slutter, men en effekt viser seg gjerne senere. \

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 3,
     origin: Origin::Source,
     source: "Saman om ein betre kommune: milepælsplanen, «Prosjekt mål: S-m-a-r-t-e»",
-    params: &[("goal", ParamKind::Count)],
+    params: &[("goal", ParamKind::Count), ("deadline", ParamKind::Date)],
     texts: Texts {
         title: Words { nb: "Mål uten frist", nn: "Mål utan frist", en: "Goal without a deadline" },
         message: Words {
@@ -35,6 +35,11 @@ pub(crate) static RULE: Rule = Rule {
             en: "When should the goal be reached?",
         },
         fix: None,
+        met: Some(Words {
+            nb: "Mål {goal} har fristen {deadline}.",
+            nn: "Mål {goal} har fristen {deadline}.",
+            en: "Goal {goal} has the deadline {deadline}.",
+        }),
     },
     why: long_words!(
         "Et mål med frist kan følges opp: dere vet når dere skal se etter, og om det haster. \
@@ -54,8 +59,8 @@ fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
     }
     let number = found.number();
     let end_is_known = context.project_period().is_some_and(|period| period.end.known().is_some());
-    if goal.deadline.known().is_some() {
-        found.met("deadline").with("goal", number);
+    if let Some(deadline) = goal.deadline.known() {
+        found.met("deadline").with("goal", number).with("deadline", *deadline);
     } else if goal.deadline.is_none() {
         found.not_met("deadline").with("goal", number);
     } else if goal.deadline.is_absent() && !end_is_known {

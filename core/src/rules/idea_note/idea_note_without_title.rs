@@ -31,6 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         },
         question: Words { nb: "Hva heter ideen?", nn: "Kva heiter ideen?", en: "What is the idea called?" },
         fix: None,
+        met: Some(Words { nb: "Ideen har en tittel.", nn: "Ideen har ein tittel.", en: "The idea has a title." }),
     },
     why: long_words!(
         "Tittelen er det første alle ser, i innboksen hos programkontoret og i porteføljen. \

@@ -39,6 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Which program made this text?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Et idénotat har noen få nivåer. Mange flere betyr nesten alltid at noe har gått galt da teksten ble laget.",

@@ -35,6 +35,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Can some of this go in an attachment?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Grensen gjør at et svar alltid kommer raskt, også når noen legger ved noe stort ved en feil.",

@@ -39,6 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Which of them applies?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Dataprogrammer leser to like nøkler ulikt: noen den første, andre den siste. Da kan to personer se hvert sitt svar i samme dokument.",

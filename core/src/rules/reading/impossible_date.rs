@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 2,
     origin: Origin::Design,
     source: "Tall og datoer slik folk skriver dem",
-    params: &[("field", ParamKind::Term), ("text", ParamKind::Text)],
+    params: &[("field", ParamKind::Field), ("text", ParamKind::Text)],
     texts: Texts {
         title: Words { nb: "Dato som ikke finnes", nn: "Dato som ikkje finst", en: "Date that does not exist" },
         message: Words {
@@ -35,6 +35,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Which date should it be?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "En dato som ikke finnes, kan vi ikke bruke, og vi gjetter ikke på hvilken dere mente.",

@@ -40,6 +40,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Did you mean “{suggestion}”?",
         },
         fix: Some(Words { nb: "Bruk «{suggestion}»", nn: "Bruk «{suggestion}»", en: "Use “{suggestion}”" }),
+        met: None,
     },
     why: long_words!(
         "Én bokstav feil er nok til at et svar ikke blir lest. Da er det bedre å spørre enn å tie.",

@@ -31,6 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         },
         question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Resten av en tekst som ikke er JSON, kan ikke leses sikkert. Derfor stopper vi og viser stedet.",

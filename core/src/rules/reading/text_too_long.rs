@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 5,
     origin: Origin::Design,
     source: "Grensene som er satt for lesing",
-    params: &[("field", ParamKind::Term), ("characters", ParamKind::Count), ("allowed", ParamKind::Count)],
+    params: &[("field", ParamKind::Field), ("characters", ParamKind::Count), ("allowed", ParamKind::Count)],
     texts: Texts {
         title: Words { nb: "Lang tekst", nn: "Lang tekst", en: "Long text" },
         message: Words {
@@ -35,6 +35,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "What matters most here?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "De som skal svare på ideen, leser mange notater. Et kort notat blir lest.",

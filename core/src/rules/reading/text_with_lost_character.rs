@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 5,
     origin: Origin::Design,
     source: "Unicode: tegnet U+FFFD",
-    params: &[("field", ParamKind::Term), ("count", ParamKind::Count)],
+    params: &[("field", ParamKind::Field), ("count", ParamKind::Count)],
     texts: Texts {
         title: Words { nb: "Tegn som har gått tapt", nn: "Teikn som har gått tapt", en: "Lost characters" },
         message: Words {
@@ -31,6 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         },
         question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Når æ, ø og å blir borte, er det nesten alltid fordi en fil er lagret på én måte og lest på en annen. Da er det godt å vite hvor.",
@@ -41,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    if let Misreading::LostCharacter { at } = at {
+    if let Misreading::LostCharacter { count, at } = at {
         let field = found.field();
-        let answer = found.not_met("").with("field", field).with("count", at.len());
+        let answer = found.not_met("").with("field", field).with("count", *count);
         at.iter().fold(answer, |answer, start| answer.words(*start, start.saturating_add(3), "lostCharacter"));
     }
 }

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     origin: Origin::Design,
     source: "Dokumentenes egen form",
     params: &[
-        ("field", ParamKind::Term),
+        ("field", ParamKind::Field),
         ("text", ParamKind::Text),
         ("choices", ParamKind::List),
         ("codes", ParamKind::List),
@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Which of the choices fits best?",
         },
         fix: Some(Words { nb: "Velg «{suggestion}»", nn: "Vel «{suggestion}»", en: "Choose “{suggestion}”" }),
+        met: None,
     },
     why: long_words!(
         "Faste valg gjør at prosjekter kan telles og sammenlignes. Passer ingen av dem, kan dere la det stå tomt.",

@@ -36,6 +36,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Is this something you added yourselves?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Egne nøkler er velkomne. Vi sier fra likevel, i tilfelle en skrivefeil har gjort at et svar ikke blir lest.",

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 2,
     origin: Origin::Design,
     source: "Tall og datoer slik folk skriver dem",
-    params: &[("field", ParamKind::Term), ("text", ParamKind::Text)],
+    params: &[("field", ParamKind::Field), ("text", ParamKind::Text)],
     texts: Texts {
         title: Words { nb: "Dato vi ikke kan lese", nn: "Dato vi ikkje kan lese", en: "Date that we cannot read" },
         message: Words {
@@ -31,6 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         },
         question: Words { nb: "Når er det?", nn: "Når er det?", en: "When is that?" },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Datoer skrives på mange måter. Det vi ikke er sikre på, spør vi om i stedet for å gjette.",

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 2,
     origin: Origin::Design,
     source: "Tall og datoer slik folk skriver dem",
-    params: &[("field", ParamKind::Term), ("text", ParamKind::Text)],
+    params: &[("field", ParamKind::Field), ("text", ParamKind::Text)],
     texts: Texts {
         title: Words { nb: "Tall vi ikke kan lese", nn: "Tal vi ikkje kan lese", en: "Number that we cannot read" },
         message: Words {
@@ -35,6 +35,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "Which number should it be?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "«1.300» er tusen tre hundre for noen og litt over én for andre. Da spør vi.",

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 2,
     origin: Origin::Design,
     source: "Dokumentenes egen form",
-    params: &[("field", ParamKind::Term), ("expected", ParamKind::Term), ("found", ParamKind::Term)],
+    params: &[("field", ParamKind::Field), ("expected", ParamKind::Term), ("found", ParamKind::Term)],
     texts: Texts {
         title: Words {
             nb: "Noe annet enn det som skal stå der",
@@ -35,6 +35,7 @@ pub(crate) static RULE: Rule = Rule {
         },
         question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Et tall der det skulle stått en dato, går bare ut over det ene stedet. Det som sto der, er tatt vare på, men ingen regel kan lese det.",

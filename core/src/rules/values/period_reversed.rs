@@ -39,6 +39,7 @@ pub(crate) static RULE: Rule = Rule {
             en: "When does the work begin, and when is it finished?",
         },
         fix: None,
+        met: None,
     },
     why: long_words!(
         "Fristene og planen regnes ut fra start og slutt. Når de to motsier hverandre, blir alt som bygger på dem, galt. \
