@@ -317,6 +317,7 @@ RuleName: TypeAlias = Literal[
     "misspelt-key",
     "not-json",
     "period-reversed",
+    "project-code-malformed",
     "text-too-long",
     "text-with-lost-character",
     "unknown-choice",

@@ -17,7 +17,7 @@ rules! {
     reading: document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
-    values: period_reversed;
+    values: period_reversed, project_code_malformed;
 }
 
 /// The rule of a name.
