@@ -10,8 +10,8 @@
 //! let report = Reading::<IdeaNote>::of(text, &context).check(&context);
 //!
 //! let finding = &report.findings()[0];
-//! assert_eq!(finding.message(Language::Bokmal), "Mål 1 har ingen frist.");
-//! assert_eq!(finding.question(Language::Nynorsk), "Når skal målet vere nådd?");
+//! assert_eq!(finding.message(Language::Bokmal), "Det står ikke ennå hvem som berøres.");
+//! assert_eq!(finding.question(Language::Nynorsk), "Kven blir påverka, og kven er ikkje med enno?");
 //! # Ok::<(), samspill::DayError>(())
 //! ```
 //!

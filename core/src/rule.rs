@@ -6,7 +6,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Gate, Goal, IdeaNote, Period};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
-use crate::value::{Choice, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
+use crate::value::{Choice, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
 /// A rule: what is wrong or lacking at one kind of place, in three languages.
 ///
@@ -200,6 +200,18 @@ impl Found<'_> {
     /// It cannot be said yet.
     pub fn undetermined(&mut self, field: &str, awaits: Awaits) -> Answer<'_> {
         self.answer(field, Outcome::Undetermined, awaits)
+    }
+
+    /// The usual answer about something that should be stated: met where it is, not met where it is
+    /// stated to be none, undetermined where it is not stated. What cannot be read is told as that.
+    pub fn expect_filled<T: Value>(&mut self, field: &str, value: &Field<T>) {
+        if value.filled().is_some() {
+            self.met(field);
+        } else if value.is_none() {
+            self.not_met(field);
+        } else if value.is_absent() {
+            self.undetermined(field, Awaits::INFORMATION);
+        }
     }
 
     fn answer(&mut self, field: &str, outcome: Outcome, awaits: Awaits) -> Answer<'_> {

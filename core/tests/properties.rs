@@ -55,6 +55,8 @@ fn read(node: &Node) -> Option<IdeaNote> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn a_printed_tree_reads_as_the_same_tree(node in node()) {
         prop_assert_eq!(Node::parse(&node.to_string(), &Limits::default()), Ok(node));

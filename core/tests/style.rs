@@ -213,7 +213,12 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
             format!("{}/src/rules/{group}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"))
         };
         let source = group.iter().find_map(|group| std::fs::read_to_string(path(group)).ok()).expect("its file");
-        assert_eq!(source.contains("found.met("), rule.texts.met.is_some(), "{}", rule.name);
+        assert_eq!(
+            ["found.met(", "found.expect_filled("].iter().any(|call| source.contains(call)),
+            rule.texts.met.is_some(),
+            "{}",
+            rule.name
+        );
     }
 }
 

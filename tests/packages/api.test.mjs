@@ -25,8 +25,9 @@ describe("after init", () => {
   test("an object, its text and an open document get the same report", async () => {
     const halfFilled = await note("half-filled");
     const report = samspill.checkIdeaNote(halfFilled, { ...context, lang: "nn" });
-    assert.equal(report.findings[0].message, "Mål 2 har ingen frist.");
-    assert.equal(report.findings[0].question, "Når skal målet vere nådd?");
+    const deadline = report.findings.find(({ rule }) => rule === "goal-without-deadline");
+    assert.equal(deadline.message, "Mål 2 har ingen frist.");
+    assert.equal(deadline.question, "Når skal målet vere nådd?");
     assert.deepEqual(samspill.checkIdeaNote(JSON.stringify(halfFilled), { ...context, lang: "nn" }), report);
     const open = samspill.open(halfFilled, { ...context, lang: "nn" });
     assert.deepEqual(open.checkIdeaNote(), report);
@@ -43,7 +44,8 @@ describe("after init", () => {
     for (const strange of [undefined, null, 5, [], "", "{", { title: "\ud83d" }, { title: "a".repeat(20000) }]) {
       assert.equal(typeof samspill.checkIdeaNote(strange, context).ok, "boolean");
     }
-    const spans = samspill.checkIdeaNote({ title: "Kj\ud83dp 🚲" }, context).findings[0].spans;
+    const { findings } = samspill.checkIdeaNote({ title: "Kj\ud83dp 🚲" }, context);
+    const { spans } = findings.find(({ rule }) => rule === "text-with-lost-character");
     assert.equal("Kj\ud83dp 🚲".slice(...spans[0].utf16), "\ud83d");
   });
 
@@ -56,10 +58,9 @@ describe("after init", () => {
       title: new Date(NaN),
     };
     const { findings } = samspill.checkIdeaNote(note, context);
-    assert.deepEqual(findings.map(({ rule, pointer }) => [rule, pointer]), [
-      ["unreadable-number", "/funding/0/amount"],
-      ["idea-note-without-title", "/title"],
-    ]);
+    const unread = findings.filter(({ severity }) => severity === "error");
+    assert.deepEqual(unread.map(({ rule, pointer }) => [rule, pointer]), [["unreadable-number", "/funding/0/amount"]]);
+    assert.ok(findings.some(({ rule }) => rule === "idea-note-without-title"));
     const itself = {};
     itself.goals = [itself];
     assert.throws(() => samspill.checkIdeaNote(itself, context), samspill.MisuseError);
@@ -144,7 +145,7 @@ describe("after init", () => {
     const pages = 65536 - memory.buffer.byteLength / 65536;
     memory.grow(pages - 1);
     const long = "a".repeat(900_000);
-    assert.equal(samspill.checkIdeaNote({ background: long }, context).findings.length, 2);
+    assert.ok(samspill.checkIdeaNote({ background: long }, context).findings.some(({ rule }) => rule === "text-too-long"));
     assert.notEqual(glue.initSync().memory, memory, "a fresh instance");
     assert.deepEqual(open.checkIdeaNote(), report);
   });

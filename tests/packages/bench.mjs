@@ -7,7 +7,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { checkIdeaNote, init, open } from "samspill";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
-const [note, schema] = [read("../peers/note.json"), JSON.parse(read("../../core/schema/idea-note.schema.json"))];
+const [note, schema] = [read("../../examples/notes/exemplary-nb.json"), JSON.parse(read("../../core/schema/idea-note.schema.json"))];
 const context = { today: "2026-11-21" };
 const [ROUNDS, CALLS] = [40, 100];
 

@@ -7,7 +7,7 @@ import { checkIdeaNote, init } from "samspill";
 before(() => init());
 
 test("an idea note of 1 MiB takes 16 MiB at the most", async () => {
-  const note = JSON.parse(readFileSync(new URL("../peers/note.json", import.meta.url), "utf8"));
+  const note = JSON.parse(readFileSync(new URL("../../examples/notes/exemplary-nb.json", import.meta.url), "utf8"));
   const [goal] = note.goals;
   const room = 1024 * 1024 - Buffer.byteLength(JSON.stringify(note));
   note.goals.push(...Array(Math.floor(room / (Buffer.byteLength(JSON.stringify(goal)) + 1))).fill(goal));

@@ -11,6 +11,8 @@ globalThis.run = async () => {
   const { answers, count, faults } = runVectors(call, await json("/rules.json"), await json("/calls.json"));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(answers)));
   const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const message = checkIdeaNote({ goals: [{}] }, { today: new Date(), lang: "nn" }).findings[0].question;
+  const message = checkIdeaNote({ goals: [{}] }, { today: new Date(), lang: "nn" }).findings.find(
+    ({ rule }) => rule === "goal-without-deadline",
+  ).question;
   return { count, faults, hash, message };
 };

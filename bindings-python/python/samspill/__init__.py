@@ -5,7 +5,7 @@
 >>> report.ok
 True
 >>> print(report.findings[0]["message"])
-Mål 1 har ingen frist.
+Det står ikke ennå hvem som berøres.
 """
 
 from samspill._operations import MisuseError, OpenDocument, call, catalogue, check_idea_note, version

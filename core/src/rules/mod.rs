@@ -13,7 +13,9 @@ macro_rules! rules {
 
 rules! {
     goal: goal_deadline_inherited, goal_without_deadline;
-    idea_note: idea_note_without_title;
+    idea_note: idea_note_without_affected, idea_note_without_challenge_or_solution, idea_note_without_continuation,
+        idea_note_without_expected_benefit, idea_note_without_goal, idea_note_without_initiator, idea_note_without_title,
+        idea_note_without_why_now;
     reading: document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;

@@ -140,8 +140,9 @@ impl<T: Value> Value for List<T> {
         Node::List(self.0.iter().map(|item| item.write().unwrap_or(Node::Null)).collect())
     }
 
+    /// A list in which no item says anything says that there is none.
     fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.iter().all(|item| item.is_absent() || item.is_none())
     }
 }
 

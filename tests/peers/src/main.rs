@@ -6,7 +6,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-const NOTE: &str = include_str!("../note.json");
+const NOTE: &str = include_str!("../../../examples/notes/exemplary-nb.json");
 const SCHEMA: &str = include_str!("../../../core/schema/idea-note.schema.json");
 const CONTEXT: &str = r#"{"today": "2026-11-21"}"#;
 const ROUNDS: usize = 40;

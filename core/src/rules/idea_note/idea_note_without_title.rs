@@ -1,7 +1,7 @@
 //! An idea note has no title.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Awaits, Severity, Show};
+use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
@@ -45,11 +45,5 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(note: &IdeaNote, _: &Context<'_>, found: &mut Found<'_>) {
-    if note.title.filled().is_some() {
-        found.met("title");
-    } else if note.title.is_none() {
-        found.not_met("title");
-    } else if note.title.is_absent() {
-        found.undetermined("title", Awaits::INFORMATION);
-    }
+    found.expect_filled("title", &note.title);
 }

@@ -1,0 +1,58 @@
+//! An idea note does not say who is affected.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, IdeaNote};
+use crate::phrase::Texts;
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "idea-note-without-affected",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Recommendation,
+    show: Show::Blur,
+    priority: 5,
+    origin: Origin::Source,
+    source: "Saman om ein betre kommune: milepælsplanen, «Hvem berøres?»; Pådriv Oslo: husk dem som ikke er i rommet",
+    params: &[],
+    texts: Texts {
+        title: Words {
+            nb: "Idé uten berørte",
+            nn: "Idé der det ikkje står kven som blir påverka",
+            en: "Idea that does not say who is affected",
+        },
+        message: Words {
+            nb: "Det står ikke ennå hvem som berøres.",
+            nn: "Det står ikkje enno kven som blir påverka.",
+            en: "It does not say yet who is affected.",
+        },
+        help: Words {
+            nb: "Nevn dem som merker det dere gjør, også dem som ikke er med ennå.",
+            nn: "Nemn dei som merkar det de gjer, også dei som ikkje er med enno.",
+            en: "Name those who will notice what you do, also those who do not take part yet.",
+        },
+        question: Words {
+            nb: "Hvem berøres, og hvem er ikke med ennå?",
+            nn: "Kven blir påverka, og kven er ikkje med enno?",
+            en: "Who is affected, and who is not taking part yet?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "Det står hvem som berøres.",
+            nn: "Det står kven som blir påverka.",
+            en: "It says who is affected.",
+        }),
+    },
+    why: long_words!(
+        "De som berøres, vet ofte noe dere trenger. Den som blir spurt tidlig, blir gjerne med; den som blir glemt, stopper gjerne opp arbeidet senere.",
+        "Dei som blir påverka, veit ofte noko de treng. Den som blir spurd tidleg, blir gjerne med; den som blir gløymd, stoppar gjerne opp arbeidet seinare.",
+        "Those who are affected often know something you need. Those who are asked early tend to join; those who are forgotten tend to stop the work later.",
+    ),
+    check: Check::IdeaNote(check),
+};
+
+fn check(note: &IdeaNote, _: &Context<'_>, found: &mut Found<'_>) {
+    found.expect_filled("affected", &note.affected);
+}
