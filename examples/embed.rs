@@ -10,15 +10,23 @@ use std::{env, error::Error, fs};
 use samspill::{Context, Day, Gate, IdeaNote, Language, Reading, Severity};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let language = arguments.iter().skip_while(|argument| *argument != "--lang").nth(1);
-    let language = language.and_then(|tag| Language::from_tag(tag)).unwrap_or_default();
-    let path = arguments.first().filter(|first| !first.starts_with("--"));
-    let path = path.map_or(concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/notes/half-filled.json"), String::as_str);
+    let (mut path, mut language) =
+        (format!("{}/../examples/notes/half-filled.json", env!("CARGO_MANIFEST_DIR")), Language::Bokmal);
+    let mut arguments = env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--lang" => {
+                let tag = arguments.next().unwrap_or_default();
+                language = Language::from_tag(&tag).ok_or("the languages are nb, nn and en")?;
+            }
+            _ => path = argument,
+        }
+    }
+    let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
 
     // The case system knows the day and the gate; the library reads no clock.
     let context = Context::on(Day::new(2026, 11, 21)?).gate(Gate::Submission).language(language);
-    let note = Reading::<IdeaNote>::of(&fs::read_to_string(path)?, &context);
+    let note = Reading::<IdeaNote>::of(&text, &context);
     let report = note.check(&context);
 
     println!("{}", note.document().title.known().map_or("–", String::as_str));

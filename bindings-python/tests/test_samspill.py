@@ -21,6 +21,11 @@ def test_the_readme_runs() -> None:
     readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
     blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
     assert blocks
+    (context,) = [json.loads(block.split("```")[0]) for block in readme.split("```json\n")[1:]]
+    report = samspill.check_idea_note({"goals": [{}], "mainGoals": [{"goal": "helse"}]}, **context)
+    assert report.made["programmeVersion"] == "2"
+    assert told(report, "idea-note-without-title")["message"] == "Gje ideen eit namn."
+    assert told(report, "goal-without-deadline")["severity"] == "warning"
     for block in blocks:
         held: dict[str, Any] = {}
         exec(block, held)
@@ -79,7 +84,7 @@ def test_a_broken_note_is_answered_helpfully() -> None:
         "unreadable-number",
     ]
     assert told(report, "idea-note-without-title")["message"] == "Ideen har ingen tittel enno."
-    assert repr(report) == "Report(ok=False, error=6, warning=1, advice=4, info=3)"
+    assert repr(report) == "Report(ok=False, error=6, warning=1, advice=5, info=3)"
     assert report.ready_for["submission"]["lacks"] == [{"pointers": ["/title"], "text": "tittel"}]
 
 
@@ -149,14 +154,16 @@ def test_half_a_character_is_told_of_with_its_place() -> None:
 
 
 def test_what_has_no_place_in_a_document_is_a_type_error() -> None:
-    with pytest.raises(TypeError, match="a object has no place in a document \\(at /goals/0\\)"):
+    with pytest.raises(TypeError, match="values of object have no place in a document \\(at /goals/0\\)"):
         samspill.check_idea_note({"goals": [object()]}, today=TODAY)
-    with pytest.raises(TypeError, match="a set has no place"):
+    with pytest.raises(TypeError, match="values of set have no place"):
         samspill.check_idea_note({"risks": {"a", "b"}}, today=TODAY)
     itself: dict[str, Any] = {}
     itself["goals"] = [itself]
     with pytest.raises(ValueError, match="holds itself"):
         samspill.check_idea_note(itself, today=TODAY)
+    with pytest.raises(ValueError, match=r"a file\? Give its path"):
+        samspill.check_idea_note("note.json", today=TODAY)
     with pytest.raises(FileNotFoundError):
         samspill.check_idea_note(NOTES / "none.json", today=TODAY)
 
@@ -203,7 +210,7 @@ def test_every_key_of_the_context_is_a_keyword() -> None:
 def test_columns_begin_with_code_and_title() -> None:
     report = samspill.check_idea_note(half_filled(), today=TODAY, lang="nn")
     columns = report.to_columns()
-    assert list(columns)[:4] == ["Prosjektkode", "Tittel", "Mål nr.", "Kva slags merknad"]
+    assert list(columns)[:5] == ["Prosjektkode", "Tittel", "Kjennemerke", "Mål nr.", "Kva slags merknad"]
     codes = report.to_columns(codes=True)
     place = codes["rule"].index("goal-without-deadline")
     assert (columns["Kva slags merknad"][place], codes["severity"][place]) == ("Råd", "advice")

@@ -1,4 +1,4 @@
-import type { Context as ContextInText, IdeaNote, Report, Finding } from "./types.js";
+import type { Context as ContextInText, Finding, Gate, IdeaNote, Report } from "./types.js";
 
 export type * from "./types.js";
 
@@ -66,14 +66,14 @@ export interface Rule {
   name: Finding["rule"];
   since: string;
   severity: Finding["severity"];
-  gate: string;
+  gate: Gate;
   show: Finding["show"];
   priority: number;
   origin: string;
   source: string;
   /** The values that stand in its texts, and what kind each is. */
-  params: Record<string, "text" | "count" | "number" | "money" | "percent" | "date" | "term" | "list">;
-  texts: { title: Words; message: Words; help: Words; question: Words; fix?: Words };
+  params: Record<string, "text" | "count" | "number" | "money" | "percent" | "date" | "field" | "term" | "list">;
+  texts: { title: Words; message: Words; help: Words; question: Words; fix?: Words; met?: Words };
 }
 
 /** All that the rules say. */
@@ -84,7 +84,7 @@ export interface Catalogue {
   standings: Word<Finding["standing"]>[];
   severities: Word<Finding["severity"]>[];
   shows: Word<Finding["show"]>[];
-  gates: Word[];
+  gates: Word<Gate>[];
   origins: Word[];
   /** What stands in the columns of a table of findings. */
   columns: Word[];
@@ -95,7 +95,7 @@ export interface IdeaNoteSchema {
   readonly "~standard": {
     readonly version: 1;
     readonly vendor: "samspill";
-    readonly validate: (value: unknown) => { readonly value: IdeaNote } | { readonly issues: readonly Finding[] };
+    readonly validate: (value: unknown) => { readonly value: IdeaNote; readonly issues?: undefined } | { readonly issues: readonly Finding[] };
     readonly jsonSchema: {
       readonly input: (options: { readonly target: string }) => Record<string, unknown>;
       readonly output: (options: { readonly target: string }) => Record<string, unknown>;

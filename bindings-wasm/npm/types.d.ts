@@ -84,6 +84,8 @@ export type PatchStep =
       path: string;
     };
 export type RuleName =
+  | "anchoring-reason-copies-goal"
+  | "anchoring-without-reason"
   | "document-too-deep"
   | "document-too-large"
   | "duplicate-key"
@@ -95,6 +97,7 @@ export type RuleName =
   | "idea-note-without-expected-benefit"
   | "idea-note-without-goal"
   | "idea-note-without-initiator"
+  | "idea-note-without-main-goal"
   | "idea-note-without-title"
   | "idea-note-without-why-now"
   | "impossible-date"
@@ -102,6 +105,7 @@ export type RuleName =
   | "not-json"
   | "period-reversed"
   | "project-code-malformed"
+  | "reference-unresolved"
   | "text-too-long"
   | "text-with-lost-character"
   | "unknown-choice"
@@ -609,6 +613,73 @@ export interface Period1 {
   end?: string;
 }
 /**
+ * A main goal of a programme (*hovedmål*).
+ */
+export interface MainGoal {
+  /**
+   * A name for this goal that does not change.
+   */
+  id?: string;
+  /**
+   * Its number; its place in the list where none is stated.
+   */
+  number?: number;
+  /**
+   * A short name.
+   */
+  name?: string;
+  /**
+   * The goal as it was adopted.
+   */
+  text?: string;
+}
+/**
+ * A strategic approach of a programme (*strategisk hovedgrep*).
+ */
+export interface StrategicApproach {
+  /**
+   * A name for this approach that does not change.
+   */
+  id?: string;
+  /**
+   * What it is called.
+   */
+  name?: string;
+  /**
+   * What it says.
+   */
+  text?: string;
+}
+/**
+ * A programme (*program*): a group of projects that are led and coordinated towards set goals; as much of it as idea notes refer to.
+ */
+export interface Programme {
+  /**
+   * The version of this format that the programme was written in.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for this programme that does not change.
+   */
+  id?: string;
+  /**
+   * The version of the programme's own text.
+   */
+  version?: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The main goals (*hovedmål*).
+   */
+  mainGoals?: MainGoal[];
+  /**
+   * The strategic approaches (*hovedgrep*).
+   */
+  strategicApproaches?: StrategicApproach[];
+}
+/**
  * How a programme wants its rules: which are on, and how severe they are.
  */
 export interface Profile {
@@ -636,7 +707,7 @@ export interface Adjustment {
    */
   on?: boolean;
   /**
-   * How severe it is.
+   * How severe it is, at every gate.
    */
   severity?: "error" | "warning" | "advice" | "info" | "success";
   /**
@@ -711,6 +782,7 @@ export interface Context {
    */
   gate?:
     "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
+  programme?: Programme1;
   profile?: Profile1;
   limits?: Limits1;
   /**
@@ -725,6 +797,35 @@ export interface Context {
       [k: string]: Texts;
     };
   };
+}
+/**
+ * The programme that the document is part of: what refers to its goals is looked up there.
+ */
+export interface Programme1 {
+  /**
+   * The version of this format that the programme was written in.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for this programme that does not change.
+   */
+  id?: string;
+  /**
+   * The version of the programme's own text.
+   */
+  version?: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The main goals (*hovedmål*).
+   */
+  mainGoals?: MainGoal[];
+  /**
+   * The strategic approaches (*hovedgrep*).
+   */
+  strategicApproaches?: StrategicApproach[];
 }
 /**
  * How the programme wants its rules.
@@ -795,6 +896,10 @@ export interface Made {
    * The name of the profile.
    */
   profile: string;
+  /**
+   * The version of the programme that was given, if it states one.
+   */
+  programmeVersion?: string | null;
 }
 /**
  * How many findings there are of each severity.
@@ -855,6 +960,8 @@ export interface Finding {
    * The name of the rule.
    */
   rule:
+    | "anchoring-reason-copies-goal"
+    | "anchoring-without-reason"
     | "document-too-deep"
     | "document-too-large"
     | "duplicate-key"
@@ -866,6 +973,7 @@ export interface Finding {
     | "idea-note-without-expected-benefit"
     | "idea-note-without-goal"
     | "idea-note-without-initiator"
+    | "idea-note-without-main-goal"
     | "idea-note-without-title"
     | "idea-note-without-why-now"
     | "impossible-date"
@@ -873,6 +981,7 @@ export interface Finding {
     | "not-json"
     | "period-reversed"
     | "project-code-malformed"
+    | "reference-unresolved"
     | "text-too-long"
     | "text-with-lost-character"
     | "unknown-choice"
@@ -953,6 +1062,10 @@ export interface Subject {
    */
   kind: string;
   /**
+   * The name of the document that does not change, if it has one.
+   */
+  id?: string | null;
+  /**
    * The project code, if there is one.
    */
   code?: string | null;
@@ -1030,6 +1143,10 @@ export interface Subject1 {
    */
   kind: string;
   /**
+   * The name of the document that does not change, if it has one.
+   */
+  id?: string | null;
+  /**
    * The project code, if there is one.
    */
   code?: string | null;
@@ -1053,13 +1170,13 @@ export interface Report {
   ok: boolean;
   counts: Counts1;
   /**
-   * For each gate that asks for something: whether the document may go on.
+   * For each gate that requires parts: whether they are there. What must be corrected is for `ok`.
    */
   readyFor: {
     [k: string]: Readiness;
   };
   /**
-   * The findings, in the order of the document.
+   * The findings, sorted by place; `priority` tells which is most useful first.
    */
   findings: Finding[];
   /**

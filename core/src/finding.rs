@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::phrase::{Param, Part, Speech, Texts};
-use crate::value::{Language, Node, Pointer, choice};
+use crate::value::{Node, Pointer, choice};
 
 /// What a rule or a criterion answers where it looks. In words it is a [`Standing`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +102,7 @@ choice! {
     Column {
         Code "code" => "Prosjektkode", "Prosjektkode", "Project code";
         Title "title" => "Tittel", "Tittel", "Title";
+        Id "id" => "Kjennemerke", "Kjennemerke", "Identifier";
         Goal "goal" => "Mål nr.", "Mål nr.", "Goal no.";
         Severity "severity" => "Hva slags merknad", "Kva slags merknad", "Kind of finding";
         Standing "standing" => "Vurdering", "Vurdering", "Assessment";
@@ -119,6 +120,9 @@ choice! {
 pub struct Subject {
     /// What it is: `ideaNote` or `goal`.
     pub kind: &'static str,
+    /// The name of the document that does not change, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// The project code, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
@@ -207,6 +211,8 @@ pub enum PatchStep {
 }
 
 /// One answer of one rule, at the place in the document where the value stands or should stand.
+///
+/// Its texts are given in a language, or as a programme says them: `finding.message(report.made().speech.clone())`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     pub(crate) rule: &'static str,
@@ -302,18 +308,23 @@ impl Finding {
     }
 
     /// What was found.
-    pub fn message(&self, language: Language) -> String {
-        self.say(Part::Message, &language.into()).unwrap_or_default()
+    pub fn message(&self, speech: impl Into<Speech>) -> String {
+        self.say(Part::Message, &speech.into()).unwrap_or_default()
     }
 
     /// What to do about it.
-    pub fn help(&self, language: Language) -> String {
-        self.say(Part::Help, &language.into()).unwrap_or_default()
+    pub fn help(&self, speech: impl Into<Speech>) -> String {
+        self.say(Part::Help, &speech.into()).unwrap_or_default()
     }
 
     /// What to ask the writer.
-    pub fn question(&self, language: Language) -> String {
-        self.say(Part::Question, &language.into()).unwrap_or_default()
+    pub fn question(&self, speech: impl Into<Speech>) -> String {
+        self.say(Part::Question, &speech.into()).unwrap_or_default()
+    }
+
+    /// What the button that mends it says, where there is a [`patch`](Self::patch).
+    pub fn fix_title(&self, speech: impl Into<Speech>) -> Option<String> {
+        if self.patch.is_empty() { None } else { self.say(Part::Fix, &speech.into()) }
     }
 
     /// Where all is in place there is nothing to do and nothing to ask.

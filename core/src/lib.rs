@@ -64,11 +64,11 @@ pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 pub use model::{
     Anchoring, Contact, Direction, Funding, Gate, Goal, GoalLevel, Horizon, IDEA_NOTE_QUESTIONS, IdeaNote, Indicator,
-    LinkKind, Measurement, Party, Period, ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement,
-    Support, YesNo,
+    LinkKind, MainGoal, Measurement, Party, Period, Programme, ProjectLink, Question, SCHEMA_VERSION, Sector,
+    Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
-pub use rule::{Answer, Check, Found, Rule};
+pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 pub use rules::{RULES, rule_named};
 pub use value::{
     Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead, Pointer, Precision,

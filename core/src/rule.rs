@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
-use crate::model::{Gate, Goal, IdeaNote, Period};
+use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::value::{Choice, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
@@ -54,8 +54,31 @@ pub enum Check {
     Goal(fn(&Goal, &Context<'_>, &mut Found<'_>)),
     /// At each period.
     Period(fn(&Period, &Context<'_>, &mut Found<'_>)),
+    /// At each place where a document is anchored in a main goal.
+    Anchoring(fn(&Anchoring, &Context<'_>, &mut Found<'_>)),
+    /// At each place that refers to something in the programme.
+    Reference(fn(&Reference<'_>, &Context<'_>, &mut Found<'_>)),
     /// At each place where a project code stands.
     ProjectCode(fn(&str, &Context<'_>, &mut Found<'_>)),
+}
+
+/// A text that refers to something in the programme, and what kind of thing it is.
+#[derive(Clone, Copy, Debug)]
+pub struct Reference<'a> {
+    /// The text: a number, a name or an id.
+    pub text: &'a str,
+    /// What it should be one of.
+    pub to: ReferenceTo,
+}
+
+/// What a reference leads to in a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReferenceTo {
+    /// A main goal.
+    MainGoal,
+    /// A strategic approach.
+    StrategicApproach,
 }
 
 /// A place where rules look.
@@ -144,7 +167,8 @@ impl Findings {
 pub struct Found<'a> {
     pub(crate) rule: &'static Rule,
     pub(crate) severity: Severity,
-    pub(crate) gate: Gate,
+    /// Whether what the rule asks for is needed already.
+    pub(crate) from_its_gate: bool,
     pub(crate) site: &'a Site,
     /// The kind of the whole document.
     pub(crate) kind: &'static Kind,
@@ -204,13 +228,15 @@ impl Found<'_> {
 
     /// The usual answer about something that should be stated: met where it is, not met where it is
     /// stated to be none, undetermined where it is not stated. What cannot be read is told as that.
-    pub fn expect_filled<T: Value>(&mut self, field: &str, value: &Field<T>) {
+    pub fn expect_filled<T: Value>(&mut self, field: &str, value: &Field<T>) -> Option<Answer<'_>> {
         if value.filled().is_some() {
-            self.met(field);
+            Some(self.met(field))
         } else if value.is_none() {
-            self.not_met(field);
+            Some(self.not_met(field))
         } else if value.is_absent() {
-            self.undetermined(field, Awaits::INFORMATION);
+            Some(self.undetermined(field, Awaits::INFORMATION))
+        } else {
+            None
         }
     }
 
@@ -220,7 +246,7 @@ impl Found<'_> {
             texts: &self.rule.texts,
             outcome,
             awaits,
-            severity: shown_severity(self.severity, outcome, awaits, self.gate >= self.rule.gate),
+            severity: shown_severity(self.severity, outcome, awaits, self.from_its_gate),
             show: self.rule.show,
             priority: self.rule.priority,
             subject: Arc::clone(&self.site.subject),
@@ -282,7 +308,12 @@ impl Answer<'_> {
 
     /// The value that mends it, set where the finding stands.
     pub fn fix(self, value: &impl Value) -> Self {
-        self.draft.mend = Some(Mend::Set(self.draft.finding.pointer.clone(), value.write()));
+        self.fix_as_written(value.write())
+    }
+
+    /// The same, with the value as JSON has it.
+    pub fn fix_as_written(self, value: Node) -> Self {
+        self.draft.mend = Some(Mend::Set(self.draft.finding.pointer.clone(), value));
         self
     }
 

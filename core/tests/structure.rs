@@ -106,6 +106,7 @@ fn every_field_of_every_record_has_its_label() {
         }
     }
     assert!(walk(&<samspill::IdeaNote as samspill::Value>::KIND) >= 10);
+    assert!(walk(&<samspill::Programme as samspill::Value>::KIND) >= 3);
 }
 
 #[test]

@@ -28,7 +28,7 @@ const schema = ideaNoteSchema(context);
 schema satisfies StandardSchemaV1<IdeaNote>;
 schema satisfies StandardJSONSchemaV1<IdeaNote>;
 const result = schema["~standard"].validate(note);
-if ("issues" in result) result.issues satisfies readonly Finding[];
+if (result.issues) result.issues satisfies readonly Finding[];
 
 // @ts-expect-error: the day must be given
 checkIdeaNote(note, {});

@@ -11,7 +11,7 @@ from samspill._report import Report
 from samspill._text import Document, day_text, document_text, plain
 
 if TYPE_CHECKING:
-    from samspill.types import Gate, Include, Limits, Profile, Texts
+    from samspill.types import Gate, Include, Limits, Profile, Programme, Texts
 
 __all__ = ["MisuseError", "OpenDocument", "call", "catalogue", "check_idea_note", "open", "version"]
 
@@ -34,6 +34,7 @@ def _context(
     today: datetime.date | str,
     lang: str,
     gate: "Gate | None",
+    programme: "Programme | None",
     profile: "Profile | None",
     limits: "Limits | None",
     include: "Sequence[Include] | None",
@@ -43,6 +44,7 @@ def _context(
         "today": day_text(today),
         "lang": lang,
         "gate": gate,
+        "programme": programme,
         "profile": profile,
         "limits": limits,
         "include": include,
@@ -67,6 +69,7 @@ def check_idea_note(
     today: datetime.date | str,
     lang: str = "nb",
     gate: "Gate | None" = None,
+    programme: "Programme | None" = None,
     profile: "Profile | None" = None,
     limits: "Limits | None" = None,
     include: "Sequence[Include] | None" = None,
@@ -79,6 +82,7 @@ def check_idea_note(
         today: The day of the check, as a date or `"2026-11-21"`; the library reads no clock.
         lang: The language of the answer: `"nb"`, `"nn"` or `"en"`, or a tag that `texts` holds.
         gate: The gate that the note is on its way to; submission if left out.
+        programme: The programme that the note is part of; what refers to its goals is looked up there.
         profile: How the programme wants its rules: which are on, and how severe they are.
         limits: How much is read and answered.
         include: What to tell beside what is lacking or wrong: `["success"]` tells what is in place.
@@ -93,7 +97,7 @@ def check_idea_note(
     'kven som kjem med ideen'
 
     """
-    context = _context(today, lang, gate, profile, limits, include, texts)
+    context = _context(today, lang, gate, programme, profile, limits, include, texts)
     return _report(call("checkIdeaNote", document_text(note), context))
 
 
@@ -119,13 +123,16 @@ def open(
     today: datetime.date | str,
     lang: str = "nb",
     gate: "Gate | None" = None,
+    programme: "Programme | None" = None,
     profile: "Profile | None" = None,
     limits: "Limits | None" = None,
     include: "Sequence[Include] | None" = None,
     texts: "Mapping[str, Mapping[str, Texts]] | None" = None,
 ) -> OpenDocument:
     """Open a document that many questions are asked about; the arguments are those of a check."""
-    return OpenDocument(document_text(document), _context(today, lang, gate, profile, limits, include, texts))
+    return OpenDocument(
+        document_text(document), _context(today, lang, gate, programme, profile, limits, include, texts)
+    )
 
 
 def catalogue() -> dict[str, Any]:

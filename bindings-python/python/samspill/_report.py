@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, repr=False)
 class Report:
-    """The answer to a check: findings in the order of the document.
+    """The answer to a check: findings sorted by place.
 
     `json_text` is the answer as the library gave it, which holds all of it.
     """
@@ -33,7 +33,7 @@ class Report:
 
     @property
     def findings(self) -> "list[Finding]":
-        """All findings, in the order of the document."""
+        """All findings, sorted by place; `priority` tells which is most useful first."""
         findings: list[Finding] = self._answer["findings"]
         return findings
 
@@ -59,7 +59,7 @@ class Report:
 
     @property
     def ready_for(self) -> "dict[str, Readiness]":
-        """For each gate that asks for something: whether the document may go on, and what it lacks."""
+        """For each gate that requires parts: whether they are there. What must be corrected is for `ok`."""
         ready_for: dict[str, Readiness] = self._answer["readyFor"]
         return ready_for
 
@@ -115,6 +115,7 @@ def _row(finding: "Finding", words: dict[str, dict[str, str]]) -> list[object]:
     return [
         subject.get("code"),
         subject.get("title"),
+        subject.get("id"),
         subject.get("goal"),
         words["severities"][severity] if words else severity,
         words["standings"][standing] if words else standing,

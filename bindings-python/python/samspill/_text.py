@@ -20,6 +20,8 @@ def document_text(document: object) -> str:
     wrong with the text is for the report to tell.
     """
     if isinstance(document, str):
+        if document.endswith(".json") and not set("{[\n") & set(document):
+            raise ValueError(f"is {document!r} a file? Give its path as pathlib.Path({document!r})")
         return whole(document)
     if isinstance(document, os.PathLike):
         document = Path(document).read_bytes()
@@ -55,12 +57,14 @@ def plain(value: object, place: str) -> object:
         return day_text(value)
     if isinstance(value, Mapping):
         return {str(key): plain(inner, f"{place}/{key}") for key, inner in value.items()}
+    if callable(to_dict := getattr(value, "to_dict", None)):  # a row of pandas'
+        return plain(to_dict(), place)
     if callable(to_list := getattr(value, "tolist", None)):  # what numpy and pandas hold
         return plain(to_list(), place)
     # A set has no order to keep.
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | AbstractSet):
         return [plain(inner, f"{place}/{index}") for index, inner in enumerate(value)]
-    raise TypeError(f"a {type(value).__name__} has no place in a document (at {place or 'the top'})")
+    raise TypeError(f"values of {type(value).__name__} have no place in a document (at {place or 'the top'})")
 
 
 def is_missing(value: object) -> bool:

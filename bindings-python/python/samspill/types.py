@@ -156,6 +156,79 @@ LinkKind: TypeAlias = Literal[
 ]
 
 
+class MainGoal(TypedDict):
+    """
+    A main goal of a programme (*hovedmål*).
+    """
+
+    id: NotRequired[str]
+    """
+    A name for this goal that does not change.
+    """
+    number: NotRequired[int]
+    """
+    Its number; its place in the list where none is stated.
+    """
+    name: NotRequired[str]
+    """
+    A short name.
+    """
+    text: NotRequired[str]
+    """
+    The goal as it was adopted.
+    """
+
+
+class StrategicApproach(TypedDict):
+    """
+    A strategic approach of a programme (*strategisk hovedgrep*).
+    """
+
+    id: NotRequired[str]
+    """
+    A name for this approach that does not change.
+    """
+    name: NotRequired[str]
+    """
+    What it is called.
+    """
+    text: NotRequired[str]
+    """
+    What it says.
+    """
+
+
+class Programme(TypedDict):
+    """
+    A programme (*program*): a group of projects that are led and coordinated towards set goals; as much of it as idea notes refer to.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    The version of this format that the programme was written in.
+    """
+    id: NotRequired[str]
+    """
+    A name for this programme that does not change.
+    """
+    version: NotRequired[str]
+    """
+    The version of the programme's own text.
+    """
+    title: NotRequired[str]
+    """
+    What it is called.
+    """
+    mainGoals: NotRequired[list[MainGoal]]
+    """
+    The main goals (*hovedmål*).
+    """
+    strategicApproaches: NotRequired[list[StrategicApproach]]
+    """
+    The strategic approaches (*hovedgrep*).
+    """
+
+
 Day: TypeAlias = str
 """
 A day.
@@ -262,6 +335,10 @@ class Made(TypedDict):
     """
     The name of the profile.
     """
+    programmeVersion: NotRequired[str | None]
+    """
+    The version of the programme that was given, if it states one.
+    """
 
 
 class Counts(TypedDict):
@@ -307,6 +384,8 @@ class Lack(TypedDict):
 
 
 RuleName: TypeAlias = Literal[
+    "anchoring-reason-copies-goal",
+    "anchoring-without-reason",
     "document-too-deep",
     "document-too-large",
     "duplicate-key",
@@ -318,6 +397,7 @@ RuleName: TypeAlias = Literal[
     "idea-note-without-expected-benefit",
     "idea-note-without-goal",
     "idea-note-without-initiator",
+    "idea-note-without-main-goal",
     "idea-note-without-title",
     "idea-note-without-why-now",
     "impossible-date",
@@ -325,6 +405,7 @@ RuleName: TypeAlias = Literal[
     "not-json",
     "period-reversed",
     "project-code-malformed",
+    "reference-unresolved",
     "text-too-long",
     "text-with-lost-character",
     "unknown-choice",
@@ -352,6 +433,10 @@ class Subject(TypedDict):
     kind: str
     """
     What it is: `ideaNote` or `goal`.
+    """
+    id: NotRequired[str | None]
+    """
+    The name of the document that does not change, if it has one.
     """
     code: NotRequired[str | None]
     """
@@ -588,7 +673,7 @@ class Adjustment(TypedDict):
     """
     severity: NotRequired[Severity]
     """
-    How severe it is.
+    How severe it is, at every gate.
     """
     reason: str
     """
@@ -840,6 +925,10 @@ class Context(TypedDict):
     """
     The gate that the document is on its way to. Submission if left out.
     """
+    programme: NotRequired[Programme]
+    """
+    The programme that the document is part of: what refers to its goals is looked up there.
+    """
     profile: NotRequired[Profile]
     """
     How the programme wants its rules.
@@ -949,11 +1038,11 @@ class Report(TypedDict):
     """
     readyFor: dict[str, Readiness]
     """
-    For each gate that asks for something: whether the document may go on.
+    For each gate that requires parts: whether they are there. What must be corrected is for `ok`.
     """
     findings: list[Finding]
     """
-    The findings, in the order of the document.
+    The findings, sorted by place; `priority` tells which is most useful first.
     """
     truncated: bool
     """

@@ -20,11 +20,11 @@ pub struct ReportAnswer<'a> {
     ok: bool,
     /// How many findings there are of each severity, also of those that were not kept.
     counts: Counts,
-    /// For each gate that asks for something: whether the document may go on.
+    /// For each gate that requires parts: whether they are there. What must be corrected is for `ok`.
     #[serde(serialize_with = "as_object")]
     #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, ReadinessAnswer>"))]
     ready_for: Vec<(&'static str, ReadinessAnswer)>,
-    /// The findings, in the order of the document.
+    /// The findings, sorted by place; `priority` tells which is most useful first.
     findings: Vec<FindingAnswer<'a>>,
     /// Whether there were more findings than the limit.
     truncated: bool,
@@ -32,6 +32,7 @@ pub struct ReportAnswer<'a> {
 
 /// What made the answer.
 #[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Made"))]
 struct MadeAnswer<'a> {
     /// The version of the library.
@@ -47,6 +48,9 @@ struct MadeAnswer<'a> {
     lang: &'a str,
     /// The name of the profile.
     profile: &'a str,
+    /// The version of the programme that was given, if it states one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    programme_version: Option<&'a str>,
 }
 
 /// Whether a document may go on through a gate.
@@ -151,6 +155,7 @@ fn report(report: &Report, speech: &Speech) -> String {
             gate: made.gate.code(),
             lang: speech.tag(),
             profile: &made.profile,
+            programme_version: made.programme_version.as_deref(),
         },
         ok: report.is_ok(),
         counts: report.counts(),

@@ -18,8 +18,8 @@ use crate::context::Context;
 use crate::finding::Subject;
 use crate::model::IdeaNote;
 use crate::phrase::cut;
-use crate::rule::Site;
-use crate::value::{Fault, Faults, Field, Misreading, Node, Place, Pointer, Segment, Value};
+use crate::rule::{ReferenceTo, Site};
+use crate::value::{Fault, Faults, Field, List, Misreading, Node, Place, Pointer, Segment, Value};
 
 /// A document that can be checked. The library knows which those are.
 pub trait Document: Value + Default + sealed::Sealed {
@@ -52,7 +52,7 @@ impl Document for IdeaNote {
             _ => ("ideaNote", None),
         };
         let short = |text: &Field<String>| text.filled().map(|text| cut(text));
-        Subject { kind, code: short(&self.code), title: short(&self.title), goal }
+        Subject { kind, id: short(&self.id), code: short(&self.code), title: short(&self.title), goal }
     }
 
     fn context<'a>(&'a self, outer: &Context<'a>) -> Context<'a> {
@@ -68,16 +68,34 @@ impl Document for IdeaNote {
         if let Some(period) = self.period.known() {
             walk.period(period, &note.then("period"));
         }
-        for (index, goal) in self.goals.known().into_iter().flat_map(|goals| goals.iter()) {
-            let place = Pointer::root().then("goals").then(index);
-            walk.goal(goal, &walk.site(self, place));
+        for (index, goal) in items(&self.goals) {
+            let site = walk.site(self, Pointer::root().then("goals").then(index));
+            walk.goal(goal, &site);
+            if let Some(supports) = goal.supports.filled() {
+                walk.reference(supports, ReferenceTo::MainGoal, &site.then("supports"));
+            }
+        }
+        for (index, anchoring) in items(&self.main_goals) {
+            let site = note.then("mainGoals").then(index);
+            walk.anchoring(anchoring, &site);
+            if let Some(goal) = anchoring.goal.filled() {
+                walk.reference(goal, ReferenceTo::MainGoal, &site.then("goal"));
+            }
+        }
+        for (index, approach) in items(&self.strategic_approaches) {
+            walk.reference(approach, ReferenceTo::StrategicApproach, &note.then("strategicApproaches").then(index));
         }
     }
 }
 
+/// The items of a list that could be read, each with its place.
+fn items<T>(list: &Field<List<T>>) -> impl Iterator<Item = (usize, &T)> {
+    list.known().into_iter().flat_map(List::iter)
+}
+
 impl Site {
-    fn then(&self, key: &str) -> Site {
-        Site { subject: Arc::clone(&self.subject), pointer: self.pointer.clone().then(key) }
+    fn then(&self, segment: impl Into<Segment>) -> Site {
+        Site { subject: Arc::clone(&self.subject), pointer: self.pointer.clone().then(segment) }
     }
 }
 

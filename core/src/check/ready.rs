@@ -2,8 +2,7 @@
 
 use crate::model::Gate;
 use crate::phrase::choice_of;
-use crate::text::lowered;
-use crate::value::{Kind, Language, Node, Segment, Words};
+use crate::value::{Kind, Language, Node, Segment, Words, lowered};
 
 /// A part that must be there before a gate: any one of some fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -26,6 +26,8 @@ pub struct Made {
     pub speech: Speech,
     /// The name of the profile.
     pub profile: String,
+    /// The version of the programme that was given, if it states one.
+    pub programme_version: Option<String>,
 }
 
 /// How many findings there are of each severity.
@@ -45,7 +47,7 @@ pub struct Counts {
     pub success: usize,
 }
 
-/// The answer to a check: findings in the order of the document, and whether it may go on.
+/// The answer to a check: findings sorted by place, and whether it may go on.
 #[derive(Clone, Debug)]
 pub struct Report {
     made: Made,
@@ -72,6 +74,7 @@ impl Report {
                 gate: context.gate,
                 speech: context.speech.clone(),
                 profile: context.profile.name().to_owned(),
+                programme_version: context.the_programme().and_then(|programme| programme.version.filled().cloned()),
             },
             counts: Counts { error, warning, advice, info, success },
             ready_for: Readiness::of(D::REQUIREMENTS, &D::KIND, node.unwrap_or(&Node::Null)),
@@ -95,12 +98,12 @@ impl Report {
         self.counts
     }
 
-    /// For each gate that asks for something: whether the document may go on, and what it lacks.
+    /// For each gate that requires parts: whether they are there. What must be corrected is for `ok`.
     pub fn ready_for(&self) -> &[Readiness] {
         &self.ready_for
     }
 
-    /// The findings, in the order of the document.
+    /// The findings, sorted by place; `priority` tells which is most useful first.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::Document;
 use crate::context::Context;
 use crate::finding::Severity;
-use crate::model::{Goal, IdeaNote, Period};
-use crate::rule::{Check, Findings, Found, Rule, Site};
+use crate::model::{Anchoring, Goal, IdeaNote, Period};
+use crate::rule::{Check, Findings, Found, Reference, ReferenceTo, Rule, Site};
 use crate::rules::RULES;
 use crate::value::{Kind, Misreading, Pointer};
 
@@ -16,17 +16,18 @@ pub struct Walk<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) findings: Findings,
     kind: &'static Kind,
-    rules: Vec<(&'static Rule, Severity)>,
+    /// Each rule that is on, how severe it is, and whether the programme has set that.
+    rules: Vec<(&'static Rule, Severity, bool)>,
 }
 
 impl<'a> Walk<'a> {
     pub(super) fn new<D: Document>(context: &'a Context<'a>) -> Self {
         let on = |rule: &&'static Rule| {
             let severity = match rule.check {
-                Check::NotRead(_) => Some(rule.severity),
+                Check::NotRead(_) => Some((rule.severity, false)),
                 _ => context.profile.severity_of(rule.name, rule.origin, rule.severity),
             };
-            severity.map(|severity| (*rule, severity))
+            severity.map(|(severity, is_own)| (*rule, severity, is_own))
         };
         let rules = RULES.iter().filter_map(on).collect();
         Self { context, findings: Findings::new(context), kind: &D::KIND, rules }
@@ -68,6 +69,22 @@ impl<'a> Walk<'a> {
         });
     }
 
+    pub(super) fn anchoring(&mut self, at: &Anchoring, site: &Site) {
+        self.each(site, |check, context, found| {
+            if let Check::Anchoring(check) = check {
+                check(at, context, found);
+            }
+        });
+    }
+
+    pub(super) fn reference(&mut self, text: &str, to: ReferenceTo, site: &Site) {
+        self.each(site, |check, context, found| {
+            if let Check::Reference(check) = check {
+                check(&Reference { text, to }, context, found);
+            }
+        });
+    }
+
     pub(super) fn project_code(&mut self, at: &str, site: &Site) {
         self.each(site, |check, context, found| {
             if let Check::ProjectCode(check) = check {
@@ -77,9 +94,10 @@ impl<'a> Walk<'a> {
     }
 
     fn each(&mut self, site: &Site, look: impl Fn(Check, &Context<'_>, &mut Found<'_>)) {
-        for (rule, severity) in &self.rules {
-            let (gate, kind, findings) = (self.context.gate, self.kind, &mut self.findings);
-            let mut found = Found { rule, severity: *severity, gate, site, kind, findings };
+        for (rule, severity, is_own) in &self.rules {
+            let from_its_gate = *is_own || self.context.gate >= rule.gate;
+            let (kind, findings) = (self.kind, &mut self.findings);
+            let mut found = Found { rule, severity: *severity, from_its_gate, site, kind, findings };
             look(rule.check, self.context, &mut found);
         }
     }

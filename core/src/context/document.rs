@@ -1,7 +1,7 @@
 //! The context as a document: what other languages send.
 
 use crate::finding::Severity;
-use crate::model::Gate;
+use crate::model::{Gate, Programme};
 use crate::value::{Day, List, Map, UNLABELLED, choice, record};
 
 record! {
@@ -14,6 +14,8 @@ record! {
         lang: String,
         /// The gate that the document is on its way to. Submission if left out.
         gate: Gate,
+        /// The programme that the document is part of: what refers to its goals is looked up there.
+        programme: Programme,
         /// How the programme wants its rules.
         profile: ProfileDocument,
         /// How much is read and answered.
@@ -44,7 +46,7 @@ record! {
     AdjustmentDocument: UNLABELLED {
         /// Whether the rule is on.
         on: bool,
-        /// How severe it is.
+        /// How severe it is, at every gate.
         severity: Severity,
         /// Why it is changed; must be given.
         reason: String,

@@ -3,11 +3,12 @@
 mod document;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
-use crate::model::{Gate, Period};
+use crate::model::{Gate, Period, Programme};
 use crate::phrase::Speech;
 use crate::value::{Day, Language, Limits, choice};
 
@@ -43,7 +44,7 @@ pub struct Profile {
 pub struct Adjustment {
     /// Whether the rule is on; `None` leaves it as it is.
     pub on: Option<bool>,
-    /// How severe it is; `None` leaves it as it is.
+    /// How severe it is, at every gate; `None` leaves it as it is.
     pub severity: Option<Severity>,
     /// Why.
     pub reason: String,
@@ -91,16 +92,24 @@ impl Profile {
         &self.name
     }
 
-    /// How severe a rule is here, or `None` where it is off.
-    pub(crate) fn severity_of(&self, rule: &str, origin: Origin, severity: Severity) -> Option<Severity> {
+    /// How severe a rule is here and whether that was set here, or `None` where it is off.
+    pub(crate) fn severity_of(&self, rule: &str, origin: Origin, severity: Severity) -> Option<(Severity, bool)> {
         let adjustment = self.rules.get(rule);
         let on = adjustment.and_then(|adjustment| adjustment.on).unwrap_or(match origin {
             Origin::Source => true,
             Origin::Practice => self.practice,
             Origin::Design => matches!(severity, Severity::Error | Severity::Info),
         });
-        on.then(|| adjustment.and_then(|adjustment| adjustment.severity).unwrap_or(severity))
+        let own = adjustment.and_then(|adjustment| adjustment.severity);
+        on.then(|| (own.unwrap_or(severity), own.is_some()))
     }
+}
+
+/// A programme that somebody holds, or that came with the context.
+#[derive(Clone, Debug)]
+pub(crate) enum Given<'a> {
+    Borrowed(&'a Programme),
+    Shared(Arc<Programme>),
 }
 
 /// What a document is checked against. Only the day must be given: the library reads no clock.
@@ -121,6 +130,7 @@ pub struct Context<'a> {
     pub(crate) limits: Limits,
     pub(crate) speech: Speech,
     pub(crate) include_success: bool,
+    pub(crate) programme: Option<Given<'a>>,
     pub(crate) period: Option<&'a Period>,
 }
 
@@ -134,6 +144,7 @@ impl<'a> Context<'a> {
             limits: Limits::default(),
             speech: Speech::default(),
             include_success: false,
+            programme: None,
             period: None,
         }
     }
@@ -171,6 +182,21 @@ impl<'a> Context<'a> {
     pub fn include(mut self, what: Include) -> Self {
         self.include_success |= what == Include::Success;
         self
+    }
+
+    /// The programme that the document is part of: what refers to its goals is looked up there.
+    #[must_use]
+    pub fn programme(mut self, programme: &'a Programme) -> Self {
+        self.programme = Some(Given::Borrowed(programme));
+        self
+    }
+
+    /// The programme, if it is given.
+    pub fn the_programme(&self) -> Option<&Programme> {
+        match self.programme.as_ref()? {
+            Given::Borrowed(programme) => Some(programme),
+            Given::Shared(programme) => Some(programme),
+        }
     }
 
     /// The period of the project that is being checked, if it is stated.

@@ -7,6 +7,7 @@ mod idea_note;
 pub mod labels;
 mod party;
 mod period;
+mod programme;
 mod stance;
 
 pub use gate::Gate;
@@ -15,6 +16,7 @@ pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
 pub use party::{Contact, Party, Sector, Stakeholder};
 pub use period::Period;
+pub use programme::{MainGoal, Programme, StrategicApproach};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 
 /// The version of the documents' format that this version knows, for `schemaVersion` in what is

@@ -12,14 +12,16 @@ macro_rules! rules {
 }
 
 rules! {
+    anchoring: anchoring_reason_copies_goal, anchoring_without_reason;
     goal: goal_deadline_inherited, goal_without_deadline;
     idea_note: idea_note_without_affected, idea_note_without_challenge_or_solution, idea_note_without_continuation,
-        idea_note_without_expected_benefit, idea_note_without_goal, idea_note_without_initiator, idea_note_without_title,
+        idea_note_without_expected_benefit, idea_note_without_goal, idea_note_without_initiator, idea_note_without_main_goal,
+        idea_note_without_title,
         idea_note_without_why_now;
     reading: document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
-    values: period_reversed, project_code_malformed;
+    values: period_reversed, project_code_malformed, reference_unresolved;
 }
 
 /// The rule of a name.

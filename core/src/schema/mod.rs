@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 use crate::catalogue::Catalogue;
 use crate::check::ReportAnswer;
 use crate::context::ContextDocument;
-use crate::model::{Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Question, SCHEMA_VERSION};
+use crate::model::{Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Programme, Question, SCHEMA_VERSION};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record};
 
@@ -29,6 +29,7 @@ pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
     let schemas = [
         ("idea-note", with_descriptions(read_schema::<IdeaNote>("idea-note"), IdeaNote::RECORD)),
         ("goal", with_descriptions(read_schema::<Goal>("goal"), Goal::RECORD)),
+        ("programme", with_descriptions(read_schema::<Programme>("programme"), Programme::RECORD)),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
     ];
@@ -98,6 +99,7 @@ fn context_schema() -> Json {
 fn labels() -> Json {
     let mut records = serde_json::Map::new();
     label(IdeaNote::RECORD, &mut records);
+    label(Programme::RECORD, &mut records);
     let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
     json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
 }

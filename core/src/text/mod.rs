@@ -1,7 +1,7 @@
 //! Reading what people write.
 
-mod letters;
+mod copies;
 mod suggest;
 
-pub(crate) use letters::lowered;
+pub(crate) use copies::copied;
 pub(crate) use suggest::{nearest, nearest_choice, nearest_key};

@@ -1,7 +1,6 @@
 //! The word that somebody may have meant.
 
-use super::letters::lower;
-use crate::value::{Choice, Record};
+use crate::value::{Choice, Record, lower};
 
 /// The candidate nearest to a word, if one is near enough to be what was meant: one letter off in
 /// a short word, two in a longer one, none in a word of three letters or fewer.
@@ -44,8 +43,8 @@ pub(crate) fn nearest_key(word: &str, record: &'static Record) -> Option<String>
     nearest(word, record.labels.iter().map(|label| label.key)).map(str::to_owned)
 }
 
-/// The choice that somebody may have meant: the one whose code is spelt almost so, or the only one
-/// whose name in some language begins so.
+/// The choice that somebody may have meant: the one that is called so in some language, the only one
+/// whose name begins so, or the one whose code is spelt almost so.
 pub(crate) fn nearest_choice(word: &str, choices: &'static [Choice]) -> Option<Choice> {
     let called_so = |choice: &&Choice| {
         let begins_so = |name: &str| {
@@ -55,6 +54,13 @@ pub(crate) fn nearest_choice(word: &str, choices: &'static [Choice]) -> Option<C
         let title = choice.title;
         folded(word).nth(3).is_some() && (begins_so(title.nb) || begins_so(title.nn) || begins_so(title.en))
     };
+    let is_name = |choice: &&Choice| {
+        let title = choice.title;
+        [title.nb, title.nn, title.en].iter().any(|name| folded(name).eq(folded(word)))
+    };
+    if let Some(exactly) = choices.iter().find(is_name) {
+        return Some(*exactly);
+    }
     let mut named = choices.iter().filter(called_so);
     if let (Some(only), None) = (named.next(), named.next()) {
         return Some(*only);
@@ -90,7 +96,7 @@ fn distance(from: &[char], to: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{GoalLevel, IdeaNote, Sector};
+    use crate::model::{GoalLevel, IdeaNote, Sector, YesNo};
 
     #[test]
     fn distances_are_levenshtein() {
@@ -118,6 +124,7 @@ mod tests {
     fn choices_are_known_by_their_names() {
         let choice = |word| nearest_choice(word, Sector::CHOICES).map(|choice| choice.code);
         assert_eq!(choice("frivillig"), Some("voluntary"));
+        assert_eq!(nearest_choice("nei", YesNo::CHOICES).map(|choice| choice.code), Some("no"));
         assert_eq!(choice("Offentleg sektor"), Some("public"));
         assert_eq!(choice("publik"), Some("public"));
         assert_eq!(choice("p"), None);

@@ -24,7 +24,7 @@ choice! {
 impl Language {
     /// The language of a BCP 47 tag: `nb`, `nn`, `en`, with or without a region. `no` is bokmål.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        match tag.split(['-', '_']).next()? {
+        match tag.split(['-', '_']).next()?.to_ascii_lowercase().as_str() {
             "no" => Some(Self::Bokmal),
             primary => Self::from_code(primary),
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::declare::camel_case;
-use super::{Choice, Field, Kind, Limits, Node, NotRead, Pointer, Record, Segment, composed};
+use super::{Choice, Field, Kind, Label, Limits, Node, NotRead, Pointer, Record, Segment, composed};
 
 /// Something that a document's field can hold.
 pub trait Value: Sized {
@@ -93,6 +93,8 @@ pub enum Misreading {
         expected: Choice,
         /// What does.
         found: Choice,
+        /// The same, written as it should be, where that is plain.
+        mended: Option<Node>,
     },
     /// A code that is not among the choices.
     UnknownChoice {
@@ -163,8 +165,24 @@ impl Faults {
 
     #[inline(never)]
     fn tell_wrong_kind(&mut self, place: &Place<'_>, expected: &Kind, node: &Node) {
-        let what = Misreading::WrongKind { expected: expected.term(), found: kind_of(node).term() };
+        let mended = as_kind(node, expected);
+        let what = Misreading::WrongKind { expected: expected.term(), found: kind_of(node).term(), mended };
         self.push(Fault { pointer: place.pointer(), what });
+    }
+}
+
+/// A text where a part with a name or a text should stand, and one item where a list should, put
+/// where they belong.
+fn as_kind(node: &Node, kind: &Kind) -> Option<Node> {
+    match (kind, node) {
+        (Kind::List(item), _) if item.fits(node) => Some(Node::List(vec![node.clone()])),
+        (Kind::List(item), _) => as_kind(node, item).map(|item| Node::List(vec![item])),
+        (Kind::Record(record), Node::Text(_)) => {
+            let holds_it = |key: &&Label| ["name", "text", "goal"].contains(&key.key);
+            let label = record.labels.iter().find(holds_it)?;
+            Some(Node::Object(vec![(label.key.to_owned(), node.clone())]))
+        }
+        _ => None,
     }
 }
 

@@ -1,8 +1,10 @@
 //! The context of a call, read strictly: what is wrong in it is the programmer's to mend.
 
+use std::sync::Arc;
+
 use super::Misuse;
 use crate::context::{
-    Adjustment, Context, ContextDocument, Include, LimitsDocument, Profile, ProfileDocument, TextsDocument,
+    Adjustment, Context, ContextDocument, Given, Include, LimitsDocument, Profile, ProfileDocument, TextsDocument,
 };
 use crate::finding::Severity;
 use crate::phrase::{ParamKind, Part, Piece, Speech, pieces};
@@ -35,11 +37,14 @@ fn read(text: &str) -> Result<Context<'static>, Misuse> {
         .map_err(|error| Misuse::new(format!("the context is {}", not_read(error))))?;
     let mut faults = Faults::default();
     let document = ContextDocument::read(&node, &Place::Root, &mut faults);
-    if let Some(fault) = faults.told().first() {
+    // A programme is a document: what is wrong in it is not the caller's.
+    let is_callers =
+        |fault: &&Fault| !matches!(fault.pointer.segments(), [Segment::Key(key), _, ..] if key == "programme");
+    if let Some(fault) = faults.told().iter().find(is_callers) {
         return Err(misuse(fault));
     }
     // Without a fault there is a document.
-    let document = document.unwrap_or_default();
+    let mut document = document.unwrap_or_default();
     let Some(today) = document.today.known() else {
         return Err(at(&["today"], "`today` must be given, such as \"2026-11-21\": the library reads no clock"));
     };
@@ -48,6 +53,9 @@ fn read(text: &str) -> Result<Context<'static>, Misuse> {
     context.limits = limits(document.limits.known())?;
     if let Some(wanted) = document.profile.known() {
         context.profile = profile(wanted)?;
+    }
+    if let Field::Known(programme) = std::mem::take(&mut document.programme) {
+        context.programme = Some(Given::Shared(Arc::new(programme)));
     }
     let include = document.include.known();
     context.include_success = include.is_some_and(|include| include.iter().any(|(_, what)| *what == Include::Success));
@@ -185,7 +193,7 @@ fn misuse(fault: &Fault) -> Misuse {
             None => format!("{name} is not known here; use {}", record.keys().collect::<Vec<_>>().join(", ")),
         },
         Misreading::DuplicateKey => format!("{name} stands more than once"),
-        Misreading::WrongKind { expected, found } => {
+        Misreading::WrongKind { expected, found, .. } => {
             format!("{name} must be {}, not {}", expected.title.en, found.title.en)
         }
         Misreading::UnknownChoice { text, choices } => {

@@ -7,7 +7,7 @@
 //! assert!(answer.starts_with(r#"{"report":{"made":{"samspill":"#));
 //! ```
 //!
-//! Of the context only `today` must be given; `lang`, `gate`, `profile`, `limits`, `include` and
+//! Of the context only `today` must be given; `lang`, `gate`, `programme`, `profile`, `limits`, `include` and
 //! `texts` may be. The answer holds the result under its name, or `{"misuse": {"message",
 //! "pointer"}}` where the call itself is wrong; the pointer then leads into the context. Whatever
 //! the document holds, there is an answer.
@@ -103,6 +103,7 @@ pub fn call(operation: &str, document: &str, context: &str) -> String {
     match operation {
         "catalogue" => catalogue(),
         "version" => version(),
+        _ if !OPERATIONS.iter().any(|known| known.name == operation) => unknown(operation).to_json(),
         _ => match Handle::open(document, context) {
             Ok(handle) => handle.call(operation),
             Err(misuse) => misuse.to_json(),

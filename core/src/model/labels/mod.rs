@@ -4,6 +4,7 @@ pub mod goal;
 pub mod idea_note;
 pub mod party;
 pub mod period;
+pub mod programme;
 pub mod stance;
 
 /// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.

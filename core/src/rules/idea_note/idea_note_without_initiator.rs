@@ -57,5 +57,5 @@ fn check(note: &IdeaNote, _: &Context<'_>, found: &mut Found<'_>) {
     match &note.initiator {
         Field::Known(initiator) => found.expect_filled("initiator/name", &initiator.name),
         initiator => found.expect_filled("initiator/name", initiator),
-    }
+    };
 }

@@ -29,12 +29,16 @@ pub(crate) static RULE: Rule = Rule {
             en: "Under “{field}” we found {found}. It should be {expected}.",
         },
         help: Words {
-            nb: "Se på det ene stedet. Alt det andre er lest.",
-            nn: "Sjå på den eine staden. Alt det andre er lese.",
-            en: "Look at this one place. Everything else has been read.",
+            nb: "Skriv {expected} der, så leser vi det.",
+            nn: "Skriv {expected} der, så les vi det.",
+            en: "Write {expected} there, and we will read it.",
         },
         question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
-        fix: None,
+        fix: Some(Words {
+            nb: "Sett det inn der det hører hjemme",
+            nn: "Set det inn der det høyrer heime",
+            en: "Put it where it belongs",
+        }),
         met: None,
     },
     why: long_words!(
@@ -46,8 +50,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    if let Misreading::WrongKind { expected, found: actual } = *at {
+    if let Misreading::WrongKind { expected, found: actual, mended } = at {
         let field = found.field();
-        found.not_met("").with("field", field).with("expected", expected).with("found", actual);
+        let answer = found.not_met("").with("field", field).with("expected", *expected).with("found", *actual);
+        if let Some(mended) = mended {
+            answer.fix_as_written(mended.clone());
+        }
     }
 }

@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "The project code is “{code}”. Codes in the portfolio are a number and a year, such as 02/14.",
         },
         help: Words {
-            nb: "Skriv nummeret med to sifre, en skråstrek og året. Har prosjektet ingen kode ennå, kan det stå tomt.",
-            nn: "Skriv nummeret med to siffer, ein skråstrek og året. Har prosjektet ingen kode enno, kan det stå tomt.",
-            en: "Write the number with two digits, a slash and the year. If the project has no code yet, leave it empty.",
+            nb: "Skriv nummeret med minst to sifre, en skråstrek og året. Har prosjektet ingen kode ennå, kan det stå tomt.",
+            nn: "Skriv nummeret med minst to siffer, ein skråstrek og året. Har prosjektet ingen kode enno, kan det stå tomt.",
+            en: "Write the number with at least two digits, a slash and the year. If the project has no code yet, leave it empty.",
         },
         question: Words {
             nb: "Hvilket nummer og år har prosjektet fått?",

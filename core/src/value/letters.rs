@@ -15,6 +15,11 @@ pub(crate) fn lower(letter: char) -> char {
     }
 }
 
+/// Whether a character belongs to a word: a digit or a letter, of any alphabet from Latin-1 on.
+pub(crate) fn is_of_a_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || (c >= 'À' && !matches!(c, '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{fffd}'))
+}
+
 /// A text in lower case.
 pub(crate) fn lowered(text: &str) -> String {
     text.chars().map(lower).collect()

@@ -1,0 +1,64 @@
+//! What the fields of a programme are called.
+
+use super::labels;
+
+labels! { PROGRAMME:
+    "schemaVersion" "Versjon av formatet", "Versjon av formatet", "Format version";
+        "Skrives av dataprogrammet som lagrer dette.",
+        "Blir skriven av dataprogrammet som lagrar dette.",
+        "Written by the program that stores this.";
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på programmet som ikke endrer seg.",
+        "Eit namn på programmet som ikkje endrar seg.",
+        "A name for the programme that does not change.";
+    "version" "Versjon", "Versjon", "Version";
+        "Hvilken utgave av programmet dette er.",
+        "Kva utgåve av programmet dette er.",
+        "Which edition of the programme this is.";
+    "title" "Navn", "Namn", "Name";
+        "Det programmet heter.",
+        "Det programmet heiter.",
+        "What the programme is called.";
+    "mainGoals" "Hovedmål", "Hovudmål", "Main goals";
+        "Målene som alle prosjektene arbeider mot sammen.",
+        "Måla som alle prosjekta arbeider mot saman.",
+        "The goals that all the projects work towards together.";
+    "strategicApproaches" "Strategiske hovedgrep", "Strategiske hovudgrep", "Strategic approaches";
+        "Måtene programmet har valgt å arbeide på.",
+        "Måtane programmet har valt å arbeide på.",
+        "The ways of working that the programme has chosen.";
+}
+
+labels! { MAIN_GOAL:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på målet som ikke endrer seg.",
+        "Eit namn på målet som ikkje endrar seg.",
+        "A name for the goal that does not change.";
+    "number" "Nummer", "Nummer", "Number";
+        "Nummeret målet er kjent under.",
+        "Nummeret målet er kjent under.",
+        "The number the goal is known by.";
+    "name" "Kort navn", "Kort namn", "Short name";
+        "Et par ord som målet er kjent under.",
+        "Eit par ord som målet er kjent under.",
+        "A couple of words that the goal is known by.";
+    "text" "Mål", "Mål", "Goal";
+        "Målet slik det er vedtatt.",
+        "Målet slik det er vedteke.",
+        "The goal as it was adopted.";
+}
+
+labels! { STRATEGIC_APPROACH:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på hovedgrepet som ikke endrer seg.",
+        "Eit namn på hovudgrepet som ikkje endrar seg.",
+        "A name for the approach that does not change.";
+    "name" "Kort navn", "Kort namn", "Short name";
+        "Et par ord som hovedgrepet er kjent under.",
+        "Eit par ord som hovudgrepet er kjent under.",
+        "A couple of words that the approach is known by.";
+    "text" "Hovedgrep", "Hovudgrep", "Approach";
+        "Det hovedgrepet går ut på.",
+        "Det hovudgrepet går ut på.",
+        "What the approach consists of.";
+}

@@ -1,0 +1,202 @@
+//! The texts that rules say, with places for values.
+
+use std::collections::BTreeMap;
+
+use super::Param;
+use crate::value::{Language, Words};
+
+/// The texts of one rule: what is there, what to do, what to ask.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts {
+    /// What the rule finds, in a few words.
+    pub title: Words,
+    /// What was found at this place.
+    pub message: Words,
+    /// What to do about it.
+    pub help: Words,
+    /// What to ask the writer.
+    pub question: Words,
+    /// What the button that mends it says, where it can be mended at once.
+    pub fix: Option<Words>,
+    /// What is said where all is in place, of rules that tell so.
+    pub met: Option<Words>,
+}
+
+/// One of the texts of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    Title,
+    Message,
+    Help,
+    Question,
+    Fix,
+    Met,
+}
+
+impl Part {
+    pub(crate) const ALL: [Self; 6] = [Self::Title, Self::Message, Self::Help, Self::Question, Self::Fix, Self::Met];
+
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::Message => "message",
+            Self::Help => "help",
+            Self::Question => "question",
+            Self::Fix => "fix",
+            Self::Met => "met",
+        }
+    }
+}
+
+impl Texts {
+    /// Every text filled with some values: the name of the part, and what it says.
+    pub fn filled(&self, params: &[(&'static str, Param)], language: Language) -> Vec<(&'static str, String)> {
+        let filled = |part: &Part| {
+            let words = self.part(*part)?;
+            Some((part.key(), fill(words.in_language(language), params, language)))
+        };
+        Part::ALL.iter().filter_map(filled).collect()
+    }
+
+    pub(crate) fn part(&self, part: Part) -> Option<Words> {
+        match part {
+            Part::Title => Some(self.title),
+            Part::Message => Some(self.message),
+            Part::Help => Some(self.help),
+            Part::Question => Some(self.question),
+            Part::Fix => self.fix,
+            Part::Met => self.met,
+        }
+    }
+}
+
+/// A template with its placeholders filled: `{goal}` writes a parameter, `{count|prosjekt|prosjekter}`
+/// chooses a word by it. Text outside placeholders stands as it is.
+pub(crate) fn fill(template: &str, params: &[(&'static str, Param)], language: Language) -> String {
+    let mut filled = String::with_capacity(template.len());
+    for piece in pieces(template) {
+        match piece {
+            Piece::Plain(text) => filled.push_str(text),
+            Piece::Broken(_) => {}
+            Piece::Placeholder { name, words } => {
+                let Some((_, param)) = params.iter().find(|(known, _)| *known == name) else { continue };
+                match words {
+                    None => filled.push_str(&param.write(language)),
+                    Some((one, other)) => filled.push_str(if param.is_one() { one } else { other }),
+                }
+            }
+        }
+    }
+    filled
+}
+
+/// A piece of a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    Plain(&'a str),
+    Placeholder {
+        name: &'a str,
+        words: Option<(&'a str, &'a str)>,
+    },
+    /// Braces that hold neither a name nor a name and two words, or that are not closed.
+    Broken(&'a str),
+}
+
+/// The pieces of a template, in order.
+pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        if rest.starts_with('{') && !rest.contains('}') {
+            return Some(Piece::Broken(std::mem::take(&mut rest)));
+        }
+        if let Some((inside, after)) = rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
+            rest = after;
+            return Some(match *inside.split('|').collect::<Vec<_>>() {
+                [name] => Piece::Placeholder { name, words: None },
+                [name, one, other] => Piece::Placeholder { name, words: Some((one, other)) },
+                _ => Piece::Broken(inside),
+            });
+        }
+        let second = rest.char_indices().nth(1).map_or(rest.len(), |(start, _)| start);
+        let brace = rest.get(second..).and_then(|behind| behind.find('{'));
+        let end = brace.map_or(rest.len(), |start| start.saturating_add(second));
+        if end == 0 {
+            return None;
+        }
+        let (plain, after) = rest.split_at_checked(end)?;
+        rest = after;
+        Some(Piece::Plain(plain))
+    })
+}
+
+/// The language that answers are given in, with a programme's own wording laid over the library's.
+///
+/// Own wording may be in a further language, such as Northern Sámi; what it lacks is said in the
+/// base language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Speech {
+    tag: Option<String>,
+    base: Language,
+    own: BTreeMap<String, BTreeMap<Part, String>>,
+}
+
+impl From<Language> for Speech {
+    fn from(language: Language) -> Self {
+        Self { tag: None, base: language, own: BTreeMap::new() }
+    }
+}
+
+impl Speech {
+    /// A further language by its tag, over bokmål.
+    pub(crate) fn further(tag: &str) -> Self {
+        Self { tag: Some(tag.to_owned()), ..Self::default() }
+    }
+
+    pub(crate) fn say_instead(&mut self, rule: &str, part: Part, template: &str) {
+        self.own.entry(rule.to_owned()).or_default().insert(part, template.to_owned());
+    }
+
+    /// The language tag: `nb`, `nn`, `en`, or that of the own wording.
+    pub fn tag(&self) -> &str {
+        self.tag.as_deref().unwrap_or(self.base.code())
+    }
+
+    /// The language of all that has no own wording.
+    pub fn language(&self) -> Language {
+        self.base
+    }
+
+    pub(crate) fn say(
+        &self,
+        rule: &str,
+        texts: &Texts,
+        part: Part,
+        params: &[(&'static str, Param)],
+    ) -> Option<String> {
+        let own = self.own.get(rule).and_then(|parts| parts.get(&part)).map(String::as_str);
+        let template = own.or_else(|| texts.part(part).map(|words| words.in_language(self.base)))?;
+        Some(fill(template, params, self.base))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_choose_between_one_and_many() {
+        let filled = |count: usize| {
+            let params = [("count", Param::Count(count))];
+            fill("{count} {count|prosjekt|prosjekter} i år", &params, Language::Bokmal)
+        };
+        assert_eq!((filled(1), filled(2)), ("1 prosjekt i år".to_owned(), "2 prosjekter i år".to_owned()));
+    }
+
+    #[test]
+    fn what_is_no_placeholder_is_known_as_broken() {
+        assert_eq!(pieces("a {b|c} {").filter(|piece| matches!(piece, Piece::Broken(_))).count(), 2);
+        assert_eq!(fill("", &[], Language::Bokmal), "");
+        assert_eq!(fill("{x}.", &[("x", "a".into())], Language::Bokmal), "a.");
+        assert_eq!(pieces("æ{x}ø").count(), 3);
+    }
+}

@@ -1,0 +1,61 @@
+//! The reason for an anchoring repeats the words of the goal.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Anchoring, Gate};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::text::copied;
+use crate::value::{Field, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "anchoring-reason-copies-goal",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Recommendation,
+    show: Show::Blur,
+    priority: 5,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
+    params: &[("goal", ParamKind::Text)],
+    texts: Texts {
+        title: Words {
+            nb: "Begrunnelse som gjentar målet",
+            nn: "Grunngiving som gjentek målet",
+            en: "Reason that repeats the goal",
+        },
+        message: Words {
+            nb: "Begrunnelsen for hovedmålet «{goal}» sier det samme som målet.",
+            nn: "Grunngivinga for hovudmålet «{goal}» seier det same som målet.",
+            en: "The reason for the main goal “{goal}” says the same as the goal does.",
+        },
+        help: Words {
+            nb: "Fortell med egne ord hva ideen endrer, og hvorfor det hjelper.",
+            nn: "Fortel med eigne ord kva ideen endrar, og kvifor det hjelper.",
+            en: "Say in your own words what the idea changes, and why that helps.",
+        },
+        question: Words {
+            nb: "Hva endrer ideen, og hvorfor hjelper det?",
+            nn: "Kva endrar ideen, og kvifor hjelper det?",
+            en: "What does the idea change, and why does that help?",
+        },
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Når begrunnelsen er målet om igjen, vet programmet fortsatt ikke hva ideen gjør. Ordene som er like, vises, så det er lett å se hva som mangler.",
+        "Når grunngivinga er målet om att, veit programmet framleis ikkje kva ideen gjer. Orda som er like, blir viste, så det er lett å sjå kva som manglar.",
+        "When the reason is the goal over again, the programme still does not know what the idea does. The words that are the same are shown, so that it is easy to see what is missing.",
+    ),
+    check: Check::Anchoring(check),
+};
+
+fn check(anchoring: &Anchoring, context: &Context<'_>, found: &mut Found<'_>) {
+    let (Some(goal), Some(reason)) = (anchoring.goal.filled(), anchoring.reason.filled()) else { return };
+    let meant = context.the_programme().and_then(|programme| programme.main_goal(goal));
+    let copies = |text: &Field<String>| text.filled().and_then(|text| copied(reason, text));
+    if let Some(run) = meant.and_then(|meant| copies(&meant.text).or_else(|| copies(&meant.name))) {
+        let answer = found.undetermined("reason", Awaits::INFORMATION).with("goal", goal.as_str());
+        answer.words(run.start, run.end, "copied");
+    }
+}

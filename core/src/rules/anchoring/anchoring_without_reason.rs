@@ -1,0 +1,61 @@
+//! A main goal is named without how the idea contributes to it.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Anchoring, Gate};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "anchoring-without-reason",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Recommendation,
+    show: Show::Blur,
+    priority: 5,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
+    params: &[("goal", ParamKind::Text)],
+    texts: Texts {
+        title: Words {
+            nb: "Hovedmål uten begrunnelse",
+            nn: "Hovudmål utan grunngiving",
+            en: "Main goal without a reason",
+        },
+        message: Words {
+            nb: "Ideen skal bidra til hovedmålet «{goal}». Det står ikke ennå hvordan.",
+            nn: "Ideen skal bidra til hovudmålet «{goal}». Det står ikkje enno korleis.",
+            en: "The idea shall contribute to the main goal “{goal}”. It does not say yet how.",
+        },
+        help: Words {
+            nb: "Fortell med egne ord hva ideen endrer, og hvorfor det hjelper hovedmålet.",
+            nn: "Fortel med eigne ord kva ideen endrar, og kvifor det hjelper hovudmålet.",
+            en: "Say in your own words what the idea changes, and why that helps the main goal.",
+        },
+        question: Words {
+            nb: "Hvordan bidrar ideen til dette målet?",
+            nn: "Korleis bidreg ideen til dette målet?",
+            en: "How does the idea contribute to this goal?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "Det står hvordan ideen bidrar til hovedmålet «{goal}».",
+            nn: "Det står korleis ideen bidreg til hovudmålet «{goal}».",
+            en: "It says how the idea contributes to the main goal “{goal}”.",
+        }),
+    },
+    why: long_words!(
+        "Det er lett å krysse av for et mål. Begrunnelsen er det andre kan forstå, spørre om og bygge videre på.",
+        "Det er lett å krysse av for eit mål. Grunngivinga er det andre kan forstå, spørje om og byggje vidare på.",
+        "It is easy to tick a goal. The reason is what others can understand, ask about and build on.",
+    ),
+    check: Check::Anchoring(check),
+};
+
+fn check(anchoring: &Anchoring, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(goal) = anchoring.goal.filled() else { return };
+    if let Some(answer) = found.expect_filled("reason", &anchoring.reason) {
+        answer.with("goal", goal.as_str());
+    }
+}

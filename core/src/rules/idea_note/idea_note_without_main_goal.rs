@@ -1,0 +1,57 @@
+//! An idea note does not say which of the programme's main goals it contributes to.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, IdeaNote};
+use crate::phrase::Texts;
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "idea-note-without-main-goal",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Recommendation,
+    show: Show::Blur,
+    priority: 5,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
+    params: &[],
+    texts: Texts {
+        title: Words { nb: "Idé uten hovedmål", nn: "Idé utan hovudmål", en: "Idea without a main goal" },
+        message: Words {
+            nb: "Det står ikke ennå hvilke hovedmål ideen bidrar til.",
+            nn: "Det står ikkje enno kva hovudmål ideen bidreg til.",
+            en: "It does not say yet which main goals the idea contributes to.",
+        },
+        help: Words {
+            nb: "Velg ett eller to av hovedmålene til programmet, og fortell hvordan ideen bidrar.",
+            nn: "Vel eitt eller to av hovudmåla til programmet, og fortel korleis ideen bidreg.",
+            en: "Choose one or two of the programme's main goals, and say how the idea contributes.",
+        },
+        question: Words {
+            nb: "Hvilke hovedmål skal ideen bidra til, og hvordan?",
+            nn: "Kva hovudmål skal ideen bidra til, og korleis?",
+            en: "Which main goals shall the idea contribute to, and how?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "Det står hvilke hovedmål ideen bidrar til.",
+            nn: "Det står kva hovudmål ideen bidreg til.",
+            en: "It says which main goals the idea contributes to.",
+        }),
+    },
+    why: long_words!(
+        "Prosjektene i et program trekker mot de samme målene. Når ideen sier hvilket mål den hjelper, kan programmet se den i sammenheng med de andre. Har programmet ikke oppgitt hovedmål, spør vi ikke.",
+        "Prosjekta i eit program dreg mot dei same måla. Når ideen seier kva mål han hjelper, kan programmet sjå han i samanheng med dei andre. Har programmet ikkje oppgitt hovudmål, spør vi ikkje.",
+        "The projects of a programme pull towards the same goals. When the idea says which goal it helps, the programme can see it together with the others. Where the programme has stated no main goals, we do not ask.",
+    ),
+    check: Check::IdeaNote(check),
+};
+
+fn check(note: &IdeaNote, context: &Context<'_>, found: &mut Found<'_>) {
+    // What the programme lacks is not for the note to answer for.
+    if context.the_programme().is_none_or(|programme| programme.main_goals.filled().is_some()) {
+        found.expect_filled("mainGoals", &note.main_goals);
+    }
+}

@@ -1,0 +1,97 @@
+//! Something that should stand in the programme is not found there.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, MainGoal, Programme};
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
+use crate::text::nearest;
+use crate::value::{Choice, List, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "reference-unresolved",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 3,
+    origin: Origin::Design,
+    source: "Programmets egne hovedmål og hovedgrep",
+    params: &[
+        ("text", ParamKind::Text),
+        ("among", ParamKind::Term),
+        ("known", ParamKind::List),
+        ("suggestion", ParamKind::Text),
+    ],
+    texts: Texts {
+        title: Words {
+            nb: "Viser til noe vi ikke finner",
+            nn: "Viser til noko vi ikkje finn",
+            en: "Refers to something we do not find",
+        },
+        message: Words {
+            nb: "Vi finner ikke «{text}» blant {among} i programmet.",
+            nn: "Vi finn ikkje «{text}» blant {among} i programmet.",
+            en: "We do not find “{text}” among the programme's {among}.",
+        },
+        help: Words {
+            nb: "Programmet har {known}. Skriv nummeret eller navnet på det dere mener.",
+            nn: "Programmet har {known}. Skriv nummeret eller namnet på det de meiner.",
+            en: "The programme has {known}. Write the number or the name of the one you mean.",
+        },
+        question: Words {
+            nb: "Hvilket av dem mener dere?",
+            nn: "Kva for eit av dei meiner de?",
+            en: "Which of them do you mean?",
+        },
+        fix: Some(Words { nb: "Skriv «{suggestion}»", nn: "Skriv «{suggestion}»", en: "Write “{suggestion}”" }),
+        met: None,
+    },
+    why: long_words!(
+        "En henvisning som ikke finner fram, blir ikke regnet med: da ser det ut som ingen støtter målet. Har programmet ikke oppgitt noe å vise til, sier vi ingenting.",
+        "Ei tilvising som ikkje finn fram, blir ikkje rekna med: då ser det ut som om ingen støttar målet. Har programmet ikkje oppgitt noko å vise til, seier vi ingenting.",
+        "A reference that leads nowhere is not counted: then it looks as if nobody supports the goal. Where the programme has stated nothing to refer to, we say nothing.",
+    ),
+    check: Check::Reference(check),
+};
+
+fn check(at: &Reference<'_>, context: &Context<'_>, found: &mut Found<'_>) {
+    let Some(programme) = context.the_programme() else { return };
+    let (resolves, known, among) = match at.to {
+        ReferenceTo::MainGoal => (programme.main_goal(at.text).is_some(), main_goals(programme), MAIN_GOALS),
+        ReferenceTo::StrategicApproach => {
+            (programme.strategic_approach(at.text).is_some(), approaches(programme), APPROACHES)
+        }
+    };
+    if resolves || known.is_empty() {
+        return;
+    }
+    let suggestion = nearest(at.text, known.iter().map(String::as_str)).map(str::to_owned);
+    let known: Param = known.iter().map(String::as_str).collect();
+    let answer = found.not_met("").with("text", at.text).with("among", among).with("known", known);
+    let answer = answer.words(0, at.text.len(), "reference");
+    if let Some(suggestion) = suggestion {
+        answer.with("suggestion", suggestion.as_str()).fix(&suggestion);
+    }
+}
+
+const MAIN_GOALS: Choice =
+    Choice { code: "mainGoals", title: Words { nb: "hovedmålene", nn: "hovudmåla", en: "main goals" } };
+const APPROACHES: Choice = Choice {
+    code: "strategicApproaches",
+    title: Words { nb: "hovedgrepene", nn: "hovudgrepa", en: "strategic approaches" },
+};
+/// The names of the main goals, or their numbers: their texts are too long to list.
+fn main_goals(programme: &Programme) -> Vec<String> {
+    let goals = programme.main_goals.known().into_iter().flat_map(List::iter);
+    let called = |(index, goal): (usize, &MainGoal)| {
+        let number = goal.number.known().copied().unwrap_or_else(|| index.saturating_add(1));
+        goal.name.filled().cloned().unwrap_or_else(|| number.to_string())
+    };
+    goals.map(called).collect()
+}
+
+fn approaches(programme: &Programme) -> Vec<String> {
+    let approaches = programme.strategic_approaches.known().into_iter().flat_map(List::iter);
+    approaches.filter_map(|(_, approach)| approach.name.filled().or(approach.text.filled())).cloned().collect()
+}

@@ -1,0 +1,66 @@
+//! Words that stand in another text already.
+
+use std::ops::Range;
+
+use crate::value::{is_of_a_word, lowered};
+
+/// The longest run of words in `text` that stands in `other` too, by bytes, if it is most of the
+/// text: seven words in ten or more. Case and punctuation do not count.
+pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
+    let (own, others) = (words(text), words(other));
+    // For each word of the other text: how many words up to it stand up to the word at hand.
+    let mut runs = vec![0_usize; others.len()];
+    let (mut longest, mut end) = (0, 0);
+    for (place, (word, _)) in own.iter().enumerate() {
+        let mut before = 0;
+        for (run, (other, _)) in runs.iter_mut().zip(&others) {
+            let length = if word == other { usize::saturating_add(before, 1) } else { 0 };
+            before = std::mem::replace(run, length);
+            if length > longest {
+                (longest, end) = (length, place);
+            }
+        }
+    }
+    let first = own.get(end.saturating_add(1).checked_sub(longest)?)?;
+    let last = own.get(end)?;
+    let is_most = longest > 0 && longest.saturating_mul(10) >= own.len().saturating_mul(7);
+    is_most.then_some(first.1.start..last.1.end)
+}
+
+/// The first two hundred words of a text, in lower case, each with its place.
+fn words(text: &str) -> Vec<(String, Range<usize>)> {
+    let mut words = Vec::new();
+    let mut start = None;
+    let ends = text.char_indices().chain([(text.len(), ' ')]);
+    for (place, letter) in ends {
+        match (start, is_of_a_word(letter)) {
+            (None, true) => start = Some(place),
+            (Some(from), false) => {
+                words.push((lowered(text.get(from..place).unwrap_or("")), from..place));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    words.truncate(200);
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_mostly_another_is_known() {
+        let goal = "En inkluderende bydel med gode møteplasser og muligheter for deltakelse.";
+        let found = |text: &str| copied(text, goal).and_then(|run| text.get(run).map(str::to_owned));
+        assert_eq!(found(goal).as_deref(), Some(goal.trim_end_matches('.')));
+        assert_eq!(
+            found("Gode møteplasser og muligheter for deltakelse").as_deref(),
+            Some("Gode møteplasser og muligheter for deltakelse")
+        );
+        assert_eq!(found("Vi vil ha gode møteplasser og muligheter for deltakelse!").as_deref(), None);
+        assert_eq!(found("Kafeen er en møteplass der alle kan være med"), None);
+        assert_eq!(found(""), None);
+    }
+}
