@@ -123,8 +123,10 @@ impl Report {
 /// patch of the document as it stands.
 fn finished(draft: Draft, node: &Node, kind: &'static Kind) -> Finding {
     let Draft { mut finding, marks, mend } = draft;
-    if let Some(Node::Text(written)) = node.at(finding.pointer.segments()) {
-        let is_apart = !marks.is_empty() && composed(written).is_some();
+    if !marks.is_empty()
+        && let Some(Node::Text(written)) = node.at(finding.pointer.segments())
+    {
+        let is_apart = composed(written).is_some();
         let place = |offset| if is_apart { offset_before_composing(written, offset) } else { offset };
         let span = |(start, end, role)| Span::new(written, place(start), place(end), role);
         finding.spans = marks.into_iter().map(span).collect();

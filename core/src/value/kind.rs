@@ -113,7 +113,7 @@ impl Kind {
         match (self, segment) {
             (Self::List(item), Segment::Index(_)) | (Self::Map(item), Segment::Key(_)) => Some((item, None)),
             (Self::Record(record), Segment::Key(key)) => {
-                let place = record.labels.iter().position(|label| label.key == key)?;
+                let place = record.fields.iter().position(|(name, _)| camel_case(name).eq(key.chars()))?;
                 let (_, kind) = record.fields.get(place)?;
                 Some((kind, record.labels.get(place)))
             }

@@ -19,6 +19,7 @@ mod pointer;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
+mod suggest;
 mod when;
 
 pub use codes::{ProjectCode, ProjectCodeError};
@@ -36,4 +37,5 @@ pub use node::{Node, NotRead};
 pub use normal::{composed, offset_before_composing};
 pub use pointer::{Pointer, Segment};
 pub use read::{Fault, Faults, Misreading, Place, RecordReader, Value};
+pub(crate) use suggest::{nearest, nearest_choice};
 pub use when::{Precision, When, WhenError};

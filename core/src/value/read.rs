@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::declare::camel_case;
+use super::suggest::nearest_key;
 use super::{Choice, Field, Kind, Label, Limits, Node, NotRead, Pointer, Record, Segment, composed};
 
 /// Something that a document's field can hold.
@@ -82,8 +83,8 @@ pub enum Misreading {
     Nothing(NotRead),
     /// A key that this version does not know.
     UnknownKey {
-        /// The record whose keys are known here.
-        record: &'static Record,
+        /// The known key that may have been meant.
+        suggestion: Option<String>,
     },
     /// A key that stands more than once with different values; the last one counts.
     DuplicateKey,
@@ -330,7 +331,10 @@ impl<'a> RecordReader<'a> {
             match told.get_mut(key) {
                 None => {
                     told.insert(key, (value, false));
-                    faults.push(Fault { pointer: pointer(), what: Misreading::UnknownKey { record: self.record } });
+                    faults.push(Fault {
+                        pointer: pointer(),
+                        what: Misreading::UnknownKey { suggestion: nearest_key(key, self.record) },
+                    });
                 }
                 Some((first, differ)) if !*differ && *first != value => {
                     *differ = true;

@@ -10,9 +10,9 @@ use crate::finding::Severity;
 use crate::phrase::{ParamKind, Part, Piece, Speech, pieces};
 use crate::rule::{Check, Rule};
 use crate::rules::{RULES, rule_named};
-use crate::text::{nearest, nearest_key};
 use crate::value::{
-    Fault, Faults, Field, Language, Limits, Map, Misreading, Node, NotRead, Place, Pointer, Segment, Value,
+    Fault, Faults, Field, Kind, Language, Limits, Map, Misreading, Node, NotRead, Place, Pointer, Segment, Value,
+    nearest,
 };
 
 impl Context<'static> {
@@ -188,10 +188,17 @@ fn misuse(fault: &Fault) -> Misuse {
     };
     let message = match &fault.what {
         Misreading::Nothing(error) => error.to_string(),
-        Misreading::UnknownKey { record } => match nearest_key(name.trim_matches('`'), record) {
-            Some(near) => format!("{name} is not known here; did you mean `{near}`?"),
-            None => format!("{name} is not known here; use {}", record.keys().collect::<Vec<_>>().join(", ")),
-        },
+        Misreading::UnknownKey { suggestion: Some(near) } => {
+            format!("{name} is not known here; did you mean `{near}`?")
+        }
+        Misreading::UnknownKey { suggestion: None } => {
+            let outer = fault.pointer.parent().unwrap_or_default();
+            let known = match ContextDocument::KIND.at(outer.segments()) {
+                Some((Kind::Record(record), _)) => record.keys().collect::<Vec<_>>().join(", "),
+                _ => String::new(),
+            };
+            format!("{name} is not known here; use {known}")
+        }
         Misreading::DuplicateKey => format!("{name} stands more than once"),
         Misreading::WrongKind { expected, found, .. } => {
             format!("{name} must be {}, not {}", expected.title.en, found.title.en)
@@ -233,6 +240,7 @@ mod tests {
             (r#"{"today": "2026-11-21", "lang": "se"}"#, "/lang", "no wording in it"),
             (r#"{"today": "2026-11-21", "gate": "soon"}"#, "/gate", "use one of submission"),
             (r#"{"today": "2026-11-21", "include": ["all"]}"#, "/include/0", "use one of success"),
+            (r#"{"today": "2026-11-21", "limits": {"colour": 1}}"#, "/limits/colour", "use bytes, depth,"),
             (r#"{"today": "2026-11-21", "limits": {"depth": 513}}"#, "/limits/depth", "512 at the most"),
             (r#"{"today": "2026-11-21", "limits": {"depth": -1}}"#, "/limits/depth", "a whole number"),
             (

@@ -22,7 +22,7 @@ use crate::catalogue::Catalogue;
 use crate::check::Reading;
 use crate::context::Context;
 use crate::model::{IdeaNote, SCHEMA_VERSION};
-use crate::text::nearest;
+use crate::value::nearest;
 
 /// An operation on a document that is open.
 struct Operation {

@@ -5,7 +5,6 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::text::nearest_key;
 use crate::value::{Misreading, Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -51,13 +50,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    let Misreading::UnknownKey { record } = *at else { return };
-    if let Some(suggestion) = nearest_key(found.key(), record) {
+    if let Misreading::UnknownKey { suggestion: Some(suggestion) } = at {
         let key = found.key().to_owned();
         found
             .not_met("")
             .with("key", key.as_str())
             .with("suggestion", suggestion.as_str())
-            .fix_by_moving_to(&suggestion);
+            .fix_by_moving_to(suggestion);
     }
 }

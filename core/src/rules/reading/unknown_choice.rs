@@ -5,8 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::text::nearest_choice;
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, Words, long_words, nearest_choice};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-choice",

@@ -5,7 +5,6 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::text::nearest_key;
 use crate::value::{Misreading, Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -47,9 +46,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    if let Misreading::UnknownKey { record } = *at
-        && nearest_key(found.key(), record).is_none()
-    {
+    if matches!(at, Misreading::UnknownKey { suggestion: None }) {
         let key = found.key().to_owned();
         found.not_met("").with("key", key.as_str());
     }

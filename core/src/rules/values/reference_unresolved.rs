@@ -5,8 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, MainGoal, Programme};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
-use crate::text::nearest;
-use crate::value::{Choice, List, Words, long_words};
+use crate::value::{Choice, List, Words, long_words, nearest};
 
 pub(crate) static RULE: Rule = Rule {
     name: "reference-unresolved",

@@ -1,6 +1,6 @@
 //! The word that somebody may have meant.
 
-use crate::value::{Choice, Record, lower};
+use super::{Choice, Record, lower};
 
 /// The candidate nearest to a word, if one is near enough to be what was meant: one letter off in
 /// a short word, two in a longer one, none in a word of three letters or fewer.
@@ -8,16 +8,16 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a s
     let word: Vec<char> = folded(word).collect();
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
-        let letters: Vec<char> = folded(candidate).collect();
-        let allowed = match word.len().min(letters.len()) {
+        let length = folded(candidate).count();
+        let allowed = match word.len().min(length) {
             0..=3 => 0,
             4 => 1,
             _ => 2,
         };
-        if word.len().abs_diff(letters.len()) > allowed {
+        if word.len().abs_diff(length) > allowed {
             continue;
         }
-        let apart = distance(&word, &letters);
+        let apart = distance(&word, &folded(candidate).collect::<Vec<_>>());
         if apart <= allowed && best.is_none_or(|(nearest, _)| apart < nearest) {
             best = Some((apart, candidate));
         }
@@ -96,7 +96,32 @@ fn distance(from: &[char], to: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{GoalLevel, IdeaNote, Sector, YesNo};
+    use crate::value::{Kind, Label, Words, long_words};
+
+    const fn label(key: &'static str, nb: &'static str) -> Label {
+        Label { key, title: Words { nb, nn: nb, en: key }, help: long_words!("", "", "") }
+    }
+
+    static LABELS: &[Label] = &[
+        label("title", "Tittel"),
+        label("goals", "Mål"),
+        label("id", "Kjennemerke"),
+        label("initiator", "Hvem som foreslår ideen"),
+        label("expectedBenefits", "Forventede gevinster"),
+    ];
+    static NOTE: Record = Record { name: "Note", fields: &[("title", &Kind::Text)], labels: LABELS };
+
+    const fn choice(code: &'static str, nb: &'static str, en: &'static str) -> Choice {
+        Choice { code, title: Words { nb, nn: nb, en } }
+    }
+
+    static CHOICES: &[Choice] = &[
+        choice("public", "offentlig sektor", "public sector"),
+        choice("private", "privat sektor", "private sector"),
+        choice("voluntary", "frivillig sektor", "voluntary sector"),
+        choice("goal", "mål for forprosjektet", "goal of the preliminary project"),
+        choice("no", "nei", "no"),
+    ];
 
     #[test]
     fn distances_are_levenshtein() {
@@ -110,7 +135,7 @@ mod tests {
 
     #[test]
     fn near_words_are_suggested_and_far_ones_not() {
-        let key = |word| nearest_key(word, IdeaNote::RECORD);
+        let key = |word| nearest_key(word, &NOTE);
         assert_eq!(key("tittel").as_deref(), Some("title"));
         assert_eq!(key("Kven kjem med ideen"), None);
         assert_eq!(key("hvem som foreslår ideen").as_deref(), Some("initiator"));
@@ -122,13 +147,13 @@ mod tests {
 
     #[test]
     fn choices_are_known_by_their_names() {
-        let choice = |word| nearest_choice(word, Sector::CHOICES).map(|choice| choice.code);
+        let choice = |word| nearest_choice(word, CHOICES).map(|choice| choice.code);
         assert_eq!(choice("frivillig"), Some("voluntary"));
-        assert_eq!(nearest_choice("nei", YesNo::CHOICES).map(|choice| choice.code), Some("no"));
-        assert_eq!(choice("Offentleg sektor"), Some("public"));
+        assert_eq!(nearest_choice("nei", CHOICES).map(|choice| choice.code), Some("no"));
+        assert_eq!(choice("Offentlig sektor"), Some("public"));
         assert_eq!(choice("publik"), Some("public"));
         assert_eq!(choice("p"), None);
-        assert_eq!(nearest_choice("mål", GoalLevel::CHOICES), None);
+        assert_eq!(nearest_choice("mål", CHOICES), None);
         assert_eq!(choice("kommune"), None);
     }
 }
