@@ -84,9 +84,12 @@ class Report:
         Project code and title come first. Headings and values are words in the report's language;
         with `codes=True` they are the codes that the answer holds.
         """
+        return self._columns(self.findings, codes=codes)
+
+    def _columns(self, findings: "list[Finding]", *, codes: bool) -> dict[str, list[object]]:
         words = _words(self.made["lang"])
         headings = list(_words("nb")["columns"]) if codes else list(words["columns"].values())
-        rows = [_row(finding, {} if codes else words) for finding in self.findings]
+        rows = [_row(finding, {} if codes else words) for finding in findings]
         return {heading: [row[place] for row in rows] for place, heading in enumerate(headings)}
 
     def __repr__(self) -> str:
@@ -95,10 +98,13 @@ class Report:
         return f"Report(ok={self.ok}{', ' if counts else ''}{counts})"
 
     def _repr_html_(self) -> str:
-        """Give a table, for notebooks."""
+        """Give a table, for notebooks: what must be corrected first, and of that the most useful."""
         if not any(self.counts.values()):
             return f"<p>{html.escape(_words(self.made['lang'])['severities']['success'])}</p>"
-        columns = {heading: values for heading, values in self.to_columns().items() if any(values) or not values}
+        severities = list(_words("nb")["severities"])
+        first = sorted(self.findings, key=lambda finding: (severities.index(finding["severity"]), finding["priority"]))
+        every = self._columns(first, codes=False)
+        columns = {heading: values for heading, values in every.items() if any(values) or not values}
         cells = [f"<th scope='col'>{html.escape(heading)}</th>" for heading in columns]
         rows = [
             "".join(f"<td style='text-align: left'>{html.escape(_shown(value))}</td>" for value in row)

@@ -1,7 +1,7 @@
 //! A key that the library does not know, near one that it does.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Severity, Show};
+use crate::finding::{Awaits, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
@@ -53,7 +53,7 @@ fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
     if let Misreading::UnknownKey { suggestion: Some(suggestion) } = at {
         let key = found.key().to_owned();
         found
-            .not_met("")
+            .undetermined("", Awaits::JUDGEMENT)
             .with("key", key.as_str())
             .with("suggestion", suggestion.as_str())
             .fix_by_moving_to(suggestion);

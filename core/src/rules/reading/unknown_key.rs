@@ -1,7 +1,7 @@
 //! A key that the library does not know and that is not near one that it does.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Severity, Show};
+use crate::finding::{Awaits, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
@@ -48,6 +48,6 @@ pub(crate) static RULE: Rule = Rule {
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
     if matches!(at, Misreading::UnknownKey { suggestion: None }) {
         let key = found.key().to_owned();
-        found.not_met("").with("key", key.as_str());
+        found.undetermined("", Awaits::JUDGEMENT).with("key", key.as_str());
     }
 }
