@@ -2,7 +2,6 @@
 
 mod document;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
@@ -36,7 +35,7 @@ choice! {
 pub struct Profile {
     name: String,
     practice: bool,
-    rules: BTreeMap<String, Adjustment>,
+    rules: Vec<(String, Adjustment)>,
 }
 
 /// A change to one rule, and the reason for it.
@@ -71,7 +70,7 @@ impl Default for Profile {
 impl Profile {
     /// A profile that changes nothing yet.
     pub fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), practice: false, rules: BTreeMap::new() }
+        Self { name: name.to_owned(), practice: false, rules: Vec::new() }
     }
 
     /// Switches the rules from named handbooks on.
@@ -84,7 +83,8 @@ impl Profile {
     /// Changes one rule. A rule that stops the reading of a document cannot be switched off, and a
     /// name that is no rule's changes nothing.
     pub fn adjust(&mut self, rule: &str, adjustment: Adjustment) {
-        self.rules.insert(rule.to_owned(), adjustment);
+        self.rules.retain(|(known, _)| known != rule);
+        self.rules.push((rule.to_owned(), adjustment));
     }
 
     /// The name.
@@ -94,7 +94,7 @@ impl Profile {
 
     /// How severe a rule is here and whether that was set here, or `None` where it is off.
     pub(crate) fn severity_of(&self, rule: &str, origin: Origin, severity: Severity) -> Option<(Severity, bool)> {
-        let adjustment = self.rules.get(rule);
+        let adjustment = self.rules.iter().find(|(known, _)| known == rule).map(|(_, adjustment)| adjustment);
         let on = adjustment.and_then(|adjustment| adjustment.on).unwrap_or(match origin {
             Origin::Source => true,
             Origin::Practice => self.practice,

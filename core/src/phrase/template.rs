@@ -1,7 +1,5 @@
 //! The texts that rules say, with places for values.
 
-use std::collections::BTreeMap;
-
 use super::Param;
 use crate::value::{Language, Words};
 
@@ -137,12 +135,13 @@ pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
 pub struct Speech {
     tag: Option<String>,
     base: Language,
-    own: BTreeMap<String, BTreeMap<Part, String>>,
+    /// Each rule and part that has own wording.
+    own: Vec<(String, Part, String)>,
 }
 
 impl From<Language> for Speech {
     fn from(language: Language) -> Self {
-        Self { tag: None, base: language, own: BTreeMap::new() }
+        Self { tag: None, base: language, own: Vec::new() }
     }
 }
 
@@ -153,7 +152,7 @@ impl Speech {
     }
 
     pub(crate) fn say_instead(&mut self, rule: &str, part: Part, template: &str) {
-        self.own.entry(rule.to_owned()).or_default().insert(part, template.to_owned());
+        self.own.push((rule.to_owned(), part, template.to_owned()));
     }
 
     /// The language tag: `nb`, `nn`, `en`, or that of the own wording.
@@ -173,7 +172,8 @@ impl Speech {
         part: Part,
         params: &[(&'static str, Param)],
     ) -> Option<String> {
-        let own = self.own.get(rule).and_then(|parts| parts.get(&part)).map(String::as_str);
+        let is_this = |(known, of, _): &&(String, Part, String)| known == rule && *of == part;
+        let own = self.own.iter().rev().find(is_this).map(|(_, _, template)| template.as_str());
         let template = own.or_else(|| texts.part(part).map(|words| words.in_language(self.base)))?;
         Some(fill(template, params, self.base))
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
+use super::{Fault, Faults, Kind, Limits, Misreading, Node, Place, Value};
 
 /// A decimal number (*desimaltall*), exact: 18 digits, at most 9 of them behind the comma.
 ///
@@ -174,8 +174,8 @@ impl Value for Decimal {
     /// A JSON number where JSON keeps every digit, else a text.
     fn write(&self) -> Node {
         let text = self.to_string();
-        match serde_json::from_str(&text) {
-            Ok(number) if Self::from_json(&number) == Ok(*self) => Node::Number(number),
+        match Node::parse(&text, &Limits::default()) {
+            Ok(Node::Number(number)) if Self::from_json(&number) == Ok(*self) => Node::Number(number),
             _ => Node::Text(text.replace('.', ",")),
         }
     }

@@ -59,6 +59,8 @@ impl<T: Value> Field<T> {
         self.known().filter(|value| !value.is_empty())
     }
 
+    // One for each type rather than one for each field: the browser carries it.
+    #[inline(never)]
     pub(crate) fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Self {
         if *node == Node::Null {
             return Self::Absent;

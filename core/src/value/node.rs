@@ -95,10 +95,11 @@ impl Node {
         let seed = Seed { depth_left: limits.depth.min(Limits::DEEPEST), too_deep: &too_deep };
         let mut json = serde_json::Deserializer::from_str(text);
         json.disable_recursion_limit();
-        seed.deserialize(&mut json).and_then(|node| json.end().map(|()| node)).map_err(|error| {
-            if too_deep.get() {
-                return NotRead::TooDeep { allowed: limits.depth.min(Limits::DEEPEST) };
-            }
+        let read = seed.deserialize(&mut json).and_then(|node| json.end().map(|()| node));
+        if too_deep.get() {
+            return Err(NotRead::TooDeep { allowed: limits.depth.min(Limits::DEEPEST) });
+        }
+        read.map_err(|error| {
             let line = error.line().max(1);
             let written = text.split('\n').nth(line.saturating_sub(1)).unwrap_or("");
             let starts = written.char_indices().take_while(|(start, _)| *start < error.column());
@@ -180,14 +181,12 @@ struct Seed<'a> {
 }
 
 impl Seed<'_> {
-    fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
-        match self.depth_left.checked_sub(1) {
-            Some(depth_left) => Ok(Self { depth_left, ..self }),
-            None => {
-                self.too_deep.set(true);
-                Err(E::custom("too deep"))
-            }
-        }
+    /// One level further in, if that is allowed. If not, nothing more is read: serde_json then tells
+    /// that something is left over, and why is known here.
+    fn deeper(self) -> Option<Self> {
+        let deeper = self.depth_left.checked_sub(1).map(|depth_left| Self { depth_left, ..self });
+        self.too_deep.set(self.too_deep.get() || deeper.is_none());
+        deeper
     }
 }
 
@@ -230,8 +229,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(Node::Number(number.into()))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, number: f64) -> Result<Node, E> {
-        serde_json::Number::from_f64(number).map(Node::Number).ok_or_else(|| E::custom("not a JSON number"))
+    /// JSON has no number that is none; what other formats call so states nothing.
+    fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
+        Ok(serde_json::Number::from_f64(number).map_or(Node::Null, Node::Number))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Node, E> {
@@ -243,7 +243,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
-        let inner = self.deeper()?;
+        let Some(inner) = self.deeper() else { return Ok(Node::Null) };
         let mut list = Vec::new();
         while let Some(item) = items.next_element_seed(inner)? {
             list.push(item);
@@ -252,7 +252,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
-        let inner = self.deeper()?;
+        let Some(inner) = self.deeper() else { return Ok(Node::Null) };
         let mut object = Vec::new();
         while let Some(key) = entries.next_key()? {
             object.push((key, entries.next_value_seed(inner)?));
@@ -264,9 +264,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
 impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let too_deep = Cell::new(false);
-        Seed { depth_left: Limits::DEEPEST, too_deep: &too_deep }
-            .deserialize(deserializer)
-            .map_err(|error| if too_deep.get() { D::Error::custom("too deep") } else { error })
+        let node = Seed { depth_left: Limits::DEEPEST, too_deep: &too_deep }.deserialize(deserializer)?;
+        if too_deep.get() { Err(D::Error::custom("too deep")) } else { Ok(node) }
     }
 }
 

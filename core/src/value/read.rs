@@ -292,7 +292,6 @@ impl<'a> RecordReader<'a> {
     }
 
     /// The next field: reads the value that stands last under its key.
-    #[inline(never)]
     pub fn field<T: Value>(&mut self, name: &str, faults: &mut Faults) -> Field<T> {
         match self.take(name, faults) {
             Some((key, value)) => Field::read(value, &self.place.key(key), faults),
