@@ -92,11 +92,11 @@ function textOf(value) {
 }
 
 /** JSON with days as days, and numbers that JSON lacks as texts; what is not stated is `null`. */
-function written(value) {
+function written(value, what = "document") {
   try {
     return JSON.stringify(value, plain) ?? "null";
   } catch (error) {
-    const message = `the document cannot be written as JSON: ${error.message.split("\n")[0]}`;
+    const message = `the ${what} cannot be written as JSON: ${error.message.split("\n")[0]}`;
     throw new MisuseError({ message, pointer: "" });
   }
 }
@@ -116,7 +116,7 @@ function contextText(context) {
   if (context === null || typeof context !== "object") {
     throw new MisuseError({ message: 'give a context with the day, such as { today: "2026-11-21" }', pointer: "" });
   }
-  return written(context);
+  return written(context, "context");
 }
 
 /** The day that a clock on the wall shows; a Date that holds none says nothing. */

@@ -167,6 +167,8 @@ impl Findings {
 pub struct Found<'a> {
     pub(crate) rule: &'static Rule,
     pub(crate) severity: Severity,
+    /// Whether the programme has set the severity.
+    pub(crate) is_own: bool,
     /// Whether what the rule asks for is needed already.
     pub(crate) from_its_gate: bool,
     pub(crate) site: &'a Site,
@@ -233,7 +235,7 @@ impl Found<'_> {
             Some(self.met(field))
         } else if value.is_none() {
             Some(self.not_met(field))
-        } else if value.is_absent() {
+        } else if value.is_unstated() {
             Some(self.undetermined(field, Awaits::INFORMATION))
         } else {
             None
@@ -246,7 +248,10 @@ impl Found<'_> {
             texts: &self.rule.texts,
             outcome,
             awaits,
-            severity: shown_severity(self.severity, outcome, awaits, self.from_its_gate),
+            severity: match outcome {
+                Outcome::NotMet | Outcome::Undetermined if self.is_own => self.severity,
+                _ => shown_severity(self.severity, outcome, awaits, self.from_its_gate),
+            },
             show: self.rule.show,
             priority: self.rule.priority,
             subject: Arc::clone(&self.site.subject),

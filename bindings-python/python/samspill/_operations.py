@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from samspill import _native
 from samspill._native import call
 from samspill._report import Report
-from samspill._text import Document, day_text, document_text, plain
+from samspill._text import Document, day_text, document_text, written
 
 if TYPE_CHECKING:
     from samspill.types import Gate, Include, Limits, Profile, Programme, Texts
@@ -50,7 +50,7 @@ def _context(
         "include": include,
         "texts": texts,
     }
-    return json.dumps(plain({key: value for key, value in given.items() if value is not None}, ""))
+    return written({key: value for key, value in given.items() if value is not None}, "context")
 
 
 def _raise_misuse(answer: str) -> None:
@@ -90,6 +90,7 @@ def check_idea_note(
 
     Raises:
         MisuseError: The context is wrong; a `ValueError` that says where.
+        TypeError: A value has no place in JSON, such as a set.
 
     >>> from pathlib import Path
     >>> report = check_idea_note({"title": "Bydelskafé"}, today="2026-11-21", lang="nn")

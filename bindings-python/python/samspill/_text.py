@@ -28,10 +28,15 @@ def document_text(document: object) -> str:
     if isinstance(document, bytes | bytearray):
         content = bytes(document)
         return content.decode(json.detect_encoding(content), "replace")
+    return written(document, "document")
+
+
+def written(value: object, what: str) -> str:
+    """Give a value as JSON text; `what` it is, for the message when it cannot be."""
     try:
-        return json.dumps(plain(document, ""))
+        return json.dumps(plain(value, ""))
     except RecursionError:
-        raise ValueError("the document holds itself, or is too deep to be written as JSON") from None
+        raise ValueError(f"the {what} holds itself, or is too deep to be written as JSON") from None
 
 
 def whole(text: str) -> str:
@@ -47,12 +52,12 @@ def plain(value: object, place: str) -> object:
     """Give a value as JSON has it; `place` is where it stands, for the message when it cannot be."""
     if isinstance(value, enum.Enum):
         value = value.value
-    if value is None or is_missing(value):
+    if value is None or (not isinstance(value, Iterable) and is_missing(value)):
         return None
     if isinstance(value, str | bool | int | float):
-        return value if not isinstance(value, float) or value not in (float("inf"), float("-inf")) else str(value)
+        return str(value).replace("inf", "Infinity") if value in (float("inf"), float("-inf")) else value
     if isinstance(value, decimal.Decimal):
-        return f"{value:f}".replace(".", ",")
+        return decimal_text(value)
     if isinstance(value, datetime.date):
         return day_text(value)
     if isinstance(value, Mapping):
@@ -67,11 +72,15 @@ def plain(value: object, place: str) -> object:
     raise TypeError(f"values of {type(value).__name__} have no place in a document (at {place or 'the top'})")
 
 
+def decimal_text(value: decimal.Decimal) -> str:
+    """Give a decimal with a comma; three decimals are filled up to four, for three may be thousands."""
+    whole, _, fraction = f"{value:f}".partition(".")
+    fraction = fraction.rstrip("0")
+    return f"{whole},{fraction:0<4}" if len(fraction) == 3 else f"{whole},{fraction}".rstrip(",")
+
+
 def is_missing(value: object) -> bool:
     """Whether a value stands for none at all: NaN, NaT, pandas' NA."""
-    dimensions: object = getattr(value, "ndim", 0)
-    if dimensions != 0:  # an array, which compares value by value
-        return False
     try:
         return bool(value != value)
     except TypeError:  # NA cannot say whether it is itself

@@ -404,6 +404,7 @@ RuleName: TypeAlias = Literal[
     "misspelt-key",
     "not-json",
     "period-reversed",
+    "project-code-became-date",
     "project-code-malformed",
     "reference-unresolved",
     "text-too-long",

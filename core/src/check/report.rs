@@ -16,7 +16,7 @@ use crate::value::{Day, Kind, Node, Pointer, composed, offset_before_composing};
 pub struct Made {
     /// The version of the library.
     pub samspill: &'static str,
-    /// A mark of the rules as they were: of all but their texts.
+    /// A mark of the rules as they were: of their names, severities, gates and the like.
     pub catalogue: String,
     /// The day that was given.
     pub today: Day,
@@ -153,7 +153,8 @@ fn can_move(node: &Node, kind: &'static Kind, from: &Pointer, to: &Pointer) -> b
     !is_stated(node, to) && node.at(from.segments()).is_some_and(fits)
 }
 
-/// Two values cannot be moved to one place: where several could, a person must choose.
+/// Two values cannot be moved to one place: where several could, a person must choose. Nor is
+/// anything set where something that is stated can be moved.
 fn without_clashes(findings: &mut [Finding]) {
     let target = |finding: &Finding| match finding.patch.as_slice() {
         [PatchStep::Move { path, .. }] => Some(path.clone()),
@@ -166,7 +167,12 @@ fn without_clashes(findings: &mut [Finding]) {
         }
     }
     for finding in findings {
-        if target(finding).is_some_and(|place| clashes.contains(&place)) {
+        let clashes = match finding.patch.last() {
+            Some(PatchStep::Move { path, .. }) => clashes.contains(path),
+            Some(PatchStep::Add { path, .. } | PatchStep::Replace { path, .. }) => seen.contains(path),
+            None => false,
+        };
+        if clashes {
             finding.patch.clear();
         }
     }

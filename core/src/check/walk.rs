@@ -95,9 +95,9 @@ impl<'a> Walk<'a> {
 
     fn each(&mut self, site: &Site, look: impl Fn(Check, &Context<'_>, &mut Found<'_>)) {
         for (rule, severity, is_own) in &self.rules {
-            let from_its_gate = *is_own || self.context.gate >= rule.gate;
+            let (is_own, from_its_gate) = (*is_own, self.context.gate >= rule.gate);
             let (kind, findings) = (self.kind, &mut self.findings);
-            let mut found = Found { rule, severity: *severity, from_its_gate, site, kind, findings };
+            let mut found = Found { rule, severity: *severity, is_own, from_its_gate, site, kind, findings };
             look(rule.check, self.context, &mut found);
         }
     }

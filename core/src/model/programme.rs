@@ -62,7 +62,7 @@ record! {
 impl Programme {
     /// The main goal that somebody means by a number, a short name, the whole text or its id.
     pub fn main_goal(&self, reference: &str) -> Option<&MainGoal> {
-        let meant = reference.trim().trim_end_matches('.');
+        let meant = numbered(reference);
         let mut goals = self.main_goals.known()?.iter();
         goals
             .find(|(index, goal)| {
@@ -74,15 +74,33 @@ impl Programme {
             .map(|(_, goal)| goal)
     }
 
-    /// The strategic approach that somebody means by its name, its text or its id.
+    /// The strategic approach that somebody means by its place in the list, its name, its text or its id.
     pub fn strategic_approach(&self, reference: &str) -> Option<&StrategicApproach> {
-        let meant = reference.trim();
+        let meant = numbered(reference);
         let mut approaches = self.strategic_approaches.known()?.iter();
         approaches
-            .find(|(_, approach)| {
-                [&approach.id, &approach.name, &approach.text].iter().any(|text| is_called(text.filled(), meant))
+            .find(|(index, approach)| {
+                meant.parse() == Ok(index.saturating_add(1))
+                    || [&approach.id, &approach.name, &approach.text].iter().any(|text| is_called(text.filled(), meant))
             })
             .map(|(_, approach)| approach)
+    }
+}
+
+/// The number in `Hovedmål 3` or `mål nr. 3.`; any other reference as it is.
+fn numbered(reference: &str) -> &str {
+    let meant = reference.trim().trim_end_matches('.');
+    let is_what = |words: &str| {
+        let words = lowered(words);
+        let mut words = words.split_whitespace();
+        words.all(|word| {
+            ["hovedmål", "hovudmål", "mål", "hovedgrep", "hovudgrep", "main", "goal", "nr.", "nr", "no."]
+                .contains(&word)
+        })
+    };
+    match meant.rsplit_once(char::is_whitespace) {
+        Some((words, number)) if number.parse::<usize>().is_ok() && is_what(words) => number,
+        _ => meant,
     }
 }
 

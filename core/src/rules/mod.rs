@@ -21,7 +21,7 @@ rules! {
     reading: document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
-    values: period_reversed, project_code_malformed, reference_unresolved;
+    values: period_reversed, project_code_became_date, project_code_malformed, reference_unresolved;
 }
 
 /// The rule of a name.
@@ -29,8 +29,8 @@ pub fn rule_named(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name).copied()
 }
 
-/// A mark of all that decides which findings there are and how they are shown: every rule's name,
-/// severity, gate, show, origin and priority (FNV-1a, 64 bits).
+/// A mark of the rules: of every one's name, severity, gate, show, origin and priority (FNV-1a, 64
+/// bits). Which version of the checks and texts it was, the library's version tells.
 pub fn digest() -> String {
     const MARK: u64 = mark();
     format!("{MARK:016x}")

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::value::{is_of_a_word, lowered};
 
 /// The longest run of words in `text` that stands in `other` too, by bytes, if it is most of the
-/// text: seven words in ten or more. Case and punctuation do not count.
+/// text: seven words in ten or more, and three or half of the other. Case and punctuation do not count.
 pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
     let (own, others) = (words(text), words(other));
     // For each word of the other text: how many words up to it stand up to the word at hand.
@@ -23,8 +23,10 @@ pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
     }
     let first = own.get(end.saturating_add(1).checked_sub(longest)?)?;
     let last = own.get(end)?;
-    let is_most = longest > 0 && longest.saturating_mul(10) >= own.len().saturating_mul(7);
-    is_most.then_some(first.1.start..last.1.end)
+    let is_most = longest.saturating_mul(10) >= own.len().saturating_mul(7);
+    // A common word or two is no copy, unless the other text has no more.
+    let is_enough = longest >= 3 || (longest > 0 && longest.saturating_mul(2) >= others.len());
+    (is_most && is_enough).then_some(first.1.start..last.1.end)
 }
 
 /// The first two hundred words of a text, in lower case, each with its place.
@@ -61,6 +63,7 @@ mod tests {
         );
         assert_eq!(found("Vi vil ha gode møteplasser og muligheter for deltakelse!").as_deref(), None);
         assert_eq!(found("Kafeen er en møteplass der alle kan være med"), None);
+        assert_eq!(found("Med gode"), None);
         assert_eq!(found(""), None);
     }
 }

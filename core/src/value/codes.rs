@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::{Day, Precision, When};
+
 /// The code of a project in its programme (*prosjektkode*): a number and a year, as in `02/14`.
 ///
 /// Written with a slash or a hyphen, the year with two digits or four. It is printed as `02/14`.
@@ -28,6 +30,21 @@ pub struct ProjectCode {
 pub struct ProjectCodeError;
 
 impl ProjectCode {
+    /// The day that stands where a code should, as when a spreadsheet has taken `02/14` for a date.
+    ///
+    /// ```
+    /// use samspill::{Day, ProjectCode};
+    ///
+    /// assert_eq!(ProjectCode::day_instead("2014-02-01 00:00:00"), Day::new(2014, 2, 1).ok());
+    /// assert_eq!(ProjectCode::day_instead("02/14"), None);
+    /// ```
+    pub fn day_instead(text: &str) -> Option<Day> {
+        // Some programs store the time of day too, which is always midnight.
+        let day = text.trim().trim_end_matches(" 00:00:00").trim_end_matches("T00:00:00");
+        let when: When = day.parse().ok()?;
+        (when.precision() == Precision::Day).then_some(when.earliest())
+    }
+
     /// The number within the year, from 1.
     pub fn number(self) -> u16 {
         self.number

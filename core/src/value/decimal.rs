@@ -78,7 +78,9 @@ impl Decimal {
     pub(crate) fn from_json(number: &serde_json::Number) -> Result<Self, DecimalError> {
         let text = number.to_string();
         // JSON fractions pass through binary floating point, which keeps 15 digits for certain.
-        let significant = || text.bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count();
+        let significant = || {
+            text.trim_end_matches(".0").bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count()
+        };
         if number.is_f64() && (number.as_f64().is_none_or(|size| size.abs() >= 1e15) || significant() > 15) {
             return Err(DecimalError::TooLong);
         }
@@ -125,12 +127,14 @@ impl std::str::FromStr for Decimal {
     fn from_str(text: &str) -> Result<Self, DecimalError> {
         let text = text.trim();
         let is_space = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}');
-        let thousands = text.split(is_space).skip(1);
-        for group in thousands {
-            let digits = group.split([',', '.']).next().unwrap_or(group);
-            if digits.len() != 3 {
-                return Err(DecimalError::NotANumber);
-            }
+        let (whole, fraction) =
+            text.split_at_checked(text.find([',', '.']).unwrap_or(text.len())).unwrap_or((text, ""));
+        let mut groups = whole.split(is_space);
+        let first = groups.next().map_or(0, |first| first.trim_start_matches(['-', '−']).len());
+        let mut grouped = groups.peekable();
+        let is_grouped = grouped.peek().is_some();
+        if fraction.contains(is_space) || (is_grouped && first > 3) || grouped.any(|group| group.len() != 3) {
+            return Err(DecimalError::NotANumber);
         }
         let joined = text.replace(is_space, "");
         let separator = if joined.contains('.') { '.' } else { ',' };
@@ -201,7 +205,7 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for text in ["", "-", "1,", ",5", "1 30", "en", "1,2,3", "1e5", "1 300 00"] {
+        for text in ["", "-", "1,", ",5", "1 30", "en", "1,2,3", "1e5", "1 300 00", "1,500 000", "1300 000"] {
             assert_eq!(text.parse::<Decimal>(), Err(DecimalError::NotANumber), "{text}");
         }
         for text in ["1.300", "1,300", "150,000", "-15.000"] {

@@ -56,7 +56,12 @@ impl<T: Value> Field<T> {
 
     /// The value, if there is one: stated, read and not empty.
     pub fn filled(&self) -> Option<&T> {
-        self.known().filter(|value| !value.is_empty())
+        self.known().filter(|value| !value.is_empty() && !value.is_unstated())
+    }
+
+    /// Whether nothing is stated, also where a list holds nothing but `null`.
+    pub fn is_unstated(&self) -> bool {
+        self.is_absent() || self.known().is_some_and(Value::is_unstated)
     }
 
     // One for each type rather than one for each field: the browser carries it.
@@ -142,9 +147,13 @@ impl<T: Value> Value for List<T> {
         Node::List(self.0.iter().map(|item| item.write().unwrap_or(Node::Null)).collect())
     }
 
-    /// A list in which no item says anything says that there is none.
+    /// A list whose items say that there is none says so itself.
     fn is_empty(&self) -> bool {
-        self.0.iter().all(|item| item.is_absent() || item.is_none())
+        !self.is_unstated() && self.0.iter().all(|item| item.is_absent() || item.is_none())
+    }
+
+    fn is_unstated(&self) -> bool {
+        !self.0.is_empty() && self.0.iter().all(Field::is_absent)
     }
 }
 

@@ -79,10 +79,11 @@ impl Node {
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         match Self::parse_strictly(text, limits) {
-            // The place of a mistake is told in the text as it was written.
             Err(NotRead::NotJson { line, character }) => {
-                Self::parse_strictly(&mended(text), limits).map_err(|error| match error {
-                    NotRead::NotJson { .. } => NotRead::NotJson { line, character },
+                let mended = mended(text);
+                Self::parse_strictly(&mended, limits).map_err(|error| match error {
+                    // Where numbers have become texts, only the first place is that of the text as written.
+                    NotRead::NotJson { .. } if mended.len() != text.len() => NotRead::NotJson { line, character },
                     _ => error,
                 })
             }
@@ -167,11 +168,13 @@ fn number(rest: &str) -> (usize, Option<String>) {
     let length = end.unwrap_or(rest.len());
     let digits = rest.get(..length).unwrap_or(rest);
     let (plain, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
-    let whole = plain.trim_start_matches('-').split('.').next().map_or(0, str::len);
-    // What is no exponent is left for JSON to point at.
-    let power = exponent.trim_start_matches('+').parse::<i64>().unwrap_or(0);
-    let is_too_large = power.saturating_add(i64::try_from(whole).unwrap_or(i64::MAX)) > 300;
-    (length, is_too_large.then(|| format!("\"{digits}\"")))
+    let (whole, fraction) = plain.split_once('.').unwrap_or((plain, "0"));
+    let (whole, power) = (whole.strip_prefix('-').unwrap_or(whole), exponent.strip_prefix('+').unwrap_or(exponent));
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    // What JSON itself would not read is left for it to point at; what is small is no trouble.
+    let is_large = is_digits(whole) && is_digits(fraction) && is_digits(power) && !whole.starts_with('0');
+    let size = power.parse().unwrap_or(usize::MAX).saturating_add(whole.len());
+    (length, (is_large && size > 308).then(|| format!("\"{digits}\"")))
 }
 
 #[derive(Clone, Copy)]
@@ -318,6 +321,19 @@ mod tests {
         assert_eq!(read(r#"["\udc00\ud83d\ude00"]"#), Ok("[\"\u{fffd}😀\"]".into()));
         assert_eq!(read(r#"["\\ud83d \ud83d"]"#), Ok("[\"\\\\ud83d \u{fffd}\"]".into()));
         assert_eq!(read(r#"["\ud83d\ud83d\ude00"]"#), Ok("[\"\u{fffd}😀\"]".into()));
+        assert_eq!(read("[\"\\ud83d\",\n x]"), Err(NotRead::NotJson { line: 2, character: 2 }));
+    }
+
+    #[test]
+    fn numbers_too_large_are_read_as_texts() {
+        let read = |text: &str| parse(text).map(|node| node.to_string());
+        assert_eq!(
+            read("[1e400, -1.5E+999, 1e99999999999999999999, 7]").unwrap(),
+            r#"["1e400","-1.5E+999","1e99999999999999999999",7]"#
+        );
+        assert_eq!(read("[1e-400]"), Ok("[0.0]".into()));
+        assert!(read("[1+1e400]").is_err());
+        assert!(read("[1e400e]").is_err());
     }
 
     #[test]

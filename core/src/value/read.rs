@@ -21,6 +21,11 @@ pub trait Value: Sized {
     fn is_empty(&self) -> bool {
         false
     }
+
+    /// Whether the value states nothing after all: a list of nothing but `null`.
+    fn is_unstated(&self) -> bool {
+        false
+    }
 }
 
 /// Where the walk stands; a [`Pointer`] is made of it only when there is something to tell.
@@ -172,12 +177,15 @@ impl Faults {
     }
 }
 
-/// A text where a part with a name or a text should stand, and one item where a list should, put
-/// where they belong.
+/// A number where a text should stand, a text where a part with a name or a text should, and one item
+/// where a list should, put where they belong.
 fn as_kind(node: &Node, kind: &Kind) -> Option<Node> {
     match (kind, node) {
         (Kind::List(item), _) if item.fits(node) => Some(Node::List(vec![node.clone()])),
         (Kind::List(item), _) => as_kind(node, item).map(|item| Node::List(vec![item])),
+        (Kind::Text, Node::Number(number)) => Some(Node::Text(number.to_string())),
+        (Kind::Record(record), Node::Number(number)) => as_kind(&Node::Text(number.to_string()), kind)
+            .filter(|_| record.labels.iter().any(|label| label.key == "goal")),
         (Kind::Record(record), Node::Text(_)) => {
             let holds_it = |key: &&Label| ["name", "text", "goal"].contains(&key.key);
             let label = record.labels.iter().find(holds_it)?;

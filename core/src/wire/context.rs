@@ -37,10 +37,12 @@ fn read(text: &str) -> Result<Context<'static>, Misuse> {
         .map_err(|error| Misuse::new(format!("the context is {}", not_read(error))))?;
     let mut faults = Faults::default();
     let document = ContextDocument::read(&node, &Place::Root, &mut faults);
-    // A programme is a document: what is wrong in it is not the caller's.
-    let is_callers =
-        |fault: &&Fault| !matches!(fault.pointer.segments(), [Segment::Key(key), _, ..] if key == "programme");
-    if let Some(fault) = faults.told().iter().find(is_callers) {
+    // A programme is a document, with keys of its own that are nobody's mistake.
+    let is_own_key = |fault: &Fault| {
+        let is_within = matches!(fault.pointer.segments(), [Segment::Key(key), _, ..] if key == "programme");
+        is_within && matches!(fault.what, Misreading::UnknownKey { suggestion: None })
+    };
+    if let Some(fault) = faults.told().iter().find(|fault| !is_own_key(fault)) {
         return Err(misuse(fault));
     }
     // Without a fault there is a document.

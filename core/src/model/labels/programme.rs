@@ -35,12 +35,12 @@ labels! { MAIN_GOAL:
         "Eit namn på målet som ikkje endrar seg.",
         "A name for the goal that does not change.";
     "number" "Nummer", "Nummer", "Number";
-        "Nummeret målet er kjent under.",
-        "Nummeret målet er kjent under.",
+        "Nummeret målet har i programmet.",
+        "Nummeret målet har i programmet.",
         "The number the goal is known by.";
     "name" "Kort navn", "Kort namn", "Short name";
-        "Et par ord som målet er kjent under.",
-        "Eit par ord som målet er kjent under.",
+        "Noen få ord for målet.",
+        "Nokre få ord for målet.",
         "A couple of words that the goal is known by.";
     "text" "Mål", "Mål", "Goal";
         "Målet slik det er vedtatt.",
@@ -54,8 +54,8 @@ labels! { STRATEGIC_APPROACH:
         "Eit namn på hovudgrepet som ikkje endrar seg.",
         "A name for the approach that does not change.";
     "name" "Kort navn", "Kort namn", "Short name";
-        "Et par ord som hovedgrepet er kjent under.",
-        "Eit par ord som hovudgrepet er kjent under.",
+        "Noen få ord for hovedgrepet.",
+        "Nokre få ord for hovudgrepet.",
         "A couple of words that the approach is known by.";
     "text" "Hovedgrep", "Hovudgrep", "Approach";
         "Det hovedgrepet går ut på.",

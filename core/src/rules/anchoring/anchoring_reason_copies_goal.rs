@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "Reason that repeats the goal",
         },
         message: Words {
-            nb: "Begrunnelsen for hovedmålet «{goal}» sier det samme som målet.",
-            nn: "Grunngivinga for hovudmålet «{goal}» seier det same som målet.",
-            en: "The reason for the main goal “{goal}” says the same as the goal does.",
+            nb: "Begrunnelsen under hovedmålet «{goal}» sier det samme som målet.",
+            nn: "Grunngivinga under hovudmålet «{goal}» seier det same som målet.",
+            en: "The reason under the main goal “{goal}” says the same as the goal does.",
         },
         help: Words {
             nb: "Fortell med egne ord hva ideen endrer, og hvorfor det hjelper.",
@@ -43,9 +43,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Når begrunnelsen er målet om igjen, vet programmet fortsatt ikke hva ideen gjør. Ordene som er like, vises, så det er lett å se hva som mangler.",
-        "Når grunngivinga er målet om att, veit programmet framleis ikkje kva ideen gjer. Orda som er like, blir viste, så det er lett å sjå kva som manglar.",
-        "When the reason is the goal over again, the programme still does not know what the idea does. The words that are the same are shown, so that it is easy to see what is missing.",
+        "Når begrunnelsen er målet om igjen, vet programmet fortsatt ikke hva ideen gjør. Vi viser ordene som er like, så det er lett å se hva dere kan skrive om.",
+        "Når grunngivinga er målet om att, veit programmet framleis ikkje kva ideen gjer. Vi viser orda som er like, så det er lett å sjå kva de kan skrive om.",
+        "When the reason is the goal over again, the programme still does not know what the idea does. We show the words that are the same, so that it is easy to see what you can rewrite.",
     ),
     check: Check::Anchoring(check),
 };

@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "The idea shall contribute to the main goal “{goal}”. It does not say yet how.",
         },
         help: Words {
-            nb: "Fortell med egne ord hva ideen endrer, og hvorfor det hjelper hovedmålet.",
-            nn: "Fortel med eigne ord kva ideen endrar, og kvifor det hjelper hovudmålet.",
-            en: "Say in your own words what the idea changes, and why that helps the main goal.",
+            nb: "Fortell med egne ord hva ideen endrer, og hvordan det bidrar til hovedmålet.",
+            nn: "Fortel med eigne ord kva ideen endrar, og korleis det bidreg til hovudmålet.",
+            en: "Say in your own words what the idea changes, and how that contributes to the main goal.",
         },
         question: Words {
             nb: "Hvordan bidrar ideen til dette målet?",

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
     params: &[],
     texts: Texts {
         title: Words {
-            nb: "Idé uten berørte",
+            nb: "Idé der det ikke står hvem som berøres",
             nn: "Idé der det ikkje står kven som blir påverka",
             en: "Idea that does not say who is affected",
         },
@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         }),
     },
     why: long_words!(
-        "De som berøres, vet ofte noe dere trenger. Den som blir spurt tidlig, blir gjerne med; den som blir glemt, stopper gjerne opp arbeidet senere.",
-        "Dei som blir påverka, veit ofte noko de treng. Den som blir spurd tidleg, blir gjerne med; den som blir gløymd, stoppar gjerne opp arbeidet seinare.",
-        "Those who are affected often know something you need. Those who are asked early tend to join; those who are forgotten tend to stop the work later.",
+        "De som berøres, vet ofte noe dere trenger. Den som blir spurt tidlig, blir gjerne med. Den som blir glemt, kan si stopp senere.",
+        "Dei som blir påverka, veit ofte noko de treng. Den som blir spurd tidleg, blir gjerne med. Den som blir gløymd, kan seie stopp seinare.",
+        "Those who are affected often know something you need. Those who are asked early tend to join. Those who are forgotten may say stop later.",
     ),
     check: Check::IdeaNote(check),
 };

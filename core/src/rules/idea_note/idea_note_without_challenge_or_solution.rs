@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         }),
     },
     why: long_words!(
-        "Noe konkret er lettere å si ja til, og lettere for andre å se sin rolle i. Det holder med det ene: noen begynner med utfordringen, andre med noe de vil prøve.",
-        "Noko konkret er lettare å seie ja til, og lettare for andre å sjå si rolle i. Det held med det eine: nokre byrjar med utfordringa, andre med noko dei vil prøve.",
-        "Something concrete is easier to say yes to, and easier for others to see their part in. One of the two will do: some begin with the challenge, others with something they want to try.",
+        "Noe konkret er lettere å si ja til, og lettere for andre å se hva de kan bidra med. Det holder med det ene: noen begynner med utfordringen, andre med noe de vil prøve.",
+        "Noko konkret er lettare å seie ja til, og lettare for andre å sjå kva dei kan bidra med. Det held med det eine: nokre byrjar med utfordringa, andre med noko dei vil prøve.",
+        "Something concrete is easier to say yes to, and easier for others to see what they can contribute. One of the two will do: some begin with the challenge, others with something they want to try.",
     ),
     check: Check::IdeaNote(check),
 };

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
             en: "It does not say yet what happens when the project is over.",
         },
         help: Words {
-            nb: "Skriv hvem som kan ta resultatene videre. Er det for tidlig å si, holder det å skrive det.",
-            nn: "Skriv kven som kan ta resultata vidare. Er det for tidleg å seie, held det å skrive det.",
+            nb: "Skriv hvem som kan føre resultatene videre. Er det for tidlig å si, holder det å skrive det.",
+            nn: "Skriv kven som kan føre resultata vidare. Er det for tidleg å seie, held det å skrive det.",
             en: "Write who can take the results further. If it is too early to say, it is enough to write that.",
         },
         question: Words {

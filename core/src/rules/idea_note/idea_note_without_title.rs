@@ -34,9 +34,9 @@ pub(crate) static RULE: Rule = Rule {
         met: Some(Words { nb: "Ideen har en tittel.", nn: "Ideen har ein tittel.", en: "The idea has a title." }),
     },
     why: long_words!(
-        "Tittelen er det første alle ser, i innboksen hos programkontoret og i porteføljen. \
+        "Tittelen er det første alle ser, både i innboksen hos programkontoret og i porteføljen. \
          Uten den er det vanskelig å snakke om ideen.",
-        "Tittelen er det første alle ser, i innboksen hos programkontoret og i porteføljen. \
+        "Tittelen er det første alle ser, både i innboksen hos programkontoret og i porteføljen. \
          Utan han er det vanskeleg å snakke om ideen.",
         "The title is the first thing everybody sees, in the programme office's inbox and in the portfolio. \
          Without it the idea is hard to talk about.",

@@ -43,11 +43,9 @@ pub(crate) static RULE: Rule = Rule {
     },
     why: long_words!(
         "Fristene og planen regnes ut fra start og slutt. Når de to motsier hverandre, blir alt som bygger på dem, galt. \
-         Datoer der bare måneden eller året er kjent, sammenlignes så langt det går an: \
-         bare det som er sikkert, blir sagt.",
+         Er bare måneden eller året kjent, sammenligner vi så langt det går, og sier bare det som er sikkert.",
         "Fristane og planen blir rekna ut frå start og slutt. Når dei to motseier kvarandre, blir alt som byggjer på dei, gale. \
-         Datoar der berre månaden eller året er kjent, blir samanlikna så langt det går an: \
-         berre det som er sikkert, blir sagt.",
+         Er berre månaden eller året kjent, samanliknar vi så langt det går, og seier berre det som er sikkert.",
         "Deadlines and plans are worked out from the start and the end. When the two contradict each other, \
          everything built on them goes wrong. Dates that are known only by month or year are compared as far as they can be: \
          we only say what is certain.",

@@ -24,8 +24,8 @@ pub(crate) static RULE: Rule = Rule {
             en: "Project code written in another way",
         },
         message: Words {
-            nb: "Prosjektkoden er «{code}». Koder i porteføljen er nummer og år, som 02/14.",
-            nn: "Prosjektkoden er «{code}». Kodar i porteføljen er nummer og år, som 02/14.",
+            nb: "Prosjektkoden er «{code}». Kodene i porteføljen består av nummer og år, som 02/14.",
+            nn: "Prosjektkoden er «{code}». Kodane i porteføljen er sette saman av nummer og år, som 02/14.",
             en: "The project code is “{code}”. Codes in the portfolio are a number and a year, such as 02/14.",
         },
         help: Words {
@@ -44,10 +44,10 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Koden er det som holder idénotat, avtale, plan og rapporter sammen gjennom årene. \
          Skrives den ulikt, finner ingen igjen papirene. \
-         01/13 og 01-13 leses likt, og det samme gjør 07/2014 og 07/14.",
+         01/13 og 01-13 leses likt, og det samme gjelder 07/2014 og 07/14.",
         "Koden er det som held idénotat, avtale, plan og rapportar saman gjennom åra. \
          Blir han skriven ulikt, finn ingen att papira. \
-         01/13 og 01-13 blir lesne likt, og det same blir 07/2014 og 07/14.",
+         01/13 og 01-13 blir lesne likt, og det same gjeld 07/2014 og 07/14.",
         "The code is what keeps the idea note, the agreement, the plan and the reports together over the years. \
          Where it is written in different ways, nobody finds the papers again. \
          01/13 and 01-13 are read alike, and so are 07/2014 and 07/14.",
@@ -56,7 +56,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(code: &str, _: &Context<'_>, found: &mut Found<'_>) {
-    if code.parse::<ProjectCode>().is_ok() {
+    // A code that became a date has a rule of its own.
+    if code.parse::<ProjectCode>().is_ok() || ProjectCode::day_instead(code).is_some() {
         return;
     }
     let answer = found.not_met("").with("code", code).words(0, code.len(), "code");

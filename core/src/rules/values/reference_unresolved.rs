@@ -34,9 +34,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "We do not find “{text}” among the programme's {among}.",
         },
         help: Words {
-            nb: "Programmet har {known}. Skriv nummeret eller navnet på det dere mener.",
-            nn: "Programmet har {known}. Skriv nummeret eller namnet på det de meiner.",
-            en: "The programme has {known}. Write the number or the name of the one you mean.",
+            nb: "Dette står i programmet: {known}. Skriv nummeret eller navnet på det dere mener.",
+            nn: "Dette står i programmet: {known}. Skriv nummeret eller namnet på det de meiner.",
+            en: "The programme has these: {known}. Write the number or the name of the one you mean.",
         },
         question: Words {
             nb: "Hvilket av dem mener dere?",
@@ -47,9 +47,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "En henvisning som ikke finner fram, blir ikke regnet med: da ser det ut som ingen støtter målet. Har programmet ikke oppgitt noe å vise til, sier vi ingenting.",
-        "Ei tilvising som ikkje finn fram, blir ikkje rekna med: då ser det ut som om ingen støttar målet. Har programmet ikkje oppgitt noko å vise til, seier vi ingenting.",
-        "A reference that leads nowhere is not counted: then it looks as if nobody supports the goal. Where the programme has stated nothing to refer to, we say nothing.",
+        "Når vi ikke finner det notatet viser til, kan vi ikke regne det med. Da kan det se ut som om ingen støtter det. Har programmet ikke oppgitt noe å vise til, sier vi ingenting.",
+        "Når vi ikkje finn det notatet viser til, kan vi ikkje rekne det med. Då kan det sjå ut som om ingen støttar det. Har programmet ikkje oppgitt noko å vise til, seier vi ingenting.",
+        "When we do not find what the note refers to, we cannot count it. Then it may look as if nobody supports it. Where the programme has stated nothing to refer to, we say nothing.",
     ),
     check: Check::Reference(check),
 };

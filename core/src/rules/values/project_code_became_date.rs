@@ -1,0 +1,62 @@
+//! A project code that a spreadsheet has taken for a date.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{ProjectCode, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "project-code-became-date",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Qualification,
+    show: Show::Blur,
+    priority: 4,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 23: prosjektene har koder som 01/13 og 02/14",
+    params: &[("date", ParamKind::Text), ("suggestion", ParamKind::Text)],
+    texts: Texts {
+        title: Words {
+            nb: "Prosjektkode som er blitt en dato",
+            nn: "Prosjektkode som er blitt ein dato",
+            en: "Project code that has become a date",
+        },
+        message: Words {
+            nb: "Prosjektkoden står som datoen {date}. Et regneark kan ha gjort om en kode som 01/13.",
+            nn: "Prosjektkoden står som datoen {date}. Eit rekneark kan ha gjort om ein kode som 01/13.",
+            en: "The project code stands as the date {date}. A spreadsheet may have changed a code such as 01/13.",
+        },
+        help: Words {
+            nb: "Skriv koden på nytt. I regnearket hjelper det å gjøre kolonnen om til tekst først.",
+            nn: "Skriv koden på nytt. I reknearket hjelper det å gjere kolonnen om til tekst først.",
+            en: "Write the code again. In the spreadsheet it helps to make the column text first.",
+        },
+        question: Words {
+            nb: "Hvilken kode har prosjektet?",
+            nn: "Kva kode har prosjektet?",
+            en: "Which code does the project have?",
+        },
+        fix: Some(Words { nb: "Skriv {suggestion}", nn: "Skriv {suggestion}", en: "Write {suggestion}" }),
+        met: None,
+    },
+    why: long_words!(
+        "Regneark leser 01/13 som januar 2013 og lagrer den første dagen i måneden. Er datoen en slik dag, \
+         foreslår vi koden den kan ha vært; ellers spør vi bare.",
+        "Rekneark les 01/13 som januar 2013 og lagrar den første dagen i månaden. Er datoen ein slik dag, \
+         føreslår vi koden han kan ha vore; elles spør vi berre.",
+        "Spreadsheets read 01/13 as January 2013 and store the first day of the month. Where the date is such a day, \
+         we suggest the code it may have been; otherwise we only ask.",
+    ),
+    check: Check::ProjectCode(check),
+};
+
+fn check(code: &str, _: &Context<'_>, found: &mut Found<'_>) {
+    let Some(day) = ProjectCode::day_instead(code) else { return };
+    let answer = found.not_met("").with("date", code.trim()).words(0, code.len(), "code");
+    if day.day() == 1 {
+        let suggestion = format!("{:02}/{:02}", day.month(), day.year() % 100);
+        answer.with("suggestion", suggestion.as_str()).fix(&suggestion);
+    }
+}
