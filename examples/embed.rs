@@ -1,28 +1,22 @@
 //! A case system reads a stored note, checks it, and keeps the answer with what made it.
 //!
-//! ```sh
-//! cargo run --release --example embed                              # the example note
-//! cargo run --release --example embed -- my-note.json --lang nn    # your own, in nynorsk
-//! ```
+//! `cargo run --release --example embed -- [NOTE.json] [--lang nb|nn|en]`
 
 use std::{env, error::Error, fs};
 
 use samspill::{Context, Day, Gate, IdeaNote, Language, Reading, Severity};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (mut path, mut language) =
-        (format!("{}/../examples/notes/half-filled.json", env!("CARGO_MANIFEST_DIR")), Language::Bokmal);
-    let mut arguments = env::args().skip(1);
-    while let Some(argument) = arguments.next() {
-        match argument.as_str() {
-            "--lang" => {
-                let tag = arguments.next().unwrap_or_default();
-                language = Language::from_tag(&tag).ok_or("the languages are nb, nn and en")?;
-            }
-            _ => path = argument,
-        }
-    }
-    let text = fs::read_to_string(&path).map_err(|error| format!("{path}: {error}"))?;
+    let mut arguments: Vec<String> = env::args().skip(1).collect();
+    let language = arguments.iter().position(|argument| argument == "--lang").map(|at| {
+        let rest = arguments.split_off(at);
+        arguments.extend(rest.iter().skip(2).cloned());
+        rest.get(1).and_then(|tag| Language::from_tag(tag)).ok_or("choose nb, nn or en")
+    });
+    let language = language.transpose()?.unwrap_or_default();
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/notes/half-filled.json");
+    let path = arguments.first().map_or(example, String::as_str);
+    let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
 
     // The case system knows the day and the gate; the library reads no clock.
     let context = Context::on(Day::new(2026, 11, 21)?).gate(Gate::Submission).language(language);
