@@ -86,6 +86,7 @@ export type PatchStep =
 export type RuleName =
   | "anchoring-reason-copies-goal"
   | "anchoring-without-reason"
+  | "document-empty"
   | "document-too-deep"
   | "document-too-large"
   | "duplicate-key"
@@ -963,6 +964,7 @@ export interface Finding {
   rule:
     | "anchoring-reason-copies-goal"
     | "anchoring-without-reason"
+    | "document-empty"
     | "document-too-deep"
     | "document-too-large"
     | "duplicate-key"

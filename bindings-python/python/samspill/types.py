@@ -386,6 +386,7 @@ class Lack(TypedDict):
 RuleName: TypeAlias = Literal[
     "anchoring-reason-copies-goal",
     "anchoring-without-reason",
+    "document-empty",
     "document-too-deep",
     "document-too-large",
     "duplicate-key",

@@ -18,7 +18,7 @@ rules! {
         idea_note_without_expected_benefit, idea_note_without_goal, idea_note_without_initiator, idea_note_without_main_goal,
         idea_note_without_title,
         idea_note_without_why_now;
-    reading: document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
+    reading: document_empty, document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
     values: period_reversed, project_code_became_date, project_code_malformed, reference_unresolved;

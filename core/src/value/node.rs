@@ -40,6 +40,9 @@ pub enum Node {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NotRead {
+    /// The text holds nothing.
+    #[error("empty")]
+    Empty,
     /// The text is not JSON from this place on.
     #[error("not JSON at line {line}, character {character}")]
     NotJson {
@@ -72,12 +75,15 @@ impl Node {
     ///
     /// # Errors
     ///
-    /// [`NotRead`] when the text is not JSON, or is larger or deeper than `limits` allow.
+    /// [`NotRead`] when the text is empty or not JSON, or is larger or deeper than `limits` allow.
     pub fn parse(text: &str, limits: &Limits) -> Result<Self, NotRead> {
         if text.len() > limits.bytes {
             return Err(NotRead::TooLarge { bytes: text.len(), allowed: limits.bytes });
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if text.trim().is_empty() {
+            return Err(NotRead::Empty);
+        }
         match Self::parse_strictly(text, limits) {
             Err(NotRead::NotJson { line, character }) => {
                 let mended = mended(text);
@@ -310,7 +316,7 @@ mod tests {
     #[test]
     fn the_place_of_a_mistake_is_counted_in_characters() {
         assert_eq!(parse("{\n  \"tittel\": \"Blåbær\" x\n}"), Err(NotRead::NotJson { line: 2, character: 22 }));
-        assert_eq!(parse(""), Err(NotRead::NotJson { line: 1, character: 1 }));
+        assert_eq!(parse("\u{feff} \n"), Err(NotRead::Empty));
         assert_eq!(parse("{} {}"), Err(NotRead::NotJson { line: 1, character: 4 }));
     }
 

@@ -176,7 +176,7 @@ fn known_entries<T>(map: &Field<Map<T>>) -> impl Iterator<Item = (&String, &T)> 
 
 fn not_read(error: NotRead) -> String {
     match error {
-        NotRead::NotJson { .. } => error.to_string(),
+        NotRead::Empty | NotRead::NotJson { .. } => error.to_string(),
         NotRead::TooLarge { .. } | NotRead::TooDeep { .. } => format!("too much: {error}"),
     }
 }
@@ -230,7 +230,8 @@ mod tests {
     #[test]
     fn a_wrong_context_is_told_with_its_place() {
         for (text, pointer, part) in [
-            ("", "", "not JSON at line 1, character 1"),
+            ("", "", "the context is empty"),
+            ("x", "", "not JSON at line 1, character 1"),
             ("[]", "", "the context must be a group of details, not a list"),
             ("{}", "/today", "must be given"),
             (r#"{"today": ""}"#, "/today", "must be given"),
