@@ -188,6 +188,35 @@ fn every_span_holds_what_it_says_and_every_pointer_leads_somewhere() {
     }
 }
 
+/// What a rule puts into its texts is what it declares, and every param of every rule is seen.
+#[test]
+fn params_are_of_the_declared_kinds() {
+    let mut seen = std::collections::BTreeSet::new();
+    for path in rule_files() {
+        for case in &cases(&path).1 {
+            let mut context = json!({ "today": "2026-11-21", "include": ["success"] });
+            for (key, value) in case["context"].as_object().into_iter().flatten() {
+                context[key] = value.clone();
+            }
+            let context = samspill::Context::from_json(&context.to_string()).unwrap();
+            let note = samspill::Reading::<samspill::IdeaNote>::of(&document(case), &context);
+            for finding in note.check(&context).findings() {
+                let rule = samspill::rule_named(finding.rule()).unwrap();
+                for (name, param) in finding.params() {
+                    let declared = rule.params.iter().find(|(known, _)| known == name);
+                    assert_eq!(declared.map(|(_, kind)| *kind), Some(param.kind()), "{} {name}", rule.name);
+                    seen.insert((rule.name, *name));
+                }
+            }
+        }
+    }
+    for rule in samspill::RULES {
+        for (name, _) in rule.params {
+            assert!(seen.contains(&(rule.name, *name)), "{}: no case gives {name}", rule.name);
+        }
+    }
+}
+
 /// A half-finished note is welcome: it is not buried in findings, and the most useful come first.
 #[test]
 fn findings_are_few() {

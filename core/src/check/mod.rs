@@ -18,7 +18,7 @@ use crate::context::Context;
 use crate::finding::Subject;
 use crate::model::IdeaNote;
 use crate::phrase::cut;
-use crate::rule::{ReferenceTo, Site};
+use crate::rule::{Reference, ReferenceTo, Site};
 use crate::value::{Fault, Faults, Field, List, Misreading, Node, Place, Pointer, Segment, Value};
 
 /// A document that can be checked. The library knows which those are.
@@ -72,18 +72,19 @@ impl Document for IdeaNote {
             let site = walk.site(self, Pointer::root().then("goals").then(index));
             walk.goal(goal, &site);
             if let Some(supports) = goal.supports.filled() {
-                walk.reference(supports, ReferenceTo::MainGoal, &site.then("supports"));
+                walk.reference(&Reference { text: supports, to: ReferenceTo::MainGoal }, &site.then("supports"));
             }
         }
         for (index, anchoring) in items(&self.main_goals) {
             let site = note.then("mainGoals").then(index);
             walk.anchoring(anchoring, &site);
             if let Some(goal) = anchoring.goal.filled() {
-                walk.reference(goal, ReferenceTo::MainGoal, &site.then("goal"));
+                walk.reference(&Reference { text: goal, to: ReferenceTo::MainGoal }, &site.then("goal"));
             }
         }
         for (index, approach) in items(&self.strategic_approaches) {
-            walk.reference(approach, ReferenceTo::StrategicApproach, &note.then("strategicApproaches").then(index));
+            let site = note.then("strategicApproaches").then(index);
+            walk.reference(&Reference { text: approach, to: ReferenceTo::StrategicApproach }, &site);
         }
     }
 }

@@ -133,10 +133,7 @@ fn finished(draft: Draft, node: &Node, kind: &'static Kind) -> Finding {
     }
     finding.patch = match mend {
         None => Vec::new(),
-        Some(Mend::Move { from, to }) if can_move(node, kind, &from, &to) => {
-            vec![PatchStep::Move { from, path: to }]
-        }
-        Some(Mend::Move { .. }) => Vec::new(),
+        Some(Mend::Move { from, to }) => vec![PatchStep::Move { from, path: to }],
         Some(Mend::Set(path, value)) => {
             let mut steps = missing_ancestors(node, kind, &path);
             let stands = node.at(path.segments()).is_some();
@@ -145,12 +142,6 @@ fn finished(draft: Draft, node: &Node, kind: &'static Kind) -> Finding {
         }
     };
     finding
-}
-
-/// Whether a value fits where it would be moved, and nothing stands there.
-fn can_move(node: &Node, kind: &'static Kind, from: &Pointer, to: &Pointer) -> bool {
-    let fits = |value: &Node| kind.at(to.segments()).is_some_and(|(kind, _)| kind.fits(value));
-    !is_stated(node, to) && node.at(from.segments()).is_some_and(fits)
 }
 
 /// Two values cannot be moved to one place: where several could, a person must choose. Nor is

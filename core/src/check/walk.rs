@@ -6,7 +6,7 @@ use super::Document;
 use crate::context::Context;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
-use crate::rule::{Check, Findings, Found, Reference, ReferenceTo, Rule, Site};
+use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
 use crate::value::{Kind, Misreading, Pointer};
 
@@ -45,54 +45,6 @@ impl<'a> Walk<'a> {
         });
     }
 
-    pub(super) fn idea_note(&mut self, at: &IdeaNote, site: &Site) {
-        self.each(site, |check, context, found| {
-            if let Check::IdeaNote(check) = check {
-                check(at, context, found);
-            }
-        });
-    }
-
-    pub(super) fn goal(&mut self, at: &Goal, site: &Site) {
-        self.each(site, |check, context, found| {
-            if let Check::Goal(check) = check {
-                check(at, context, found);
-            }
-        });
-    }
-
-    pub(super) fn period(&mut self, at: &Period, site: &Site) {
-        self.each(site, |check, context, found| {
-            if let Check::Period(check) = check {
-                check(at, context, found);
-            }
-        });
-    }
-
-    pub(super) fn anchoring(&mut self, at: &Anchoring, site: &Site) {
-        self.each(site, |check, context, found| {
-            if let Check::Anchoring(check) = check {
-                check(at, context, found);
-            }
-        });
-    }
-
-    pub(super) fn reference(&mut self, text: &str, to: ReferenceTo, site: &Site) {
-        self.each(site, |check, context, found| {
-            if let Check::Reference(check) = check {
-                check(&Reference { text, to }, context, found);
-            }
-        });
-    }
-
-    pub(super) fn project_code(&mut self, at: &str, site: &Site) {
-        self.each(site, |check, context, found| {
-            if let Check::ProjectCode(check) = check {
-                check(at, context, found);
-            }
-        });
-    }
-
     fn each(&mut self, site: &Site, look: impl Fn(Check, &Context<'_>, &mut Found<'_>)) {
         for (rule, severity, is_own) in &self.rules {
             let (is_own, from_its_gate) = (*is_own, self.context.gate >= rule.gate);
@@ -101,4 +53,28 @@ impl<'a> Walk<'a> {
             look(rule.check, self.context, &mut found);
         }
     }
+}
+
+/// How the walk leads the rules to each kind of place.
+macro_rules! places {
+    ($($name:ident: $check:ident($at:ty);)+) => {
+        impl Walk<'_> {
+            $(pub(super) fn $name(&mut self, at: &$at, site: &Site) {
+                self.each(site, |check, context, found| {
+                    if let Check::$check(check) = check {
+                        check(at, context, found);
+                    }
+                });
+            })+
+        }
+    };
+}
+
+places! {
+    idea_note: IdeaNote(IdeaNote);
+    goal: Goal(Goal);
+    period: Period(Period);
+    anchoring: Anchoring(Anchoring);
+    reference: Reference(Reference<'_>);
+    project_code: ProjectCode(str);
 }

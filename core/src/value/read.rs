@@ -90,6 +90,8 @@ pub enum Misreading {
     UnknownKey {
         /// The known key that may have been meant.
         suggestion: Option<String>,
+        /// Whether the value fits there, and nothing is stated there yet.
+        can_move: bool,
     },
     /// A key that stands more than once with different values; the last one counts.
     DuplicateKey,
@@ -281,6 +283,8 @@ impl Value for usize {
 #[derive(Debug)]
 pub struct RecordReader<'a> {
     entries: Vec<(&'a str, Option<&'a Node>)>,
+    /// The known keys under which something is stated.
+    stated: Vec<&'a str>,
     place: &'a Place<'a>,
     record: &'static Record,
 }
@@ -296,7 +300,7 @@ impl<'a> RecordReader<'a> {
             _ => return faults.wrong_kind(place, &Kind::Record(record), node),
         };
         let entries = entries.iter().map(|(key, value)| (key.as_str(), Some(value))).collect();
-        Some(Self { entries, place, record })
+        Some(Self { entries, stated: Vec::new(), place, record })
     }
 
     /// The next field: reads the value that stands last under its key.
@@ -324,6 +328,7 @@ impl<'a> RecordReader<'a> {
             let pointer = self.place.key(key).pointer();
             faults.push(Fault { pointer, what: Misreading::DuplicateKey });
         }
+        self.stated.extend(last.filter(|(_, value)| **value != Node::Null).map(|(key, _)| key));
         last
     }
 
@@ -332,16 +337,19 @@ impl<'a> RecordReader<'a> {
     pub fn rest(self, faults: &mut Faults) -> Vec<(String, Node)> {
         let mut told: BTreeMap<&str, (&Node, bool)> = BTreeMap::new();
         let mut rest = Vec::new();
+        let can_move = |to: &String, value: &Node| {
+            let kind = Kind::Record(self.record).step(&Segment::from(to.as_str()));
+            kind.is_some_and(|(kind, _)| kind.fits(value)) && !self.stated.contains(&to.as_str())
+        };
         for (key, value) in self.entries {
             let Some(value) = value else { continue };
             let pointer = || self.place.key(key).pointer();
             match told.get_mut(key) {
                 None => {
                     told.insert(key, (value, false));
-                    faults.push(Fault {
-                        pointer: pointer(),
-                        what: Misreading::UnknownKey { suggestion: nearest_key(key, self.record) },
-                    });
+                    let suggestion = nearest_key(key, self.record);
+                    let can_move = suggestion.as_ref().is_some_and(|to| can_move(to, value));
+                    faults.push(Fault { pointer: pointer(), what: Misreading::UnknownKey { suggestion, can_move } });
                 }
                 Some((first, differ)) if !*differ && *first != value => {
                     *differ = true;

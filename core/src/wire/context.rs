@@ -40,7 +40,7 @@ fn read(text: &str) -> Result<Context<'static>, Misuse> {
     // A programme is a document, with keys of its own that are nobody's mistake.
     let is_own_key = |fault: &Fault| {
         let is_within = matches!(fault.pointer.segments(), [Segment::Key(key), _, ..] if key == "programme");
-        is_within && matches!(fault.what, Misreading::UnknownKey { suggestion: None })
+        is_within && matches!(fault.what, Misreading::UnknownKey { suggestion: None, .. })
     };
     if let Some(fault) = faults.told().iter().find(|fault| !is_own_key(fault)) {
         return Err(misuse(fault));
@@ -190,10 +190,10 @@ fn misuse(fault: &Fault) -> Misuse {
     };
     let message = match &fault.what {
         Misreading::Nothing(error) => error.to_string(),
-        Misreading::UnknownKey { suggestion: Some(near) } => {
+        Misreading::UnknownKey { suggestion: Some(near), .. } => {
             format!("{name} is not known here; did you mean `{near}`?")
         }
-        Misreading::UnknownKey { suggestion: None } => {
+        Misreading::UnknownKey { suggestion: None, .. } => {
             let outer = fault.pointer.parent().unwrap_or_default();
             let known = match ContextDocument::KIND.at(outer.segments()) {
                 Some((Kind::Record(record), _)) => record.keys().collect::<Vec<_>>().join(", "),

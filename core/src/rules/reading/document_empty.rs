@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Live,
     priority: 1,
     origin: Origin::Design,
-    source: "Et dokument begynner med noe",
+    source: "RFC 8259: en tom tekst er ikke JSON",
     params: &[],
     texts: Texts {
         title: Words { nb: "Tomt dokument", nn: "Tomt dokument", en: "Empty document" },

@@ -50,12 +50,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    if let Misreading::UnknownKey { suggestion: Some(suggestion) } = at {
+    if let Misreading::UnknownKey { suggestion: Some(suggestion), can_move } = at {
         let key = found.key().to_owned();
-        found
-            .undetermined("", Awaits::JUDGEMENT)
-            .with("key", key.as_str())
-            .with("suggestion", suggestion.as_str())
-            .fix_by_moving_to(suggestion);
+        let answer = found.undetermined("", Awaits::JUDGEMENT).with("key", key.as_str());
+        let answer = answer.with("suggestion", suggestion.as_str());
+        if *can_move {
+            answer.fix_by_moving_to(suggestion);
+        }
     }
 }

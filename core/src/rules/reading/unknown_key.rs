@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    if matches!(at, Misreading::UnknownKey { suggestion: None }) {
+    if matches!(at, Misreading::UnknownKey { suggestion: None, .. }) {
         let key = found.key().to_owned();
         found.undetermined("", Awaits::JUDGEMENT).with("key", key.as_str());
     }

@@ -19,14 +19,14 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("date", ParamKind::Text), ("suggestion", ParamKind::Text)],
     texts: Texts {
         title: Words {
-            nb: "Prosjektkode som er blitt en dato",
-            nn: "Prosjektkode som er blitt ein dato",
+            nb: "Prosjektkode som har blitt en dato",
+            nn: "Prosjektkode som har blitt ein dato",
             en: "Project code that has become a date",
         },
         message: Words {
             nb: "Prosjektkoden står som datoen {date}. Et regneark kan ha gjort om en kode som 01/13.",
             nn: "Prosjektkoden står som datoen {date}. Eit rekneark kan ha gjort om ein kode som 01/13.",
-            en: "The project code stands as the date {date}. A spreadsheet may have changed a code such as 01/13.",
+            en: "The project code is written as the date {date}. A spreadsheet may have changed a code such as 01/13.",
         },
         help: Words {
             nb: "Skriv koden på nytt. I regnearket hjelper det å gjøre kolonnen om til tekst først.",
@@ -43,9 +43,9 @@ pub(crate) static RULE: Rule = Rule {
     },
     why: long_words!(
         "Regneark leser 01/13 som januar 2013 og lagrer den første dagen i måneden. Er datoen en slik dag, \
-         foreslår vi koden den kan ha vært; ellers spør vi bare.",
+         foreslår vi koden det kan ha vært; ellers spør vi bare.",
         "Rekneark les 01/13 som januar 2013 og lagrar den første dagen i månaden. Er datoen ein slik dag, \
-         føreslår vi koden han kan ha vore; elles spør vi berre.",
+         føreslår vi koden det kan ha vore; elles spør vi berre.",
         "Spreadsheets read 01/13 as January 2013 and store the first day of the month. Where the date is such a day, \
          we suggest the code it may have been; otherwise we only ask.",
     ),
