@@ -21,7 +21,7 @@ def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
 def answer(case: dict[str, Any], lang: str) -> str:
     document = case["text"] if "text" in case else json.dumps(case["document"])
     context = {"today": "2026-11-21", "lang": lang} | case.get("context", {})
-    return samspill.call("checkIdeaNote", document, json.dumps(context))
+    return samspill.call(case.get("operation", "checkIdeaNote"), document, json.dumps(context))
 
 
 def assert_holds(expected: dict[str, Any], actual: dict[str, Any], lang: str, place: str) -> None:

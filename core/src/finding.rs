@@ -118,7 +118,7 @@ choice! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Subject {
-    /// What it is: `ideaNote` or `goal`.
+    /// What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
     pub kind: &'static str,
     /// The name of the document that does not change, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -129,7 +129,7 @@ pub struct Subject {
     /// The title of the document, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// Which of its goals, counted from 1.
+    /// Which of its goals, or of the programme's main goals, counted from 1.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub goal: Option<usize>,
 }
@@ -222,6 +222,7 @@ pub struct Finding {
     pub(crate) severity: Severity,
     pub(crate) show: Show,
     pub(crate) priority: u8,
+    pub(crate) document: Option<&'static str>,
     pub(crate) subject: Arc<Subject>,
     pub(crate) pointer: Pointer,
     pub(crate) params: Vec<(&'static str, Param)>,
@@ -275,6 +276,11 @@ impl Finding {
     /// How useful it is to see first: 1 is first, 9 is last.
     pub fn priority(&self) -> u8 {
         self.priority
+    }
+
+    /// Which other document it lies in, such as `programme`; `None` where it is the one that was checked.
+    pub fn document(&self) -> Option<&'static str> {
+        self.document
     }
 
     /// Whom it is about.

@@ -51,6 +51,8 @@ mod context;
 mod finding;
 mod model;
 mod phrase;
+#[cfg(feature = "programme")]
+mod portfolio;
 mod rule;
 mod rules;
 #[cfg(feature = "schema")]
@@ -59,14 +61,16 @@ mod text;
 pub mod value;
 pub mod wire;
 
-pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, Walk, check};
+pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 pub use model::{
-    Anchoring, Contact, Direction, Funding, Gate, Goal, GoalLevel, Horizon, IDEA_NOTE_QUESTIONS, IdeaNote, Indicator,
-    LinkKind, MainGoal, Measurement, Party, Period, Programme, ProjectLink, Question, SCHEMA_VERSION, Sector,
-    Stakeholder, Statement, StrategicApproach, Support, YesNo,
+    Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel, Horizon,
+    IDEA_NOTE_QUESTIONS, IdeaNote, Indicator, LinkKind, MainGoal, Measurement, NoteForm, Party, Period, Programme,
+    ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
+#[cfg(feature = "programme")]
+pub use model::{Dossier, Milestone, Portfolio, Project, ProjectState};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 pub use rules::{RULES, rule_named};

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
+#[cfg(feature = "programme")]
+use crate::model::{MainGoal, Programme, Project};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::value::{Choice, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
@@ -60,9 +62,18 @@ pub enum Check {
     Reference(fn(&Reference<'_>, &Context<'_>, &mut Found<'_>)),
     /// At each place where a project code stands.
     ProjectCode(fn(&str, &Context<'_>, &mut Found<'_>)),
+    /// At a project as a whole.
+    #[cfg(feature = "programme")]
+    Project(fn(&Project, &Context<'_>, &mut Found<'_>)),
+    /// At a programme as a whole.
+    #[cfg(feature = "programme")]
+    Programme(fn(&Programme, &Context<'_>, &mut Found<'_>)),
+    /// At each main goal of a programme.
+    #[cfg(feature = "programme")]
+    MainGoal(fn(&MainGoal, &Context<'_>, &mut Found<'_>)),
 }
 
-/// A text that refers to something in the programme, and what kind of thing it is.
+/// A text that refers to something in the programme or the portfolio, and what kind of thing it is.
 #[derive(Clone, Copy, Debug)]
 pub struct Reference<'a> {
     /// The text: a number, a name or an id.
@@ -71,7 +82,7 @@ pub struct Reference<'a> {
     pub to: ReferenceTo,
 }
 
-/// What a reference leads to in a programme.
+/// What a reference leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReferenceTo {
@@ -79,13 +90,37 @@ pub enum ReferenceTo {
     MainGoal,
     /// A strategic approach.
     StrategicApproach,
+    /// A body or a role.
+    #[cfg(feature = "programme")]
+    Body,
+    /// Another project.
+    #[cfg(feature = "programme")]
+    Project,
 }
 
 /// A place where rules look.
 #[derive(Clone, Debug)]
-pub(crate) struct Site {
+pub struct Site {
     pub(crate) subject: Arc<Subject>,
     pub(crate) pointer: Pointer,
+    pub(crate) home: Home,
+}
+
+/// The document that a place is in: a file may hold several.
+#[derive(Clone, Copy, Debug)]
+pub struct Home {
+    pub(crate) kind: &'static Kind,
+    /// How many steps of the pointer lead to it.
+    pub(crate) depth: usize,
+    /// Which one it is, where it is not the one that is checked.
+    pub(crate) other: Option<&'static str>,
+}
+
+impl Home {
+    /// The document that is checked.
+    pub(crate) const fn checked(kind: &'static Kind) -> Self {
+        Self { kind, depth: 0, other: None }
+    }
 }
 
 /// A finding on its way: words are marked and steps are planned, but not yet counted out.
@@ -172,8 +207,6 @@ pub struct Found<'a> {
     /// Whether what the rule asks for is needed already.
     pub(crate) from_its_gate: bool,
     pub(crate) site: &'a Site,
-    /// The kind of the whole document.
-    pub(crate) kind: &'static Kind,
     pub(crate) findings: &'a mut Findings,
 }
 
@@ -191,11 +224,29 @@ impl Found<'_> {
         }
     }
 
-    /// What the place that is looked at is called, with the way to it.
+    /// Whether the place is in a document, or a part, of this kind.
+    pub(crate) fn is_about(&self, kind: &str) -> bool {
+        self.site.subject.kind == kind
+    }
+
+    /// Whether the place is a key of the document itself, not of one of its parts.
+    pub(crate) fn is_at_top(&self) -> bool {
+        self.site.pointer.segments().len() == self.site.home.depth.saturating_add(1)
+    }
+
+    /// The place of the document that is looked at among those of its kind, where a file holds several.
+    pub fn position(&self) -> Option<usize> {
+        match self.site.pointer.segments().get(self.site.home.depth.checked_sub(1)?)? {
+            Segment::Index(index) => Some(*index),
+            Segment::Key(_) => None,
+        }
+    }
+
+    /// What the place that is looked at is called, with the way to it from its own document.
     pub fn field(&self) -> FieldName {
-        let mut kind = self.kind;
+        let mut kind = self.site.home.kind;
         let mut steps: Vec<(Choice, Option<usize>)> = Vec::new();
-        for segment in self.site.pointer.segments() {
+        for segment in self.site.pointer.segments().iter().skip(self.site.home.depth) {
             let Some((inner, label)) = kind.step(segment) else { break };
             match (segment, label) {
                 (Segment::Key(_), Some(label)) => {
@@ -254,6 +305,7 @@ impl Found<'_> {
             },
             show: self.rule.show,
             priority: self.rule.priority,
+            document: self.site.home.other,
             subject: Arc::clone(&self.site.subject),
             pointer: within(&self.site.pointer, field),
             params: Vec::new(),
@@ -262,7 +314,7 @@ impl Found<'_> {
             patch: Vec::new(),
         };
         let draft = self.findings.push(Draft { finding, marks: Vec::new(), mend: None });
-        Answer { draft, place: &self.site.pointer }
+        Answer { draft, site: self.site }
     }
 }
 
@@ -289,7 +341,7 @@ fn within(place: &Pointer, field: &str) -> Pointer {
 #[derive(Debug)]
 pub struct Answer<'a> {
     draft: &'a mut Draft,
-    place: &'a Pointer,
+    site: &'a Site,
 }
 
 impl Answer<'_> {
@@ -307,7 +359,16 @@ impl Answer<'_> {
 
     /// Another field that the finding is about.
     pub fn related(self, field: &str) -> Self {
-        self.draft.finding.related.push(within(self.place, field));
+        self.draft.finding.related.push(within(&self.site.pointer, field));
+        self
+    }
+
+    /// The same place in another document beside this one, by its position among them.
+    pub fn related_in(self, position: usize) -> Self {
+        let segments = self.site.pointer.segments().iter().cloned().enumerate();
+        let own = self.site.home.depth.checked_sub(1);
+        let beside = segments.map(|(at, segment)| if Some(at) == own { Segment::Index(position) } else { segment });
+        self.draft.finding.related.push(beside.collect());
         self
     }
 

@@ -140,6 +140,7 @@ fn label_texts(kind: &Kind, all: &mut Vec<(String, Words)>) {
 fn all_texts() -> Vec<(String, Words)> {
     let mut all = rule_texts();
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
+    label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
     all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
     let kinds = [Kind::Text, Kind::Flag, Kind::Number, Kind::Count, Kind::Money, Kind::Day, Kind::When];
@@ -209,7 +210,7 @@ fn sentences_end_and_titles_do_not() {
 #[test]
 fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
     for rule in RULES {
-        let group = ["anchoring", "goal", "idea_note", "reading", "values"];
+        let group = ["anchoring", "goal", "idea_note", "programme", "project", "reading", "values"];
         let path = |group: &&str| {
             format!("{}/src/rules/{group}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"))
         };

@@ -9,7 +9,7 @@ export function runVectors(call, rules, calls) {
   const faults = [];
   const ask = (entry, lang) => {
     const context = JSON.stringify({ today: "2026-11-21", lang, ...entry.context });
-    const answer = call("checkIdeaNote", entry.text ?? JSON.stringify(entry.document), context);
+    const answer = call(entry.operation ?? "checkIdeaNote", entry.text ?? JSON.stringify(entry.document), context);
     answers.push(answer);
     return JSON.parse(answer);
   };

@@ -93,6 +93,10 @@ struct FindingAnswer<'a> {
     /// How it is to be shown.
     #[cfg_attr(feature = "schema", schemars(with = "crate::finding::Severity"))]
     severity: &'static str,
+    /// Which other document the place is in; left out where it is the one that was checked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<schema::OtherDocument>"))]
+    document: Option<&'static str>,
     /// Whom it is about.
     subject: &'a Subject,
     /// Where the value stands, or where it should stand.
@@ -194,6 +198,7 @@ fn finding_answer<'a>(finding: &'a Finding, speech: &Speech) -> FindingAnswer<'a
         standing: finding.standing().code(),
         awaits: finding.awaits().codes().collect(),
         severity: finding.severity().code(),
+        document: finding.document(),
         subject: finding.subject(),
         pointer: finding.pointer(),
         path: finding.pointer().segments(),
@@ -258,6 +263,8 @@ mod schema {
     codes! {
         /// The names of all rules.
         RuleName: rule_names();
+        /// Documents beside the one that was checked.
+        OtherDocument: ["programme"];
         /// What a rule answers.
         Outcome: ["met", "notMet", "undetermined"];
         /// What an undetermined answer waits for.

@@ -1,103 +1,30 @@
 //! Checking a document: read it, walk through it once, answer.
 
 mod answer;
+mod places;
+#[cfg(feature = "programme")]
+mod programme_places;
 mod ready;
 mod report;
 mod walk;
-
-use std::sync::Arc;
 
 #[cfg(feature = "schema")]
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
-pub use walk::Walk;
 
+use self::places::Places;
+use self::walk::Walk;
 use crate::context::Context;
-use crate::finding::Subject;
-use crate::model::IdeaNote;
-use crate::phrase::cut;
-use crate::rule::{Reference, ReferenceTo, Site};
-use crate::value::{Fault, Faults, Field, List, Misreading, Node, Place, Pointer, Segment, Value};
+use crate::value::{Fault, Faults, Limits, Misreading, Node, Place, Pointer, Value};
 
 /// A document that can be checked. The library knows which those are.
-pub trait Document: Value + Default + sealed::Sealed {
+pub trait Document: Value + Default + Places {
     /// What must be there before each gate, unless the programme says otherwise.
-    const REQUIREMENTS: &'static [Requirement];
-
-    /// Whom a finding at a place is about.
-    fn subject_at(&self, pointer: &Pointer) -> Subject;
-
-    /// The context with what the whole document says, which its parts are checked against.
-    fn context<'a>(&'a self, outer: &Context<'a>) -> Context<'a>;
-
-    /// Leads the walk through all the places of the document.
-    fn lead(&self, walk: &mut Walk<'_>);
-}
-
-mod sealed {
-    /// Only the library's own documents can be walked through.
-    pub trait Sealed {}
-
-    impl Sealed for crate::model::IdeaNote {}
-}
-
-impl Document for IdeaNote {
-    const REQUIREMENTS: &'static [Requirement] = ready::IDEA_NOTE;
-
-    fn subject_at(&self, pointer: &Pointer) -> Subject {
-        let (kind, goal) = match pointer.segments() {
-            [Segment::Key(key), Segment::Index(index), ..] if key == "goals" => ("goal", Some(index.saturating_add(1))),
-            _ => ("ideaNote", None),
-        };
-        let short = |text: &Field<String>| text.filled().map(|text| cut(text));
-        Subject { kind, id: short(&self.id), code: short(&self.code), title: short(&self.title), goal }
-    }
-
-    fn context<'a>(&'a self, outer: &Context<'a>) -> Context<'a> {
-        Context { period: self.period.known(), ..outer.clone() }
-    }
-
-    fn lead(&self, walk: &mut Walk<'_>) {
-        let note = walk.site(self, Pointer::root());
-        walk.idea_note(self, &note);
-        if let Some(code) = self.code.filled() {
-            walk.project_code(code, &note.then("code"));
-        }
-        if let Some(period) = self.period.known() {
-            walk.period(period, &note.then("period"));
-        }
-        for (index, goal) in items(&self.goals) {
-            let site = walk.site(self, Pointer::root().then("goals").then(index));
-            walk.goal(goal, &site);
-            if let Some(supports) = goal.supports.filled() {
-                walk.reference(&Reference { text: supports, to: ReferenceTo::MainGoal }, &site.then("supports"));
-            }
-        }
-        for (index, anchoring) in items(&self.main_goals) {
-            let site = note.then("mainGoals").then(index);
-            walk.anchoring(anchoring, &site);
-            if let Some(goal) = anchoring.goal.filled() {
-                walk.reference(&Reference { text: goal, to: ReferenceTo::MainGoal }, &site.then("goal"));
-            }
-        }
-        for (index, approach) in items(&self.strategic_approaches) {
-            let site = note.then("strategicApproaches").then(index);
-            walk.reference(&Reference { text: approach, to: ReferenceTo::StrategicApproach }, &site);
-        }
-    }
-}
-
-/// The items of a list that could be read, each with its place.
-fn items<T>(list: &Field<List<T>>) -> impl Iterator<Item = (usize, &T)> {
-    list.known().into_iter().flat_map(List::iter)
-}
-
-impl Site {
-    fn then(&self, segment: impl Into<Segment>) -> Site {
-        Site { subject: Arc::clone(&self.subject), pointer: self.pointer.clone().then(segment) }
-    }
+    const REQUIREMENTS: &'static [Requirement] = &[];
+    /// How many bytes of text are read, unless the context says otherwise.
+    const BYTES: usize = Limits::BYTES;
 }
 
 /// A document as it was read from text: what could be read, and what could not.
@@ -123,7 +50,8 @@ impl<D: Document> Reading<D> {
     /// Reads a document from JSON text, as far as the limits of the context go. Whatever the text
     /// holds, there is an answer.
     pub fn of(text: &str, context: &Context<'_>) -> Self {
-        match Node::parse(text, &context.limits) {
+        let bytes = context.limits.bytes.or(Some(D::BYTES));
+        match Node::parse(text, &Limits { bytes, ..context.limits }) {
             Ok(node) => Self::of_tree(node, context),
             Err(not_read) => {
                 let mut faults = Faults::new(context.limits);
@@ -151,14 +79,16 @@ impl<D: Document> Reading<D> {
 
     /// Checks what was read, and tells what was not.
     pub fn check(&self, context: &Context<'_>) -> Report {
-        let context = self.document.context(context);
-        let mut walk = Walk::new::<D>(&context);
+        let mut within = context.clone();
+        self.document.enter(&mut within);
+        let mut walk = Walk::new(within);
         for fault in self.faults.told() {
-            walk.misreading(&fault.what, &walk.site(&self.document, fault.pointer.clone()));
+            walk.misreading(&fault.what, &self.document.site_at(&fault.pointer));
         }
+        self::places::lead_to_faults_of_given(&mut walk);
         match &self.node {
             Some(node @ (Node::Object(_) | Node::Null)) => {
-                self.document.lead(&mut walk);
+                self.document.lead(&mut walk, &Pointer::root());
                 Report::new::<D>(walk, Some(node))
             }
             _ => Report::new::<D>(walk, None),

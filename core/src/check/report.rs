@@ -64,7 +64,7 @@ impl Report {
         let mut kept: Vec<Finding> =
             findings.drafts.into_iter().map(|draft| finished(draft, node.unwrap_or(&Node::Null), &D::KIND)).collect();
         without_clashes(&mut kept);
-        kept.sort_unstable_by(|a, b| (&a.pointer, a.rule).cmp(&(&b.pointer, b.rule)));
+        kept.sort_unstable_by(|a, b| (a.document, &a.pointer, a.rule).cmp(&(b.document, &b.pointer, b.rule)));
         let [error, warning, advice, info, success] = findings.counts;
         Self {
             made: Made {
@@ -123,6 +123,10 @@ impl Report {
 /// patch of the document as it stands.
 fn finished(draft: Draft, node: &Node, kind: &'static Kind) -> Finding {
     let Draft { mut finding, marks, mend } = draft;
+    // What lies in another document is neither counted nor mended here.
+    if finding.document.is_some() {
+        return finding;
+    }
     if !marks.is_empty()
         && let Some(Node::Text(written)) = node.at(finding.pointer.segments())
     {

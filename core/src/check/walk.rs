@@ -1,27 +1,26 @@
 //! The one walk through a document: at each place, the rules that look there.
 
-use std::sync::Arc;
-
-use super::Document;
 use crate::context::Context;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
+#[cfg(feature = "programme")]
+use crate::model::{MainGoal, Programme, Project};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
-use crate::value::{Kind, Misreading, Pointer};
+use crate::value::Misreading;
 
 /// A walk through a document, with the rules that are on.
 #[derive(Debug)]
 pub struct Walk<'a> {
-    pub(super) context: &'a Context<'a>,
+    /// What the place at hand is checked against.
+    pub(super) context: Context<'a>,
     pub(super) findings: Findings,
-    kind: &'static Kind,
     /// Each rule that is on, how severe it is, and whether the programme has set that.
     rules: Vec<(&'static Rule, Severity, bool)>,
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new<D: Document>(context: &'a Context<'a>) -> Self {
+    pub(super) fn new(context: Context<'a>) -> Self {
         let on = |rule: &&'static Rule| {
             let severity = match rule.check {
                 Check::NotRead(_) => Some((rule.severity, false)),
@@ -30,11 +29,7 @@ impl<'a> Walk<'a> {
             severity.map(|(severity, is_own)| (*rule, severity, is_own))
         };
         let rules = RULES.iter().filter_map(on).collect();
-        Self { context, findings: Findings::new(context), kind: &D::KIND, rules }
-    }
-
-    pub(super) fn site(&self, document: &impl Document, pointer: Pointer) -> Site {
-        Site { subject: Arc::new(document.subject_at(&pointer)), pointer }
+        Self { findings: Findings::new(&context), context, rules }
     }
 
     pub(super) fn misreading(&mut self, at: &Misreading, site: &Site) {
@@ -48,18 +43,18 @@ impl<'a> Walk<'a> {
     fn each(&mut self, site: &Site, look: impl Fn(Check, &Context<'_>, &mut Found<'_>)) {
         for (rule, severity, is_own) in &self.rules {
             let (is_own, from_its_gate) = (*is_own, self.context.gate >= rule.gate);
-            let (kind, findings) = (self.kind, &mut self.findings);
-            let mut found = Found { rule, severity: *severity, is_own, from_its_gate, site, kind, findings };
-            look(rule.check, self.context, &mut found);
+            let findings = &mut self.findings;
+            let mut found = Found { rule, severity: *severity, is_own, from_its_gate, site, findings };
+            look(rule.check, &self.context, &mut found);
         }
     }
 }
 
 /// How the walk leads the rules to each kind of place.
 macro_rules! places {
-    ($($name:ident: $check:ident($at:ty);)+) => {
+    ($($(#[$when:meta])* $name:ident: $check:ident($at:ty);)+) => {
         impl Walk<'_> {
-            $(pub(super) fn $name(&mut self, at: &$at, site: &Site) {
+            $($(#[$when])* pub(super) fn $name(&mut self, at: &$at, site: &Site) {
                 self.each(site, |check, context, found| {
                     if let Check::$check(check) = check {
                         check(at, context, found);
@@ -77,4 +72,10 @@ places! {
     anchoring: Anchoring(Anchoring);
     reference: Reference(Reference<'_>);
     project_code: ProjectCode(str);
+    #[cfg(feature = "programme")]
+    project: Project(Project);
+    #[cfg(feature = "programme")]
+    programme: Programme(Programme);
+    #[cfg(feature = "programme")]
+    main_goal: MainGoal(MainGoal);
 }

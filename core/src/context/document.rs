@@ -57,7 +57,7 @@ record! {
     /// How much is read and answered. What is left out is as usual.
     #[cfg_attr(feature = "schema", schemars(rename = "Limits"))]
     LimitsDocument: UNLABELLED {
-        /// Bytes of the whole document; 1 MiB.
+        /// Bytes of the whole document; 1 MiB for an idea note, 64 MiB for others.
         bytes: usize,
         /// Lists and objects inside each other; 128, and never more than 512.
         depth: usize,

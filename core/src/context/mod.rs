@@ -3,13 +3,19 @@
 mod document;
 
 use std::sync::Arc;
+#[cfg(feature = "programme")]
+use std::sync::OnceLock;
 
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
+#[cfg(feature = "programme")]
+use crate::model::Portfolio;
 use crate::model::{Gate, Period, Programme};
 use crate::phrase::Speech;
-use crate::value::{Day, Language, Limits, choice};
+#[cfg(feature = "programme")]
+use crate::portfolio::{Coverage, Register};
+use crate::value::{Day, Fault, Language, Limits, choice};
 
 choice! {
     /// Where a rule comes from.
@@ -109,7 +115,33 @@ impl Profile {
 #[derive(Clone, Debug)]
 pub(crate) enum Given<'a> {
     Borrowed(&'a Programme),
-    Shared(Arc<Programme>),
+    /// With what could not be read in it.
+    Read(Arc<(Programme, Vec<Fault>)>),
+}
+
+impl Given<'_> {
+    pub(crate) fn programme(&self) -> &Programme {
+        match self {
+            Self::Borrowed(programme) => programme,
+            Self::Read(read) => &read.0,
+        }
+    }
+
+    pub(crate) fn faults(&self) -> &[Fault] {
+        match self {
+            Self::Borrowed(_) => &[],
+            Self::Read(read) => &read.1,
+        }
+    }
+}
+
+/// The projects that are looked at together, and what follows from them, found when first asked for.
+#[cfg(feature = "programme")]
+#[derive(Clone, Debug)]
+pub(crate) struct Together<'a> {
+    portfolio: &'a Portfolio,
+    register: OnceLock<Register>,
+    coverage: OnceLock<Option<Coverage>>,
 }
 
 /// What a document is checked against. Only the day must be given: the library reads no clock.
@@ -132,6 +164,8 @@ pub struct Context<'a> {
     pub(crate) include_success: bool,
     pub(crate) programme: Option<Given<'a>>,
     pub(crate) period: Option<&'a Period>,
+    #[cfg(feature = "programme")]
+    pub(crate) together: Option<Together<'a>>,
 }
 
 impl<'a> Context<'a> {
@@ -146,6 +180,8 @@ impl<'a> Context<'a> {
             include_success: false,
             programme: None,
             period: None,
+            #[cfg(feature = "programme")]
+            together: None,
         }
     }
 
@@ -193,14 +229,43 @@ impl<'a> Context<'a> {
 
     /// The programme, if it is given.
     pub fn the_programme(&self) -> Option<&Programme> {
-        match self.programme.as_ref()? {
-            Given::Borrowed(programme) => Some(programme),
-            Given::Shared(programme) => Some(programme),
-        }
+        self.programme.as_ref().map(Given::programme)
+    }
+
+    /// Whether the programme's own form asks idea notes for an answer under this key.
+    pub(crate) fn asks_for(&self, key: &str) -> bool {
+        let form = self.the_programme().and_then(|programme| programme.note_form.known());
+        form.is_some_and(|form| form.extra_questions().any(|(asked, _)| asked == key))
     }
 
     /// The period of the project that is being checked, if it is stated.
     pub fn project_period(&self) -> Option<&'a Period> {
         self.period
+    }
+}
+
+#[cfg(feature = "programme")]
+impl<'a> Context<'a> {
+    /// The projects that are looked at together.
+    pub(crate) fn look_at(&mut self, portfolio: &'a Portfolio) {
+        self.together = Some(Together { portfolio, register: OnceLock::new(), coverage: OnceLock::new() });
+    }
+
+    /// The portfolio, where one is being checked.
+    pub fn the_portfolio(&self) -> Option<&'a Portfolio> {
+        self.together.as_ref().map(|together| together.portfolio)
+    }
+
+    /// By what the projects of the portfolio are known.
+    pub(crate) fn register(&self) -> Option<&Register> {
+        let together = self.together.as_ref()?;
+        Some(together.register.get_or_init(|| Register::of(together.portfolio)))
+    }
+
+    /// Which projects work towards which of the programme's main goals.
+    pub(crate) fn coverage(&self) -> Option<&Coverage> {
+        let together = self.together.as_ref()?;
+        let find = || Some(Coverage::of(together.portfolio, self.the_programme()?));
+        together.coverage.get_or_init(find).as_ref()
     }
 }

@@ -3,20 +3,32 @@
 
 mod gate;
 mod goal;
+mod governance;
 mod idea_note;
 pub mod labels;
+mod note_form;
 mod party;
 mod period;
+#[cfg(feature = "programme")]
+mod portfolio;
 mod programme;
+#[cfg(feature = "programme")]
+mod project;
 mod stance;
 
 pub use gate::Gate;
 pub use goal::{Direction, Goal, GoalLevel, Horizon, Indicator, Measurement};
+pub use governance::{Adoption, Body, BodyKind};
 pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
+pub use note_form::{FormQuestion, NoteForm};
 pub use party::{Contact, Party, Sector, Stakeholder};
 pub use period::Period;
+#[cfg(feature = "programme")]
+pub use portfolio::{Dossier, Portfolio};
 pub use programme::{MainGoal, Programme, StrategicApproach};
+#[cfg(feature = "programme")]
+pub use project::{Milestone, Project, ProjectState};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 
 /// The version of the documents' format that this version knows, for `schemaVersion` in what is

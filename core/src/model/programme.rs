@@ -1,11 +1,12 @@
 //! Programmes.
 
-use super::labels;
+use super::{Adoption, Body, NoteForm, Period, labels};
+#[cfg(feature = "programme")]
+use crate::value::{Language, Words};
 use crate::value::{List, lowered, record};
 
 record! {
-    /// A programme (*program*): a group of projects that are led and coordinated towards set goals;
-    /// as much of it as idea notes refer to.
+    /// A programme (*program*): a group of projects that are led and coordinated towards set goals.
     ///
     /// ```
     /// use samspill::{MainGoal, Programme};
@@ -16,7 +17,7 @@ record! {
     /// assert!(programme.main_goal("2").is_none());
     /// ```
     ///
-    /// Source: Områdeløft Saupstad-Kolstad, slides 3, 4 and 19.
+    /// Source: Områdeløft Saupstad-Kolstad, slides 2 to 4, 13, 14 and 19.
     Programme: labels::programme::PROGRAMME {
         /// The version of this format that the programme was written in.
         schema_version: String,
@@ -26,10 +27,22 @@ record! {
         version: String,
         /// What it is called.
         title: String,
+        /// The picture of the future that it works towards.
+        vision: String,
         /// The main goals (*hovedmål*).
         main_goals: List<MainGoal>,
         /// The strategic approaches (*hovedgrep*).
         strategic_approaches: List<StrategicApproach>,
+        /// When it begins and ends.
+        period: Period,
+        /// The area that it is for.
+        area: String,
+        /// Who leads, advises and decides.
+        bodies: List<Body>,
+        /// The programme's own form for idea notes.
+        note_form: NoteForm,
+        /// The decision that adopted it.
+        adoption: Adoption,
     }
 }
 
@@ -62,16 +75,19 @@ record! {
 impl Programme {
     /// The main goal that somebody means by a number, a short name, the whole text or its id.
     pub fn main_goal(&self, reference: &str) -> Option<&MainGoal> {
+        self.main_goals.known()?.0.get(self.main_goal_place(reference)?)?.known()
+    }
+
+    /// The place in the list of the main goal that somebody means.
+    pub(crate) fn main_goal_place(&self, reference: &str) -> Option<usize> {
         let meant = numbered(reference);
         let mut goals = self.main_goals.known()?.iter();
         goals
             .find(|(index, goal)| {
-                let place = index.saturating_add(1);
-                let number = goal.number.known().copied().unwrap_or(place);
-                meant.parse() == Ok(number)
+                meant.parse() == Ok(goal.number_at(*index))
                     || [&goal.id, &goal.name, &goal.text].iter().any(|text| is_called(text.filled(), meant))
             })
-            .map(|(_, goal)| goal)
+            .map(|(index, _)| index)
     }
 
     /// The strategic approach that somebody means by its place in the list, its name, its text or its id.
@@ -84,6 +100,29 @@ impl Programme {
                     || [&approach.id, &approach.name, &approach.text].iter().any(|text| is_called(text.filled(), meant))
             })
             .map(|(_, approach)| approach)
+    }
+}
+
+#[cfg(feature = "programme")]
+impl Programme {
+    /// Whether there is a body or role that somebody means by its name, its kind or its id.
+    pub fn has_body(&self, reference: &str) -> bool {
+        let mut bodies = self.bodies.known().into_iter().flat_map(List::iter);
+        bodies.any(|(_, body)| {
+            let kind = body.kind.known().map(|kind| (kind.code(), kind.title()));
+            let is_kind = |(code, title): (&str, Words)| {
+                let words = Language::ALL.iter().map(|language| title.in_language(*language));
+                words.chain([code]).any(|word| letters(word) == letters(reference))
+            };
+            [&body.id, &body.name].iter().any(|text| is_called(text.filled(), reference)) || kind.is_some_and(is_kind)
+        })
+    }
+}
+
+impl MainGoal {
+    /// The number it is known by: the stated one, or its place in the list from 1.
+    pub(crate) fn number_at(&self, index: usize) -> usize {
+        self.number.known().copied().unwrap_or_else(|| index.saturating_add(1))
     }
 }
 
@@ -106,6 +145,9 @@ fn numbered(reference: &str) -> &str {
 
 /// Whether a name is the one that is meant, whatever its capitals.
 fn is_called(name: Option<&String>, meant: &str) -> bool {
-    let letters = |text: &str| lowered(text.trim().trim_end_matches('.'));
     name.is_some_and(|name| letters(name) == letters(meant))
+}
+
+fn letters(text: &str) -> String {
+    lowered(text.trim().trim_end_matches('.'))
 }

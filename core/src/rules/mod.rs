@@ -3,21 +3,27 @@
 use crate::rule::Rule;
 
 macro_rules! rules {
-    ($($group:ident: $($rule:ident),+;)+) => {
-        $(mod $group { $(pub(super) mod $rule;)+ })+
+    ($($group:ident: $($(#[$when:meta])* $rule:ident),+;)+) => {
+        $(mod $group { $($(#[$when])* pub(super) mod $rule;)+ })+
 
         /// Every rule, by group.
-        pub static RULES: &[&Rule] = &[$($(&$group::$rule::RULE),+),+];
+        pub static RULES: &[&Rule] = &[$($($(#[$when])* &$group::$rule::RULE),+),+];
     };
 }
 
 rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason;
     goal: goal_deadline_inherited, goal_without_deadline;
-    idea_note: idea_note_without_affected, idea_note_without_challenge_or_solution, idea_note_without_continuation,
-        idea_note_without_expected_benefit, idea_note_without_goal, idea_note_without_initiator, idea_note_without_main_goal,
-        idea_note_without_title,
-        idea_note_without_why_now;
+    idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
+        idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
+        idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now;
+    programme:
+        #[cfg(feature = "programme")] main_goal_without_project,
+        #[cfg(feature = "programme")] programme_without_main_goal,
+        #[cfg(feature = "programme")] programme_without_strategic_approach;
+    project:
+        #[cfg(feature = "programme")] project_code_not_unique,
+        #[cfg(feature = "programme")] project_without_anchoring;
     reading: document_empty, document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;

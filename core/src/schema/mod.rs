@@ -11,7 +11,9 @@ use serde_json::{Value as Json, json};
 use crate::catalogue::Catalogue;
 use crate::check::ReportAnswer;
 use crate::context::ContextDocument;
-use crate::model::{Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Programme, Question, SCHEMA_VERSION};
+use crate::model::{
+    Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question, SCHEMA_VERSION,
+};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record};
 
@@ -30,6 +32,9 @@ pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
         ("idea-note", with_descriptions(read_schema::<IdeaNote>("idea-note"), IdeaNote::RECORD)),
         ("goal", with_descriptions(read_schema::<Goal>("goal"), Goal::RECORD)),
         ("programme", with_descriptions(read_schema::<Programme>("programme"), Programme::RECORD)),
+        ("project", with_descriptions(read_schema::<Project>("project"), Project::RECORD)),
+        ("portfolio", with_descriptions(read_schema::<Portfolio>("portfolio"), Portfolio::RECORD)),
+        ("dossier", with_descriptions(read_schema::<Dossier>("dossier"), Dossier::RECORD)),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
     ];
@@ -39,6 +44,7 @@ pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
         GeneratedFile { path: "schema/labels.json".into(), text: pretty(&labels()) },
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
+        GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
     ]);
     files.extend(RULES.iter().map(|rule| GeneratedFile {
@@ -99,7 +105,7 @@ fn context_schema() -> Json {
 fn labels() -> Json {
     let mut records = serde_json::Map::new();
     label(IdeaNote::RECORD, &mut records);
-    label(Programme::RECORD, &mut records);
+    label(Dossier::RECORD, &mut records);
     let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
     json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
 }

@@ -1,10 +1,10 @@
-//! Pages for readers: one for each rule, and one for the idea note.
+//! Pages for readers: one for each rule, and one for each file that people write.
 
 use std::fmt::Write;
 
 use serde_json::Value as Json;
 
-use crate::model::{IDEA_NOTE_QUESTIONS, IdeaNote};
+use crate::model::{Dossier, IDEA_NOTE_QUESTIONS, IdeaNote};
 use crate::phrase::Part;
 use crate::rule::Rule;
 use crate::rules::RULES;
@@ -69,6 +69,16 @@ pub(super) fn idea_note() -> String {
         let _ = writeln!(page, "| {number} | {} | {} | {} | `{fields}` |", text.nb, text.nn, text.en);
     }
     fields(IdeaNote::RECORD, &mut page, &mut Vec::new());
+    page
+}
+
+/// The page of the file that holds a programme, its projects and its idea notes.
+pub(super) fn dossier() -> String {
+    let mut page = format!("{GENERATED}\n# The dossier: a programme, its portfolio and its idea notes\n\n");
+    page += "Everything may be left out. The fields of an idea note have [a page of their own](idea-note.md).\n";
+    let mut told = Vec::new();
+    fields(IdeaNote::RECORD, &mut String::new(), &mut told);
+    fields(Dossier::RECORD, &mut page, &mut told);
     page
 }
 

@@ -77,8 +77,9 @@ impl Node {
     ///
     /// [`NotRead`] when the text is empty or not JSON, or is larger or deeper than `limits` allow.
     pub fn parse(text: &str, limits: &Limits) -> Result<Self, NotRead> {
-        if text.len() > limits.bytes {
-            return Err(NotRead::TooLarge { bytes: text.len(), allowed: limits.bytes });
+        let allowed = limits.bytes.unwrap_or(Limits::BYTES);
+        if text.len() > allowed {
+            return Err(NotRead::TooLarge { bytes: text.len(), allowed });
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         if text.trim().is_empty() {
@@ -347,7 +348,7 @@ mod tests {
         let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(parse(&nested(128)).is_ok());
         assert_eq!(parse(&nested(129)), Err(NotRead::TooDeep { allowed: 128 }));
-        let limits = Limits { bytes: 4, ..Limits::default() };
+        let limits = Limits { bytes: Some(4), ..Limits::default() };
         assert!(Node::parse("null", &limits).is_ok());
         assert_eq!(Node::parse("false", &limits), Err(NotRead::TooLarge { bytes: 5, allowed: 4 }));
     }

@@ -37,12 +37,10 @@ fn read(text: &str) -> Result<Context<'static>, Misuse> {
         .map_err(|error| Misuse::new(format!("the context is {}", not_read(error))))?;
     let mut faults = Faults::default();
     let document = ContextDocument::read(&node, &Place::Root, &mut faults);
-    // A programme is a document, with keys of its own that are nobody's mistake.
-    let is_own_key = |fault: &Fault| {
-        let is_within = matches!(fault.pointer.segments(), [Segment::Key(key), _, ..] if key == "programme");
-        is_within && matches!(fault.what, Misreading::UnknownKey { suggestion: None, .. })
-    };
-    if let Some(fault) = faults.told().iter().find(|fault| !is_own_key(fault)) {
+    // A programme is a document: what is wrong in it is told as findings.
+    let in_programme =
+        |fault: &&Fault| matches!(fault.pointer.segments(), [Segment::Key(key), _, ..] if key == "programme");
+    if let Some(fault) = faults.told().iter().find(|fault| !in_programme(fault)) {
         return Err(misuse(fault));
     }
     // Without a fault there is a document.
@@ -57,7 +55,12 @@ fn read(text: &str) -> Result<Context<'static>, Misuse> {
         context.profile = profile(wanted)?;
     }
     if let Field::Known(programme) = std::mem::take(&mut document.programme) {
-        context.programme = Some(Given::Shared(Arc::new(programme)));
+        let within = |fault: &Fault| Fault {
+            pointer: fault.pointer.segments().iter().skip(1).cloned().collect(),
+            what: fault.what.clone(),
+        };
+        let faults = faults.told().iter().filter(in_programme).map(within).collect();
+        context.programme = Some(Given::Read(Arc::new((programme, faults))));
     }
     let include = document.include.known();
     context.include_success = include.is_some_and(|include| include.iter().any(|(_, what)| *what == Include::Success));
@@ -78,7 +81,7 @@ fn limits(wanted: Option<&LimitsDocument>) -> Result<Limits, Misuse> {
         return Err(at(&["limits", "depth"], format!("`depth` can be {} at the most", Limits::DEEPEST)));
     }
     Ok(Limits {
-        bytes: or(&wanted.bytes, usual.bytes),
+        bytes: wanted.bytes.known().copied(),
         depth,
         characters: or(&wanted.characters, usual.characters),
         findings: or(&wanted.findings, usual.findings),

@@ -19,8 +19,10 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use crate::catalogue::Catalogue;
-use crate::check::Reading;
+use crate::check::{Document, Reading};
 use crate::context::Context;
+#[cfg(feature = "programme")]
+use crate::model::{Dossier, Portfolio, Programme, Project};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 use crate::value::nearest;
 
@@ -31,13 +33,31 @@ struct Operation {
 }
 
 /// Every operation on a document.
-static OPERATIONS: &[Operation] = &[Operation {
-    name: "checkIdeaNote",
-    run: |handle| {
-        let note = handle.idea_note.get_or_init(|| Reading::of(&handle.document, &handle.context));
-        note.check(&handle.context).to_json()
-    },
-}];
+static OPERATIONS: &[Operation] = &[
+    Operation { name: "checkIdeaNote", run: |handle| handle.check(|read| &read.idea_note) },
+    #[cfg(feature = "programme")]
+    Operation { name: "checkProject", run: |handle| handle.check(|read| &read.project) },
+    #[cfg(feature = "programme")]
+    Operation { name: "checkProgramme", run: |handle| handle.check(|read| &read.programme) },
+    #[cfg(feature = "programme")]
+    Operation { name: "checkPortfolio", run: |handle| handle.check(|read| &read.portfolio) },
+    #[cfg(feature = "programme")]
+    Operation { name: "checkDossier", run: |handle| handle.check(|read| &read.dossier) },
+];
+
+/// The text read as each kind of document, when first asked for.
+#[derive(Debug, Default)]
+struct Readings {
+    idea_note: OnceLock<Reading<IdeaNote>>,
+    #[cfg(feature = "programme")]
+    project: OnceLock<Reading<Project>>,
+    #[cfg(feature = "programme")]
+    programme: OnceLock<Reading<Programme>>,
+    #[cfg(feature = "programme")]
+    portfolio: OnceLock<Reading<Portfolio>>,
+    #[cfg(feature = "programme")]
+    dossier: OnceLock<Reading<Dossier>>,
+}
 
 /// Why a call was wrong: for the programmer, in English.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]
@@ -74,7 +94,7 @@ impl Misuse {
 pub struct Handle {
     document: String,
     context: Context<'static>,
-    idea_note: OnceLock<Reading<IdeaNote>>,
+    read: Readings,
 }
 
 impl Handle {
@@ -85,7 +105,12 @@ impl Handle {
     /// [`Misuse`] when the context is wrong.
     pub fn open(document: &str, context: &str) -> Result<Self, Misuse> {
         let context = Context::from_json(context)?;
-        Ok(Self { document: document.to_owned(), context, idea_note: OnceLock::new() })
+        Ok(Self { document: document.to_owned(), context, read: Readings::default() })
+    }
+
+    fn check<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> String {
+        let reading = of(&self.read).get_or_init(|| Reading::of(&self.document, &self.context));
+        reading.check(&self.context).to_json()
     }
 
     /// The answer of an operation.

@@ -1,10 +1,16 @@
 //! What each field is called, in bokmål, nynorsk and English, and what to write in it.
 
 pub mod goal;
+pub mod governance;
 pub mod idea_note;
+pub mod note_form;
 pub mod party;
 pub mod period;
+#[cfg(feature = "programme")]
+pub mod portfolio;
 pub mod programme;
+#[cfg(feature = "programme")]
+pub mod project;
 pub mod stance;
 
 /// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.

@@ -19,6 +19,10 @@ labels! { PROGRAMME:
         "Det programmet heter.",
         "Det programmet heiter.",
         "What the programme is called.";
+    "vision" "Visjon", "Visjon", "Vision";
+        "Bildet av framtida som programmet arbeider mot.",
+        "Biletet av framtida som programmet arbeider mot.",
+        "The picture of the future that the programme works towards.";
     "mainGoals" "Hovedmål", "Hovudmål", "Main goals";
         "Målene som alle prosjektene arbeider mot sammen.",
         "Måla som alle prosjekta arbeider mot saman.",
@@ -27,6 +31,26 @@ labels! { PROGRAMME:
         "Måtene programmet har valgt å arbeide på.",
         "Måtane programmet har valt å arbeide på.",
         "The ways of working that the programme has chosen.";
+    "period" "Programperiode", "Programperiode", "Programme period";
+        "Når programmet begynner og slutter.",
+        "Når programmet byrjar og sluttar.",
+        "When the programme begins and ends.";
+    "area" "Område", "Område", "Area";
+        "Bydelen, bygda eller kommunene som programmet gjelder for.",
+        "Bydelen, bygda eller kommunane som programmet gjeld for.",
+        "The district, village or municipalities that the programme is for.";
+    "bodies" "Organ og roller", "Organ og roller", "Bodies and roles";
+        "De som leder, gir råd og tar avgjørelser i programmet.",
+        "Dei som leier, gjev råd og tek avgjerder i programmet.",
+        "Those who lead, advise and decide in the programme.";
+    "noteForm" "Eget skjema for idé-notat", "Eige skjema for idénotat", "Own form for idea notes";
+        "Spørsmålene programmet selv stiller, i den rekkefølgen det vil ha dem.",
+        "Spørsmåla programmet sjølv stiller, i den rekkjefølgja det vil ha dei.",
+        "The questions that the programme itself asks, in the order it wants them.";
+    "adoption" "Vedtak", "Vedtak", "Adoption";
+        "Hvem som vedtok programmet, og når.",
+        "Kven som vedtok programmet, og når.",
+        "Who adopted the programme, and when.";
 }
 
 labels! { MAIN_GOAL:

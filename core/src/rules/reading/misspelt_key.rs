@@ -49,9 +49,12 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Misreading(check),
 };
 
-fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    if let Misreading::UnknownKey { suggestion: Some(suggestion), can_move } = at {
-        let key = found.key().to_owned();
+fn check(at: &Misreading, context: &Context<'_>, found: &mut Found<'_>) {
+    let key = found.key().to_owned();
+    let is_asked_for = found.is_about("ideaNote") && found.is_at_top() && context.asks_for(&key);
+    if let Misreading::UnknownKey { suggestion: Some(suggestion), can_move } = at
+        && !is_asked_for
+    {
         let answer = found.undetermined("", Awaits::JUDGEMENT).with("key", key.as_str());
         let answer = answer.with("suggestion", suggestion.as_str());
         if *can_move {

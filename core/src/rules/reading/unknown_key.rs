@@ -45,9 +45,10 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Misreading(check),
 };
 
-fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
-    if matches!(at, Misreading::UnknownKey { suggestion: None, .. }) {
-        let key = found.key().to_owned();
+fn check(at: &Misreading, context: &Context<'_>, found: &mut Found<'_>) {
+    let key = found.key().to_owned();
+    let is_asked_for = found.is_about("ideaNote") && found.is_at_top() && context.asks_for(&key);
+    if matches!(at, Misreading::UnknownKey { suggestion: None, .. }) && !is_asked_for {
         found.undetermined("", Awaits::JUDGEMENT).with("key", key.as_str());
     }
 }

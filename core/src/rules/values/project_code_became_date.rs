@@ -5,6 +5,8 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
+#[cfg(feature = "programme")]
+use crate::value::Day;
 use crate::value::{ProjectCode, Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -42,21 +44,36 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Regneark leser 01/13 som januar 2013 og lagrer den første dagen i måneden. Er datoen en slik dag, \
-         foreslår vi koden det kan ha vært; ellers spør vi bare.",
-        "Rekneark les 01/13 som januar 2013 og lagrar den første dagen i månaden. Er datoen ein slik dag, \
-         føreslår vi koden det kan ha vore; elles spør vi berre.",
-        "Spreadsheets read 01/13 as January 2013 and store the first day of the month. Where the date is such a day, \
-         we suggest the code it may have been; otherwise we only ask.",
+        "Regneark leser 01/13 som januar 2013 og lagrer den første dagen i måneden. Passer bare én lesning sammen med de andre kodene i porteføljen, foreslår vi den; ellers spør vi bare.",
+        "Rekneark les 01/13 som januar 2013 og lagrar den første dagen i månaden. Passar berre éi lesing saman med dei andre kodane i porteføljen, føreslår vi ho; elles spør vi berre.",
+        "Spreadsheets read 01/13 as January 2013 and store the first day of the month. Where only one reading fits the other codes of the portfolio, we suggest it; otherwise we only ask.",
     ),
     check: Check::ProjectCode(check),
 };
 
-fn check(code: &str, _: &Context<'_>, found: &mut Found<'_>) {
+fn check(code: &str, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(day) = ProjectCode::day_instead(code) else { return };
     let answer = found.not_met("").with("date", code.trim()).words(0, code.len(), "code");
-    if day.day() == 1 {
-        let suggestion = format!("{:02}/{:02}", day.month(), day.year() % 100);
+    #[cfg(feature = "programme")]
+    if let Some(suggestion) = the_reading_that_fits(day, context) {
         answer.with("suggestion", suggestion.as_str()).fix(&suggestion);
     }
+    #[cfg(not(feature = "programme"))]
+    let _ = (answer, day, context);
+}
+
+/// The one code that the date may have been, among the other codes of the portfolio: of a year that
+/// they have, and free. 01/13 becomes the first of January 2013, but 01/12 the first of December.
+#[cfg(feature = "programme")]
+fn the_reading_that_fits(day: Day, context: &Context<'_>) -> Option<String> {
+    let register = context.register()?;
+    let number_and_year = (day.day() == 1).then(|| format!("{:02}/{:02}", day.month(), day.year() % 100));
+    let day_and_month = format!("{:02}/{:02}", day.day(), day.month());
+    let fits = |code: &String| {
+        let year = code.parse::<ProjectCode>().ok().map(ProjectCode::year);
+        year.is_some_and(|year| register.has_year(year)) && register.holders(code).is_empty()
+    };
+    let mut fitting = number_and_year.into_iter().chain([day_and_month]).filter(fits);
+    let first = fitting.next()?;
+    fitting.all(|other| other == first).then_some(first)
 }

@@ -4,6 +4,8 @@ use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
 use crate::model::{Gate, MainGoal, Programme};
 use crate::phrase::{Param, ParamKind, Texts};
+#[cfg(feature = "programme")]
+use crate::portfolio::projects;
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
 use crate::value::{Choice, List, Words, long_words, nearest};
 
@@ -15,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Blur,
     priority: 3,
     origin: Origin::Design,
-    source: "Programmets egne hovedmål og hovedgrep",
+    source: "Programmets egne hovedmål, hovedgrep, organer og prosjekter",
     params: &[
         ("text", ParamKind::Text),
         ("among", ParamKind::Term),
@@ -47,31 +49,56 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Når vi ikke finner det notatet viser til, kan vi ikke regne det med. Da kan det se ut som om ingen støtter det. Har programmet ikke oppgitt noe å vise til, sier vi ingenting.",
-        "Når vi ikkje finn det notatet viser til, kan vi ikkje rekne det med. Då kan det sjå ut som om ingen støttar det. Har programmet ikkje oppgitt noko å vise til, seier vi ingenting.",
-        "When we do not find what the note refers to, we cannot count it. Then it may look as if nobody supports it. Where the programme has stated nothing to refer to, we say nothing.",
+        "Når vi ikke finner det som er ment, kan vi ikke regne det med. Da kan det se ut som om ingen støtter det. Har programmet ikke oppgitt noe å vise til, sier vi ingenting.",
+        "Når vi ikkje finn det som er meint, kan vi ikkje rekne det med. Då kan det sjå ut som om ingen støttar det. Har programmet ikkje oppgitt noko å vise til, seier vi ingenting.",
+        "When we do not find what is meant, we cannot count it. Then it may look as if nobody supports it. Where the programme has stated nothing to refer to, we say nothing.",
     ),
     check: Check::Reference(check),
 };
 
 fn check(at: &Reference<'_>, context: &Context<'_>, found: &mut Found<'_>) {
-    let Some(programme) = context.the_programme() else { return };
-    let (resolves, known, among) = match at.to {
-        ReferenceTo::MainGoal => (programme.main_goal(at.text).is_some(), main_goals(programme), MAIN_GOALS),
-        ReferenceTo::StrategicApproach => {
-            (programme.strategic_approach(at.text).is_some(), approaches(programme), APPROACHES)
-        }
-    };
+    let Some((resolves, known, among)) = looked_up(at, context) else { return };
     if resolves || known.is_empty() {
         return;
     }
     let suggestion = nearest(at.text, known.iter().map(String::as_str)).map(str::to_owned);
-    let known: Param = known.iter().map(String::as_str).collect();
+    let more = (known.len() > AT_MOST).then_some("…");
+    let known: Param = known.iter().map(String::as_str).take(AT_MOST).chain(more).collect();
     let answer = found.not_met("").with("text", at.text).with("among", among).with("known", known);
     let answer = answer.words(0, at.text.len(), "reference");
     if let Some(suggestion) = suggestion {
         answer.with("suggestion", suggestion.as_str()).fix(&suggestion);
     }
+}
+
+/// As many names as one reads.
+const AT_MOST: usize = 15;
+
+/// Whether a reference leads anywhere, what it could lead to, and what those are called together.
+fn looked_up(at: &Reference<'_>, context: &Context<'_>) -> Option<(bool, Vec<String>, Choice)> {
+    Some(match at.to {
+        ReferenceTo::MainGoal => {
+            let programme = context.the_programme()?;
+            (programme.main_goal(at.text).is_some(), main_goals(programme), MAIN_GOALS)
+        }
+        ReferenceTo::StrategicApproach => {
+            let programme = context.the_programme()?;
+            (programme.strategic_approach(at.text).is_some(), approaches(programme), APPROACHES)
+        }
+        #[cfg(feature = "programme")]
+        ReferenceTo::Body => {
+            let programme = context.the_programme()?;
+            let bodies = programme.bodies.known().into_iter().flat_map(List::iter);
+            let names = bodies.filter_map(|(_, body)| body.name.filled().cloned());
+            (programme.has_body(at.text), names.collect(), BODIES)
+        }
+        #[cfg(feature = "programme")]
+        ReferenceTo::Project => {
+            let names = projects(context.the_portfolio()?)
+                .filter_map(|(_, project)| project.code.filled().or(project.title.filled()).cloned());
+            (context.register()?.knows(at.text), names.collect(), PROJECTS)
+        }
+    })
 }
 
 const MAIN_GOALS: Choice =
@@ -80,12 +107,20 @@ const APPROACHES: Choice = Choice {
     code: "strategicApproaches",
     title: Words { nb: "hovedgrepene", nn: "hovudgrepa", en: "strategic approaches" },
 };
+#[cfg(feature = "programme")]
+const BODIES: Choice = Choice {
+    code: "bodies",
+    title: Words { nb: "organene og rollene", nn: "organa og rollene", en: "bodies and roles" },
+};
+#[cfg(feature = "programme")]
+const PROJECTS: Choice =
+    Choice { code: "projects", title: Words { nb: "prosjektene", nn: "prosjekta", en: "projects" } };
+
 /// The names of the main goals, or their numbers: their texts are too long to list.
 fn main_goals(programme: &Programme) -> Vec<String> {
     let goals = programme.main_goals.known().into_iter().flat_map(List::iter);
     let called = |(index, goal): (usize, &MainGoal)| {
-        let number = goal.number.known().copied().unwrap_or_else(|| index.saturating_add(1));
-        goal.name.filled().cloned().unwrap_or_else(|| number.to_string())
+        goal.name.filled().cloned().unwrap_or_else(|| goal.number_at(index).to_string())
     };
     goals.map(called).collect()
 }

@@ -1,0 +1,159 @@
+//! The places of programmes, projects, portfolios and the files that hold them.
+
+use super::places::{
+    Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references, short, site_of,
+    subject_with_goals,
+};
+use super::{Document, Walk};
+use crate::context::{Context, Given};
+use crate::finding::Subject;
+use crate::model::{Dossier, Portfolio, Programme, Project, ProjectLink};
+use crate::rule::{Reference, ReferenceTo, Site};
+use crate::value::{Field, List, Pointer, Segment};
+
+impl Document for Programme {}
+impl Document for Project {}
+impl Document for Portfolio {}
+impl Document for Dossier {}
+
+/// The places of a programme.
+pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: &Pointer) {
+    let site = site_of(programme, at, &[]);
+    walk.programme(programme, &site);
+    lead_to_period(&programme.period, walk, &site);
+    lead_to_main_goals(programme, walk, at, None);
+    for (index, body) in items(&programme.bodies) {
+        let site = site_of(programme, at, &["bodies".into(), index.into()]);
+        lead_to_references(&body.advises, ReferenceTo::Body, walk, &site.then("advises"));
+        lead_to_references(&body.reports_to, ReferenceTo::Body, walk, &site.then("reportsTo"));
+    }
+}
+
+impl Places for Project {
+    fn subject(&self, way: &[Segment]) -> Subject {
+        subject_with_goals("project", way, [&self.id, &self.code, &self.title])
+    }
+
+    fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
+        let outer = std::mem::replace(&mut walk.context.period, self.period.known());
+        let project = site_of(self, at, &[]);
+        walk.project(self, &project);
+        lead_to_code(&self.code, walk, &project);
+        lead_to_period(&self.period, walk, &project);
+        lead_to_goals(self, &self.goals, walk, at);
+        lead_to_anchorings(&self.main_goals, walk, &project);
+        let approaches = project.then("strategicApproaches");
+        lead_to_references(&self.strategic_approaches, ReferenceTo::StrategicApproach, walk, &approaches);
+        lead_to_links(&self.links, walk, &project);
+        walk.context.period = outer;
+    }
+}
+
+impl Places for Portfolio {
+    fn subject(&self, _: &[Segment]) -> Subject {
+        Subject { kind: "portfolio", id: short(&self.id), title: short(&self.title), ..Subject::default() }
+    }
+
+    fn enter<'a>(&'a self, context: &mut Context<'a>) {
+        context.look_at(self);
+    }
+
+    fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
+        if at.segments().is_empty() {
+            lead_to_main_goals_of_given(walk);
+        }
+        for (index, project) in items(&self.projects) {
+            project.lead(walk, &at.clone().then("projects").then(index));
+        }
+    }
+
+    fn site_at(&self, pointer: &Pointer) -> Site {
+        site_in_list(&self.projects, "projects", &Pointer::root(), pointer.segments())
+            .unwrap_or_else(|| site_of(self, &Pointer::root(), pointer.segments()))
+    }
+}
+
+impl Places for Dossier {
+    fn subject(&self, _: &[Segment]) -> Subject {
+        Subject { kind: "dossier", ..Subject::default() }
+    }
+
+    fn enter<'a>(&'a self, context: &mut Context<'a>) {
+        if let Some(programme) = self.programme.known() {
+            context.programme = Some(Given::Borrowed(programme));
+        }
+        if let Some(portfolio) = self.portfolio.known() {
+            context.look_at(portfolio);
+        }
+    }
+
+    fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
+        match self.programme.known() {
+            Some(programme) => programme.lead(walk, &at.clone().then("programme")),
+            None => lead_to_main_goals_of_given(walk),
+        }
+        if let Some(portfolio) = self.portfolio.known() {
+            portfolio.lead(walk, &at.clone().then("portfolio"));
+        }
+        for (index, note) in items(&self.idea_notes) {
+            let note_at = at.clone().then("ideaNotes").then(index);
+            note.lead(walk, &note_at);
+            lead_to_links(&note.links, walk, &site_of(note, &note_at, &[]));
+        }
+    }
+
+    fn site_at(&self, pointer: &Pointer) -> Site {
+        let within = match pointer.segments() {
+            [Segment::Key(key), way @ ..] if key == "programme" => {
+                self.programme.known().map(|programme| site_of(programme, &Pointer::root().then("programme"), way))
+            }
+            [Segment::Key(key), way @ ..] if key == "portfolio" => {
+                let at = Pointer::root().then("portfolio");
+                let portfolio = self.portfolio.known();
+                portfolio.and_then(|portfolio| {
+                    site_in_list(&portfolio.projects, "projects", &at, way)
+                        .or_else(|| Some(site_of(portfolio, &at, way)))
+                })
+            }
+            way => site_in_list(&self.idea_notes, "ideaNotes", &Pointer::root(), way),
+        };
+        within.unwrap_or_else(|| site_of(self, &Pointer::root(), pointer.segments()))
+    }
+}
+
+/// A place in one of the documents of a list, if the way leads there.
+fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Pointer, way: &[Segment]) -> Option<Site> {
+    match way {
+        [Segment::Key(list_key), Segment::Index(index), way @ ..] if list_key == key => {
+            let document = list.known()?.0.get(*index)?.known()?;
+            Some(site_of(document, &at.clone().then(key).then(*index), way))
+        }
+        _ => None,
+    }
+}
+
+fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
+    for (index, link) in items(links) {
+        if let Some(project) = link.project.filled() {
+            let site = document.then("links").then(index).then("project");
+            walk.reference(&Reference { text: project, to: ReferenceTo::Project }, &site);
+        }
+    }
+}
+
+/// The main goals of a programme that came with the context.
+fn lead_to_main_goals_of_given(walk: &mut Walk<'_>) {
+    if let Some(given) = walk.context.programme.clone() {
+        lead_to_main_goals(given.programme(), walk, &Pointer::root(), Some("programme"));
+    }
+}
+
+/// Each main goal is a subject of its own; `other` names the programme where it is not the document
+/// that is checked, nor in it.
+fn lead_to_main_goals(programme: &Programme, walk: &mut Walk<'_>, at: &Pointer, other: Option<&'static str>) {
+    for (index, goal) in items(&programme.main_goals) {
+        let mut site = site_of(programme, at, &["mainGoals".into(), index.into()]);
+        site.home.other = other;
+        walk.main_goal(goal, &site);
+    }
+}

@@ -1,0 +1,45 @@
+//! What the fields of bodies and decisions are called.
+
+use super::labels;
+
+labels! { BODY:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på organet som ikke endrer seg.",
+        "Eit namn på organet som ikkje endrar seg.",
+        "A name for the body that does not change.";
+    "name" "Navn", "Namn", "Name";
+        "Det organet eller rollen kalles i programmet.",
+        "Det organet eller rolla blir kalla i programmet.",
+        "What the body or role is called in the programme.";
+    "kind" "Slag", "Slag", "Kind";
+        "Hva slags organ eller rolle det er.",
+        "Kva slags organ eller rolle det er.",
+        "What kind of body or role it is.";
+    "role" "Oppgave", "Oppgåve", "Role";
+        "Det organet gjør for programmet.",
+        "Det organet gjer for programmet.",
+        "What the body does for the programme.";
+    "advises" "Gir råd til", "Gjev råd til", "Advises";
+        "Hvem organet gir råd til, med det navnet de har her.",
+        "Kven organet gjev råd til, med det namnet dei har her.",
+        "Whom the body advises, by the name they have here.";
+    "reportsTo" "Rapporterer til", "Rapporterer til", "Reports to";
+        "Hvem organet rapporterer til, med det navnet de har her.",
+        "Kven organet rapporterer til, med det namnet dei har her.",
+        "To whom the body reports, by the name they have here.";
+}
+
+labels! { ADOPTION:
+    "by" "Vedtatt av", "Vedteke av", "Adopted by";
+        "Organet som gjorde vedtaket.",
+        "Organet som gjorde vedtaket.",
+        "The body that decided.";
+    "date" "Dato", "Dato", "Date";
+        "Dagen vedtaket ble gjort.",
+        "Dagen vedtaket blei gjort.",
+        "The day of the decision.";
+    "case" "Sak", "Sak", "Case";
+        "Saksnummeret, for eksempel 71/13.",
+        "Saksnummeret, til dømes 71/13.",
+        "The case number, such as 71/13.";
+}

@@ -1,0 +1,49 @@
+//! What the fields of a portfolio, and of the file around it, are called.
+
+use super::labels;
+
+labels! { PORTFOLIO:
+    "schemaVersion" "Versjon av formatet", "Versjon av formatet", "Format version";
+        "Skrives av dataprogrammet som lagrer dette.",
+        "Blir skriven av dataprogrammet som lagrar dette.",
+        "Written by the program that stores this.";
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på porteføljen som ikke endrer seg.",
+        "Eit namn på porteføljen som ikkje endrar seg.",
+        "A name for the portfolio that does not change.";
+    "title" "Navn", "Namn", "Name";
+        "Det porteføljen kalles.",
+        "Det porteføljen blir kalla.",
+        "What the portfolio is called.";
+    "asOf" "Per", "Per", "As of";
+        "Dagen porteføljen viser.",
+        "Dagen porteføljen viser.",
+        "The day that the portfolio shows.";
+    "projects" "Prosjekter", "Prosjekt", "Projects";
+        "Prosjektene som er med i programmet denne dagen.",
+        "Prosjekta som er med i programmet denne dagen.",
+        "The projects that are part of the programme that day.";
+}
+
+labels! { DOSSIER:
+    "about" "Om denne fila", "Om denne fila", "About this file";
+        "Hva fila er, for den som åpner den.",
+        "Kva fila er, for den som opnar ho.",
+        "What this file is, for whoever opens it.";
+    "schemaVersion" "Versjon av formatet", "Versjon av formatet", "Format version";
+        "Skrives av dataprogrammet som lagrer dette.",
+        "Blir skriven av dataprogrammet som lagrar dette.",
+        "Written by the program that stores this.";
+    "programme" "Program", "Program", "Programme";
+        "Programmet med mål, organ og periode.",
+        "Programmet med mål, organ og periode.",
+        "The programme with its goals, bodies and period.";
+    "portfolio" "Prosjektportefølje", "Prosjektportefølje", "Project portfolio";
+        "Prosjektene i programmet.",
+        "Prosjekta i programmet.",
+        "The projects of the programme.";
+    "ideaNotes" "Idé-notater", "Idénotat", "Idea notes";
+        "Ideene som er sendt inn til programmet.",
+        "Ideane som er sende inn til programmet.",
+        "The ideas that have been sent to the programme.";
+}

@@ -1,0 +1,81 @@
+//! What the fields of a project are called.
+
+use super::labels;
+
+labels! { PROJECT:
+    "schemaVersion" "Versjon av formatet", "Versjon av formatet", "Format version";
+        "Skrives av dataprogrammet som lagrer dette.",
+        "Blir skriven av dataprogrammet som lagrar dette.",
+        "Written by the program that stores this.";
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på prosjektet som ikke endrer seg.",
+        "Eit namn på prosjektet som ikkje endrar seg.",
+        "A name for the project that does not change.";
+    "lang" "Språk", "Språk", "Language";
+        "Språket prosjektet er beskrevet på: nb, nn, en eller et annet.",
+        "Språket prosjektet er skildra på: nb, nn, en eller eit anna.",
+        "The language the project is described in: nb, nn, en or another.";
+    "code" "Prosjektkode", "Prosjektkode", "Project code";
+        "Løpenummer og år, for eksempel 03/14.",
+        "Løpenummer og år, til dømes 03/14.",
+        "Running number and year, such as 03/14.";
+    "title" "Prosjektnavn", "Prosjektnamn", "Project name";
+        "Det prosjektet heter.",
+        "Det prosjektet heiter.",
+        "What the project is called.";
+    "owner" "Prosjekteier", "Prosjekteigar", "Project owner";
+        "Den som eier prosjektet; som regel de som foreslo det.",
+        "Den som eig prosjektet; som regel dei som kom med ideen.",
+        "Who owns the project; usually those who proposed it.";
+    "state" "Status", "Status", "State";
+        "Hvor langt prosjektet er kommet.",
+        "Kor langt prosjektet er kome.",
+        "How far the project has come.";
+    "period" "Periode", "Periode", "Period";
+        "Når prosjektet begynner og slutter.",
+        "Når prosjektet byrjar og sluttar.",
+        "When the project begins and ends.";
+    "mainGoals" "Hovedmål", "Hovudmål", "Main goals";
+        "Hvilke av hovedmålene til programmet prosjektet bidrar til, og hvordan.",
+        "Kva for nokre av hovudmåla til programmet prosjektet bidreg til, og korleis.",
+        "Which of the programme's main goals the project contributes to, and how.";
+    "strategicApproaches" "Strategiske hovedgrep", "Strategiske hovudgrep", "Strategic approaches";
+        "Hvilke av hovedgrepene til programmet prosjektet følger.",
+        "Kva for nokre av hovudgrepa til programmet prosjektet følgjer.",
+        "Which of the programme's approaches the project follows.";
+    "goals" "Mål", "Mål", "Goals";
+        "Det som har skjedd når prosjektet er over.",
+        "Det som har skjedd når prosjektet er over.",
+        "What has happened when the project is over.";
+    "milestones" "Milepæler", "Milepælar", "Milestones";
+        "Det dere skal ha nådd underveis, og når.",
+        "Det de skal ha nådd undervegs, og når.",
+        "What you shall have reached on the way, and when.";
+    "links" "Sammenheng med andre prosjekter", "Samanheng med andre prosjekt", "Links to other projects";
+        "Prosjekter dette henger sammen med, og hvordan.",
+        "Prosjekt dette heng saman med, og korleis.",
+        "Projects that this one is linked to, and how.";
+    "contact" "Kontakt", "Kontakt", "Contact";
+        "Rollen vi kan kontakte, for eksempel prosjektleder.",
+        "Rolla vi kan kontakte, til dømes prosjektleiar.",
+        "The role we can contact, such as the project leader.";
+}
+
+labels! { MILESTONE:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på milepælen som ikke endrer seg.",
+        "Eit namn på milepælen som ikkje endrar seg.",
+        "A name for the milestone that does not change.";
+    "text" "Milepæl", "Milepæl", "Milestone";
+        "Det som er på plass når milepælen er nådd.",
+        "Det som er på plass når milepælen er nådd.",
+        "What is in place when the milestone is reached.";
+    "planned" "Planlagt", "Planlagt", "Planned";
+        "Når dere regner med å nå den.",
+        "Når de reknar med å nå han.",
+        "When you expect to reach it.";
+    "reached" "Nådd", "Nådd", "Reached";
+        "Når den ble nådd.",
+        "Når han blei nådd.",
+        "When it was reached.";
+}

@@ -1,0 +1,51 @@
+//! Portfolios, and the file that holds a programme with all that belongs to it.
+
+use super::{IdeaNote, Programme, Project, labels};
+use crate::value::{List, When, record};
+
+record! {
+    /// The projects of a programme at a time (*prosjektportefølje*). It is complete as it is: what
+    /// happened before and after is not asked for.
+    ///
+    /// ```
+    /// use samspill::{Context, Day, Portfolio, Project};
+    ///
+    /// let project = |code: &str| Project { code: code.into(), ..Project::default() };
+    /// let portfolio = Portfolio { projects: vec![project("01/13"), project("01/13")].into(), ..Portfolio::default() };
+    /// let report = samspill::check(&portfolio, &Context::on(Day::new(2026, 11, 21)?));
+    /// assert!(report.findings().iter().any(|finding| finding.rule() == "project-code-not-unique"));
+    /// # Ok::<(), samspill::DayError>(())
+    /// ```
+    ///
+    /// Source: Områdeløft Saupstad-Kolstad, slide 23.
+    Portfolio: labels::portfolio::PORTFOLIO {
+        /// The version of this format that the portfolio was written in.
+        schema_version: String,
+        /// A name for this portfolio that does not change.
+        id: String,
+        /// What it is called.
+        title: String,
+        /// The day, or the month or year, that it shows.
+        as_of: When,
+        /// The projects.
+        projects: List<Project>,
+    }
+}
+
+record! {
+    /// The file that holds a programme, its portfolio and its idea notes (*mappe*).
+    ///
+    /// Each may be left out. What refers to the programme or to a project is looked up here.
+    Dossier: labels::portfolio::DOSSIER {
+        /// What this file is, in a sentence or two: for whoever opens it.
+        about: String,
+        /// The version of this format that the file was written in.
+        schema_version: String,
+        /// The programme.
+        programme: Programme,
+        /// Its projects.
+        portfolio: Portfolio,
+        /// Its idea notes.
+        idea_notes: List<IdeaNote>,
+    }
+}

@@ -1,0 +1,94 @@
+//! Projects and their milestones.
+
+use super::{Anchoring, Contact, Goal, Party, Period, ProjectLink, labels};
+use crate::value::{List, When, choice, record};
+
+record! {
+    /// A project of a programme (*prosjekt*), as a portfolio shows it.
+    ///
+    /// ```
+    /// use samspill::{Anchoring, Project, ProjectState};
+    ///
+    /// let anchoring = Anchoring { goal: "4".into(), reason: "Kafeen er åpen for alle".into(), ..Anchoring::default() };
+    /// let project = Project {
+    ///     code: "03/14".into(),
+    ///     title: "Bydelskafé".into(),
+    ///     state: ProjectState::InProgress.into(),
+    ///     main_goals: vec![anchoring].into(),
+    ///     ..Project::default()
+    /// };
+    /// ```
+    ///
+    /// Source: Områdeløft Saupstad-Kolstad, slides 19, 20 and 23.
+    Project: labels::project::PROJECT {
+        /// The version of this format that the project was written in.
+        schema_version: String,
+        /// A name for this project that does not change.
+        id: String,
+        /// The language it is written in, as a tag: nb, nn, en, se.
+        lang: String,
+        /// The project code, such as `03/14`.
+        code: String,
+        /// What it is called.
+        title: String,
+        /// Who owns it: usually those who proposed it. With the sector they belong to.
+        owner: Party,
+        /// How far it has come.
+        state: ProjectState,
+        /// When it begins and ends.
+        period: Period,
+        /// The main goals it contributes to, each with how.
+        main_goals: List<Anchoring>,
+        /// The programme's strategic approaches (*hovedgrep*) that it follows.
+        strategic_approaches: List<String>,
+        /// What has happened when the project is over.
+        goals: List<Goal>,
+        /// The states it reaches on the way.
+        milestones: List<Milestone>,
+        /// Links to other projects.
+        links: List<ProjectLink>,
+        /// Whom to ask: the role first.
+        contact: Contact,
+    }
+}
+
+choice! {
+    /// How far a project has come, from idea to experience.
+    ///
+    /// Source: the qualification system of Områdeløft Saupstad-Kolstad, slides 14 and 18.
+    ProjectState {
+        IdeaDraft "ideaDraft" => "idé under arbeid", "idé under arbeid", "idea being written";
+        IdeaSubmitted "ideaSubmitted" => "idé-notat innsendt", "idénotat sendt inn", "idea note submitted";
+        UnderAssessment "underAssessment" => "til vurdering", "til vurdering", "under assessment";
+        Returned "returned" => "sendt tilbake for utfylling", "sendt tilbake for utfylling", "returned for more information";
+        Recommended "recommended" => "anbefalt for oppstart", "tilrådd for oppstart", "recommended for start";
+        Declined "declined" => "ikke kvalifisert", "ikkje kvalifisert", "not qualified";
+        Qualified "qualified" => "kvalifisert", "kvalifisert", "qualified";
+        Agreed "agreed" => "avtale inngått", "avtale inngått", "agreement made";
+        Planning "planning" => "under planlegging", "under planlegging", "being planned";
+        InProgress "inProgress" => "under gjennomføring", "under gjennomføring", "in progress";
+        Paused "paused" => "satt på vent", "sett på vent", "paused";
+        Closing "closing" => "under avslutning", "under avslutting", "closing";
+        Completed "completed" => "avsluttet", "avslutta", "completed";
+        BenefitsFollowUp "benefitsFollowUp" => "gevinstoppfølging", "gevinstoppfølging", "benefits followed up";
+        Merged "merged" => "slått sammen med et annet", "slått saman med eit anna", "merged into another";
+        WoundDown "woundDown" => "avviklet", "avvikla", "wound down";
+        Archived "archived" => "arkivert i erfaringsbasen", "arkivert i erfaringsbasen", "archived in the experience base";
+    }
+}
+
+record! {
+    /// A milestone (*milepæl*): a state that is reached at a time.
+    ///
+    /// Source: the milestone plan of Saman om ein betre kommune.
+    Milestone: labels::project::MILESTONE {
+        /// A name for this milestone that other parts refer to.
+        id: String,
+        /// The state that is reached.
+        text: String,
+        /// When it is planned.
+        planned: When,
+        /// When it was reached.
+        reached: When,
+    }
+}

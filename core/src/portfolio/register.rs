@@ -1,0 +1,54 @@
+//! By what the projects of a portfolio are known.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Portfolio, Project};
+use crate::value::{List, ProjectCode, lowered};
+
+/// Which projects have which code, however it is written, and which are known by which name.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Register {
+    codes: BTreeMap<String, Vec<usize>>,
+    /// Codes, titles and ids.
+    names: BTreeMap<String, usize>,
+}
+
+impl Register {
+    pub(crate) fn of(portfolio: &Portfolio) -> Self {
+        let mut register = Self::default();
+        for (position, project) in projects(portfolio) {
+            if let Some(code) = project.code.filled() {
+                register.codes.entry(one_way(code)).or_default().push(position);
+            }
+            for name in [&project.code, &project.title, &project.id].into_iter().filter_map(|name| name.filled()) {
+                register.names.entry(one_way(name)).or_insert(position);
+            }
+        }
+        register
+    }
+
+    /// The positions of the projects that have this code, in order.
+    pub(crate) fn holders(&self, code: &str) -> &[usize] {
+        self.codes.get(&one_way(code)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a project is known by this code, title or id.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.names.contains_key(&one_way(name))
+    }
+
+    /// Whether some project has a code in this year.
+    pub(crate) fn has_year(&self, year: u16) -> bool {
+        self.codes.keys().any(|code| code.parse::<ProjectCode>().is_ok_and(|code| code.year() == year))
+    }
+}
+
+/// A code or name written in one way: `01-13` and `01/2013` are `01/13`.
+fn one_way(name: &str) -> String {
+    name.trim().parse::<ProjectCode>().map_or_else(|_| lowered(name.trim()), |code| code.to_string())
+}
+
+/// The projects that could be read, each with its position.
+pub(crate) fn projects(portfolio: &Portfolio) -> impl Iterator<Item = (usize, &Project)> {
+    portfolio.projects.known().into_iter().flat_map(List::iter)
+}

@@ -1,0 +1,74 @@
+//! A question of the programme's own form has no answer.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{FormQuestion, Gate, IdeaNote};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Node, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "form-question-unanswered",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 6,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 18: programmet har sitt eget kvalifiseringssystem",
+    params: &[("text", ParamKind::Text)],
+    texts: Texts {
+        title: Words {
+            nb: "Spørsmål i skjemaet uten svar",
+            nn: "Spørsmål i skjemaet utan svar",
+            en: "Question of the form without an answer",
+        },
+        message: Words {
+            nb: "Spørsmålet «{text}» har ikke noe svar ennå.",
+            nn: "Spørsmålet «{text}» har ikkje noko svar enno.",
+            en: "The question “{text}” has no answer yet.",
+        },
+        help: Words {
+            nb: "Spørsmålet står i skjemaet til programmet. Noen få ord er nok nå.",
+            nn: "Spørsmålet står i skjemaet til programmet. Nokre få ord er nok no.",
+            en: "The question stands in the programme's form. A few words will do now.",
+        },
+        question: Words {
+            nb: "Hva kan dere si om dette nå?",
+            nn: "Kva kan de seie om dette no?",
+            en: "What can you say about this now?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "Spørsmålet «{text}» har fått svar.",
+            nn: "Spørsmålet «{text}» har fått svar.",
+            en: "The question “{text}” has an answer.",
+        }),
+    },
+    why: long_words!(
+        "Programmet har sitt eget skjema, med spørsmål som trengs akkurat der. Et spørsmål som først trengs ved en senere port, stiller vi ikke før den porten.",
+        "Programmet har sitt eige skjema, med spørsmål som trengst akkurat der. Eit spørsmål som først trengst ved ein seinare port, stiller vi ikkje før den porten.",
+        "The programme has a form of its own, with questions that are needed there. A question that is first needed at a later gate is not asked before that gate.",
+    ),
+    check: Check::IdeaNote(check),
+};
+
+fn check(note: &IdeaNote, context: &Context<'_>, found: &mut Found<'_>) {
+    let form = context.the_programme().and_then(|programme| programme.note_form.known());
+    for (key, question) in form.into_iter().flat_map(|form| form.extra_questions()) {
+        if is_asked(question, context.gate) {
+            let text = question.text.filled().map_or(key, String::as_str);
+            let answer = match note.other.iter().find(|(known, _)| known == key).map(|(_, answer)| answer) {
+                None | Some(Node::Null) => found.undetermined(key, Awaits::INFORMATION),
+                Some(Node::List(items)) if items.is_empty() => found.not_met(key),
+                Some(answer) if answer.is_blank() => found.not_met(key),
+                Some(_) => found.met(key),
+            };
+            answer.with("text", text);
+        }
+    }
+}
+
+fn is_asked(question: &FormQuestion, gate: Gate) -> bool {
+    question.asked_at.known().is_none_or(|asked_at| *asked_at <= gate)
+}

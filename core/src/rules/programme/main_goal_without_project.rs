@@ -1,0 +1,72 @@
+//! No project says that it works towards a main goal.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Gate, MainGoal};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "main-goal-without-project",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::PortfolioDecision,
+    show: Show::Submit,
+    priority: 5,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 19: riktig sammensetning av prosjekter",
+    params: &[
+        ("number", ParamKind::Count),
+        ("towards", ParamKind::Count),
+        ("stated", ParamKind::Count),
+        ("total", ParamKind::Count),
+    ],
+    texts: Texts {
+        title: Words {
+            nb: "Hovedmål uten prosjekt", nn: "Hovudmål utan prosjekt", en: "Main goal without a project"
+        },
+        message: Words {
+            nb: "Ingen prosjekter har oppgitt hovedmål {number} ennå. {stated} av {total} prosjekter har sagt hvilke hovedmål de bidrar til.",
+            nn: "Ingen prosjekt har oppgitt hovudmål {number} enno. {stated} av {total} prosjekt har sagt kva hovudmål dei bidreg til.",
+            en: "No project has named main goal {number} yet. {stated} of {total} projects have said which main goals they contribute to.",
+        },
+        help: Words {
+            nb: "Spør først prosjektene som ikke har sagt det. Når alle har svart, kan dere drøfte om målet trenger et nytt prosjekt.",
+            nn: "Spør først prosjekta som ikkje har sagt det. Når alle har svart, kan de drøfte om målet treng eit nytt prosjekt.",
+            en: "First ask the projects that have not said so. When all have answered, you can discuss whether the goal needs a new project.",
+        },
+        question: Words {
+            nb: "Hvilke prosjekter bidrar til hovedmål {number}?",
+            nn: "Kva prosjekt bidreg til hovudmål {number}?",
+            en: "Which projects contribute to main goal {number}?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "{towards} av {total} prosjekter støtter hovedmål {number}.",
+            nn: "{towards} av {total} prosjekt støttar hovudmål {number}.",
+            en: "{towards} of {total} projects {towards|supports|support} main goal {number}.",
+        }),
+    },
+    why: long_words!(
+        "Et mål som ingen arbeider mot, blir ikke nådd av seg selv. Så lenge et prosjekt ikke har sagt hva det bidrar til, kan det være nettopp dette målet; da sier vi at opplysninger mangler, ikke at målet står uten prosjekt.",
+        "Eit mål som ingen arbeider mot, blir ikkje nådd av seg sjølv. Så lenge eit prosjekt ikkje har sagt kva det bidreg til, kan det vere nettopp dette målet; då seier vi at opplysningar manglar, ikkje at målet står utan prosjekt.",
+        "A goal that nobody works towards is not reached by itself. As long as a project has not said what it contributes to, it may be this very goal; then we say that information is missing, not that the goal has no project.",
+    ),
+    check: Check::MainGoal(check),
+};
+
+fn check(goal: &MainGoal, context: &Context<'_>, found: &mut Found<'_>) {
+    let place = found.number().saturating_sub(1);
+    let Some(coverage) = context.coverage().filter(|coverage| coverage.projects > 0) else { return };
+    let towards = coverage.towards.get(place).map_or(0, Vec::len);
+    let answer = if towards > 0 {
+        found.met("")
+    } else if coverage.stated == coverage.projects {
+        found.not_met("")
+    } else {
+        found.undetermined("", Awaits::INFORMATION)
+    };
+    let answer = answer.with("number", goal.number_at(place)).with("towards", towards);
+    answer.with("stated", coverage.stated).with("total", coverage.projects);
+}

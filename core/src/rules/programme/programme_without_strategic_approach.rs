@@ -1,0 +1,58 @@
+//! A programme does not say which strategic approaches it has chosen.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, Programme};
+use crate::phrase::Texts;
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "programme-without-strategic-approach",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Recommendation,
+    show: Show::Blur,
+    priority: 6,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: de strategiske hovedgrepene",
+    params: &[],
+    texts: Texts {
+        title: Words {
+            nb: "Program uten strategiske hovedgrep",
+            nn: "Program utan strategiske hovudgrep",
+            en: "Programme without strategic approaches",
+        },
+        message: Words {
+            nb: "Det står ikke ennå hvilke strategiske hovedgrep programmet har valgt.",
+            nn: "Det står ikkje enno kva strategiske hovudgrep programmet har valt.",
+            en: "It does not say yet which strategic approaches the programme has chosen.",
+        },
+        help: Words {
+            nb: "Skriv inn hovedgrepene fra programmet, så prosjektene kan vise hvilke de følger.",
+            nn: "Skriv inn hovudgrepa frå programmet, så prosjekta kan vise kva for nokre dei følgjer.",
+            en: "Write the approaches from the programme, so that projects can show which ones they follow.",
+        },
+        question: Words {
+            nb: "Hvilke hovedgrep har programmet valgt?",
+            nn: "Kva hovudgrep har programmet valt?",
+            en: "Which approaches has the programme chosen?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "De strategiske hovedgrepene er på plass.",
+            nn: "Dei strategiske hovudgrepa er på plass.",
+            en: "The strategic approaches are in place.",
+        }),
+    },
+    why: long_words!(
+        "Prosjekter som vil være med, skal ha klar forankring i målene og i hovedgrepene til programmet. Da må begge deler stå der de kan leses.",
+        "Prosjekt som vil vere med, skal ha klar forankring i måla og i hovudgrepa til programmet. Då må båe delar stå der dei kan lesast.",
+        "Projects that want to take part shall be clearly anchored in the programme's goals and its approaches. Then both must stand where they can be read.",
+    ),
+    check: Check::Programme(check),
+};
+
+fn check(programme: &Programme, _: &Context<'_>, found: &mut Found<'_>) {
+    found.expect_filled("strategicApproaches", &programme.strategic_approaches);
+}

@@ -1,0 +1,81 @@
+//! Two projects have the same project code.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::portfolio::projects;
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "project-code-not-unique",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Qualification,
+    show: Show::Blur,
+    priority: 3,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 23: hvert prosjekt har sin kode",
+    params: &[("code", ParamKind::Text), ("others", ParamKind::List)],
+    texts: Texts {
+        title: Words {
+            nb: "Samme prosjektkode to ganger",
+            nn: "Same prosjektkode to gonger",
+            en: "The same project code twice",
+        },
+        message: Words {
+            nb: "Prosjektkoden {code} har vi alt sett på {others}.",
+            nn: "Prosjektkoden {code} har vi alt sett på {others}.",
+            en: "We have already seen the project code {code} on {others}.",
+        },
+        help: Words {
+            nb: "Finn ut hvilket prosjekt som fikk koden først, og gi det andre en ny.",
+            nn: "Finn ut kva prosjekt som fekk koden først, og gje det andre ein ny.",
+            en: "Find out which project got the code first, and give the other a new one.",
+        },
+        question: Words {
+            nb: "Hvilket av prosjektene skal beholde koden?",
+            nn: "Kva for eit av prosjekta skal behalde koden?",
+            en: "Which of the projects shall keep the code?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "Ingen andre prosjekter har koden {code}.",
+            nn: "Ingen andre prosjekt har koden {code}.",
+            en: "No other project has the code {code}.",
+        }),
+    },
+    why: long_words!(
+        "Rapporter, avtaler og regnskap viser til prosjektet med koden. Har to prosjekter samme kode, kan penger og vedtak havne på feil sted. 01-13 og 01/2013 er samme kode som 01/13.",
+        "Rapportar, avtalar og rekneskap viser til prosjektet med koden. Har to prosjekt same kode, kan pengar og vedtak hamne på feil stad. 01-13 og 01/2013 er same kode som 01/13.",
+        "Reports, agreements and accounts refer to the project by its code. If two projects have the same one, money and decisions may end up in the wrong place. 01-13 and 01/2013 are the same code as 01/13.",
+    ),
+    check: Check::ProjectCode(check),
+};
+
+fn check(code: &str, context: &Context<'_>, found: &mut Found<'_>) {
+    // An idea note may have the code of the project that it became.
+    let (Some(portfolio), Some(register), Some(own), true) =
+        (context.the_portfolio(), context.register(), found.position(), found.is_about("project"))
+    else {
+        return;
+    };
+    let holders = register.holders(code);
+    let earlier: Vec<usize> = holders.iter().copied().filter(|position| *position < own).collect();
+    match earlier.first() {
+        Some(first) => {
+            let holding = projects(portfolio).filter(|(position, _)| earlier.contains(position));
+            let called = |(_, project): (usize, &crate::model::Project)| {
+                project.title.filled().or(project.code.filled()).map(|name| Param::from(name.as_str()))
+            };
+            let others = Param::List(holding.filter_map(called).collect());
+            let answer = found.not_met("").with("code", code.trim()).with("others", others);
+            answer.words(0, code.len(), "code").related_in(*first);
+        }
+        None if holders.len() == 1 => {
+            found.met("").with("code", code.trim());
+        }
+        None => {}
+    }
+}

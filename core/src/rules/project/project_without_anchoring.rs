@@ -1,0 +1,61 @@
+//! A project does not say which of the programme's main goals it contributes to.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, Project};
+use crate::phrase::Texts;
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "project-without-anchoring",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Recommendation,
+    show: Show::Blur,
+    priority: 4,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
+    params: &[],
+    texts: Texts {
+        title: Words {
+            nb: "Prosjekt uten forankring i hovedmål",
+            nn: "Prosjekt utan forankring i hovudmål",
+            en: "Project without anchoring in main goals",
+        },
+        message: Words {
+            nb: "Det står ikke ennå hvilke hovedmål prosjektet bidrar til.",
+            nn: "Det står ikkje enno kva hovudmål prosjektet bidreg til.",
+            en: "It does not say yet which main goals the project contributes to.",
+        },
+        help: Words {
+            nb: "Velg ett eller to av hovedmålene til programmet, og fortell hvordan prosjektet bidrar.",
+            nn: "Vel eitt eller to av hovudmåla til programmet, og fortel korleis prosjektet bidreg.",
+            en: "Choose one or two of the programme's main goals, and say how the project contributes.",
+        },
+        question: Words {
+            nb: "Hvilke hovedmål bidrar prosjektet til, og hvordan?",
+            nn: "Kva hovudmål bidreg prosjektet til, og korleis?",
+            en: "Which main goals does the project contribute to, and how?",
+        },
+        fix: None,
+        met: Some(Words {
+            nb: "Det står hvilke hovedmål prosjektet bidrar til.",
+            nn: "Det står kva hovudmål prosjektet bidreg til.",
+            en: "It says which main goals the project contributes to.",
+        }),
+    },
+    why: long_words!(
+        "Et program vil finne riktig sammensetning av prosjekter og se samspillet mellom dem. Det går først når prosjektene har sagt hvilke mål de arbeider mot. Har programmet ikke oppgitt hovedmål, spør vi ikke.",
+        "Eit program vil finne rett samansetjing av prosjekt og sjå samspelet mellom dei. Det går først når prosjekta har sagt kva mål dei arbeider mot. Har programmet ikkje oppgitt hovudmål, spør vi ikkje.",
+        "A programme wants the right composition of projects and to see the interplay between them. That is possible once the projects have said which goals they work towards. Where the programme has stated no main goals, we do not ask.",
+    ),
+    check: Check::Project(check),
+};
+
+fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
+    // What the programme lacks is not for the project to answer for.
+    if context.the_programme().is_none_or(|programme| programme.main_goals.filled().is_some()) {
+        found.expect_filled("mainGoals", &project.main_goals);
+    }
+}
