@@ -39,7 +39,7 @@ def test_every_case_is_answered_as_expected() -> None:
                 answers.append(answer(case, lang))
                 given = json.loads(answers[-1])
                 if rule is None:
-                    for part in {"report", "misuse"} & case.keys():
+                    for part in {"report", "misuse", "page"} & case.keys():
                         assert_holds(case[part], given[part], lang, place)
                     if "messages" in case:
                         messages = [finding["message"] for finding in given["report"]["findings"]]

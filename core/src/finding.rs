@@ -313,6 +313,11 @@ impl Finding {
         &self.patch
     }
 
+    /// What the rule finds, in a few words.
+    pub fn title(&self, speech: impl Into<Speech>) -> String {
+        self.say(Part::Title, &speech.into()).unwrap_or_default()
+    }
+
     /// What was found.
     pub fn message(&self, speech: impl Into<Speech>) -> String {
         self.say(Part::Message, &speech.into()).unwrap_or_default()

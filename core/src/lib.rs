@@ -53,6 +53,8 @@ mod model;
 mod phrase;
 #[cfg(feature = "programme")]
 mod portfolio;
+#[cfg(feature = "render")]
+pub mod render;
 mod rule;
 mod rules;
 #[cfg(feature = "schema")]

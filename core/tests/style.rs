@@ -1,5 +1,6 @@
 //! How everything the library says is written: plainly, in three equal languages.
 
+use samspill::render::Saying;
 use samspill::value::{Choice, Kind};
 use samspill::{
     Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show, Standing, Texts,
@@ -148,6 +149,7 @@ fn all_texts() -> Vec<(String, Words)> {
     all.extend(kinds.map(|kind| (kind.term().code.to_owned(), kind.term().title)));
     let choices = [
         Column::CHOICES,
+        Saying::CHOICES,
         Origin::CHOICES,
         Include::CHOICES,
         Severity::CHOICES,

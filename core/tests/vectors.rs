@@ -96,7 +96,7 @@ fn every_case_is_answered_as_expected() {
             hash.update(&text);
             count += 1;
             let found: Value = serde_json::from_str(&text).unwrap();
-            for part in ["report", "misuse"] {
+            for part in ["report", "misuse", "page"] {
                 if let Some(expected) = case.get(part) {
                     assert_holds(expected, &found[part], language, place);
                 }

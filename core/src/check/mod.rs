@@ -77,6 +77,20 @@ impl<D: Document> Reading<D> {
         self.faults.told()
     }
 
+    /// The context as the whole document is looked at in.
+    #[cfg(feature = "render")]
+    pub(crate) fn within<'a>(&'a self, context: &Context<'a>) -> Context<'a> {
+        let mut within = context.clone();
+        self.document.enter(&mut within);
+        within
+    }
+
+    /// What was read, as a tree.
+    #[cfg(feature = "render")]
+    pub(crate) fn node(&self) -> Option<&Node> {
+        self.node.as_ref()
+    }
+
     /// Checks what was read, and tells what was not.
     pub fn check(&self, context: &Context<'_>) -> Report {
         let mut within = context.clone();

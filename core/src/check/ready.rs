@@ -45,7 +45,7 @@ impl Readiness {
     }
 
     /// What each gate that something is required for lacks.
-    pub(super) fn of(requirements: &'static [Requirement], kind: &'static Kind, node: &Node) -> Vec<Self> {
+    pub(crate) fn of(requirements: &'static [Requirement], kind: &'static Kind, node: &Node) -> Vec<Self> {
         let mut gates: Vec<Self> = Vec::new();
         for Requirement { gate, any_of } in requirements {
             let met = any_of.iter().any(|way| says_something(node, kind, &segments(way)));

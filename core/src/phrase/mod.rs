@@ -3,6 +3,8 @@
 
 mod template;
 
+#[cfg(feature = "render")]
+pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};
 

@@ -43,6 +43,8 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkPortfolio", run: |handle| handle.check(|read| &read.portfolio) },
     #[cfg(feature = "programme")]
     Operation { name: "checkDossier", run: |handle| handle.check(|read| &read.dossier) },
+    #[cfg(feature = "render")]
+    Operation { name: "report", run: Handle::report },
 ];
 
 /// The text read as each kind of document, when first asked for.
@@ -111,6 +113,21 @@ impl Handle {
     fn check<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> String {
         let reading = of(&self.read).get_or_init(|| Reading::of(&self.document, &self.context));
         reading.check(&self.context).to_json()
+    }
+
+    #[cfg(feature = "render")]
+    fn report(&self) -> String {
+        #[derive(Serialize)]
+        struct Rendered<'a> {
+            lang: &'a str,
+            title: &'a str,
+            text: String,
+            html: String,
+        }
+        let reading = self.read.dossier.get_or_init(|| Reading::of(&self.document, &self.context));
+        let page = crate::render::report(reading, &self.context);
+        let (text, html) = (page.to_text(), page.to_html());
+        named("page", &Rendered { lang: page.lang(), title: page.title(), text, html })
     }
 
     /// The answer of an operation.

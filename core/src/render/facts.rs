@@ -1,0 +1,174 @@
+//! What is in place in each document, in a few words each.
+
+use super::Saying;
+use crate::context::Context;
+use crate::model::{Adoption, Anchoring, IDEA_NOTE_QUESTIONS, IdeaNote, Milestone, Party, Period, Programme, Project};
+use crate::phrase::{Param, cut};
+use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, lowered};
+
+/// What is stated under a key, in words.
+pub(super) type KeyFact = (&'static str, String);
+
+/// What a programme has in place.
+pub(super) fn of_programme(programme: &Programme, language: Language) -> Vec<KeyFact> {
+    let stated = |key, value: Option<String>| stated(Programme::RECORD, key, value, language);
+    let short = |text: &Field<String>| text.filled().map(|text| cut(text));
+    let form = programme.note_form.known().map(|_| ("noteForm", called(Programme::RECORD, "noteForm", language)));
+    [
+        stated("vision", short(&programme.vision)),
+        counted("mainGoals", &programme.main_goals, Saying::NumberOfMainGoals, language),
+        counted("strategicApproaches", &programme.strategic_approaches, Saying::NumberOfApproaches, language),
+        stated("period", period(&programme.period, language)),
+        stated("area", short(&programme.area)),
+        counted("bodies", &programme.bodies, Saying::NumberOfBodies, language),
+        form,
+        stated("adoption", adoption(&programme.adoption, language)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// What a project has in place beside its code and its title, or those where there is no more.
+pub(super) fn of_project(project: &Project, context: &Context<'_>, language: Language) -> Vec<KeyFact> {
+    let stated = |key, value: Option<String>| stated(Project::RECORD, key, value, language);
+    let state = project.state.known().map(|state| state.title().in_language(language).to_owned());
+    let goals = anchored_in(&project.main_goals, context);
+    let anchored = (!goals.is_empty()).then(|| Saying::TowardsMainGoals.with(&[("goals", list(goals))], language));
+    let contact = project.contact.known().and_then(|contact| contact.role.filled()).map(|role| cut(role));
+    let facts: Vec<KeyFact> = [
+        stated("owner", party(&project.owner, language)),
+        stated("state", state),
+        stated("period", period(&project.period, language)),
+        anchored.map(|anchored| ("mainGoals", anchored)),
+        counted("goals", &project.goals, Saying::NumberOfGoals, language),
+        counted("milestones", &project.milestones, Saying::NumberOfMilestones, language),
+        next_milestone(&project.milestones, context, language).map(|next| ("milestones", next)),
+        stated("contact", contact),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let names = [("code", &project.code), ("title", &project.title)];
+    let names = names.into_iter().filter(|(_, name)| facts.is_empty() && name.filled().is_some());
+    let names: Vec<KeyFact> = names.map(|(key, _)| (key, called(Project::RECORD, key, language))).collect();
+    facts.into_iter().chain(names).collect()
+}
+
+/// What an idea note has in place: how many of the nine questions have an answer.
+pub(super) fn of_note(note: &IdeaNote, language: Language) -> String {
+    let tree = note.write();
+    let has_answer = |field: &&str| tree.at(&[Segment::from(*field)]).is_some_and(says_something);
+    let answered = IDEA_NOTE_QUESTIONS.iter().filter(|question| question.fields.iter().any(has_answer));
+    let params = [("count", answered.count().into()), ("total", IDEA_NOTE_QUESTIONS.len().into())];
+    Saying::AnswersOf.with(&params, language)
+}
+
+fn says_something(node: &Node) -> bool {
+    match node {
+        Node::Null => false,
+        Node::Flag(_) | Node::Number(_) => true,
+        Node::Text(_) => !node.is_blank(),
+        Node::List(items) => items.iter().any(says_something),
+        Node::Object(entries) => entries.iter().any(|(_, value)| says_something(value)),
+    }
+}
+
+/// The numbers of the main goals that are named and can be found, as the programme has them.
+pub(super) fn anchored_in(anchorings: &Field<List<Anchoring>>, context: &Context<'_>) -> Vec<String> {
+    let known = anchorings.known().into_iter().flat_map(List::iter);
+    let mut numbers: Vec<String> = known.filter_map(|(_, anchoring)| main_goal_of(anchoring, context)).collect();
+    numbers.dedup();
+    numbers
+}
+
+/// The main goal of an anchoring: its number in the programme, or as it is written where there is
+/// no programme to find it in.
+pub(super) fn main_goal_of(anchoring: &Anchoring, context: &Context<'_>) -> Option<String> {
+    let goal = anchoring.goal.filled()?;
+    let Some(programme) = context.the_programme().filter(|programme| programme.main_goals.filled().is_some()) else {
+        return Some(cut(goal));
+    };
+    let place = programme.main_goal_place(goal)?;
+    let found = programme.main_goals.known()?.0.get(place)?.known()?;
+    Some(found.number_at(place).to_string())
+}
+
+pub(super) fn list(items: Vec<String>) -> Param {
+    Param::List(items.into_iter().map(Param::Text).collect())
+}
+
+/// What a field is called, in the middle of a sentence.
+fn called(record: &Record, key: &str, language: Language) -> String {
+    let label = record.labels.iter().find(|label: &&Label| label.key == key);
+    label.map_or_else(String::new, |label| lowered(label.title.in_language(language)))
+}
+
+fn stated(record: &Record, key: &'static str, value: Option<String>, language: Language) -> Option<KeyFact> {
+    Some((key, format!("{}: {}", called(record, key, language), value?)))
+}
+
+fn counted<T: Value>(key: &'static str, field: &Field<List<T>>, saying: Saying, language: Language) -> Option<KeyFact> {
+    let list = field.filled()?;
+    Some((key, saying.with(&[("count", list.iter().count().into())], language)))
+}
+
+fn adoption(adoption: &Field<Adoption>, language: Language) -> Option<String> {
+    let adoption = adoption.known()?;
+    let date = adoption.date.known().map(|date| Param::Date(*date).write(language));
+    let parts = [adoption.by.filled().cloned(), date, adoption.case.filled().cloned()];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| cut(&parts.join(", ")))
+}
+
+fn party(party: &Field<Party>, language: Language) -> Option<String> {
+    let party = party.known()?;
+    let name = party.name.filled().map(|name| cut(name));
+    let sector = party.sector.known().map(|sector| sector.title().in_language(language));
+    match (name, sector) {
+        (Some(name), Some(sector)) => {
+            let params = [("name", Param::Text(name)), ("sector", Param::from(sector))];
+            Some(Saying::WithSector.with(&params, language))
+        }
+        (name, sector) => name.or_else(|| sector.map(str::to_owned)),
+    }
+}
+
+fn period(period: &Field<Period>, language: Language) -> Option<String> {
+    let period = period.known()?;
+    let params = |name, field: &Field<_>| field.known().map(|when| (name, Param::Date(*when)));
+    match (params("start", &period.start), params("end", &period.end)) {
+        (Some(start), Some(end)) => Some(Saying::FromTo.with(&[start, end], language)),
+        (Some(start), None) => Some(Saying::From.with(&[start], language)),
+        (None, Some(end)) => Some(Saying::Until.with(&[end], language)),
+        (None, None) => None,
+    }
+}
+
+/// The first milestone that is planned from today on and not reached.
+fn next_milestone(milestones: &Field<List<Milestone>>, context: &Context<'_>, language: Language) -> Option<String> {
+    let known = milestones.known().into_iter().flat_map(List::iter).map(|(_, milestone)| milestone);
+    let ahead = known.filter_map(|milestone| {
+        let planned = milestone.planned.known()?;
+        let is_ahead = planned.latest() >= context.today && milestone.reached.is_absent();
+        Some((planned, milestone.text.filled()?)).filter(|_| is_ahead)
+    });
+    let (planned, text) = ahead.min_by_key(|(planned, _)| planned.earliest())?;
+    let params = [("date", Param::Date(*planned)), ("text", Param::from(text.as_str()))];
+    Some(Saying::NextMilestone.with(&params, language))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_key_that_is_named_has_its_label() {
+        for key in ["vision", "period", "area", "noteForm", "adoption"] {
+            assert_ne!(called(Programme::RECORD, key, Language::Bokmal), "", "{key}");
+        }
+        for key in ["code", "title", "owner", "state", "period", "contact"] {
+            assert_ne!(called(Project::RECORD, key, Language::Nynorsk), "", "{key}");
+        }
+    }
+}

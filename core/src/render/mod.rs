@@ -1,0 +1,105 @@
+//! Reports for people to read: per programme, main goal, project and idea note, what is there, what
+//! is missing, and what is ready to be judged; as text and as HTML.
+//!
+//! ```
+//! use samspill::{Context, Day, Dossier, Language, Reading, render};
+//!
+//! let context = Context::on(Day::new(2026, 11, 21)?).language(Language::Nynorsk);
+//! let text = r#"{"programme": {"title": "Øvre Eksempelby"}, "portfolio": {"projects": [{"code": "01/26", "title": "Kafé"}]}}"#;
+//! let page = render::report(&Reading::<Dossier>::of(text, &context), &context);
+//!
+//! assert_eq!(page.title(), "Øvre Eksempelby");
+//! assert!(page.to_text().contains("01/26 Kafé"));
+//! assert!(page.to_html().starts_with(r#"<article class="samspill-report" lang="nn">"#));
+//! # Ok::<(), samspill::DayError>(())
+//! ```
+
+mod facts;
+mod html;
+mod overview;
+mod text;
+mod words;
+
+pub use overview::report;
+pub use words::Saying;
+
+/// A report, ready to be written as text or HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    lang: String,
+    title: String,
+    intro: Vec<String>,
+    sections: Vec<Section>,
+    made: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Section {
+    heading: String,
+    entries: Vec<Entry>,
+}
+
+/// What is told of one thing, or of several of which the same is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Entry {
+    names: Vec<String>,
+    facts: Vec<Fact>,
+}
+
+/// One line about it, or several of one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Fact {
+    mark: Mark,
+    label: String,
+    items: Vec<String>,
+}
+
+/// What kind of line it is. A word always stands beside the mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Mark {
+    InPlace,
+    ReadyToBeJudged,
+    MustBeCorrected,
+    Missing,
+    Advice,
+    Information,
+}
+
+impl Page {
+    /// What the report is about.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The tag of the language it is written in.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    /// The report as text, in lines of at most 100 characters where words allow it.
+    pub fn to_text(&self) -> String {
+        text::written(self, &text::PLAIN)
+    }
+
+    /// The same with colours, for terminals that understand them.
+    pub fn to_terminal(&self) -> String {
+        text::written(self, &text::COLOURS)
+    }
+
+    /// The report as a fragment of HTML: headings from the second level, no style, no script.
+    pub fn to_html(&self) -> String {
+        html::written(self)
+    }
+}
+
+/// Entries of which the same is told become one.
+fn told_together(entries: Vec<Entry>) -> Vec<Entry> {
+    let mut together: Vec<Entry> = Vec::new();
+    for entry in entries {
+        match together.iter_mut().find(|known| known.facts == entry.facts) {
+            Some(known) => known.names.extend(entry.names),
+            None => together.push(entry),
+        }
+    }
+    together
+}

@@ -1,0 +1,406 @@
+//! The report of a programme, its portfolio and its idea notes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Entry, Fact, Mark, Page, Saying, Section, facts, told_together};
+use crate::check::{Document, Readiness, Reading, Report};
+use crate::context::Context;
+use crate::finding::{Finding, Severity, Standing};
+use crate::model::{Anchoring, Dossier, Gate, IdeaNote, Programme, Project};
+use crate::phrase::{Param, Speech, cut};
+use crate::portfolio::projects;
+use crate::value::{Field, Language, List, Node, Pointer, Segment, Value};
+
+/// The report of a file with a programme, its portfolio and its idea notes: what is there, what is
+/// missing, and what is ready to be judged. The same finding in three projects or more is one line.
+pub fn report(dossier: &Reading<Dossier>, context: &Context<'_>) -> Page {
+    let report = dossier.check(context);
+    let context = dossier.within(context);
+    let overview = Overview::new(dossier, &report, &context);
+    Page {
+        lang: overview.speech.tag().to_owned(),
+        title: overview.title(),
+        intro: overview.intro(),
+        sections: overview.sections(),
+        made: overview.made(),
+    }
+}
+
+/// What a finding is told under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    File,
+    Programme,
+    MainGoal(usize),
+    Project(usize),
+    Note(usize),
+}
+
+impl Part {
+    fn of(finding: &Finding) -> Self {
+        let mut way = finding.pointer().segments();
+        if finding.document().is_none() {
+            way = match way {
+                [Segment::Key(key), Segment::Index(note), ..] if key == "ideaNotes" => return Self::Note(*note),
+                [Segment::Key(key), Segment::Key(list), Segment::Index(project), ..]
+                    if key == "portfolio" && list == "projects" =>
+                {
+                    return Self::Project(*project);
+                }
+                [Segment::Key(key), way @ ..] if key == "programme" => way,
+                _ => return Self::File,
+            };
+        }
+        match way {
+            [Segment::Key(key), Segment::Index(goal), ..] if key == "mainGoals" => Self::MainGoal(*goal),
+            _ => Self::Programme,
+        }
+    }
+}
+
+/// As many projects as make one line of what is told of each.
+const SEVERAL: usize = 3;
+
+struct Overview<'a> {
+    dossier: &'a Dossier,
+    node: Option<&'a Node>,
+    context: &'a Context<'a>,
+    report: &'a Report,
+    speech: &'a Speech,
+    language: Language,
+    /// The findings of each part, most severe and most useful first.
+    findings: BTreeMap<Part, Vec<&'a Finding>>,
+    /// The rules that are told of several projects at once, with how many.
+    of_several: Vec<(&'static str, usize)>,
+}
+
+impl<'a> Overview<'a> {
+    fn new(dossier: &'a Reading<Dossier>, report: &'a Report, context: &'a Context<'a>) -> Self {
+        let speech = &report.made().speech;
+        let mut findings: BTreeMap<Part, Vec<&Finding>> = BTreeMap::new();
+        for finding in report.findings() {
+            if finding.severity() != Severity::Success {
+                findings.entry(Part::of(finding)).or_default().push(finding);
+            }
+        }
+        findings
+            .values_mut()
+            .for_each(|of_part| of_part.sort_by_key(|finding| (finding.severity(), finding.priority())));
+        let of_several = of_several(&findings);
+        let (node, dossier) = (dossier.node(), dossier.document());
+        Self { dossier, node, context, report, speech, language: speech.language(), findings, of_several }
+    }
+
+    fn programme(&self) -> Option<&Programme> {
+        self.context.the_programme()
+    }
+
+    fn projects(&self) -> impl Iterator<Item = (usize, &Project)> {
+        self.dossier.portfolio.known().into_iter().flat_map(projects)
+    }
+
+    fn notes(&self) -> impl Iterator<Item = (usize, &IdeaNote)> {
+        self.dossier.idea_notes.known().into_iter().flat_map(List::iter)
+    }
+
+    fn title(&self) -> String {
+        let programme = self.programme().and_then(|programme| programme.title.filled());
+        let portfolio = self.dossier.portfolio.known().and_then(|portfolio| portfolio.title.filled());
+        let only = || match (self.projects().count(), self.notes().count()) {
+            (1, 0) => self.projects().next().and_then(|(_, project)| project.title.filled()),
+            (0, 1) => self.notes().next().and_then(|(_, note)| note.title.filled()),
+            _ => None,
+        };
+        let title = programme.or(portfolio).or_else(only);
+        title.map_or_else(|| Saying::Report.say(self.language), |title| cut(title))
+    }
+
+    fn intro(&self) -> Vec<String> {
+        let mut intro = Vec::new();
+        if let Some(portfolio) = self.dossier.portfolio.known() {
+            let count = ("count", self.projects().count().into());
+            intro.push(match portfolio.as_of.known() {
+                Some(as_of) => Saying::AsOf.with(&[count, ("date", Param::Date(*as_of))], self.language),
+                None => Saying::Projects.with(&[count], self.language),
+            });
+        }
+        let today = [("date", Param::Date(self.report.made().today.into()))];
+        intro.push(Saying::Seen.with(&today, self.language));
+        intro
+    }
+
+    fn made(&self) -> String {
+        Saying::Made.with(&[("version", Param::from(self.report.made().samspill))], self.language)
+    }
+
+    fn sections(&self) -> Vec<Section> {
+        let sections = [
+            (Saying::InShort, vec![self.in_short()]),
+            (Saying::TheProgramme, self.of_programme().into_iter().collect()),
+            (Saying::TheMainGoals, told_together(self.of_main_goals())),
+            (Saying::TheProjects, told_together(self.of_projects())),
+            (Saying::TheIdeaNotes, told_together(self.of_notes())),
+            (Saying::TheFile, self.of_file().into_iter().collect()),
+        ];
+        let section =
+            |(heading, entries): (Saying, Vec<Entry>)| Section { heading: heading.say(self.language), entries };
+        sections.into_iter().filter(|(_, entries)| !entries.is_empty()).map(section).collect()
+    }
+
+    fn in_short(&self) -> Entry {
+        let to_correct = self.report.counts().error;
+        let is_missing = |finding: &&Finding| finding.standing() == Standing::InformationMissing;
+        let missing = self.report.findings().iter().filter(is_missing).count();
+        let counted = |count: usize, none: Saying, some: Saying| match count {
+            0 => none.say(self.language),
+            count => some.with(&[("count", count.into())], self.language),
+        };
+        let mut lines = vec![
+            counted(to_correct, Saying::NothingToCorrect, Saying::ToCorrect),
+            counted(missing, Saying::NothingMissing, Saying::Missing),
+        ];
+        if self.report.is_truncated() {
+            lines.push(Saying::More.say(self.language));
+        }
+        let mark = if to_correct > 0 { Mark::MustBeCorrected } else { Mark::InPlace };
+        let mut facts = vec![Fact { mark, label: String::new(), items: vec![lines.join(" ")] }];
+        facts.extend(self.ready_in_short());
+        facts.extend(self.of_several.iter().filter_map(|(rule, count)| self.told_of_several(rule, *count)));
+        Entry { names: Vec::new(), facts }
+    }
+
+    /// How many projects have an anchoring that is ready to be judged.
+    fn ready_in_short(&self) -> Option<Fact> {
+        let is_ready = |(position, project): &(usize, &Project)| {
+            self.ready_to_be_judged(&project.main_goals, &at_project(*position), Part::Project(*position)).is_some()
+        };
+        let (ready, total) = (self.projects().filter(is_ready).count(), self.projects().count());
+        let params = [("count", ready.into()), ("total", total.into())];
+        let items = vec![Saying::AnchoringReady.with(&params, self.language)];
+        let label = Saying::ReadyToBeJudged.say(self.language);
+        (ready > 0).then_some(Fact { mark: Mark::ReadyToBeJudged, label, items })
+    }
+
+    /// What is told of several projects: in the words of the finding where they are the same for all.
+    fn told_of_several(&self, rule: &str, count: usize) -> Option<Fact> {
+        let of_rule = |finding: &&Finding| finding.rule() == rule && matches!(Part::of(finding), Part::Project(_));
+        let of_rule: Vec<&Finding> = self.report.findings().iter().filter(of_rule).collect();
+        let first = of_rule.first()?;
+        let messages: BTreeSet<String> = of_rule.iter().map(|finding| finding.message(self.speech.clone())).collect();
+        let message = match messages.len() {
+            1 => first.message(self.speech.clone()),
+            _ => format!("{}.", first.title(self.speech.clone())),
+        };
+        let total = self.projects().count();
+        let params = [("count", count.into()), ("total", total.into()), ("message", Param::Text(message))];
+        let (mark, label) = self.marked(first);
+        Some(Fact { mark, label, items: vec![Saying::OfProjects.with(&params, self.language)] })
+    }
+
+    fn of_programme(&self) -> Option<Entry> {
+        let programme = self.programme()?;
+        let at = Pointer::root().then("programme");
+        let mut told = self.in_place(self.without_errors(facts::of_programme(programme, self.language), &at));
+        told.extend(self.told(Part::Programme));
+        (!told.is_empty()).then_some(Entry { names: Vec::new(), facts: told })
+    }
+
+    fn of_main_goals(&self) -> Vec<Entry> {
+        let Some(programme) = self.programme() else { return Vec::new() };
+        let goals = programme.main_goals.known().into_iter().flat_map(List::iter);
+        let entry = |(place, goal): (usize, &crate::model::MainGoal)| {
+            let called = goal.name.filled().or(goal.text.filled()).map_or_else(String::new, |name| cut(name));
+            let name = format!("{} {called}", goal.number_at(place)).trim_end().to_owned();
+            Entry { names: vec![name], facts: self.towards(place) }
+        };
+        goals.map(entry).collect()
+    }
+
+    /// The projects that work towards a main goal, or how many have said what they work towards.
+    fn towards(&self, goal: usize) -> Vec<Fact> {
+        let mut told = Vec::new();
+        let coverage = self.context.coverage().filter(|coverage| coverage.projects > 0);
+        let towards = coverage.and_then(|coverage| coverage.towards.get(goal)).map_or(&[][..], Vec::as_slice);
+        let total = coverage.map_or(0, |coverage| coverage.projects);
+        if !towards.is_empty() {
+            let is_one = |(position, _): &(usize, &Project)| towards.contains(position);
+            let names =
+                self.projects().filter(is_one).map(|(position, project)| self.name_of_project(position, project));
+            let params =
+                [("count", towards.len().into()), ("total", total.into()), ("projects", facts::list(names.collect()))];
+            told = self.in_place(vec![Saying::ProjectsTowards.with(&params, self.language)]);
+        }
+        for finding in self.findings.get(&Part::MainGoal(goal)).into_iter().flatten() {
+            // The same is true of every main goal that nobody has named: it is told in the same words.
+            let is_unnamed = finding.rule() == "main-goal-without-project";
+            let message = match coverage.filter(|_| is_unnamed && finding.awaits().information()) {
+                Some(coverage) => {
+                    let params = [("count", coverage.stated.into()), ("total", total.into())];
+                    Saying::HaveStated.with(&params, self.language)
+                }
+                None => finding.message(self.speech.clone()),
+            };
+            self.tell(finding, message, &mut told);
+        }
+        told
+    }
+
+    fn of_projects(&self) -> Vec<Entry> {
+        let entry = |(position, project): (usize, &Project)| {
+            let part = Part::Project(position);
+            let at = at_project(position);
+            let in_place = facts::of_project(project, self.context, self.language);
+            let mut told = self.in_place(self.without_errors(in_place, &at));
+            told.extend(self.ready_to_be_judged(&project.main_goals, &at, part));
+            told.extend(self.told(part));
+            Entry { names: vec![self.name_of_project(position, project)], facts: told }
+        };
+        self.projects().map(entry).collect()
+    }
+
+    fn of_notes(&self) -> Vec<Entry> {
+        let entry = |(position, note): (usize, &IdeaNote)| {
+            let part = Part::Note(position);
+            let mut in_place = vec![facts::of_note(note, self.language)];
+            let at = Pointer::root().then("ideaNotes").then(position);
+            let node = self.node.and_then(|node| node.at(at.segments()));
+            for readiness in Readiness::of(IdeaNote::REQUIREMENTS, &IdeaNote::KIND, node.unwrap_or(&Node::Null)) {
+                if readiness.is_ready() {
+                    in_place.push(self.all_for(readiness.gate));
+                }
+            }
+            let mut told = self.in_place(in_place);
+            told.extend(self.ready_to_be_judged(&note.main_goals, &at, part));
+            told.extend(self.told(part));
+            let name = note.title.filled().or(note.id.filled());
+            Entry { names: vec![name.map_or_else(|| self.untitled(position), |name| cut(name))], facts: told }
+        };
+        self.notes().map(entry).collect()
+    }
+
+    fn all_for(&self, gate: Gate) -> String {
+        let gate = Param::from(gate.title().in_language(self.language));
+        Saying::ReadyFor.with(&[("gate", gate)], self.language)
+    }
+
+    /// What has no other place: about the file, and about what could not be read as a document.
+    fn of_file(&self) -> Option<Entry> {
+        let has_entry = |part: Part| match part {
+            Part::File => false,
+            Part::Programme | Part::MainGoal(_) => self.programme().is_some(),
+            Part::Project(position) => self.projects().any(|(known, _)| known == position),
+            Part::Note(position) => self.notes().any(|(known, _)| known == position),
+        };
+        let mut told = Vec::new();
+        for (_, findings) in self.findings.iter().filter(|(part, _)| !has_entry(**part)) {
+            findings.iter().for_each(|finding| self.tell(finding, self.said(finding), &mut told));
+        }
+        (!told.is_empty()).then_some(Entry { names: Vec::new(), facts: told })
+    }
+
+    fn name_of_project(&self, position: usize, project: &Project) -> String {
+        let parts = [&project.code, &project.title].into_iter().filter_map(|part| part.filled());
+        let name = parts.map(|part| cut(part)).collect::<Vec<_>>().join(" ");
+        if name.is_empty() { self.untitled(position) } else { name }
+    }
+
+    fn untitled(&self, position: usize) -> String {
+        Saying::Untitled.with(&[("number", position.saturating_add(1).into())], self.language)
+    }
+
+    /// What must be corrected is not in place.
+    fn without_errors(&self, facts: Vec<facts::KeyFact>, at: &Pointer) -> Vec<String> {
+        let has_error = |key: &str| {
+            let place = at.clone().then(key);
+            let mut errors = self.report.of_severity(Severity::Error);
+            errors.any(|finding| {
+                let after = finding.pointer().segments().strip_prefix(place.segments());
+                // Where one item of a list is wrong, the others stand.
+                finding.document().is_none() && after.is_some_and(|after| !matches!(after, [Segment::Index(_), ..]))
+            })
+        };
+        facts.into_iter().filter(|(key, _)| !has_error(key)).map(|(_, fact)| fact).collect()
+    }
+
+    fn in_place(&self, items: Vec<String>) -> Vec<Fact> {
+        let fact = Fact { mark: Mark::InPlace, label: Saying::InPlace.say(self.language), items };
+        if fact.items.is_empty() { Vec::new() } else { vec![fact] }
+    }
+
+    /// The main goals of which all is stated: whether the reasons are good is for people to judge.
+    fn ready_to_be_judged(&self, anchorings: &Field<List<Anchoring>>, at: &Pointer, part: Part) -> Option<Fact> {
+        let has_finding = |place: usize| {
+            let anchoring = at.clone().then("mainGoals").then(place);
+            let mut findings = self.findings.get(&part).into_iter().flatten();
+            findings.any(|finding| finding.pointer().segments().starts_with(anchoring.segments()))
+        };
+        let ready = anchorings
+            .known()
+            .into_iter()
+            .flat_map(List::iter)
+            .filter(|(place, anchoring)| anchoring.reason.filled().is_some() && !has_finding(*place));
+        let goals: Vec<String> =
+            ready.filter_map(|(_, anchoring)| facts::main_goal_of(anchoring, self.context)).collect();
+        let items = vec![Saying::AnchoringIn.with(&[("goals", facts::list(goals.clone()))], self.language)];
+        let label = Saying::ReadyToBeJudged.say(self.language);
+        (!goals.is_empty()).then_some(Fact { mark: Mark::ReadyToBeJudged, label, items })
+    }
+
+    /// The findings of a part, but for those that are told of several projects at once.
+    fn told(&self, part: Part) -> Vec<Fact> {
+        let mut told = Vec::new();
+        let of_several = |finding: &Finding| self.of_several.iter().any(|(rule, _)| *rule == finding.rule());
+        for finding in self.findings.get(&part).into_iter().flatten() {
+            if !(matches!(part, Part::Project(_)) && of_several(finding)) {
+                self.tell(finding, self.said(finding), &mut told);
+            }
+        }
+        told
+    }
+
+    /// What must be corrected is told with what to do.
+    fn said(&self, finding: &Finding) -> String {
+        let message = finding.message(self.speech.clone());
+        match finding.severity() {
+            Severity::Error => format!("{message} {}", finding.help(self.speech.clone())),
+            _ => message,
+        }
+    }
+
+    /// Tells one more, under what is told in the same way.
+    fn tell(&self, finding: &Finding, message: String, told: &mut Vec<Fact>) {
+        let (mark, label) = self.marked(finding);
+        match told.iter_mut().find(|fact| fact.label == label) {
+            Some(fact) => fact.items.push(message),
+            None => told.push(Fact { mark, label, items: vec![message] }),
+        }
+    }
+
+    fn marked(&self, finding: &Finding) -> (Mark, String) {
+        let severity = |mark| (mark, finding.severity().title().in_language(self.language).to_owned());
+        match (finding.severity(), finding.standing()) {
+            (Severity::Error, _) => severity(Mark::MustBeCorrected),
+            (_, Standing::InformationMissing) => (Mark::Missing, Saying::InformationMissing.say(self.language)),
+            (Severity::Warning, _) => severity(Mark::Missing),
+            (Severity::Advice, _) => severity(Mark::Advice),
+            _ => severity(Mark::Information),
+        }
+    }
+}
+
+fn at_project(position: usize) -> Pointer {
+    Pointer::root().then("portfolio").then("projects").then(position)
+}
+
+/// The rules that speak of several projects, with how many; most severe and most useful first.
+fn of_several(findings: &BTreeMap<Part, Vec<&Finding>>) -> Vec<(&'static str, usize)> {
+    let mut counts: BTreeMap<(Severity, u8, &'static str), BTreeSet<Part>> = BTreeMap::new();
+    for (part, findings) in findings.iter().filter(|(part, _)| matches!(part, Part::Project(_))) {
+        for finding in findings {
+            let rule = (finding.severity(), finding.priority(), finding.rule());
+            counts.entry(rule).or_default().insert(*part);
+        }
+    }
+    let several = counts.into_iter().filter(|(_, parts)| parts.len() >= SEVERAL);
+    several.map(|((_, _, rule), parts)| (rule, parts.len())).collect()
+}

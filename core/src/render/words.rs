@@ -1,0 +1,58 @@
+//! What reports say beside the findings.
+
+use crate::phrase::{Param, fill};
+use crate::value::{Language, choice};
+
+choice! {
+    /// What reports say beside the findings, with places for values.
+    Saying {
+        Untitled "untitled" => "Nr. {number}, uten navn", "Nr. {number}, utan namn", "No. {number}, untitled";
+        Report "report" => "Rapport", "Rapport", "Report";
+        AsOf "asOf" => "Porteføljen per {date}: {count} {count|prosjekt|prosjekter}.", "Porteføljen per {date}: {count} prosjekt.", "The portfolio as of {date}: {count} {count|project|projects}.";
+        Projects "projects" => "Porteføljen: {count} {count|prosjekt|prosjekter}.", "Porteføljen: {count} prosjekt.", "The portfolio: {count} {count|project|projects}.";
+        Seen "seen" => "Sett gjennom {date}.", "Sett gjennom {date}.", "Looked through {date}.";
+        InShort "inShort" => "Kort sagt", "Kort sagt", "In short";
+        NothingToCorrect "nothingToCorrect" => "Ingenting må rettes.", "Ingenting må rettast.", "Nothing must be corrected.";
+        ToCorrect "toCorrect" => "{count} ting må rettes.", "{count} ting må rettast.", "{count} {count|thing|things} must be corrected.";
+        NothingMissing "nothingMissing" => "Ingen opplysninger mangler.", "Ingen opplysningar manglar.", "No information is missing.";
+        Missing "missing" => "Opplysninger mangler {count} {count|sted|steder}.", "Opplysningar manglar {count} {count|stad|stader}.", "Information is missing in {count} {count|place|places}.";
+        More "more" => "Det er flere merknader enn vi viser her.", "Det er fleire merknader enn vi viser her.", "There are more findings than we show here.";
+        OfProjects "ofProjects" => "{count} av {total} prosjekter: {message}", "{count} av {total} prosjekt: {message}", "{count} of {total} projects: {message}";
+        TheProgramme "theProgramme" => "Programmet", "Programmet", "The programme";
+        TheMainGoals "theMainGoals" => "Hovedmålene", "Hovudmåla", "The main goals";
+        TheProjects "theProjects" => "Prosjektene", "Prosjekta", "The projects";
+        TheIdeaNotes "theIdeaNotes" => "Idé-notatene", "Idénotata", "The idea notes";
+        TheFile "theFile" => "Fila", "Fila", "The file";
+        InPlace "inPlace" => "På plass", "På plass", "In place";
+        ReadyToBeJudged "readyToBeJudged" => "Klar til vurdering", "Klar til vurdering", "Ready to be judged";
+        InformationMissing "informationMissing" => "Mangler opplysninger", "Manglar opplysningar", "Information missing";
+        NumberOfGoals "numberOfGoals" => "{count}\u{a0}mål", "{count}\u{a0}mål", "{count}\u{a0}{count|goal|goals}";
+        NumberOfMainGoals "numberOfMainGoals" => "{count}\u{a0}hovedmål", "{count}\u{a0}hovudmål", "{count}\u{a0}main {count|goal|goals}";
+        NumberOfApproaches "numberOfApproaches" => "{count}\u{a0}hovedgrep", "{count}\u{a0}hovudgrep", "{count}\u{a0}{count|approach|approaches}";
+        NumberOfBodies "numberOfBodies" => "{count}\u{a0}{count|organ eller rolle|organ og roller}", "{count}\u{a0}{count|organ eller rolle|organ og roller}", "{count}\u{a0}{count|body or role|bodies and roles}";
+        NumberOfMilestones "numberOfMilestones" => "{count}\u{a0}{count|milepæl|milepæler}", "{count}\u{a0}{count|milepæl|milepælar}", "{count}\u{a0}{count|milestone|milestones}";
+        NextMilestone "nextMilestone" => "neste milepæl {date}: {text}", "neste milepæl {date}: {text}", "next milestone {date}: {text}";
+        FromTo "fromTo" => "{start} – {end}", "{start} – {end}", "{start} – {end}";
+        From "from" => "fra {start}", "frå {start}", "from {start}";
+        Until "until" => "fram til {end}", "fram til {end}", "until {end}";
+        WithSector "withSector" => "{name} ({sector})", "{name} ({sector})", "{name} ({sector})";
+        TowardsMainGoals "towardsMainGoals" => "hovedmål {goals}", "hovudmål {goals}", "main {goals|goal|goals} {goals}";
+        AnchoringReady "anchoringReady" => "forankringen i {count} av {total} prosjekter", "forankringa i {count} av {total} prosjekt", "the anchoring of {count} of {total} projects";
+        AnchoringIn "anchoringIn" => "forankring i hovedmål {goals}", "forankring i hovudmål {goals}", "anchoring in main {goals|goal|goals} {goals}";
+        ProjectsTowards "projectsTowards" => "{count} av {total} prosjekter: {projects}", "{count} av {total} prosjekt: {projects}", "{count} of {total} projects: {projects}";
+        HaveStated "haveStated" => "{count} av {total} prosjekter har sagt hvilke hovedmål de bidrar til.", "{count} av {total} prosjekt har sagt kva hovudmål dei bidreg til.", "{count} of {total} projects have said which main goals they contribute to.";
+        ReadyFor "readyFor" => "alt som trengs for {gate}", "alt som trengst for {gate}", "all that is needed for {gate}";
+        AnswersOf "answersOf" => "svar på {count} av {total} spørsmål", "svar på {count} av {total} spørsmål", "answers to {count} of {total} questions";
+        Made "made" => "Laget med samspill {version}. Rådene er til hjelp; det er dere som avgjør.", "Laga med samspill {version}. Råda er til hjelp; det er de som avgjer.", "Made with samspill {version}. The advice is there to help; you decide.";
+    }
+}
+
+impl Saying {
+    pub(super) fn say(self, language: Language) -> String {
+        self.with(&[], language)
+    }
+
+    pub(super) fn with(self, params: &[(&'static str, Param)], language: Language) -> String {
+        fill(self.title().in_language(language), params, language)
+    }
+}
