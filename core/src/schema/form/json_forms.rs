@@ -1,0 +1,51 @@
+//! The UI schema of JSON Forms: a group for each question, with what answers it.
+
+use serde_json::{Map, Value as Json, json};
+
+use super::{Form, FormField, example_of_a_day, shown_first};
+use crate::model::Question;
+use crate::model::labels::forms::{is_long, is_technical};
+use crate::value::{Kind, Language, Record};
+
+/// The UI schema of the whole form. What programs write stands in no group, and so is not shown.
+pub(super) fn ui_schema(form: &Form, language: Language) -> Json {
+    let all = form.ordered();
+    let asked = |question: &Question| {
+        let answers = all.iter().copied().filter(|(label, _)| question.fields.contains(&label.key));
+        group(question.text.in_language(language), form.record, answers, language)
+    };
+    let mut groups: Vec<_> = form.questions.iter().map(asked).collect();
+    groups.push(group(form.words.later.in_language(language), form.record, form.later(), language));
+    json!({ "type": "VerticalLayout", "elements": groups })
+}
+
+fn group(label: &str, record: &'static Record, fields: impl Iterator<Item = FormField>, language: Language) -> Json {
+    json!({ "type": "Group", "label": label, "elements": controls(record, fields, language) })
+}
+
+fn controls(record: &'static Record, fields: impl Iterator<Item = FormField>, language: Language) -> Vec<Json> {
+    fields.map(|field| control(record, field, language)).collect()
+}
+
+fn control(record: &'static Record, (label, kind): FormField, language: Language) -> Json {
+    let of_kind = match kind {
+        Kind::Text if is_long(record, label.key) => Some(("multi", json!(true))),
+        Kind::Day | Kind::When => Some(("placeholder", json!(example_of_a_day(language)))),
+        Kind::Record(inner) => {
+            Some(("detail", group(label.title.in_language(language), inner, shown(inner), language)))
+        }
+        Kind::List(Kind::Record(inner)) => {
+            let controls = controls(inner, shown(inner), language);
+            Some(("detail", json!({ "type": "VerticalLayout", "elements": controls })))
+        }
+        _ => None,
+    };
+    // What to write is shown before somebody begins, not only while they do.
+    let options = [("showUnfocusedDescription", json!(true))].into_iter().chain(of_kind);
+    let options: Map<String, Json> = options.map(|(name, option)| (name.to_owned(), option)).collect();
+    json!({ "type": "Control", "scope": format!("#/properties/{}", label.key), "options": options })
+}
+
+fn shown(record: &'static Record) -> impl Iterator<Item = FormField> {
+    shown_first(record).into_iter().filter(|(label, _)| !is_technical(record, label.key))
+}
