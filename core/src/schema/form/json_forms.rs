@@ -7,14 +7,18 @@ use crate::model::Question;
 use crate::model::labels::forms::{is_long, is_technical};
 use crate::value::{Kind, Language, Record};
 
+/// All that the form is given, but the renderers and the data.
+pub(super) fn props(schema: &Json, form: &Form, language: Language) -> Json {
+    json!({ "schema": schema, "uischema": ui_schema(form, language) })
+}
+
 /// The UI schema of the whole form. What programs write stands in no group, and so is not shown.
-pub(super) fn ui_schema(form: &Form, language: Language) -> Json {
-    let all = form.ordered();
-    let asked = |question: &Question| {
-        let answers = all.iter().copied().filter(|(label, _)| question.fields.contains(&label.key));
-        group(question.text.in_language(language), form.record, answers, language)
+fn ui_schema(form: &Form, language: Language) -> Json {
+    let asked = |(text, question): (String, &'static Question)| {
+        let answers = form.ordered().into_iter().filter(|(label, _)| question.fields.contains(&label.key));
+        group(&text, form.record, answers, language)
     };
-    let mut groups: Vec<_> = form.questions.iter().map(asked).collect();
+    let mut groups: Vec<_> = form.numbered(language).map(asked).collect();
     groups.push(group(form.words.later.in_language(language), form.record, form.later(), language));
     json!({ "type": "VerticalLayout", "elements": groups })
 }

@@ -33,8 +33,11 @@ static FORMS: [Form; 1] =
 /// The files that forms are made from, by their paths in the package for browsers. They are made
 /// when that package is, and are not kept.
 ///
-/// For each document and language: a schema of the draft 2020-12, the same as draft-07, a
-/// `uiSchema` for react-jsonschema-form, and a UI schema for JSON Forms.
+/// For each document and language:
+///
+/// * `….schema.json` and `….draft-07.schema.json`: the same schema in two drafts;
+/// * `….ui.json`: the `uiSchema` of react-jsonschema-form;
+/// * `….rjsf.json` and `….jsonforms.json`: all that the form of either library is given, in one.
 ///
 /// ```
 /// let files = samspill::schema::forms();
@@ -54,16 +57,20 @@ pub fn form_words() -> Vec<(&'static str, Words)> {
 }
 
 impl Form {
-    fn files(&self, language: Language) -> [GeneratedFile; 4] {
+    fn files(&self, language: Language) -> [GeneratedFile; 5] {
         let file = |ending: &str, json: &Json| GeneratedFile {
             path: format!("schema/form/{}.{}.{ending}.json", self.name, language.code()),
             text: pretty(json),
         };
+        let newer = self.schema("https://json-schema.org/draft/2020-12/schema", language);
+        let older = self.schema("http://json-schema.org/draft-07/schema#", language);
+        let ui = rjsf::ui_schema(self, language);
         [
-            file("schema", &self.schema("https://json-schema.org/draft/2020-12/schema", language)),
-            file("draft-07.schema", &self.schema("http://json-schema.org/draft-07/schema#", language)),
-            file("ui", &rjsf::ui_schema(self, language)),
-            file("jsonforms", &json_forms::ui_schema(self, language)),
+            file("rjsf", &rjsf::props(&older, &ui)),
+            file("jsonforms", &json_forms::props(&older, self, language)),
+            file("schema", &newer),
+            file("draft-07.schema", &older),
+            file("ui", &ui),
         ]
     }
 
@@ -71,11 +78,21 @@ impl Form {
     fn schema(&self, draft: &str, language: Language) -> Json {
         let mut schema = Map::new();
         schema.insert("$schema".into(), json!(draft));
+        schema.insert("$comment".into(), json!(rjsf::ADVICE));
         schema.insert("title".into(), json!(self.words.title.in_language(language)));
         schema.insert("description".into(), json!(self.words.introduction.in_language(language)));
         schema.insert("type".into(), json!("object"));
         schema.insert("properties".into(), properties(self.ordered(), language));
         Json::Object(schema)
+    }
+
+    /// The questions as a form asks them, numbered: what comes after the last can wait.
+    fn numbered(&self, language: Language) -> impl Iterator<Item = (String, &'static Question)> {
+        let text = move |question: &Question| question.text.in_language(language);
+        self.questions
+            .iter()
+            .zip(1..)
+            .map(move |(question, number)| (format!("{number}. {}", text(question)), question))
     }
 
     /// The fields in the order of the questions, then those that can wait, then what programs write.

@@ -7,21 +7,50 @@ use crate::model::YesNo;
 use crate::model::labels::forms::{is_long, is_technical};
 use crate::value::{Kind, Language, Record};
 
-/// The `uiSchema` of the whole form. A question stands above the first field that answers it, and
-/// what to write there below; the other fields show their schema's description.
+/// For those who give a form its parts themselves.
+pub(super) const ADVICE: &str = "react-jsonschema-form takes the first of several choices as chosen, also where nothing is stated, unless experimental_defaultFormStateBehavior is {\"constAsDefaults\": \"never\"}.";
+
+/// All that the form is given, but the validator and the data.
+pub(super) fn props(schema: &Json, ui_schema: &Json) -> Json {
+    json!({
+        "schema": schema,
+        "uiSchema": ui_schema,
+        // What is not stated must not become the first choice, such as a no.
+        "experimental_defaultFormStateBehavior": { "constAsDefaults": "never" },
+    })
+}
+
+/// The `uiSchema` of the whole form.
 pub(super) fn ui_schema(form: &Form, language: Language) -> Json {
     let mut ui = Map::new();
     ui.insert("ui:submitButtonOptions".into(), json!({ "submitText": form.words.submit.in_language(language) }));
     ui.extend(fields(form.record, form.ordered(), language));
-    for question in form.questions {
-        let first = question.fields.first().copied().unwrap_or_default();
-        let label = form.record.labels.iter().find(|label| label.key == first);
-        if let (Some(label), Some(ui)) = (label, ui.entry(first).or_insert(json!({})).as_object_mut()) {
-            ui.insert("ui:description".into(), json!(question.text.in_language(language)));
-            ui.insert("ui:help".into(), json!(label.help.words().in_language(language)));
+    for (text, question) in form.numbered(language) {
+        let mut answers = form.ordered().into_iter().filter(|(label, _)| question.fields.contains(&label.key));
+        if let Some((label, kind)) = answers.next()
+            && let Some(ui) = ui.entry(label.key).or_insert(json!({})).as_object_mut()
+        {
+            ui.extend(asked(&text, label.help.words().in_language(language), kind));
         }
     }
     Json::Object(ui)
+}
+
+/// A question stands above the first field that answers it. What to write stands below what is
+/// written, but beside the question where there is more than one thing to write: below a whole
+/// group it would seem to be about the next one.
+fn asked(question: &str, help: &str, kind: &Kind) -> Map<String, Json> {
+    let is_group = match kind {
+        Kind::Record(_) | Kind::Map(_) => true,
+        Kind::List(item) => !matches!(item, Kind::Choice(_)),
+        _ => false,
+    };
+    let said = if is_group {
+        vec![("ui:description", json!(format!("{question} {help}")))]
+    } else {
+        vec![("ui:description", json!(question)), ("ui:help", json!(help))]
+    };
+    said.into_iter().map(|(name, text)| (name.to_owned(), text)).collect()
 }
 
 /// The order of a record's fields, and those about which there is something to say.
