@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{Form, FormField, example_of_a_day, shown_first};
 use crate::model::Question;
 use crate::model::labels::forms::{is_long, is_technical};
-use crate::value::{Kind, Language, Record};
+use crate::value::{Kind, Label, Language, Record};
 
 /// All that the form is given, but the renderers and the data.
 pub(super) fn props(schema: &Json, form: &Form, language: Language) -> Json {
@@ -35,9 +35,7 @@ fn control(record: &'static Record, (label, kind): FormField, language: Language
     let of_kind = match kind {
         Kind::Text if is_long(record, label.key) => Some(("multi", json!(true))),
         Kind::Day | Kind::When => Some(("placeholder", json!(example_of_a_day(language)))),
-        Kind::Record(inner) => {
-            Some(("detail", group(label.title.in_language(language), inner, shown(inner), language)))
-        }
+        Kind::Record(inner) => Some(("detail", part(label, inner, language))),
         Kind::List(Kind::Record(inner)) => {
             let controls = controls(inner, shown(inner), language);
             Some(("detail", json!({ "type": "VerticalLayout", "elements": controls })))
@@ -48,6 +46,13 @@ fn control(record: &'static Record, (label, kind): FormField, language: Language
     let options = [("showUnfocusedDescription", json!(true))].into_iter().chain(of_kind);
     let options: Map<String, Json> = options.map(|(name, option)| (name.to_owned(), option)).collect();
     json!({ "type": "Control", "scope": format!("#/properties/{}", label.key), "options": options })
+}
+
+/// A part with fields of its own. JSON Forms shows no description of one unless it is asked to.
+fn part(label: &Label, record: &'static Record, language: Language) -> Json {
+    let help = json!({ "type": "Label", "text": label.help.words().in_language(language) });
+    let elements: Vec<_> = [help].into_iter().chain(controls(record, shown(record), language)).collect();
+    json!({ "type": "Group", "label": label.title.in_language(language), "elements": elements })
 }
 
 fn shown(record: &'static Record) -> impl Iterator<Item = FormField> {
