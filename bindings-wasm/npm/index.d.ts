@@ -45,7 +45,16 @@ export class MisuseError extends TypeError {
   readonly pointer: string;
 }
 
-/** An idea note as a Standard Schema (1.1): errors are issues, and each issue is a whole finding. */
+/** An idea note as a Standard Schema (1.1): errors are issues, and each issue is a whole finding.
+ *
+ * For libraries that draw a form, each of `nb`, `nn` and `en` has its own files beside this one:
+ * - `samspill/schema/form/idea-note.nb.rjsf.json`: the props of react-jsonschema-form, but for the
+ *   validator and the data;
+ * - `samspill/schema/form/idea-note.nb.jsonforms.json`: the same of JSON Forms, but for the renderers;
+ * - `samspill/schema/form/idea-note.nb.schema.json` and `….draft-07.schema.json`: the schema alone;
+ * - `samspill/schema/form/idea-note.nb.ui.json`: the `uiSchema` alone.
+ *
+ * In them a number or an amount is a number, and never a text such as `"180 000"`. */
 export function ideaNoteSchema(context: Context): IdeaNoteSchema;
 
 /** A text in the three languages. */

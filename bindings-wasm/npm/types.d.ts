@@ -32,15 +32,48 @@ export type LinkKind =
   | "mergedInto"
   | "replaces"
   | "competesForFunding";
+export type BodyKind =
+  | "municipalCouncil"
+  | "executiveCommittee"
+  | "programmeOwner"
+  | "steeringGroup"
+  | "programmeCouncil"
+  | "programmeManagement"
+  | "programmeLeader"
+  | "programmeGroup"
+  | "programmeCoordinator"
+  | "programmeOffice"
+  | "projectLeaderForum"
+  | "resourceGroup"
+  | "referenceGroup";
+export type Gate =
+  "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
+export type ProjectState =
+  | "ideaDraft"
+  | "ideaSubmitted"
+  | "underAssessment"
+  | "returned"
+  | "recommended"
+  | "declined"
+  | "qualified"
+  | "agreed"
+  | "planning"
+  | "inProgress"
+  | "paused"
+  | "closing"
+  | "completed"
+  | "benefitsFollowUp"
+  | "merged"
+  | "woundDown"
+  | "archived";
 /**
  * A day.
  */
 export type Day = string;
-export type Gate =
-  "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
 export type Severity = "error" | "warning" | "advice" | "info" | "success";
 export type Include = "success";
 export type Awaited = "information" | "judgement";
+export type OtherDocument = "programme";
 /**
  * One step on the way to a value: a place in a list, or a key of an object.
  */
@@ -90,6 +123,7 @@ export type RuleName =
   | "document-too-deep"
   | "document-too-large"
   | "duplicate-key"
+  | "form-question-unanswered"
   | "goal-deadline-inherited"
   | "goal-without-deadline"
   | "idea-note-without-affected"
@@ -102,11 +136,16 @@ export type RuleName =
   | "idea-note-without-title"
   | "idea-note-without-why-now"
   | "impossible-date"
+  | "main-goal-without-project"
   | "misspelt-key"
   | "not-json"
   | "period-reversed"
+  | "programme-without-main-goal"
+  | "programme-without-strategic-approach"
   | "project-code-became-date"
   | "project-code-malformed"
+  | "project-code-not-unique"
+  | "project-without-anchoring"
   | "reference-unresolved"
   | "text-too-long"
   | "text-with-lost-character"
@@ -366,11 +405,11 @@ export interface Statement {
  */
 export interface Period {
   /**
-   * When the work begins. A month or a year will do.
+   * When it begins.
    */
   start?: string;
   /**
-   * When the work is finished. A month or a year will do.
+   * When it ends.
    */
   end?: string;
 }
@@ -457,7 +496,7 @@ export interface IdeaNote {
    */
   solution?: string;
   /**
-   * Why this matters to you just now.
+   * What makes this something that should not wait.
    */
   whyNow?: string;
   /**
@@ -469,7 +508,7 @@ export interface IdeaNote {
    */
   vision?: string;
   /**
-   * What has happened when the project is over and everybody is pleased. One goal at a time.
+   * What you want to have reached. One goal at a time.
    */
   goals?: Goal[];
   /**
@@ -477,7 +516,7 @@ export interface IdeaNote {
    */
   affected?: Stakeholder[];
   /**
-   * The main goals of the programme that the idea contributes to, and how.
+   * One of the programme's main goals at a time.
    */
   mainGoals?: Anchoring[];
   /**
@@ -606,11 +645,11 @@ export interface Statement2 {
  */
 export interface Period1 {
   /**
-   * When the work begins. A month or a year will do.
+   * When it begins.
    */
   start?: string;
   /**
-   * When the work is finished. A month or a year will do.
+   * When it ends.
    */
   end?: string;
 }
@@ -653,7 +692,105 @@ export interface StrategicApproach {
   text?: string;
 }
 /**
- * A programme (*program*): a group of projects that are led and coordinated towards set goals; as much of it as idea notes refer to.
+ * A body or a leading role of a programme (*organ*): what it does, whom it advises and to whom it reports.
+ */
+export interface Body {
+  /**
+   * A name for this body that does not change.
+   */
+  id?: string;
+  /**
+   * What it is called.
+   */
+  name?: string;
+  /**
+   * What kind of body it is.
+   */
+  kind?:
+    | "municipalCouncil"
+    | "executiveCommittee"
+    | "programmeOwner"
+    | "steeringGroup"
+    | "programmeCouncil"
+    | "programmeManagement"
+    | "programmeLeader"
+    | "programmeGroup"
+    | "programmeCoordinator"
+    | "programmeOffice"
+    | "projectLeaderForum"
+    | "resourceGroup"
+    | "referenceGroup";
+  /**
+   * What it does for the programme.
+   */
+  role?: string;
+  /**
+   * The bodies it advises, by name or kind.
+   */
+  advises?: string[];
+  /**
+   * The bodies it reports to, by name or kind.
+   */
+  reportsTo?: string[];
+}
+/**
+ * The form that a programme asks its idea notes in: its own questions, in its own order.
+ */
+export interface NoteForm {
+  /**
+   * What the form is called.
+   */
+  title?: string;
+  /**
+   * The questions, in order.
+   */
+  questions?: FormQuestion[];
+}
+/**
+ * One question of a programme's own form.
+ */
+export interface FormQuestion {
+  /**
+   * For an extra question: the key under which a note keeps the answer.
+   */
+  key?: string;
+  /**
+   * The question.
+   */
+  text?: string;
+  /**
+   * What to write.
+   */
+  help?: string;
+  /**
+   * For the library's own fields: those that the question asks for.
+   */
+  fields?: string[];
+  /**
+   * The gate that the answer is needed at; submission if not stated.
+   */
+  askedAt?:
+    "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
+}
+/**
+ * The decision that adopted a programme (*vedtak*).
+ */
+export interface Adoption {
+  /**
+   * The body that decided.
+   */
+  by?: string;
+  /**
+   * When.
+   */
+  date?: string;
+  /**
+   * The case, such as `71/13`.
+   */
+  case?: string;
+}
+/**
+ * A programme (*program*): a group of projects that are led and coordinated towards set goals.
  */
 export interface Programme {
   /**
@@ -673,6 +810,10 @@ export interface Programme {
    */
   title?: string;
   /**
+   * The picture of the future that it works towards.
+   */
+  vision?: string;
+  /**
    * The main goals (*hovedmål*).
    */
   mainGoals?: MainGoal[];
@@ -680,6 +821,310 @@ export interface Programme {
    * The strategic approaches (*hovedgrep*).
    */
   strategicApproaches?: StrategicApproach[];
+  period?: Period2;
+  /**
+   * The area that it is for.
+   */
+  area?: string;
+  /**
+   * Who leads, advises and decides.
+   */
+  bodies?: Body[];
+  noteForm?: NoteForm1;
+  adoption?: Adoption1;
+}
+/**
+ * When it begins and ends.
+ */
+export interface Period2 {
+  /**
+   * When it begins.
+   */
+  start?: string;
+  /**
+   * When it ends.
+   */
+  end?: string;
+}
+/**
+ * The programme's own form for idea notes.
+ */
+export interface NoteForm1 {
+  /**
+   * What the form is called.
+   */
+  title?: string;
+  /**
+   * The questions, in order.
+   */
+  questions?: FormQuestion[];
+}
+/**
+ * The decision that adopted it.
+ */
+export interface Adoption1 {
+  /**
+   * The body that decided.
+   */
+  by?: string;
+  /**
+   * When.
+   */
+  date?: string;
+  /**
+   * The case, such as `71/13`.
+   */
+  case?: string;
+}
+/**
+ * A milestone (*milepæl*): a state that is reached at a time.
+ */
+export interface Milestone {
+  /**
+   * A name for the milestone that does not change.
+   */
+  id?: string;
+  /**
+   * What is in place when the milestone is reached.
+   */
+  text?: string;
+  /**
+   * When you expect to reach it.
+   */
+  planned?: string;
+  /**
+   * When it was reached.
+   */
+  reached?: string;
+}
+/**
+ * A project of a programme (*prosjekt*), as a portfolio shows it.
+ */
+export interface Project {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the project that does not change.
+   */
+  id?: string;
+  /**
+   * The language the project is described in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * Running number and year, such as 03/14.
+   */
+  code?: string;
+  /**
+   * What the project is called.
+   */
+  title?: string;
+  owner?: Party3;
+  /**
+   * How far the project has come.
+   */
+  state?:
+    | "ideaDraft"
+    | "ideaSubmitted"
+    | "underAssessment"
+    | "returned"
+    | "recommended"
+    | "declined"
+    | "qualified"
+    | "agreed"
+    | "planning"
+    | "inProgress"
+    | "paused"
+    | "closing"
+    | "completed"
+    | "benefitsFollowUp"
+    | "merged"
+    | "woundDown"
+    | "archived";
+  period?: Period3;
+  /**
+   * Which of the programme's main goals the project contributes to, and how.
+   */
+  mainGoals?: Anchoring[];
+  /**
+   * Which of the programme's approaches the project follows.
+   */
+  strategicApproaches?: string[];
+  /**
+   * What has happened when the project is over.
+   */
+  goals?: Goal[];
+  /**
+   * What you shall have reached on the way, and when.
+   */
+  milestones?: Milestone[];
+  /**
+   * Projects that this one is linked to, and how.
+   */
+  links?: ProjectLink[];
+  contact?: Contact2;
+}
+/**
+ * An organisation or group that proposes, owns or takes part (*aktør*).
+ */
+export interface Party3 {
+  /**
+   * The name of the organisation, association or group.
+   */
+  name?: string;
+  /**
+   * All sectors may take part: public, private, business, voluntary, research and citizens.
+   */
+  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
+}
+/**
+ * When the project begins and ends.
+ */
+export interface Period3 {
+  /**
+   * When it begins.
+   */
+  start?: string;
+  /**
+   * When it ends.
+   */
+  end?: string;
+}
+/**
+ * The role we can contact, such as the project leader.
+ */
+export interface Contact2 {
+  /**
+   * The role of the person to ask. The role can be shown to others even where the name should not.
+   */
+  role?: string;
+  /**
+   * The name of the person to ask.
+   */
+  name?: string;
+  /**
+   * The address to write to.
+   */
+  email?: string;
+  /**
+   * The number to call.
+   */
+  phone?: string;
+}
+/**
+ * The projects of a programme at a time (*prosjektportefølje*). It is complete as it is: what happened before and after is not asked for.
+ */
+export interface Portfolio {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the portfolio that does not change.
+   */
+  id?: string;
+  /**
+   * What the portfolio is called.
+   */
+  title?: string;
+  /**
+   * The day that the portfolio shows.
+   */
+  asOf?: string;
+  /**
+   * The projects that are part of the programme that day.
+   */
+  projects?: Project[];
+}
+/**
+ * The file that holds a programme, its portfolio and its idea notes (*mappe*).
+ */
+export interface Dossier {
+  /**
+   * What this file is, for whoever opens it.
+   */
+  about?: string;
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  programme?: Programme1;
+  portfolio?: Portfolio1;
+  /**
+   * The ideas that have been sent to the programme.
+   */
+  ideaNotes?: IdeaNote[];
+}
+/**
+ * The programme with its goals, bodies and period.
+ */
+export interface Programme1 {
+  /**
+   * The version of this format that the programme was written in.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for this programme that does not change.
+   */
+  id?: string;
+  /**
+   * The version of the programme's own text.
+   */
+  version?: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * The picture of the future that it works towards.
+   */
+  vision?: string;
+  /**
+   * The main goals (*hovedmål*).
+   */
+  mainGoals?: MainGoal[];
+  /**
+   * The strategic approaches (*hovedgrep*).
+   */
+  strategicApproaches?: StrategicApproach[];
+  period?: Period2;
+  /**
+   * The area that it is for.
+   */
+  area?: string;
+  /**
+   * Who leads, advises and decides.
+   */
+  bodies?: Body[];
+  noteForm?: NoteForm1;
+  adoption?: Adoption1;
+}
+/**
+ * The projects of the programme.
+ */
+export interface Portfolio1 {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the portfolio that does not change.
+   */
+  id?: string;
+  /**
+   * What the portfolio is called.
+   */
+  title?: string;
+  /**
+   * The day that the portfolio shows.
+   */
+  asOf?: string;
+  /**
+   * The projects that are part of the programme that day.
+   */
+  projects?: Project[];
 }
 /**
  * How a programme wants its rules: which are on, and how severe they are.
@@ -722,7 +1167,7 @@ export interface Adjustment {
  */
 export interface Limits {
   /**
-   * Bytes of the whole document; 1 MiB.
+   * Bytes of the whole document; 1 MiB for an idea note, 64 MiB for others.
    */
   bytes?: number;
   /**
@@ -784,7 +1229,7 @@ export interface Context {
    */
   gate?:
     "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
-  programme?: Programme1;
+  programme?: Programme2;
   profile?: Profile1;
   limits?: Limits1;
   /**
@@ -803,7 +1248,7 @@ export interface Context {
 /**
  * The programme that the document is part of: what refers to its goals is looked up there.
  */
-export interface Programme1 {
+export interface Programme2 {
   /**
    * The version of this format that the programme was written in.
    */
@@ -821,6 +1266,10 @@ export interface Programme1 {
    */
   title?: string;
   /**
+   * The picture of the future that it works towards.
+   */
+  vision?: string;
+  /**
    * The main goals (*hovedmål*).
    */
   mainGoals?: MainGoal[];
@@ -828,6 +1277,17 @@ export interface Programme1 {
    * The strategic approaches (*hovedgrep*).
    */
   strategicApproaches?: StrategicApproach[];
+  period?: Period2;
+  /**
+   * The area that it is for.
+   */
+  area?: string;
+  /**
+   * Who leads, advises and decides.
+   */
+  bodies?: Body[];
+  noteForm?: NoteForm1;
+  adoption?: Adoption1;
 }
 /**
  * How the programme wants its rules.
@@ -853,7 +1313,7 @@ export interface Profile1 {
  */
 export interface Limits1 {
   /**
-   * Bytes of the whole document; 1 MiB.
+   * Bytes of the whole document; 1 MiB for an idea note, 64 MiB for others.
    */
   bytes?: number;
   /**
@@ -968,6 +1428,7 @@ export interface Finding {
     | "document-too-deep"
     | "document-too-large"
     | "duplicate-key"
+    | "form-question-unanswered"
     | "goal-deadline-inherited"
     | "goal-without-deadline"
     | "idea-note-without-affected"
@@ -980,11 +1441,16 @@ export interface Finding {
     | "idea-note-without-title"
     | "idea-note-without-why-now"
     | "impossible-date"
+    | "main-goal-without-project"
     | "misspelt-key"
     | "not-json"
     | "period-reversed"
+    | "programme-without-main-goal"
+    | "programme-without-strategic-approach"
     | "project-code-became-date"
     | "project-code-malformed"
+    | "project-code-not-unique"
+    | "project-without-anchoring"
     | "reference-unresolved"
     | "text-too-long"
     | "text-with-lost-character"
@@ -1009,6 +1475,10 @@ export interface Finding {
    * How it is to be shown.
    */
   severity: "error" | "warning" | "advice" | "info" | "success";
+  /**
+   * Which other document the place is in; left out where it is the one that was checked.
+   */
+  document?: OtherDocument | null;
   subject: Subject;
   /**
    * Where the value stands, or where it should stand.
@@ -1062,7 +1532,7 @@ export interface Finding {
  */
 export interface Subject {
   /**
-   * What it is: `ideaNote` or `goal`.
+   * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
    */
   kind: string;
   /**
@@ -1078,7 +1548,7 @@ export interface Subject {
    */
   title?: string | null;
   /**
-   * Which of its goals, counted from 1.
+   * Which of its goals, or of the programme's main goals, counted from 1.
    */
   goal?: number | null;
 }
@@ -1143,7 +1613,7 @@ export interface Fix {
  */
 export interface Subject1 {
   /**
-   * What it is: `ideaNote` or `goal`.
+   * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
    */
   kind: string;
   /**
@@ -1159,7 +1629,7 @@ export interface Subject1 {
    */
   title?: string | null;
   /**
-   * Which of its goals, counted from 1.
+   * Which of its goals, or of the programme's main goals, counted from 1.
    */
   goal?: number | null;
 }

@@ -144,6 +144,8 @@ fn all_texts() -> Vec<(String, Words)> {
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
     all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
+    #[cfg(feature = "schema")]
+    all.extend(samspill::schema::form_words().into_iter().map(|(place, words)| (format!("form {place}"), words)));
     let kinds = [Kind::Text, Kind::Flag, Kind::Number, Kind::Count, Kind::Money, Kind::Day, Kind::When];
     let kinds = kinds.into_iter().chain([Kind::Choice(&[]), Kind::List(&Kind::Text), Kind::Map(&Kind::Text)]);
     all.extend(kinds.map(|kind| (kind.term().code.to_owned(), kind.term().title)));

@@ -110,11 +110,11 @@ class Period(TypedDict):
 
     start: NotRequired[When]
     """
-    When the work begins. A month or a year will do.
+    When it begins.
     """
     end: NotRequired[When]
     """
-    When the work is finished. A month or a year will do.
+    When it ends.
     """
 
 
@@ -198,41 +198,21 @@ class StrategicApproach(TypedDict):
     """
 
 
-class Programme(TypedDict):
-    """
-    A programme (*program*): a group of projects that are led and coordinated towards set goals; as much of it as idea notes refer to.
-    """
-
-    schemaVersion: NotRequired[str]
-    """
-    The version of this format that the programme was written in.
-    """
-    id: NotRequired[str]
-    """
-    A name for this programme that does not change.
-    """
-    version: NotRequired[str]
-    """
-    The version of the programme's own text.
-    """
-    title: NotRequired[str]
-    """
-    What it is called.
-    """
-    mainGoals: NotRequired[list[MainGoal]]
-    """
-    The main goals (*hovedmål*).
-    """
-    strategicApproaches: NotRequired[list[StrategicApproach]]
-    """
-    The strategic approaches (*hovedgrep*).
-    """
-
-
-Day: TypeAlias = str
-"""
-A day.
-"""
+BodyKind: TypeAlias = Literal[
+    "municipalCouncil",
+    "executiveCommittee",
+    "programmeOwner",
+    "steeringGroup",
+    "programmeCouncil",
+    "programmeManagement",
+    "programmeLeader",
+    "programmeGroup",
+    "programmeCoordinator",
+    "programmeOffice",
+    "projectLeaderForum",
+    "resourceGroup",
+    "referenceGroup",
+]
 
 
 Gate: TypeAlias = Literal[
@@ -246,6 +226,75 @@ Gate: TypeAlias = Literal[
 ]
 
 
+class Adoption(TypedDict):
+    """
+    The decision that adopted a programme (*vedtak*).
+    """
+
+    by: NotRequired[str]
+    """
+    The body that decided.
+    """
+    date: NotRequired[When]
+    """
+    When.
+    """
+    case: NotRequired[str]
+    """
+    The case, such as `71/13`.
+    """
+
+
+ProjectState: TypeAlias = Literal[
+    "ideaDraft",
+    "ideaSubmitted",
+    "underAssessment",
+    "returned",
+    "recommended",
+    "declined",
+    "qualified",
+    "agreed",
+    "planning",
+    "inProgress",
+    "paused",
+    "closing",
+    "completed",
+    "benefitsFollowUp",
+    "merged",
+    "woundDown",
+    "archived",
+]
+
+
+class Milestone(TypedDict):
+    """
+    A milestone (*milepæl*): a state that is reached at a time.
+    """
+
+    id: NotRequired[str]
+    """
+    A name for the milestone that does not change.
+    """
+    text: NotRequired[str]
+    """
+    What is in place when the milestone is reached.
+    """
+    planned: NotRequired[When]
+    """
+    When you expect to reach it.
+    """
+    reached: NotRequired[When]
+    """
+    When it was reached.
+    """
+
+
+Day: TypeAlias = str
+"""
+A day.
+"""
+
+
 Severity: TypeAlias = Literal["error", "warning", "advice", "info", "success"]
 
 
@@ -256,7 +305,7 @@ class Limits(TypedDict):
 
     bytes: NotRequired[int]
     """
-    Bytes of the whole document; 1 MiB.
+    Bytes of the whole document; 1 MiB for an idea note, 64 MiB for others.
     """
     depth: NotRequired[int]
     """
@@ -390,6 +439,7 @@ RuleName: TypeAlias = Literal[
     "document-too-deep",
     "document-too-large",
     "duplicate-key",
+    "form-question-unanswered",
     "goal-deadline-inherited",
     "goal-without-deadline",
     "idea-note-without-affected",
@@ -402,11 +452,16 @@ RuleName: TypeAlias = Literal[
     "idea-note-without-title",
     "idea-note-without-why-now",
     "impossible-date",
+    "main-goal-without-project",
     "misspelt-key",
     "not-json",
     "period-reversed",
+    "programme-without-main-goal",
+    "programme-without-strategic-approach",
     "project-code-became-date",
     "project-code-malformed",
+    "project-code-not-unique",
+    "project-without-anchoring",
     "reference-unresolved",
     "text-too-long",
     "text-with-lost-character",
@@ -427,6 +482,9 @@ Standing: TypeAlias = Literal["met", "readyToBeJudged", "informationMissing", "n
 Awaited: TypeAlias = Literal["information", "judgement"]
 
 
+OtherDocument: TypeAlias = Literal["programme"]
+
+
 class Subject(TypedDict):
     """
     Whom a finding is about: a document, or a numbered part of it.
@@ -434,7 +492,7 @@ class Subject(TypedDict):
 
     kind: str
     """
-    What it is: `ideaNote` or `goal`.
+    What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
     """
     id: NotRequired[str | None]
     """
@@ -450,7 +508,7 @@ class Subject(TypedDict):
     """
     goal: NotRequired[int | None]
     """
-    Which of its goals, counted from 1.
+    Which of its goals, or of the programme's main goals, counted from 1.
     """
 
 
@@ -664,6 +722,64 @@ class ProjectLink(TypedDict):
     """
 
 
+class Body(TypedDict):
+    """
+    A body or a leading role of a programme (*organ*): what it does, whom it advises and to whom it reports.
+    """
+
+    id: NotRequired[str]
+    """
+    A name for this body that does not change.
+    """
+    name: NotRequired[str]
+    """
+    What it is called.
+    """
+    kind: NotRequired[BodyKind]
+    """
+    What kind of body it is.
+    """
+    role: NotRequired[str]
+    """
+    What it does for the programme.
+    """
+    advises: NotRequired[list[str]]
+    """
+    The bodies it advises, by name or kind.
+    """
+    reportsTo: NotRequired[list[str]]
+    """
+    The bodies it reports to, by name or kind.
+    """
+
+
+class FormQuestion(TypedDict):
+    """
+    One question of a programme's own form.
+    """
+
+    key: NotRequired[str]
+    """
+    For an extra question: the key under which a note keeps the answer.
+    """
+    text: NotRequired[str]
+    """
+    The question.
+    """
+    help: NotRequired[str]
+    """
+    What to write.
+    """
+    fields: NotRequired[list[str]]
+    """
+    For the library's own fields: those that the question asks for.
+    """
+    askedAt: NotRequired[Gate]
+    """
+    The gate that the answer is needed at; submission if not stated.
+    """
+
+
 class Adjustment(TypedDict):
     """
     A change to one rule.
@@ -819,7 +935,7 @@ class IdeaNote(TypedDict):
     """
     whyNow: NotRequired[str]
     """
-    Why this matters to you just now.
+    What makes this something that should not wait.
     """
     expectedBenefits: NotRequired[list[str]]
     """
@@ -831,7 +947,7 @@ class IdeaNote(TypedDict):
     """
     goals: NotRequired[list[Goal]]
     """
-    What has happened when the project is over and everybody is pleased. One goal at a time.
+    What you want to have reached. One goal at a time.
     """
     affected: NotRequired[list[Stakeholder]]
     """
@@ -839,7 +955,7 @@ class IdeaNote(TypedDict):
     """
     mainGoals: NotRequired[list[Anchoring]]
     """
-    The main goals of the programme that the idea contributes to, and how.
+    One of the programme's main goals at a time.
     """
     strategicApproaches: NotRequired[list[str]]
     """
@@ -888,6 +1004,193 @@ class IdeaNote(TypedDict):
     links: NotRequired[list[ProjectLink]]
     """
     Projects that are connected with this one.
+    """
+
+
+class NoteForm(TypedDict):
+    """
+    The form that a programme asks its idea notes in: its own questions, in its own order.
+    """
+
+    title: NotRequired[str]
+    """
+    What the form is called.
+    """
+    questions: NotRequired[list[FormQuestion]]
+    """
+    The questions, in order.
+    """
+
+
+class Programme(TypedDict):
+    """
+    A programme (*program*): a group of projects that are led and coordinated towards set goals.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    The version of this format that the programme was written in.
+    """
+    id: NotRequired[str]
+    """
+    A name for this programme that does not change.
+    """
+    version: NotRequired[str]
+    """
+    The version of the programme's own text.
+    """
+    title: NotRequired[str]
+    """
+    What it is called.
+    """
+    vision: NotRequired[str]
+    """
+    The picture of the future that it works towards.
+    """
+    mainGoals: NotRequired[list[MainGoal]]
+    """
+    The main goals (*hovedmål*).
+    """
+    strategicApproaches: NotRequired[list[StrategicApproach]]
+    """
+    The strategic approaches (*hovedgrep*).
+    """
+    period: NotRequired[Period]
+    """
+    When it begins and ends.
+    """
+    area: NotRequired[str]
+    """
+    The area that it is for.
+    """
+    bodies: NotRequired[list[Body]]
+    """
+    Who leads, advises and decides.
+    """
+    noteForm: NotRequired[NoteForm]
+    """
+    The programme's own form for idea notes.
+    """
+    adoption: NotRequired[Adoption]
+    """
+    The decision that adopted it.
+    """
+
+
+class Project(TypedDict):
+    """
+    A project of a programme (*prosjekt*), as a portfolio shows it.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the project that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the project is described in: nb, nn, en or another.
+    """
+    code: NotRequired[str]
+    """
+    Running number and year, such as 03/14.
+    """
+    title: NotRequired[str]
+    """
+    What the project is called.
+    """
+    owner: NotRequired[Party]
+    """
+    Who owns the project; usually those who proposed it.
+    """
+    state: NotRequired[ProjectState]
+    """
+    How far the project has come.
+    """
+    period: NotRequired[Period]
+    """
+    When the project begins and ends.
+    """
+    mainGoals: NotRequired[list[Anchoring]]
+    """
+    Which of the programme's main goals the project contributes to, and how.
+    """
+    strategicApproaches: NotRequired[list[str]]
+    """
+    Which of the programme's approaches the project follows.
+    """
+    goals: NotRequired[list[Goal]]
+    """
+    What has happened when the project is over.
+    """
+    milestones: NotRequired[list[Milestone]]
+    """
+    What you shall have reached on the way, and when.
+    """
+    links: NotRequired[list[ProjectLink]]
+    """
+    Projects that this one is linked to, and how.
+    """
+    contact: NotRequired[Contact]
+    """
+    The role we can contact, such as the project leader.
+    """
+
+
+class Portfolio(TypedDict):
+    """
+    The projects of a programme at a time (*prosjektportefølje*). It is complete as it is: what happened before and after is not asked for.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the portfolio that does not change.
+    """
+    title: NotRequired[str]
+    """
+    What the portfolio is called.
+    """
+    asOf: NotRequired[When]
+    """
+    The day that the portfolio shows.
+    """
+    projects: NotRequired[list[Project]]
+    """
+    The projects that are part of the programme that day.
+    """
+
+
+class Dossier(TypedDict):
+    """
+    The file that holds a programme, its portfolio and its idea notes (*mappe*).
+    """
+
+    about: NotRequired[str]
+    """
+    What this file is, for whoever opens it.
+    """
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    programme: NotRequired[Programme]
+    """
+    The programme with its goals, bodies and period.
+    """
+    portfolio: NotRequired[Portfolio]
+    """
+    The projects of the programme.
+    """
+    ideaNotes: NotRequired[list[IdeaNote]]
+    """
+    The ideas that have been sent to the programme.
     """
 
 
@@ -973,6 +1276,10 @@ class Finding(TypedDict):
     severity: Severity
     """
     How it is to be shown.
+    """
+    document: NotRequired[OtherDocument | None]
+    """
+    Which other document the place is in; left out where it is the one that was checked.
     """
     subject: Subject
     """

@@ -1,7 +1,7 @@
 //! Builds the npm package: `cargo run -p samspill-pack`.
 //!
 //! Compiles the browser build, makes its JavaScript with wasm-bindgen as a library (so that no
-//! tool need be installed), and lays the schemas and pages beside it.
+//! tool need be installed), and lays the schemas, the forms and the pages beside it.
 #![expect(clippy::disallowed_methods, reason = "a build tool asks its machine where things are")]
 
 use std::error::Error;
@@ -36,6 +36,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     for folder in ["schema", "docs", "docs/rules"] {
         lay_beside(&root.join("core").join(folder), &package.join(folder))?;
+    }
+    fs::create_dir_all(package.join("schema/form"))?;
+    for file in samspill::schema::forms() {
+        fs::write(package.join(file.path), file.text)?;
     }
     let schema = fs::read_to_string(root.join("core/schema/idea-note.schema.json"))?;
     fs::write(package.join("schema/idea-note.js"), format!("export default {};\n", schema.trim_end()))?;

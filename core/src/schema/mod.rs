@@ -1,8 +1,10 @@
 //! Everything that is generated from the documents and the rules: JSON Schemas, the catalogue as a
 //! file, and the pages.
 
+mod form;
 mod pages;
 
+pub use form::{form_words, forms};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};

@@ -53,9 +53,9 @@ labels! { IDEA_NOTE:
         "Det de vil prøve. Ei halvferdig skisse er velkomen.",
         "What you want to try. A half-finished sketch is welcome.";
     "whyNow" "Hvorfor nå", "Kvifor no", "Why now";
-        "Hvorfor dette er viktig for dere akkurat nå.",
-        "Kvifor dette er viktig for dykk akkurat no.",
-        "Why this matters to you just now.";
+        "Det som gjør at dette ikke bør vente.",
+        "Det som gjer at dette ikkje bør vente.",
+        "What makes this something that should not wait.";
     "expectedBenefits" "Forventede gevinster", "Venta gevinstar", "Expected benefits";
         "Det dere får igjen. Tre korte punkter holder.",
         "Det de får att. Tre korte punkt held.",
@@ -65,17 +65,17 @@ labels! { IDEA_NOTE:
         "Biletet av framtida de arbeider mot.",
         "The picture of the future you work towards.";
     "goals" "Mål", "Mål", "Goals";
-        "Hva som har skjedd når prosjektet er over og alle er fornøyd. Ett mål om gangen.",
-        "Kva som har skjedd når prosjektet er over og alle er nøgde. Eitt mål om gongen.",
-        "What has happened when the project is over and everybody is pleased. One goal at a time.";
+        "Det dere vil ha nådd. Ett mål om gangen.",
+        "Det de vil ha nådd. Eitt mål om gongen.",
+        "What you want to have reached. One goal at a time.";
     "affected" "Berørte", "Dei som blir påverka", "Those affected";
         "De som merker det dere gjør, også de som ikke er med ennå.",
         "Dei som merkar det de gjer, også dei som ikkje er med enno.",
         "Those who will notice what you do, also those who do not take part yet.";
     "mainGoals" "Hovedmål", "Hovudmål", "Main goals";
-        "Hovedmålene i programmet som ideen bidrar til, og hvordan.",
-        "Hovudmåla i programmet som ideen bidreg til, og korleis.",
-        "The main goals of the programme that the idea contributes to, and how.";
+        "Ett av hovedmålene i programmet om gangen.",
+        "Eitt av hovudmåla i programmet om gongen.",
+        "One of the programme's main goals at a time.";
     "strategicApproaches" "Strategiske hovedgrep", "Strategiske hovudgrep", "Strategic approaches";
         "Hovedgrepene i programmet som ideen følger.",
         "Hovudgrepa i programmet som ideen følgjer.",

@@ -1,5 +1,7 @@
 //! What each field is called, in bokmål, nynorsk and English, and what to write in it.
 
+#[cfg(feature = "schema")]
+pub mod forms;
 pub mod goal;
 pub mod governance;
 pub mod idea_note;
