@@ -258,6 +258,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
         while let Some(item) = items.next_element_seed(inner)? {
             list.push(item);
         }
+        // What a large document holds is kept as long as it is open: no room to spare.
+        list.shrink_to_fit();
         Ok(Node::List(list))
     }
 
@@ -267,6 +269,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         while let Some(key) = entries.next_key()? {
             object.push((key, entries.next_value_seed(inner)?));
         }
+        object.shrink_to_fit();
         Ok(Node::Object(object))
     }
 }

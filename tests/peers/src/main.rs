@@ -1,47 +1,94 @@
-//! Times of one idea note, text to findings, beside a JSON Schema validator on the same text.
+//! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the
+//! same text.
 //!
-//! `cargo run --release` in this folder. Each round times both in turn, so that a busy machine
-//! slows both; what counts is the ratio.
+//! `cargo run --release` in this folder. Each round times all in turn, so that a busy machine slows
+//! all; what counts is the ratio.
 
 use std::hint::black_box;
 use std::time::Instant;
 
+use serde_json::{Value, json};
+
 const NOTE: &str = include_str!("../../../examples/notes/exemplary-nb.json");
-const SCHEMA: &str = include_str!("../../../core/schema/idea-note.schema.json");
+const NOTE_SCHEMA: &str = include_str!("../../../core/schema/idea-note.schema.json");
+const DOSSIER: &str = include_str!("../../../examples/ovre-eksempelby.json");
+const DOSSIER_SCHEMA: &str = include_str!("../../../core/schema/dossier.schema.json");
 const CONTEXT: &str = r#"{"today": "2026-11-21"}"#;
 const ROUNDS: usize = 40;
-const CALLS: u32 = 200;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let schema = serde_json::from_str(SCHEMA)?;
-    let validator = jsonschema::validator_for(&schema)?;
-    let checked = || drop(black_box(samspill::wire::call("checkIdeaNote", black_box(NOTE), CONTEXT)));
-    let validated = || {
-        let note: serde_json::Value = serde_json::from_str(black_box(NOTE)).unwrap_or_default();
-        black_box(validator.is_valid(&note));
-    };
-    let parsed = || drop(black_box(serde_json::from_str::<serde_json::Value>(black_box(NOTE))));
+    println!("one idea note of {} bytes and 3 goals", NOTE.len());
+    beside_peers("checkIdeaNote", NOTE, NOTE_SCHEMA, 200, 80.0)?;
 
-    let mut times = [const { Vec::new() }; 3];
-    for _ in 0..ROUNDS {
-        times[0].push(microseconds(checked));
-        times[1].push(microseconds(validated));
-        times[2].push(microseconds(parsed));
-    }
-    let [ours, shape, parse] = times.map(median);
-    println!("one idea note of {} bytes and 3 goals, native, median of {ROUNDS} rounds", NOTE.len());
-    println!("  samspill, text to report as text     {ours:7.1} µs   (budget 80)");
-    println!("  serde_json + jsonschema, shape only  {shape:7.1} µs   ratio {:.2}", ours / shape);
-    println!("  serde_json alone                     {parse:7.1} µs   ratio {:.2}", ours / parse);
+    let (small, large) = (dossier(500)?, dossier(5000)?);
+    println!("500 projects with 4 goals and 8 milestones each, {} bytes", small.len());
+    let ours = beside_peers("checkDossier", &small, DOSSIER_SCHEMA, 1, 80_000.0)?;
+    let report = median((0..10).map(|_| microseconds(1, || answered("report", &small))).collect());
+    println!("  samspill, text to report for people  {report:9.1} µs   ratio {:.2}", report / ours);
+    let ten_times = median((0..5).map(|_| microseconds(1, || answered("checkDossier", &large))).collect());
+    println!("  samspill, ten times as many projects {ten_times:9.1} µs   ratio {:.2}   (budget 11)", ten_times / ours);
     Ok(())
 }
 
-fn microseconds(call: impl Fn()) -> f64 {
+/// Times an operation beside its peers, and gives the median in microseconds.
+fn beside_peers(
+    operation: &str,
+    text: &str,
+    schema: &str,
+    calls: u32,
+    budget: f64,
+) -> Result<f64, Box<dyn std::error::Error>> {
+    let validator = jsonschema::validator_for(&serde_json::from_str(schema)?)?;
+    let validated = || {
+        let document: Value = serde_json::from_str(black_box(text)).unwrap_or_default();
+        black_box(validator.is_valid(&document));
+    };
+    let parsed = || drop(black_box(serde_json::from_str::<Value>(black_box(text))));
+    let mut times = [const { Vec::new() }; 3];
+    for _ in 0..ROUNDS {
+        times[0].push(microseconds(calls, || answered(operation, text)));
+        times[1].push(microseconds(calls, validated));
+        times[2].push(microseconds(calls, parsed));
+    }
+    let [ours, shape, parse] = times.map(median);
+    println!("  samspill, text to report as text     {ours:9.1} µs   (budget {budget})");
+    println!("  serde_json + jsonschema, shape only  {shape:9.1} µs   ratio {:.2}", ours / shape);
+    println!("  serde_json alone                     {parse:9.1} µs   ratio {:.2}", ours / parse);
+    Ok(ours)
+}
+
+fn answered(operation: &str, text: &str) {
+    black_box(samspill::wire::call(operation, black_box(text), CONTEXT));
+}
+
+/// A portfolio under the invented programme, each project linked to another.
+fn dossier(projects: usize) -> Result<String, serde_json::Error> {
+    let invented: Value = serde_json::from_str(DOSSIER)?;
+    let exemplary = &invented["portfolio"]["projects"][0];
+    let (goal, milestone) = (&exemplary["goals"][0], &exemplary["milestones"][0]);
+    let project = |number: usize| {
+        json!({
+            "code": format!("{:03}/{}", number % 900 + 1, 20 + number / 900),
+            "title": format!("Prosjekt {number}"),
+            "owner": exemplary["owner"],
+            "state": "inProgress",
+            "period": exemplary["period"],
+            "mainGoals": exemplary["mainGoals"],
+            "goals": vec![goal; 4],
+            "milestones": vec![milestone; 8],
+            "links": [{ "project": format!("Prosjekt {}", number * 7 % projects), "kind": "overlaps" }],
+        })
+    };
+    let projects: Vec<Value> = (0..projects).map(project).collect();
+    Ok(json!({ "programme": invented["programme"], "portfolio": { "projects": projects } }).to_string())
+}
+
+fn microseconds(calls: u32, call: impl Fn()) -> f64 {
     let start = Instant::now();
-    for _ in 0..CALLS {
+    for _ in 0..calls {
         call();
     }
-    start.elapsed().as_secs_f64() * 1e6 / f64::from(CALLS)
+    start.elapsed().as_secs_f64() * 1e6 / f64::from(calls)
 }
 
 fn median(mut times: Vec<f64>) -> f64 {

@@ -2,6 +2,8 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
+#[cfg(feature = "programme")]
+use crate::model::Project;
 use crate::model::{Gate, MainGoal, Programme};
 use crate::phrase::{Param, ParamKind, Texts};
 #[cfg(feature = "programme")]
@@ -57,8 +59,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Reference<'_>, context: &Context<'_>, found: &mut Found<'_>) {
-    let Some((resolves, known, among)) = looked_up(at, context) else { return };
-    if resolves || known.is_empty() {
+    if resolves(at, context) {
+        return;
+    }
+    let (known, among) = what_it_could_be(at.to, context);
+    if known.is_empty() {
         return;
     }
     let suggestion = nearest(at.text, known.iter().map(String::as_str)).map(str::to_owned);
@@ -74,31 +79,36 @@ fn check(at: &Reference<'_>, context: &Context<'_>, found: &mut Found<'_>) {
 /// As many names as one reads.
 const AT_MOST: usize = 15;
 
-/// Whether a reference leads anywhere, what it could lead to, and what those are called together.
-fn looked_up(at: &Reference<'_>, context: &Context<'_>) -> Option<(bool, Vec<String>, Choice)> {
-    Some(match at.to {
-        ReferenceTo::MainGoal => {
-            let programme = context.the_programme()?;
-            (programme.main_goal(at.text).is_some(), main_goals(programme), MAIN_GOALS)
-        }
+/// Whether a reference leads to something, or there is nothing to look it up in.
+fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
+    let programme = context.the_programme();
+    match at.to {
+        ReferenceTo::MainGoal => programme.is_none_or(|programme| programme.main_goal(at.text).is_some()),
         ReferenceTo::StrategicApproach => {
-            let programme = context.the_programme()?;
-            (programme.strategic_approach(at.text).is_some(), approaches(programme), APPROACHES)
+            programme.is_none_or(|programme| programme.strategic_approach(at.text).is_some())
         }
         #[cfg(feature = "programme")]
-        ReferenceTo::Body => {
-            let programme = context.the_programme()?;
-            let bodies = programme.bodies.known().into_iter().flat_map(List::iter);
-            let names = bodies.filter_map(|(_, body)| body.name.filled().cloned());
-            (programme.has_body(at.text), names.collect(), BODIES)
-        }
+        ReferenceTo::Body => programme.is_none_or(|programme| programme.has_body(at.text)),
+        #[cfg(feature = "programme")]
+        ReferenceTo::Project => context.register().is_none_or(|register| register.knows(at.text)),
+    }
+}
+
+/// The names of all that a reference could lead to, and what those are called together.
+fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Choice) {
+    let programme = context.the_programme();
+    match to {
+        ReferenceTo::MainGoal => (programme.map(main_goals).unwrap_or_default(), MAIN_GOALS),
+        ReferenceTo::StrategicApproach => (programme.map(approaches).unwrap_or_default(), APPROACHES),
+        #[cfg(feature = "programme")]
+        ReferenceTo::Body => (programme.map(bodies).unwrap_or_default(), BODIES),
         #[cfg(feature = "programme")]
         ReferenceTo::Project => {
-            let names = projects(context.the_portfolio()?)
-                .filter_map(|(_, project)| project.code.filled().or(project.title.filled()).cloned());
-            (context.register()?.knows(at.text), names.collect(), PROJECTS)
+            let named = |(_, project): (usize, &Project)| project.code.filled().or(project.title.filled()).cloned();
+            let portfolio = context.the_portfolio().into_iter();
+            (portfolio.flat_map(projects).filter_map(named).collect(), PROJECTS)
         }
-    })
+    }
 }
 
 const MAIN_GOALS: Choice =
@@ -128,4 +138,10 @@ fn main_goals(programme: &Programme) -> Vec<String> {
 fn approaches(programme: &Programme) -> Vec<String> {
     let approaches = programme.strategic_approaches.known().into_iter().flat_map(List::iter);
     approaches.filter_map(|(_, approach)| approach.name.filled().or(approach.text.filled())).cloned().collect()
+}
+
+#[cfg(feature = "programme")]
+fn bodies(programme: &Programme) -> Vec<String> {
+    let bodies = programme.bodies.known().into_iter().flat_map(List::iter);
+    bodies.filter_map(|(_, body)| body.name.filled().cloned()).collect()
 }
