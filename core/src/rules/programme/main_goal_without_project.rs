@@ -27,9 +27,9 @@ pub(crate) static RULE: Rule = Rule {
             nb: "Hovedmål uten prosjekt", nn: "Hovudmål utan prosjekt", en: "Main goal without a project"
         },
         message: Words {
-            nb: "Ingen prosjekter har oppgitt hovedmål {number} ennå. {stated} av {total} prosjekter har sagt hvilke hovedmål de bidrar til.",
+            nb: "Ingen prosjekter har oppgitt hovedmål {number} ennå. {stated} av {total} {total|prosjekt|prosjekter} har sagt hvilke hovedmål de bidrar til.",
             nn: "Ingen prosjekt har oppgitt hovudmål {number} enno. {stated} av {total} prosjekt har sagt kva hovudmål dei bidreg til.",
-            en: "No project has named main goal {number} yet. {stated} of {total} projects have said which main goals they contribute to.",
+            en: "No project has named main goal {number} yet. {stated} of {total} {total|project has|projects have} said which main goals they contribute to.",
         },
         help: Words {
             nb: "Spør først prosjektene som ikke har sagt det. Når alle har svart, kan dere drøfte om målet trenger et nytt prosjekt.",
@@ -43,9 +43,9 @@ pub(crate) static RULE: Rule = Rule {
         },
         fix: None,
         met: Some(Words {
-            nb: "{towards} av {total} prosjekter støtter hovedmål {number}.",
+            nb: "{towards} av {total} {total|prosjekt|prosjekter} støtter hovedmål {number}.",
             nn: "{towards} av {total} prosjekt støttar hovudmål {number}.",
-            en: "{towards} of {total} projects {towards|supports|support} main goal {number}.",
+            en: "{towards} of {total} {total|project|projects} {towards|supports|support} main goal {number}.",
         }),
     },
     why: long_words!(
