@@ -2,8 +2,12 @@
 
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
+use samspill::value::Record;
 use samspill::value::{Faults, Place};
-use samspill::{Context, Day, IdeaNote, Include, Limits, Node, Reading, Value};
+use samspill::{
+    Context, Day, Document, Dossier, Goal, IdeaNote, Include, Limits, Node, Portfolio, Programme, Project, Reading,
+    Value, render,
+};
 
 fn context() -> Context<'static> {
     Context::on(Day::new(2026, 11, 21).unwrap()).include(Include::Success)
@@ -23,9 +27,17 @@ fn text() -> impl Strategy<Value = String> {
 /// Any JSON, with keys that are known, nearly known and unknown.
 fn node() -> impl Strategy<Value = Node> {
     let key = prop_oneof![
-        prop::sample::select(IdeaNote::RECORD.keys().collect::<Vec<_>>()),
-        prop::sample::select(vec!["text", "deadline", "start", "end", "name", "sector", "value", "tittel", "", "a/b~"])
-            .prop_map(str::to_owned),
+        prop::sample::select(
+            [IdeaNote::RECORD, Project::RECORD, Goal::RECORD]
+                .iter()
+                .flat_map(|record| record.keys())
+                .collect::<Vec<_>>()
+        ),
+        prop::sample::select(vec![
+            "goal", "reason", "project", "text", "deadline", "start", "end", "name", "sector", "value", "tittel", "",
+            "a/b~"
+        ])
+        .prop_map(str::to_owned),
     ];
     let leaf = prop_oneof![
         Just(Node::Null),
@@ -44,14 +56,35 @@ fn node() -> impl Strategy<Value = Node> {
     })
 }
 
-/// A note whose keys are all known, each with some JSON under it.
-fn note() -> impl Strategy<Value = Node> {
-    let keys = prop::sample::select(IdeaNote::RECORD.keys().collect::<Vec<_>>());
+/// A document whose keys are all known, each with some JSON under it.
+fn document(record: &Record) -> impl Strategy<Value = Node> + use<> {
+    let keys = prop::sample::select(record.keys().collect::<Vec<_>>());
     btree_map(keys, node(), 0..12).prop_map(|entries| Node::Object(entries.into_iter().collect()))
 }
 
-fn read(node: &Node) -> Option<IdeaNote> {
-    IdeaNote::read(node, &Place::Root, &mut Faults::default())
+fn note() -> impl Strategy<Value = Node> {
+    document(IdeaNote::RECORD)
+}
+
+/// A file with a programme, some projects and a note.
+fn dossier() -> impl Strategy<Value = Node> {
+    let key = |key: &str, value| (key.to_owned(), value);
+    let parts =
+        (document(Programme::RECORD), vec(document(Project::RECORD), 0..4), note(), document(Portfolio::RECORD));
+    parts.prop_map(move |(programme, projects, note, portfolio)| {
+        let Node::Object(mut portfolio) = portfolio else { return Node::Null };
+        portfolio.retain(|(known, _)| known != "projects");
+        portfolio.push(key("projects", Node::List(projects)));
+        Node::Object(vec![
+            key("programme", programme),
+            key("portfolio", Node::Object(portfolio)),
+            key("ideaNotes", Node::List(vec![note])),
+        ])
+    })
+}
+
+fn read<D: Document>(node: &Node) -> D {
+    D::read(node, &Place::Root, &mut Faults::default()).unwrap()
 }
 
 proptest! {
@@ -64,10 +97,27 @@ proptest! {
 
     #[test]
     fn a_written_note_reads_as_the_same_note(node in note()) {
-        let note = read(&node).unwrap();
-        prop_assert_eq!(read(&note.write()), Some(note.clone()));
+        let note: IdeaNote = read(&node);
+        prop_assert_eq!(read::<IdeaNote>(&note.write()), note.clone());
         let through_serde: IdeaNote = serde_json::from_str(&serde_json::to_string(&note).unwrap()).unwrap();
         prop_assert_eq!(through_serde, note);
+    }
+
+    #[test]
+    fn a_written_file_reads_as_the_same_file(node in dossier()) {
+        let dossier: Dossier = read(&node);
+        prop_assert_eq!(read::<Dossier>(&dossier.write()), dossier);
+    }
+
+    #[test]
+    fn any_file_gets_the_same_answers_twice_and_a_report(node in dossier()) {
+        let reading = Reading::<Dossier>::of(&node.to_string(), &context());
+        let report = reading.check(&context());
+        prop_assert_eq!(report.to_json(), reading.check(&context()).to_json());
+        let page = render::report(&reading, &context());
+        prop_assert_eq!(&page, &render::report(&reading, &context()));
+        // Whatever must be corrected is told.
+        prop_assert_eq!(report.is_ok(), !page.to_text().lines().any(|line| line.starts_with("    ! ")));
     }
 
     #[test]
@@ -77,7 +127,7 @@ proptest! {
             entries.iter().filter(|(_, value)| *value != Node::Null).map(|(key, _)| key.clone()).collect()
         };
         let mut before = kept(&node);
-        let mut after = kept(&read(&node).unwrap().write());
+        let mut after = kept(&read::<IdeaNote>(&node).write());
         before.sort();
         after.sort();
         prop_assert_eq!(before, after);

@@ -11,6 +11,11 @@ fuzz_target!(|data: &[u8]| {
         let parsed: serde_json::Value = serde_json::from_str(&answer).expect("an answer is JSON");
         assert!(parsed.get("report").is_some(), "{answer}");
         assert_eq!(call("checkIdeaNote", text, context), answer);
+        let answer = call("checkDossier", text, context);
+        assert!(answer.starts_with(r#"{"report":"#), "{answer}");
+        let page = call("report", text, context);
+        serde_json::from_str::<serde_json::Value>(&page).expect("a page is JSON");
+        assert!(page.starts_with(r#"{"page":"#), "{page}");
     }
     // The same text as a context is answered too: mostly with a misuse.
     call("checkIdeaNote", "{}", text);
