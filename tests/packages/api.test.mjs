@@ -160,8 +160,18 @@ describe("both entries in one program", () => {
   test("share what they throw, and nothing else", () => {
     assert.equal(ideaNotes.MisuseError, programme.MisuseError);
     assert.notEqual(ideaNotes.checkIdeaNote, programme.checkIdeaNote);
-    assert.throws(() => ideaNotes.call("checkDossier", "{}", "{}") && ideaNotes.open({}, {}), programme.MisuseError);
+    assert.match(ideaNotes.call("checkDossier", "{}", JSON.stringify(context)), /^\{"misuse":/);
     assert.equal(ideaNotes.open({}, context).checkDossier, undefined);
+  });
+
+  test("have each their module under a name of its own", async () => {
+    const modules = await Promise.all(
+      ENTRIES.map(async ({ build }) => readFile(new URL(`./wasm/${build}/samspill_bg.wasm`, import.meta.resolve("samspill")))),
+    );
+    for (const [place, name] of ["samspill/wasm", "samspill/programme/wasm"].entries()) {
+      assert.deepEqual(await readFile(new URL(import.meta.resolve(name))), modules[place]);
+    }
+    assert.ok(modules[0].length < modules[1].length);
   });
 
   test("have the functions that their types tell of", async () => {
