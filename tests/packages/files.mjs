@@ -5,7 +5,9 @@ import { readFileSync, readdirSync } from "node:fs";
 const folder = new URL("../vectors/", import.meta.url);
 const parsed = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
 
-export const rules = readdirSync(new URL("rules/", folder))
-  .sort()
-  .map((name) => parsed(`rules/${name}`));
-export const calls = parsed("calls.json");
+export const files = {
+  rules: readdirSync(new URL("rules/", folder))
+    .sort()
+    .map((name) => parsed(`rules/${name}`)),
+  calls: parsed("calls.json"),
+};
