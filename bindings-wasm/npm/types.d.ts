@@ -122,6 +122,7 @@ export type RuleName =
   | "document-empty"
   | "document-too-deep"
   | "document-too-large"
+  | "dossier-empty"
   | "duplicate-key"
   | "form-question-unanswered"
   | "goal-deadline-inherited"

@@ -48,6 +48,14 @@ for (const { entry, samspill, build } of ENTRIES) describe(entry, () => {
     assert.deepEqual(open.checkIdeaNote(), report);
   });
 
+  test("one profile is for both builds, though one leaves rules out", () => {
+    const rules = { "project-without-anchoring": { on: false, reason: "Ikke ennå" } };
+    const own = { nb: { "project-without-anchoring": { message: "Hvilke mål?" } } };
+    assert.equal(samspill.checkIdeaNote({}, { ...context, profile: { name: "Vårt", rules }, texts: own }).made.profile, "Vårt");
+    const slip = { "project-without-anchorin": { on: false, reason: "Ikke ennå" } };
+    assert.throws(() => samspill.checkIdeaNote({}, { ...context, profile: { rules: slip } }), /there is no rule/);
+  });
+
   test("a Date is the day on the wall", () => {
     const report = samspill.checkIdeaNote({}, { today: new Date(2026, 0, 2, 23, 59) });
     assert.equal(report.made.today, "2026-01-02");

@@ -438,6 +438,7 @@ RuleName: TypeAlias = Literal[
     "document-empty",
     "document-too-deep",
     "document-too-large",
+    "dossier-empty",
     "duplicate-key",
     "form-question-unanswered",
     "goal-deadline-inherited",

@@ -8,6 +8,9 @@ macro_rules! rules {
 
         /// Every rule, by group.
         pub static RULES: &[&Rule] = &[$($($(#[$when])* &$group::$rule::RULE),+),+];
+
+        /// The names of all rules, also of those that this build leaves out, as their files have them.
+        const FILES: &[&str] = &[$($(stringify!($rule)),+),+];
     };
 }
 
@@ -35,6 +38,11 @@ rules! {
 /// The rule of a name.
 pub fn rule_named(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name).copied()
+}
+
+/// Whether there is a rule of this name, though this build may leave it out.
+pub(crate) fn is_name_of_a_rule(name: &str) -> bool {
+    FILES.iter().any(|file| file.split('_').eq(name.split('-')))
 }
 
 /// A mark of the rules: of every one's name, severity, gate, show, origin and priority (FNV-1a, 64
