@@ -19,3 +19,11 @@ record! {
         end: When,
     }
 }
+
+impl Period {
+    /// Whether the start is certainly after the end.
+    pub fn is_reversed(&self) -> bool {
+        let (start, end) = (self.start.known(), self.end.known());
+        start.zip(end).is_some_and(|(start, end)| start.is_certainly_after(end))
+    }
+}

@@ -240,7 +240,7 @@ mod tests {
         for (text, pointer, part) in [
             ("", "", "the context is empty"),
             ("x", "", "not JSON at line 1, character 1"),
-            ("[]", "", "the context must be a group of details, not a list"),
+            ("[]", "", "the context must be several details, each under its own name, not a list"),
             ("{}", "/today", "must be given"),
             (r#"{"today": ""}"#, "/today", "must be given"),
             (r#"{"today": "21.11.2026"}"#, "/today", "write a day as 2026-11-21"),
