@@ -33,7 +33,7 @@ function questionSection({ text, help, fields, isLater }, place, form) {
       { class: "question-head" },
       !isLater && element("span", { class: "number", "aria-hidden": "true" }, String(place + 1)),
       element("h2", { id: headingId }, isLabel ? element("label", { for: idOf(under("", only)) }, text) : text),
-      element("p", { class: "state", hidden: true }, element("span", { "aria-hidden": "true" }, "✓ "), form.inPlace),
+      element("p", { class: "state", hidden: true }, form.inPlace),
     ),
     only === undefined && help && element("p", { class: "help" }, help),
     widgets,

@@ -36,7 +36,7 @@ export function write(document, pointer, value) {
   }
   let at = document;
   path.slice(0, -1).forEach((step, depth) => {
-    if (!holds(at[step])) setIn(at, step, /^\d+$/.test(path[depth + 1]) ? [] : {});
+    if (!Object.hasOwn(at, step) || !holds(at[step])) setIn(at, step, /^\d+$/.test(path[depth + 1]) ? [] : {});
     at = at[step];
   });
   setIn(at, path.at(-1), value);

@@ -114,7 +114,7 @@ const TABLE = {
   later: { nb: "Spørsmål som kan vente", nn: "Spørsmål som kan vente", en: "Questions that can wait" },
   alsoHeld: {
     nb: "Dette står også i notatet, og vi tar vare på det:",
-    nn: "Dette står òg i notatet, og vi tek vare på det:",
+    nn: "Dette står også i notatet, og vi tek vare på det:",
     en: "The note also holds this, and we keep it:",
   },
   choices: {
