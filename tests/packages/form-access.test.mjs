@@ -11,7 +11,8 @@ import { choose, example, forms, noteForm, programme, skip } from "./form.mjs";
 const LANGUAGES = ["nb", "nn", "en"];
 const WIDTHS = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } };
 const axe = await readFile(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
-const labels = JSON.parse(await readFile(new URL(import.meta.resolve("samspill/schema/labels.json")), "utf8"));
+const schema = async (name) => JSON.parse(await readFile(new URL(import.meta.resolve(`samspill/schema/${name}.json`)), "utf8"));
+const theirs = [await schema("labels"), await schema("catalogue")];
 
 /** Everything that a note can make the form show at once. */
 async function fill(page) {
@@ -54,7 +55,7 @@ const textsIn = (value) => (typeof value === "string" ? [value] : value && typeo
 
 const words = (lang) => {
   const own = (value) => (Array.isArray(value) ? value.flatMap(own) : value?.[lang] !== undefined ? [value[lang]] : value && typeof value === "object" ? Object.values(value).flatMap(own) : []);
-  return new Set([...textsIn(wordsIn(lang)), ...own(labels)]);
+  return new Set([...textsIn(wordsIn(lang)), ...own(theirs)]);
 };
 
 describe("everybody can use the form", { skip }, () => {

@@ -23,6 +23,11 @@ test("every word is there in every language", () => {
   }
 });
 
+test("no words are left in Norwegian in English", () => {
+  const norwegian = new Set(["nb", "nn"].flatMap((lang) => texts(wordsIn(lang)).map(([, text]) => text)));
+  assert.deepEqual(texts(wordsIn("en")).filter(([, text]) => norwegian.has(text)), []);
+});
+
 test("the words are plain, and the nynorsk is nynorsk", () => {
   const stiff = /vennligst|ugyldig|påkrev|\bfeltet|valider|bruker|\binput/i;
   const bokmål = /\b(ikke|hva|hvem|hvor|hvordan|hvorfor|hvilke|noe|noen|fra|være|gjøre|ennå|nå|jeg|deres|siden|velg|åpne|skjemaet kan ikke|kommer|mangler|merknader som|besvart)\b/i;
