@@ -27,13 +27,14 @@ export async function onePage() {
   const script = files.get("form.js").replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
   const style = String(files.get("form.css"));
   const named = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  const policy = `default-src 'none'; script-src ${named(script)} 'wasm-unsafe-eval'; style-src ${named(style)}; base-uri 'none'; form-action 'none'`;
+  const scripts = `script-src ${named(script)} 'wasm-unsafe-eval'`;
+  const policy = `default-src 'none'; ${scripts}; style-src ${named(style)}; base-uri 'none'; form-action 'none'`;
   const packed = gzipSync(module, { level: 9 }).toString("base64");
   return String(files.get("index.html"))
-    .replace('<meta charset="utf-8">', () => `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`.replace("$&", '<meta charset="utf-8">'))
+    .replace('<meta charset="utf-8">', (found) => `${found}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
     .replace('<link rel="stylesheet" href="form.css">', () => `<style>${style}</style>`)
     .replace('    <script type="module" src="form.js"></script>\n', "")
-    .replace("  </body>", () => `    <script type="application/wasm" id="samspill-wasm">${packed}</script>\n    <script type="module">${script}</script>\n  </body>`);
+    .replace("  </body>", (found) => `    <script type="application/wasm" id="samspill-wasm">${packed}</script>\n    <script type="module">${script}</script>\n${found}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

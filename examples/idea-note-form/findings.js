@@ -31,7 +31,7 @@ export function isInBlankRow(pointer, note) {
 }
 
 /** A finding as it is told beside what it is about. */
-export function findingBlock(finding, id, { note, words, severities }) {
+function findingBlock(finding, id, { note, words, severities }) {
   const { severity, message, help, fixes, pointer } = finding;
   const kind = severities.find(({ code }) => code === severity).title;
   return element(

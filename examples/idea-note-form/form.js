@@ -23,8 +23,7 @@ by("form").addEventListener("input", ({ target }) => {
     const last = under(list, valueAt(state.note, list)?.length - 1);
     if (pointer === last || pointer.startsWith(`${last}/`)) state.blankRows.delete(list);
   }
-  // To take back an opened file now would take what is written since with it.
-  state.history = state.history.filter(({ isWhole }) => !isWhole);
+  state.history = state.history.filter(({ until }) => until === undefined || (pointer !== until && !pointer.startsWith(`${until}/`)));
   state.isChanged = true;
   state.said = "";
   if (target.rows !== undefined) grow(target);
@@ -87,11 +86,16 @@ document.addEventListener("click", ({ target }) => {
   if (link !== null) goTo(link.dataset.go, shown.places);
 });
 
-/** Changes the note by a patch that can be undone, and goes to where the change is. */
-function change(patch, said, goal, isWhole = false) {
+/**
+ * Changes the note by a patch that can be undone, and goes to where the change is. It can be undone
+ * `until` something is written there, which would be lost; everything lies under "". A list that a
+ * row is taken from goes with its last row, and comes back with it.
+ */
+function change(patch, said, { goal, until, list }) {
   const { document: note, inverse } = applied(state.note, patch);
+  if (list !== undefined && valueAt(note, list).length === 0) write(note, list, undefined);
   Object.assign(state, { note, said, isChanged: true });
-  state.history.push({ inverse, goal, isWhole });
+  state.history.push({ inverse, goal, until, list });
   build();
   goTo(goal, shown.places);
 }
@@ -114,7 +118,7 @@ const ACTIONS = {
   closeNotice() {
     state.notice = undefined;
     build();
-    by("title").focus();
+    document.querySelector('[data-action="openNote"]').focus();
   },
 
   addRow({ dataset: { pointer } }) {
@@ -135,14 +139,15 @@ const ACTIONS = {
       goTo(under(list, Math.max(0, rows.length - 1)), shown.places);
       return;
     }
-    const patch = [{ op: "remove", path: rows.length === 1 ? list : pointer }];
-    change(patch, shown.form.words.rowRemoved(rowTitle(list, place, shown.form.words)), next);
+    const { words } = shown.form;
+    change([{ op: "remove", path: pointer }], words.rowRemoved(rowTitle(list, place, words)), { goal: next, list });
   },
 
   fix({ dataset: { pointer, rule, fix } }) {
     const finding = shown.findings.find((one) => one.pointer === pointer && one.rule === rule);
     const { title, patch } = finding.fixes[Number(fix)];
-    change(patch, shown.form.words.fixed(title), patch.at(-1).path);
+    const goal = patch.at(-1).path;
+    change(patch, shown.form.words.fixed(title), { goal, until: goal });
   },
 
   writeAnew({ dataset: { pointer } }) {
@@ -150,12 +155,13 @@ const ACTIONS = {
     const isRow = fieldFor(key).as === "list" && rest.length === 1;
     const blank = fieldFor(key).row?.as === "record" ? {} : "";
     const step = isRow ? { op: "replace", path: pointer, value: blank } : { op: "remove", path: pointer };
-    change([step], "", pointer);
+    change([step], "", { goal: pointer, until: pointer });
   },
 
   undo() {
-    const { inverse, goal } = state.history.pop();
+    const { inverse, goal, list } = state.history.pop();
     try {
+      if (list !== undefined && valueAt(state.note, list) === undefined) write(state.note, list, []);
       state.note = applied(state.note, inverse).document;
     } catch {
       // What it was about has since been taken away by hand, and there is nothing to take back.
@@ -202,7 +208,7 @@ for (const [id, open] of [["note-file", openNote], ["programme-file", chooseProg
 function openNote(text, file) {
   const { note, notice } = openedNote(text, file, state);
   if (note === undefined) return notice;
-  change([{ op: "replace", path: "", value: note }], shown.form.words.noteOpened(file), "", true);
+  change([{ op: "replace", path: "", value: note }], shown.form.words.noteOpened(file), { goal: "", until: "" });
   Object.assign(state, { isChanged: false, isReviewed: false, history: state.history.slice(-1), left: new Set() });
   // What somebody has written something at, they have been at.
   for (const { fields } of shown.questions.filter(({ fields }) => fields.some((key) => isFilled(note[key])))) {
@@ -246,8 +252,8 @@ try {
   state.note = { schemaVersion: version().schemaVersion };
   offerLanguages();
   build();
+  document.body.classList.remove("starting");
 } catch (error) {
-  by("title").textContent = wordsIn(state.lang).title;
-  by("notice").textContent = wordsIn(state.lang).cannotStart;
+  by("title").textContent = wordsIn(state.lang).cannotStart;
   throw error;
 }

@@ -26,7 +26,8 @@ export function programmeIn(read) {
 
 /** The main goals as choices. A goal is written by its number, or by its place where it has none. */
 export function mainGoals(programme) {
-  return (programme?.mainGoals ?? []).map(({ id, number, name, text }, place) => {
+  return (programme?.mainGoals ?? []).map((goal, place) => {
+    const { id, number, name, text } = goal ?? {};
     const code = String(number ?? place + 1);
     const known = [code, id, name].filter(Boolean).map((known) => known.toLowerCase());
     return {

@@ -8,18 +8,33 @@ import { fileURLToPath } from "node:url";
 import { setUp } from "./build.mjs";
 import { bundle } from "./bundle.mjs";
 
-export const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /** A server of the form, not yet listening. */
 export function server() {
   let files = new Map();
-  return createServer(async ({ url }, response) => {
-    const name = decodeURIComponent(new URL(url, "http://localhost").pathname).slice(1) || "index.html";
+  const answer = async (url) => {
+    const name = new URL(url, "http://localhost").pathname.slice(1) || "index.html";
     if (name === "index.html") files = await bundle();
-    const body = files.get(name);
-    const headers = { "content-type": TYPES[extname(name)] ?? "text/plain", "content-security-policy": POLICY, "cache-control": "no-store" };
-    response.writeHead(body === undefined ? 404 : 200, headers).end(body);
+    return { name, body: files.get(name) };
+  };
+  return createServer(async ({ url }, response) => {
+    const headers = { "content-security-policy": POLICY, "cache-control": "no-store" };
+    try {
+      const { name, body } = await answer(url);
+      response.writeHead(body === undefined ? 404 : 200, { ...headers, "content-type": TYPES[extname(name)] ?? "text/plain" }).end(body);
+    } catch (error) {
+      response.writeHead(500, headers).end(error.message);
+    }
   });
 }
 

@@ -66,7 +66,8 @@ export function paperOf(questions, held, form) {
   ];
 }
 
-const parts = (pairs) => element("dl", {}, pairs.map(([title, content]) => element("div", {}, element("dt", {}, title), element("dd", {}, content))));
+const parts = (pairs) =>
+  element("dl", {}, pairs.map(([title, content]) => element("div", {}, element("dt", {}, title), element("dd", {}, content))));
 
 /** An answer in words. What is not of the kind that belongs there is shown as it stands. */
 function answer(field, pointer, value, form) {

@@ -18,7 +18,8 @@ export function widget(field, pointer, form, { label, help: about, labelledBy })
   const isGroup = ["record", "list", "ticks", "yesNo"].includes(field.as);
   const canShow = fits(field, value);
   const controls = canShow ? CONTROLS[field.as](field, pointer, form, value, { labelId, helpId }) : [unfit(pointer, value, form)];
-  const name = label !== undefined && element(isGroup || !canShow ? "p" : "label", { id: labelId, class: "label", for: !isGroup && canShow && idOf(pointer) }, label);
+  const isLabel = !isGroup && canShow;
+  const name = label !== undefined && element(isLabel ? "label" : "p", { id: labelId, class: "label", for: isLabel && idOf(pointer) }, label);
   const place = element(
     "div",
     {

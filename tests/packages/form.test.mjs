@@ -59,6 +59,19 @@ for (const way of ["served", "one file"]) {
       await page.finish();
     });
 
+    test("what appears when a place is left does not push a button away from the pointer", async () => {
+      const page = await all.open(way);
+      await page.focus("#note-solution");
+      const { x, y, width, height } = await page.locator("#question-3 label").boundingBox();
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      assert.equal((await page.locator("#question-3 label").boundingBox()).y, y);
+      await page.mouse.up();
+      await findingAt(page, "/challenge").waitFor();
+      assert.equal(await focused(page), "note-whyNow");
+      await page.finish();
+    });
+
     test("mends by a button, goes there, and undoes", async () => {
       const page = await all.open(way);
       await page.fill("#note-goals-0-text", "Kafeen er åpnet");
@@ -75,6 +88,10 @@ for (const way of ["served", "one file"]) {
       assert.equal(await page.inputValue("#note-goals-0-deadline"), "");
       assert.equal(await page.inputValue("#note-title"), "Kafé");
       assert.equal(await focused(page), "note-goals-0-deadline");
+      assert.equal(await page.isVisible("#undo"), false);
+      // What is written over a mended place is not lost by undoing either.
+      await page.click('[data-place="/goals/0/deadline"] [data-action="fix"]');
+      await page.fill("#note-goals-0-deadline", "2028");
       assert.equal(await page.isVisible("#undo"), false);
       await page.finish();
     });
@@ -93,6 +110,14 @@ for (const way of ["served", "one file"]) {
       assert.deepEqual((await saved(page)).note.expectedBenefits, ["Folk blir kjent", "Ungdom får arbeid"]);
       await page.click("#undo");
       assert.deepEqual((await saved(page)).note.expectedBenefits, ["Folk blir kjent", "Lokalet blir brukt", "Ungdom får arbeid"]);
+      // A list goes with its last row, and comes back beside what is written since.
+      await page.fill("#note-goals-0-text", "Kafeen er åpnet");
+      await page.click('[data-action="removeRow"][data-pointer="/goals/0"]');
+      assert.equal((await saved(page)).note.goals, undefined);
+      await page.fill("#note-goals-0-text", "Boden er åpnet");
+      await page.click("#undo");
+      assert.deepEqual((await saved(page)).note.goals, [{ text: "Kafeen er åpnet" }, { text: "Boden er åpnet" }]);
+      for (const _ of "12") await page.click('[data-action="removeRow"][data-pointer="/goals/0"]');
       // A row that is left blank is not saved, and neither is what was taken back.
       await add.press("Enter");
       await page.fill("#note-expectedBenefits-0", "");
