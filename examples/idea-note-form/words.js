@@ -84,7 +84,7 @@ const TABLE = {
   dateHelp: {
     nb: "For eksempel 31.12.2027, 2027-12 eller 2027.",
     nn: "Til dømes 31.12.2027, 2027-12 eller 2027.",
-    en: "For example 31.12.2027, 2027-12 or 2027.",
+    en: "For example 2027-12-31, 2027-12 or 2027.",
   },
   cannotShow: {
     nb: "Her står det noe som skjemaet ikke kan vise slik det er:",
