@@ -6,6 +6,8 @@ const text = { as: "text" };
 const date = { as: "date", isShort: true };
 const yesNo = { as: "yesNo" };
 const choice = (kind) => ({ as: "choice", kind });
+// Chosen from what the programme has under that key.
+const offered = (key) => ({ as: "offered", key });
 const record = (name, parts) => ({ as: "record", name, parts });
 const list = (row) => ({ as: "list", row });
 // What its name says already needs no more explaining.
@@ -36,8 +38,8 @@ export const FIELDS = {
   vision: text,
   goals: list(record("Goal", { text, deadline: date })),
   affected: list(record("Stakeholder", { name: line, interest: text, involved: plain(yesNo) })),
-  mainGoals: list(record("Anchoring", { goal: { as: "mainGoal" }, reason: text })),
-  strategicApproaches: list(line),
+  mainGoals: list(record("Anchoring", { goal: offered("mainGoals"), reason: text })),
+  strategicApproaches: list(offered("strategicApproaches")),
   partners: list(record("Party", { name: line, sector: plain(choice("sector")) })),
   whyTogether: text,
   replacesExisting: statement,

@@ -3,7 +3,7 @@
 import { MisuseError, checkIdeaNote } from "samspill";
 
 import { isFilled } from "./patch.js";
-import { ProgrammeFault, programmeIn, seeThatFormCanBeShown } from "./programme.js";
+import { programmeIn } from "./programme.js";
 
 /** The note in a file, and what must be told of the file: a function of the words it is told in. */
 export function openedNote(text, file, { programme }) {
@@ -19,7 +19,7 @@ export function openedNote(text, file, { programme }) {
   return { note: read, notice: twice({ lang: "nb" }).length === 0 ? undefined : twice };
 }
 
-/** The programme in a file, and what must be told of the file. */
+/** The programme in a file, and what must be told of the file. What can be read of a programme is used. */
 export function openedProgramme(text, file) {
   const told = (texts) => ({ notice: (words) => [...texts(words), words.nothingLost] });
   if (text === undefined) return told((words) => [words.unreadable(file)]);
@@ -27,14 +27,14 @@ export function openedProgramme(text, file) {
   if (read === undefined) return told((words) => [words.unreadable(file), ...unreadable(text, words)]);
   const programme = programmeIn(read);
   if (programme === undefined) return told((words) => [words.noProgramme(file)]);
+  const faults = (words) => findingsOf({}, words, { programme }).filter(({ document, severity }) => document === "programme" && severity === "error");
   try {
-    seeThatFormCanBeShown(programme);
-    checkIdeaNote({}, { today: new Date(), programme });
+    const notice = (words) => [words.programmePart(file), ...faults(words).map(inWords)];
+    return { programme, notice: faults({ lang: "nb" }).length === 0 ? undefined : notice };
   } catch (error) {
-    if (!(error instanceof MisuseError || error instanceof ProgrammeFault)) throw error;
+    if (!(error instanceof MisuseError)) throw error;
     return told((words) => [words.programmeFault(file), error.message]);
   }
-  return { programme };
 }
 
 function readJson(text) {
@@ -45,7 +45,7 @@ function readJson(text) {
   }
 }
 
-const findingsOf = (text, { lang }, context = {}) => checkIdeaNote(text, { today: new Date(), lang, ...context }).findings;
+const findingsOf = (note, { lang }, context = {}) => checkIdeaNote(note, { today: new Date(), lang, ...context }).findings;
 const inWords = ({ message, help }) => `${message} ${help}`;
 
 /** What the library says of a text that is not JSON: how far it could be read. */

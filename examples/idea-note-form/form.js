@@ -27,16 +27,16 @@ by("form").addEventListener("input", ({ target }) => {
   state.isChanged = true;
   state.said = "";
   if (target.rows !== undefined) grow(target);
-  const goalText = by(idOf(pointer, "-text"));
-  if (goalText) goalText.textContent = shown.form.mainGoals.find((goal) => goal.isMeantBy(target.value))?.text ?? "";
+  const offer = by(idOf(pointer, "-text"));
+  if (offer !== null) offer.textContent = shown.form.offers[offer.dataset.offers].find((one) => one.isMeantBy(target.value))?.text ?? "";
   update();
   tellSoon();
 });
 by("form").addEventListener("submit", (event) => event.preventDefault());
 
 by("form").addEventListener("focusout", ({ target, relatedTarget }) => {
-  // In another window the writer is still at the same place here.
-  if (!document.hasFocus()) return;
+  // In another window the writer is still at the same place here, and so when the page is built anew.
+  if (!document.hasFocus() || shown.isBuilding) return;
   const question = target.closest("[data-question]");
   const isQuestionLeft = question !== null && !question.contains(relatedTarget);
   const passed = isQuestionLeft ? question.querySelectorAll("[data-place]") : placesAround(target);

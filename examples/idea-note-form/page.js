@@ -8,7 +8,7 @@ import { widget } from "./widgets.js";
 /** All questions; those that are asked later are folded up at the end. */
 export function questionSections(questions, form) {
   const sections = questions.map((question, place) => questionSection(question, place, form));
-  const [now, later] = [false, true].map((isLater) => sections.filter((_, place) => Boolean(questions[place].isLater) === isLater));
+  const [now, later] = [false, true].map((isLater) => sections.filter((_, place) => questions[place].isLater === isLater));
   if (later.length === 0) return now;
   const open = questions.some(({ isLater, fields }) => isLater && fields.some((key) => isFilled(form.note[key])));
   return [...now, element("details", { class: "later", "data-fold": "later", open }, element("summary", {}, form.words.later), later)];
@@ -21,8 +21,9 @@ function questionSection({ text, help, fields, isLater }, place, form) {
   const isLabel = only !== undefined && ["line", "text", "date", "choice"].includes(fieldFor(only).as);
   const widgets = fields.map((key) => {
     const known = form.label("IdeaNote", key);
-    const ownHelp = only === undefined ? known?.help : help || known?.help;
-    const texts = only === undefined ? { label: known?.title ?? key } : { labelledBy: headingId };
+    const ownHelp = only === undefined ? known?.help : (help ?? known?.help);
+    // An answer of the programme's own has no name but the question.
+    const texts = only === undefined && known !== undefined ? { label: known.title } : { labelledBy: headingId };
     return widget(fieldFor(key), under("", key), form, { ...texts, help: ownHelp });
   });
   return element(
@@ -44,11 +45,13 @@ function questionSection({ text, help, fields, isLater }, place, form) {
 export const placesIn = (page) =>
   new Map([...page.querySelectorAll("[data-place]")].map((place) => [place.dataset.place, place]));
 
-/** What is open stays open when the page is built anew. */
-export function keepFolds(page, build) {
+/** Builds the page anew. What is open stays open, and who is somewhere stays there. */
+export function rebuild(page, contents) {
   const open = [...page.querySelectorAll("details[open]")].map((fold) => fold.dataset.fold);
-  build();
+  const { id } = document.activeElement;
+  page.replaceChildren(...contents);
   for (const fold of page.querySelectorAll("details")) fold.open ||= open.includes(fold.dataset.fold);
+  if (id !== "" && document.activeElement === document.body) document.getElementById(id)?.focus({ preventScroll: true });
 }
 
 /** Goes to what is filled in at a place, or to the nearest around it that there is. */

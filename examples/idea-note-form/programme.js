@@ -1,17 +1,11 @@
-// What a programme's file changes in the form: the main goals there are to choose from, and the
-// questions, if the programme has its own.
-
-import { FIELDS } from "./fields.js";
-
-/** A programme that cannot be used; `pointer` and `message` are for whoever made the file. */
-export class ProgrammeFault extends Error {
-  constructor(message, pointer) {
-    super(pointer === "" ? message : `${pointer}: ${message}`);
-    this.name = "ProgrammeFault";
-  }
-}
+// What a programme's file changes in the form: what there is to choose from, and the questions, if
+// the programme has its own.
 
 const isGroup = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+// What is of another kind than it should be counts as not stated; the library tells of it.
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const textOf = (value) => (typeof value === "string" && value.trim() !== "" ? value : undefined);
+
 const SIGNS = ["mainGoals", "strategicApproaches", "noteForm"];
 
 /** The programme in what was read from a file: the file itself, or part of a whole dossier.
@@ -24,19 +18,29 @@ export function programmeIn(read) {
   return !isNote && SIGNS.some((sign) => Object.hasOwn(read, sign)) ? read : undefined;
 }
 
-/** The main goals as choices. A goal is written by its number, or by its place where it has none. */
-export function mainGoals(programme) {
-  return (programme?.mainGoals ?? []).map((goal, place) => {
-    const { id, number, name, text } = goal ?? {};
-    const code = String(number ?? place + 1);
-    const known = [code, id, name].filter(Boolean).map((known) => known.toLowerCase());
-    return {
-      code,
-      title: `${code}. ${name ?? text ?? ""}`,
-      text: text ?? name ?? "",
-      isMeantBy: (value) => value !== undefined && value !== null && known.includes(String(value).trim().toLowerCase()),
-    };
-  });
+/** What the programme and its form are called, where they say it. */
+export const namesOf = (programme) => ({ programme: textOf(programme?.title), form: textOf(programme?.noteForm?.title) });
+
+/**
+ * What a note may choose from in the programme, by the key it stands under. A main goal is written
+ * by its number, or by its place where it has none; a strategic approach by its name.
+ */
+export const offersOf = (programme) => ({
+  mainGoals: listOf(programme?.mainGoals).map((goal, place) => {
+    const number = String(Number.isInteger(goal?.number) ? goal.number : place + 1);
+    return offer(number, `${number}. ${textOf(goal?.name) ?? textOf(goal?.text) ?? ""}`, goal);
+  }),
+  strategicApproaches: listOf(programme?.strategicApproaches).map((approach, place) => {
+    const name = textOf(approach?.name) ?? String(place + 1);
+    return offer(name, name, approach);
+  }),
+});
+
+function offer(code, title, part) {
+  const [id, name, text] = [textOf(part?.id), textOf(part?.name), textOf(part?.text)];
+  const known = [code, id, name, text].filter((word) => word !== undefined).map((word) => word.toLowerCase());
+  const isMeantBy = (value) => value !== undefined && value !== null && known.includes(String(value).trim().toLowerCase());
+  return { code, title, text: text ?? "", isMeantBy };
 }
 
 /**
@@ -45,8 +49,9 @@ export function mainGoals(programme) {
  * asked after submission.
  */
 export function questionsOf({ programme, labels, label, gates, lang }) {
-  const own = programme?.noteForm?.questions;
-  const questions = own?.map(ownQuestion(gates)) ?? labels.ideaNoteQuestions.map(({ text, fields }) => ({ text: text[lang], fields }));
+  const own = ownQuestions(listOf(programme?.noteForm?.questions), gates);
+  const nine = () => labels.ideaNoteQuestions.map(({ text, fields }) => ({ text: text[lang], fields, isLater: false }));
+  const questions = own.length > 0 ? own : nine();
   if (!questions.some(({ fields }) => fields.includes("continuation"))) {
     const { title, help } = label("IdeaNote", "continuation");
     questions.push({ text: title, help, fields: ["continuation"], isLater: true });
@@ -54,41 +59,15 @@ export function questionsOf({ programme, labels, label, gates, lang }) {
   return [...questions.filter(({ isLater }) => !isLater), ...questions.filter(({ isLater }) => isLater)];
 }
 
-function ownQuestion(gates) {
-  const gate = (code) => Math.max(0, gates.findIndex((known) => known.code === code));
-  return ({ key, text, help, fields, askedAt }) => ({
-    text,
-    help,
-    fields: fields?.length > 0 ? fields : [key],
-    isExtra: !(fields?.length > 0) && !Object.hasOwn(FIELDS, key),
-    isLater: gate(askedAt) > gate("submission"),
-  });
-}
-
-/** Sees that the form a programme has of its own can be shown.
- * @throws {ProgrammeFault} */
-export function seeThatFormCanBeShown({ noteForm }) {
-  if (noteForm === undefined || noteForm === null) return;
-  const must = (holds, message, pointer) => {
-    if (!holds) throw new ProgrammeFault(message, pointer);
-  };
-  must(isGroup(noteForm), "must be an object", "/programme/noteForm");
-  must(Array.isArray(noteForm.questions), "must be a list", "/programme/noteForm/questions");
-  const isText = (value) => typeof value === "string" && value.trim() !== "";
-  const isMissing = (value) => value === undefined || value === null;
-  must(isMissing(noteForm.title) || isText(noteForm.title), "must be a text", "/programme/noteForm/title");
+/** A question leads to parts of the note, to an answer under a key of its own, or to both. What two
+ * questions lead to is filled in under the first. */
+function ownQuestions(questions, gates) {
+  const gate = (code) => gates.findIndex((known) => known.code === code);
   const seen = new Set();
-  noteForm.questions.forEach((question, place) => {
-    const at = `/programme/noteForm/questions/${place}`;
-    must(isGroup(question), "must be an object", at);
-    const { key, text, help, fields } = question;
-    must(isText(text), "must be a text", `${at}/text`);
-    must(isMissing(help) || typeof help === "string", "must be a text", `${at}/help`);
-    must(isMissing(fields) || (Array.isArray(fields) && fields.every(isText)), "must be a list of names of fields", `${at}/fields`);
-    must(fields?.length > 0 || isText(key), "must name a field, or the question must have a key", `${at}/fields`);
-    for (const part of fields?.length > 0 ? fields : [key]) {
-      must(!seen.has(part), `"${part}" is asked about twice`, at);
-      seen.add(part);
-    }
+  const readable = questions.filter(isGroup).map(({ key, text, help, fields, askedAt }) => {
+    const parts = [...listOf(fields), key].filter((part) => textOf(part) !== undefined && !seen.has(part));
+    parts.forEach((part) => seen.add(part));
+    return { text: textOf(text) ?? parts[0], help: textOf(help), fields: parts, isLater: gate(askedAt) > gate("submission") };
   });
+  return readable.filter(({ fields }) => fields.length > 0);
 }

@@ -5,9 +5,9 @@ import labels from "samspill/schema/labels.json" with { type: "json" };
 
 import { button, element } from "./element.js";
 import { isInBlankRow, isTimeFor, placeOf, showAt } from "./findings.js";
-import { keepFolds, placesIn, questionSections } from "./page.js";
-import { isFilled, under } from "./patch.js";
-import { mainGoals, questionsOf } from "./programme.js";
+import { placesIn, questionSections, rebuild } from "./page.js";
+import { isFilled } from "./patch.js";
+import { namesOf, offersOf, questionsOf } from "./programme.js";
 import { alsoHeld, paperOf, summaryOf } from "./summary.js";
 import { showRemovable } from "./widgets.js";
 import { LANGUAGES, wordsIn } from "./words.js";
@@ -37,7 +37,7 @@ export const state = {
 };
 
 /** What was made of the state: texts, questions, places on the page, and the library's findings. */
-export const shown = { form: undefined, questions: [], places: new Map(), findings: [], standing: "" };
+export const shown = { form: undefined, questions: [], places: new Map(), findings: [], standing: "", isBuilding: false };
 
 /** What a part of a record is called; undefined where the library does not know it. */
 function label(record, key) {
@@ -58,14 +58,14 @@ export function build() {
     label,
     severities: called,
     inPlace: called.find(({ code }) => code === "success").title,
-    mainGoals: mainGoals(programme),
+    offers: offersOf(programme),
     hasBlankRow: (pointer) => state.blankRows.has(pointer),
   };
   shown.questions = questionsOf({ programme, labels, label, gates, lang });
   showWords(words);
-  keepFolds(by("form"), () => {
-    by("form").replaceChildren(...questionSections(shown.questions, shown.form));
-  });
+  shown.isBuilding = true;
+  rebuild(by("form"), questionSections(shown.questions, shown.form));
+  shown.isBuilding = false;
   shown.places = placesIn(by("form"));
   update();
   tell();
@@ -75,14 +75,15 @@ export function build() {
 function showWords(words) {
   const { lang, programme, notice } = state;
   document.documentElement.lang = lang;
-  document.title = programme?.noteForm?.title ?? words.title;
+  const names = namesOf(programme);
+  document.title = names.form ?? words.title;
   by("title").textContent = document.title;
   for (const place of document.querySelectorAll("[data-word]")) place.textContent = words[place.dataset.word];
   by("bar").setAttribute("aria-label", words.standing);
   by("languages").setAttribute("aria-label", words.language);
   for (const choice of by("languages").children) choice.setAttribute("aria-pressed", String(choice.lang === lang));
   by("programme").hidden = programme === undefined;
-  by("programme-name").textContent = words.programmeChosen(programme?.title ?? words.unnamedProgramme);
+  by("programme-name").textContent = words.programmeChosen(names.programme ?? words.unnamedProgramme);
   const told = notice?.(words).map((text) => element("p", {}, text)) ?? [];
   by("notice").replaceChildren(...told, ...(told.length > 0 ? [button("closeNotice", words.close, { class: "quiet" })] : []));
 }
@@ -99,11 +100,8 @@ export function update() {
   const { questions, places, form } = shown;
   const report = checkIdeaNote(note, { today: new Date(), lang, programme, include: ["success"] });
   shown.findings = report.findings;
-  const extra = questions.filter(({ isExtra }) => isExtra).map(({ fields: [key] }) => under("", key));
   const placed = report.findings
     .filter(({ severity, pointer, document }) => severity !== "success" && document === undefined && !isInBlankRow(pointer, note))
-    // An answer to a question of the programme's own is no unknown part of the note.
-    .filter(({ rule, pointer }) => rule !== "unknown-key" || !extra.includes(pointer))
     .map((finding) => ({ finding, place: placeOf(finding, places) }));
   const timely = placed.filter(({ finding, place }) => isTimeFor(finding, place, { left, isReviewed, places }));
   for (const place of places.values()) {

@@ -71,7 +71,7 @@ const parts = (pairs) =>
 
 /** An answer in words. What is not of the kind that belongs there is shown as it stands. */
 function answer(field, pointer, value, form) {
-  const { lang, words, label, mainGoals } = form;
+  const { lang, words, label, offers } = form;
   const plain = (text) => element("p", { class: "answer" }, String(text));
   if (field.as === "list" && Array.isArray(value)) {
     const rows = value.map((row, place) => [row, under(pointer, place)]).filter(([row]) => isFilled(row));
@@ -87,6 +87,6 @@ function answer(field, pointer, value, form) {
   if (typeof value === "object") return plain(JSON.stringify(value));
   if (field.as === "yesNo") return plain({ true: words.yes, false: words.notYet }[value] ?? value);
   if (field.as === "choice") return plain(words.choices[field.kind][value] ?? value);
-  if (field.as === "mainGoal") return plain(mainGoals.find((goal) => goal.isMeantBy(value))?.title ?? value);
+  if (field.as === "offered") return plain(offers[field.key].find((offer) => offer.isMeantBy(value))?.title ?? value);
   return plain(typeof value === "number" ? new Intl.NumberFormat(lang).format(value) : value);
 }

@@ -7,7 +7,7 @@ import { isFilled, under, valueAt } from "./patch.js";
 
 /**
  * A part of the note.
- * `form` is what it belongs to: { note, words, label(record, key), mainGoals, hasBlankRow(pointer) }.
+ * `form` is what it belongs to: { note, words, label(record, key), offers, hasBlankRow(pointer) }.
  * `label` and `help` are its texts; without a label of its own, `labelledBy` names what is one.
  */
 export function widget(field, pointer, form, { label, help: about, labelledBy }) {
@@ -38,8 +38,8 @@ export function widget(field, pointer, form, { label, help: about, labelledBy })
 }
 
 /** What to write, fitted to what it is written in. */
-function helpFor(field, about, { words, mainGoals }) {
-  if (field.as === "mainGoal" && mainGoals.length > 0) return undefined;
+function helpFor(field, about, { words, offers }) {
+  if (field.as === "offered" && offers[field.key].length > 0) return undefined;
   return field.as === "date" ? [about, " ", element("span", { class: "example" }, words.dateHelp)] : about;
 }
 
@@ -98,16 +98,17 @@ const CONTROLS = {
     return [select(choicesOf(field, form), pointer, form, value, { labelId, helpId })];
   },
 
-  /** One of the programme's main goals, with what it says; without a programme, in writing. */
-  mainGoal(field, pointer, form, value, ids) {
-    if (form.mainGoals.length === 0) return CONTROLS.line(field, pointer, form, value, ids);
-    const chosen = form.mainGoals.find((goal) => goal.isMeantBy(value));
-    const options = form.mainGoals.map((goal) => [goal === chosen ? String(value) : goal.code, goal.title]);
+  /** One of what the programme offers, with what it says; without a programme, in writing. */
+  offered(field, pointer, form, value, ids) {
+    const offers = form.offers[field.key];
+    if (offers.length === 0) return CONTROLS.line(field, pointer, form, value, ids);
+    const chosen = offers.find((offer) => offer.isMeantBy(value));
+    const options = offers.map((offer) => [offer === chosen ? String(value) : offer.code, offer.title]);
     const textId = idOf(pointer, "-text");
     const described = { ...ids, helpId: [ids.helpId, textId].filter(Boolean).join(" ") };
     return [
       select(options, pointer, form, value, described),
-      element("p", { class: "goal-text", id: textId }, chosen?.text ?? ""),
+      element("p", { class: "offer-text", id: textId, "data-offers": field.key }, chosen?.text ?? ""),
     ];
   },
 

@@ -64,10 +64,15 @@ const TABLE = {
     nn: (file) => `Vi fann ikkje noko program i fila «${file}».`,
     en: (file) => `We found no programme in the file “${file}”.`,
   },
+  programmePart: {
+    nb: (file) => `Vi tar med det vi kan lese av programmet i «${file}». Vis gjerne resten til den som laget fila:`,
+    nn: (file) => `Vi tek med det vi kan lese av programmet i «${file}». Vis gjerne resten til den som laga fila:`,
+    en: (file) => `We take in what we can read of the programme in “${file}”. Please show the rest to whoever made the file:`,
+  },
   programmeFault: {
-    nb: (file) => `Vi kan ikke bruke programmet i «${file}» ennå. Noe i fila er skrevet på en måte vi ikke forstår. Vis dette til den som laget fila:`,
-    nn: (file) => `Vi kan ikkje bruke programmet i «${file}» enno. Noko i fila er skrive på ein måte vi ikkje forstår. Vis dette til den som laga fila:`,
-    en: (file) => `We cannot use the programme in “${file}” yet. Something in the file is written in a way we do not understand. Show this to whoever made the file:`,
+    nb: (file) => `Vi kan ikke bruke programmet i «${file}». Vis gjerne dette til den som laget fila:`,
+    nn: (file) => `Vi kan ikkje bruke programmet i «${file}». Vis gjerne dette til den som laga fila:`,
+    en: (file) => `We cannot use the programme in “${file}”. Please show this to whoever made the file:`,
   },
   nothingLost: {
     nb: "Det dere har skrevet, står her fortsatt.",

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 
 import { wordsIn } from "../../examples/idea-note-form/words.js";
-import { choose, example, forms, noteForm, programme, skip } from "./form.mjs";
+import { choose, county, example, forms, programme, skip } from "./idea-note-form.mjs";
 
 const LANGUAGES = ["nb", "nn", "en"];
 const WIDTHS = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } };
@@ -34,7 +34,11 @@ const STATES = {
     await choose(page, "#programme-file", "{");
     await page.waitForSelector("#notice button");
   },
-  "with a programme's own form": (page) => choose(page, "#programme-file", { ...programme, noteForm }),
+  "with a programme's own form": async (page) => {
+    await choose(page, "#programme-file", await county());
+    await page.waitForSelector("#note-youngPeople");
+    await page.click('[data-action="review"]');
+  },
 };
 
 /** The texts that can be seen, one for each place. */

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { choose, example, forms, noteForm, programme, saved, skip } from "./form.mjs";
+import { choose, county, example, forms, programme, saved, skip } from "./idea-note-form.mjs";
 
 const focused = (page) => page.evaluate(() => document.activeElement.id);
 const findingAt = (page, pointer) => page.locator(`[data-place="${pointer}"] > .findings > .finding`);
@@ -132,7 +132,7 @@ for (const way of ["served", "one file"]) {
       const page = await all.open(way);
       await choose(page, "#programme-file", { about: "x", programme, portfolio: {}, ideaNotes: [] });
       await page.selectOption("#note-mainGoals-0-goal", { label: "4. Møteplasser" });
-      assert.match(await page.innerText(".goal-text"), /inkluderende bydel/);
+      assert.match(await page.innerText(".offer-text"), /inkluderende bydel/);
       await page.fill("#note-mainGoals-0-reason", "☕ Fordi: gode møteplasser og muligheter for deltakelse");
       await page.keyboard.press("Tab");
       const finding = findingAt(page, "/mainGoals/0/reason");
@@ -147,18 +147,41 @@ for (const way of ["served", "one file"]) {
     test("a programme's own form is shown in its order, with its own questions", async () => {
       const page = await all.open(way);
       await page.fill("#note-title", "Kafé");
-      await choose(page, "#programme-file", { ...programme, noteForm });
-      await page.waitForFunction(() => document.title === "Fortell oss om ideen");
-      const headings = await page.locator("#form > .question h2").allInnerTexts();
-      assert.deepEqual(headings, ["Hva vil dere?", "Har dere snakket med naboene?", "Hva kaller dere det?"]);
-      assert.deepEqual(await page.locator(".later h2").allTextContents(), ["Hva kan det koste?", "Videreføring"]);
+      const { title, questions } = JSON.parse(await county()).programme.noteForm;
+      await choose(page, "#programme-file", await county());
+      await page.waitForFunction((title) => document.title === title && document.querySelector("h1").textContent === title, title);
+      const later = questions.filter(({ askedAt }) => askedAt !== undefined).map(({ text }) => text);
+      assert.deepEqual(await page.locator("#form > .question h2").allInnerTexts(), questions.map(({ text }) => text).filter((text) => !later.includes(text)));
+      assert.deepEqual(await page.locator(".later h2").allTextContents(), [...later, "Videreføring"]);
       assert.equal(await page.inputValue("#note-title"), "Kafé");
-      await page.fill("#note-neighbours", "Ja, i mai.");
+      assert.equal(await focused(page), "note-title");
+      await page.focus("#note-youngPeople");
+      await page.keyboard.press("Tab");
+      assert.match(await findingAt(page, "/youngPeople").innerText(), /Hvordan er de under 25 med og bestemmer\?» har ikke noe svar ennå/);
+      await page.fill("#note-youngPeople", "Ungdomsrådet leder arbeidet.");
+      await page.selectOption("#note-strategicApproaches-0", "Unge stemmer");
+      assert.equal(await page.innerText("#note-strategicApproaches-0-text"), "De under 25 er med og bestemmer.");
       await page.click('[data-action="review"]');
-      assert.equal(await findingAt(page, "/neighbours").count(), 0);
-      assert.doesNotMatch(await page.innerText("#summary"), /neighbours/);
-      assert.match(await page.innerText("#standing"), /2 av 3 spørsmål/);
-      assert.equal((await saved(page)).note.neighbours, "Ja, i mai.");
+      assert.equal(await findingAt(page, "/youngPeople").count(), 0);
+      assert.equal(await page.locator('[data-place="/youngPeople"]').locator("xpath=..").locator(".state").innerText(), "På plass");
+      assert.match(await page.innerText("#standing"), /3 av 9 spørsmål/);
+      const { note } = await saved(page);
+      assert.equal(note.youngPeople, "Ungdomsrådet leder arbeidet.");
+      assert.deepEqual(note.strategicApproaches, ["Unge stemmer"]);
+      await page.click('[data-action="removeProgramme"]');
+      assert.match(await page.innerText("#also-held"), /youngPeople/);
+      await page.finish();
+    });
+
+    test("of a programme with faults in it, what can be read is used", async () => {
+      const page = await all.open(way, { lang: "nn" });
+      const questions = [{ text: "Kva vil de?", fields: ["title", "title", 7] }, 5, { text: "Utan stad for svaret" }, { text: ["?"], key: "own", fields: ["title", "whyNow"] }];
+      await choose(page, "#programme-file", { title: 3, mainGoals: [null, { name: 7 }, ...programme.mainGoals], noteForm: { title: [], questions } });
+      await page.waitForSelector("#programme:not([hidden])");
+      assert.match(await notice(page).innerText(), /Vi tek med det vi kan lese.*Under «Namn» står det eit tal\./s);
+      assert.deepEqual(await page.locator("#form > .question h2").allInnerTexts(), ["Kva vil de?", "whyNow"]);
+      await page.fill("#note-own", "Vårt eige svar");
+      assert.equal((await saved(page)).note.own, "Vårt eige svar");
       await page.finish();
     });
 
@@ -173,8 +196,8 @@ for (const way of ["served", "one file"]) {
       };
       await told("#programme-file", '{"title": "x",', "linje 1");
       await told("#programme-file", { title: "Eit notat" }, "Vi fann ikkje noko program i fila «fil.json».");
-      await told("#programme-file", { ...programme, title: 3 }, "/programme/title");
-      await told("#programme-file", { ...programme, noteForm: { questions: [{ fields: ["title"] }] } }, "/programme/noteForm/questions/0/text");
+      const deep = "[".repeat(300) + "]".repeat(300);
+      await told("#programme-file", `{"mainGoals": [], "x": ${deep}}`, "Vi kan ikkje bruke programmet i «fil.json».");
       await told("#note-file", "[1, 2]", "Vi fann ikkje noko idénotat i fila «fil.json».");
       await told("#note-file", programme, "Fila ser ut til å vere eit program.");
       assert.equal(await page.isVisible("#programme"), false);

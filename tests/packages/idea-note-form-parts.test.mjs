@@ -1,6 +1,7 @@
 // The parts of the form that need no browser: its words, and how it changes a note.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import jsonPatch from "fast-json-patch";
@@ -26,6 +27,21 @@ test("every word is there in every language", () => {
 test("no words are left in Norwegian in English", () => {
   const norwegian = new Set(["nb", "nn"].flatMap((lang) => texts(wordsIn(lang)).map(([, text]) => text)));
   assert.deepEqual(texts(wordsIn("en")).filter(([, text]) => norwegian.has(text)), []);
+});
+
+test("choices are called what the library calls them", () => {
+  for (const lang of Object.keys(LANGUAGES)) {
+    const { properties } = JSON.parse(readFileSync(new URL(import.meta.resolve(`samspill/schema/form/idea-note.${lang}.schema.json`)), "utf8"));
+    const theirs = {
+      sector: properties.initiator.properties.sector,
+      support: properties.asksOfProgramme.items,
+      answer: properties.replacesExisting.properties.answer,
+      link: properties.links.items.properties.kind,
+    };
+    for (const [kind, { oneOf }] of Object.entries(theirs)) {
+      assert.deepEqual(wordsIn(lang).choices[kind], Object.fromEntries(oneOf.map((choice) => [choice.const, choice.title])));
+    }
+  }
 });
 
 test("the words are plain, and the nynorsk is nynorsk", () => {

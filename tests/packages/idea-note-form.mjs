@@ -23,16 +23,10 @@ export const programme = {
     { number: 4, name: "Møteplasser", text: "Øvre Eksempelby er en inkluderende bydel med gode møteplasser og muligheter for deltakelse." },
   ],
 };
-export const noteForm = {
-  title: "Fortell oss om ideen",
-  questions: [
-    { text: "Hva vil dere?", help: "Gjerne kort.", fields: ["challenge"] },
-    { key: "neighbours", text: "Har dere snakket med naboene?" },
-    { key: "cost", text: "Hva kan det koste?", fields: ["roughCost"], askedAt: "qualification" },
-    { text: "Hva kaller dere det?", fields: ["title"], askedAt: "submission" },
-  ],
-};
+/** A note from the examples. */
 export const example = (name) => readFile(new URL(`../../examples/notes/${name}.json`, import.meta.url), "utf8");
+/** A whole file of a programme that has a form of its own. */
+export const county = () => readFile(new URL("../../examples/eksempelfylket.json", import.meta.url), "utf8");
 
 /** The form in both its ways: `open(way, options)` gives a page of it, and `close()` sees that
  * nothing was complained of, and nothing asked for elsewhere, in any page. */
