@@ -32,12 +32,12 @@ function readiness({ readyFor, counts }, { lang, words }) {
   return [lacks.length > 0 ? words.lacks(parts) : !toCorrect && words.ready, toCorrect].filter(Boolean);
 }
 
-/** A question, as a way to the place where it is answered. */
+/** A question, as a way to the place where it is answered. One of the programme's own is asked in its own words. */
 function ask({ finding, place }) {
-  const { question, message } = finding;
-  const told = question === message ? undefined : element("span", { class: "told" }, message);
+  const isOwn = finding.rule === "form-question-unanswered";
+  const [question, told] = isOwn ? [finding.params.text, finding.question] : [finding.question, finding.message];
   const link = place && element("a", { href: `#${idOf(place.dataset.place)}`, "data-go": place.dataset.place }, question);
-  return element("li", {}, link ?? question, told);
+  return element("li", {}, link ?? question, told !== question && element("span", { class: "told" }, told));
 }
 
 /** Parts of the note that no question leads to. What the program that stored it wrote is not for people. */
