@@ -11,7 +11,7 @@ const TABLE = {
     en: "What you write here stays on this machine. The form sends nothing.",
   },
   language: { nb: "Språk", nn: "Språk", en: "Language" },
-  title: { nb: "Idénotat", nn: "Idénotat", en: "Idea note" },
+  title: { nb: "Idé-notat", nn: "Idénotat", en: "Idea note" },
   lead: {
     nb: "Har dere en idé? Her kan dere fortelle om den. Skriv det dere vet. En halvferdig skisse er nok til å begynne med.",
     nn: "Har de ein idé? Her kan de fortelje om han. Skriv det de veit. Ei halvferdig skisse er nok til å byrje med.",
@@ -50,7 +50,7 @@ const TABLE = {
     en: (file) => `We could not read the file “${file}”.`,
   },
   noNote: {
-    nb: (file) => `Vi fant ikke noe idénotat i fila «${file}».`,
+    nb: (file) => `Vi fant ikke noe idé-notat i fila «${file}».`,
     nn: (file) => `Vi fann ikkje noko idénotat i fila «${file}».`,
     en: (file) => `We found no idea note in the file “${file}”.`,
   },
