@@ -318,7 +318,7 @@ export interface Anchoring {
    */
   goal?: string;
   /**
-   * Say in your own words what the idea changes, and why that helps the main goal.
+   * Say in your own words what you change, and how that contributes to the main goal.
    */
   reason?: string;
 }
@@ -712,7 +712,7 @@ export interface Project {
    */
   id?: string;
   /**
-   * The language the project is described in: nb, nn, en or another.
+   * The language the project is described in, such as nb for Bokmål, nn for Nynorsk or en for English.
    */
   lang?: string;
   /**
@@ -748,7 +748,7 @@ export interface Project {
    */
   goals?: Goal[];
   /**
-   * What you shall have reached on the way, and when.
+   * What you will have reached along the way, and when.
    */
   milestones?: Milestone[];
   /**
@@ -756,7 +756,7 @@ export interface Project {
    */
   links?: ProjectLink[];
   /**
-   * The role we can contact, such as the project leader.
+   * The person to ask about the project, such as the project leader.
    */
   contact?: Contact;
 }
@@ -806,7 +806,7 @@ export interface Dossier {
    */
   portfolio?: Portfolio;
   /**
-   * The ideas that have been sent to the programme.
+   * The ideas the programme has received, half-finished ones too.
    */
   ideaNotes?: IdeaNote[];
 }

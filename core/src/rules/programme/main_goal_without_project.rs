@@ -24,7 +24,9 @@ pub(crate) static RULE: Rule = Rule {
     ],
     texts: Texts {
         title: Words {
-            nb: "Hovedmål som ingen prosjekter har nevnt", nn: "Hovudmål som ingen prosjekt har nemnt", en: "Main goal that no project has named"
+            nb: "Hovedmål som ingen prosjekter har nevnt",
+            nn: "Hovudmål som ingen prosjekt har nemnt",
+            en: "Main goal that no project has named",
         },
         message: Words {
             nb: "{stated} av {total} {total|prosjekt|prosjekter} har sagt hvilke hovedmål {stated|det|de} bidrar til. Ingen har sagt at de bidrar til hovedmål {number} ennå.",
