@@ -16,14 +16,17 @@ pub(crate) fn camel_case(name: &str) -> impl Iterator<Item = char> {
 }
 
 /// Declares a document or a part of one: a struct whose every field is a [`Field`], read and
-/// written by its own names. Keys that are not known stay in `other`.
+/// written by its own names. Keys that are not known stay in `other`. A field that some builds leave
+/// out says so after its description.
 macro_rules! record {
-    ($(#[$meta:meta])* $name:ident: $labels:path { $($(#[$doc:meta])* $field:ident: $type:ty,)* }) => {
+    ($(#[$meta:meta])* $name:ident: $labels:path {
+        $($(#[doc = $doc:literal])* $(#[cfg($when:meta)])? $field:ident: $type:ty,)*
+    }) => {
         #[derive(Clone, Debug, Default, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
         $(#[$meta])*
         pub struct $name {
-            $($(#[$doc])* pub $field: $crate::value::Field<$type>,)*
+            $($(#[doc = $doc])* $(#[cfg($when)])? pub $field: $crate::value::Field<$type>,)*
             /// Keys that this version does not know, as they were read.
             #[cfg_attr(feature = "schema", schemars(skip))]
             pub other: Vec<(String, $crate::value::Node)>,
@@ -33,7 +36,7 @@ macro_rules! record {
             /// The fields, and what they are called.
             pub const RECORD: &'static $crate::value::Record = &$crate::value::Record {
                 name: stringify!($name),
-                fields: &[$((stringify!($field), &<$type as $crate::value::Value>::KIND),)*],
+                fields: &[$($(#[cfg($when)])? (stringify!($field), &<$type as $crate::value::Value>::KIND),)*],
                 labels: $labels,
             };
         }
@@ -47,11 +50,14 @@ macro_rules! record {
                 faults: &mut $crate::value::Faults,
             ) -> Option<Self> {
                 let mut record = $crate::value::RecordReader::open(node, Self::RECORD, place, faults)?;
-                Some(Self { $($field: record.field(stringify!($field), faults),)* other: record.rest(faults) })
+                Some(Self {
+                    $($(#[cfg($when)])? $field: record.field(stringify!($field), faults),)*
+                    other: record.rest(faults),
+                })
             }
 
             fn write(&self) -> $crate::value::Node {
-                let fields = vec![$((stringify!($field), self.$field.write()),)*];
+                let fields = vec![$($(#[cfg($when)])? (stringify!($field), self.$field.write()),)*];
                 $crate::value::declare::write_record(fields, &self.other)
             }
         }

@@ -2,7 +2,7 @@
 
 /// Declares a document of a programme or a project: a record that begins with what all of them have.
 macro_rules! document {
-    ($(#[$meta:meta])* $name:ident: $labels:path { $($(#[$doc:meta])* $field:ident: $type:ty,)* }) => {
+    ($(#[$meta:meta])* $name:ident: $labels:path { $($(#[doc = $doc:literal])* $field:ident: $type:ty,)* }) => {
         $crate::value::record! {
             $(#[$meta])*
             $name: $labels {
@@ -18,13 +18,11 @@ macro_rules! document {
                 project: String,
                 /// How far it has come, and who has approved it.
                 approval: $crate::model::Approval,
-                $($(#[$doc])* $field: $type,)*
+                $($(#[doc = $doc])* $field: $type,)*
             }
         }
     };
 }
-use document;
-
 mod approval;
 mod decision;
 

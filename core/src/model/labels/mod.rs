@@ -21,9 +21,10 @@ pub(crate) mod singular;
 pub mod stance;
 
 /// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.
+/// The label of a field that some builds leave out says so before it.
 macro_rules! labels {
-    ($name:ident: $($key:literal $nb:literal, $nn:literal, $en:literal; $help_nb:literal, $help_nn:literal, $help_en:literal;)*) => {
-        pub(crate) const $name: &[$crate::value::Label] = &[$($crate::value::Label {
+    ($name:ident: $($(#[cfg($when:meta)])? $key:literal $nb:literal, $nn:literal, $en:literal; $help_nb:literal, $help_nn:literal, $help_en:literal;)*) => {
+        pub(crate) const $name: &[$crate::value::Label] = &[$($(#[cfg($when)])? $crate::value::Label {
             key: $key,
             title: $crate::value::Words { nb: $nb, nn: $nn, en: $en },
             help: $crate::value::long_words!($help_nb, $help_nn, $help_en),
