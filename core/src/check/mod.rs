@@ -104,13 +104,11 @@ impl<D: Document> Reading<D> {
             walk.misreading(&fault.what, &self.document.site_at(&fault.pointer));
         }
         self::places::lead_to_faults_of_given(&mut walk);
-        match &self.node {
-            Some(node @ (Node::Object(_) | Node::Null)) => {
-                self.document.lead(&mut walk, &Pointer::root());
-                Report::new::<D>(walk, Some(node))
-            }
-            _ => Report::new::<D>(walk, None),
+        let node = self.node.as_ref().filter(|node| matches!(node, Node::Object(_) | Node::Null));
+        if node.is_some() {
+            self.document.lead(&mut walk, &Pointer::root());
         }
+        Report::new(walk, node, &D::KIND, D::REQUIREMENTS)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::finding::Subject;
 use crate::model::{Anchoring, Goal, IdeaNote, Period, Programme};
 use crate::phrase::cut;
 use crate::rule::{Home, Reference, ReferenceTo, Site};
-use crate::value::{Fault, Field, Limits, List, Misreading, Pointer, Segment, Value};
+use crate::value::{Fault, Field, Kind, Limits, List, Misreading, Pointer, Segment, Value};
 
 /// The places of a document. Only the library's own documents have them.
 pub trait Places: Value {
@@ -30,9 +30,15 @@ pub trait Places: Value {
 
 /// A place in a document that stands at `at`.
 pub(super) fn site_of<D: Places>(document: &D, at: &Pointer, way: &[Segment]) -> Site {
-    let home = Home { depth: at.segments().len(), ..Home::checked(&D::KIND) };
+    site_in(&D::KIND, document.subject(way), at, way)
+}
+
+// One for all documents rather than one for each: the browser carries it.
+#[inline(never)]
+fn site_in(kind: &'static Kind, subject: Subject, at: &Pointer, way: &[Segment]) -> Site {
+    let home = Home { depth: at.segments().len(), ..Home::checked(kind) };
     let pointer = at.segments().iter().chain(way).cloned().collect();
-    Site { subject: Arc::new(document.subject(way)), pointer, home }
+    Site { subject: Arc::new(subject), pointer, home }
 }
 
 impl Document for IdeaNote {

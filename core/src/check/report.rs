@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Document, Readiness, Walk};
+use super::{Readiness, Requirement, Walk};
 use crate::finding::{Finding, PatchStep, Severity, Span};
 use crate::model::Gate;
 use crate::phrase::Speech;
@@ -58,11 +58,11 @@ pub struct Report {
 }
 
 impl Report {
-    pub(super) fn new<D: Document>(walk: Walk<'_>, node: Option<&Node>) -> Self {
+    pub(super) fn new(walk: Walk<'_>, node: Option<&Node>, kind: &'static Kind, needs: &'static [Requirement]) -> Self {
         let Walk { context, mut findings, .. } = walk;
         findings.keep_most_severe();
         let mut kept: Vec<Finding> =
-            findings.drafts.into_iter().map(|draft| finished(draft, node.unwrap_or(&Node::Null), &D::KIND)).collect();
+            findings.drafts.into_iter().map(|draft| finished(draft, node.unwrap_or(&Node::Null), kind)).collect();
         without_clashes(&mut kept);
         kept.sort_unstable_by(|a, b| (a.document, &a.pointer, a.rule).cmp(&(b.document, &b.pointer, b.rule)));
         let [error, warning, advice, info, success] = findings.counts;
@@ -77,7 +77,7 @@ impl Report {
                 programme_version: context.the_programme().and_then(|programme| programme.version.filled().cloned()),
             },
             counts: Counts { error, warning, advice, info, success },
-            ready_for: Readiness::of(D::REQUIREMENTS, &D::KIND, node.unwrap_or(&Node::Null)),
+            ready_for: Readiness::of(needs, kind, node.unwrap_or(&Node::Null)),
             findings: kept,
             truncated: findings.truncated,
         }
