@@ -66,6 +66,20 @@ export type ProjectState =
   | "merged"
   | "woundDown"
   | "archived";
+export type DocumentKind =
+  | "decision"
+  | "mandate"
+  | "programmePlan"
+  | "areaProgramme"
+  | "actionPlan"
+  | "input"
+  | "statusDocument"
+  | "evidenceBase"
+  | "agreementOfIntent";
+export type DocumentStatus = "draft" | "preliminary" | "final" | "superseded";
+export type MandateLevel = "strategic" | "operational" | "local" | "advisory";
+export type GovernmentLevel = "municipality" | "county" | "state";
+export type InputOutcome = "underConsideration" | "becameIdea" | "partOfProject" | "passedOn" | "notTakenFurther";
 /**
  * A day.
  */
@@ -124,6 +138,7 @@ export type RuleName =
   | "document-too-large"
   | "dossier-empty"
   | "duplicate-key"
+  | "events-out-of-order"
   | "form-question-unanswered"
   | "goal-deadline-inherited"
   | "goal-without-deadline"
@@ -137,6 +152,7 @@ export type RuleName =
   | "idea-note-without-title"
   | "idea-note-without-why-now"
   | "impossible-date"
+  | "main-goal-not-in-force"
   | "main-goal-without-project"
   | "misspelt-key"
   | "not-json"
@@ -148,6 +164,7 @@ export type RuleName =
   | "project-code-not-unique"
   | "project-without-anchoring"
   | "reference-unresolved"
+  | "state-differs-from-events"
   | "text-too-long"
   | "text-with-lost-character"
   | "unknown-choice"
@@ -344,11 +361,11 @@ export interface Statement {
  */
 export interface Period {
   /**
-   * When it begins.
+   * When the work begins. A month or a year will do.
    */
   start?: When;
   /**
-   * When it ends.
+   * When the work is finished. A month or a year will do.
    */
   end?: When;
 }
@@ -508,15 +525,15 @@ export interface IdeaNote {
  */
 export interface MainGoal {
   /**
-   * A name for this goal that does not change.
+   * A name for the goal that does not change.
    */
   id?: string;
   /**
-   * Its number; its place in the list where none is stated.
+   * The number the goal has in the programme.
    */
   number?: number;
   /**
-   * A short name.
+   * A couple of words that the goal is known by.
    */
   name?: string;
   /**
@@ -529,15 +546,15 @@ export interface MainGoal {
  */
 export interface StrategicApproach {
   /**
-   * A name for this approach that does not change.
+   * A name for the approach that does not change.
    */
   id?: string;
   /**
-   * What it is called.
+   * A couple of words that the approach is known by.
    */
   name?: string;
   /**
-   * What it says.
+   * What the approach consists of.
    */
   text?: string;
 }
@@ -626,6 +643,40 @@ export interface Adoption {
   case?: string;
 }
 /**
+ * The main goals of a programme that hold at a time (*målsett*).
+ */
+export interface GoalSet {
+  /**
+   * A name for this set that does not change.
+   */
+  id?: string;
+  /**
+   * What it is called.
+   */
+  title?: string;
+  /**
+   * When the goals hold.
+   */
+  validity?: Period;
+  /**
+   * The main goals.
+   */
+  mainGoals?: MainGoal[];
+}
+/**
+ * What a programme calls a kind of document (*eget navn*): a municipality may have words of its own.
+ */
+export interface Alias {
+  /**
+   * The kind of document.
+   */
+  document?: DocumentKind;
+  /**
+   * What one such document is called here.
+   */
+  name?: string;
+}
+/**
  * A programme (*program*): a group of projects that are led and coordinated towards set goals.
  */
 export interface Programme {
@@ -677,6 +728,18 @@ export interface Programme {
    * The decision that adopted it.
    */
   adoption?: Adoption;
+  /**
+   * The main goals that hold at a time, where they change: they stand in for `main_goals` then.
+   */
+  goalSets?: GoalSet[];
+  /**
+   * The order in which projects come to their states; what is not in it may come at any time.
+   */
+  stateOrder?: ProjectState[];
+  /**
+   * What the programme calls documents, where it has words of its own for them.
+   */
+  aliases?: Alias[];
 }
 /**
  * A milestone (*milepæl*): a state that is reached at a time.
@@ -698,6 +761,35 @@ export interface Milestone {
    * When it was reached.
    */
   reached?: When;
+}
+/**
+ * Something that has happened to a project (*hendelse*): it came to a state.
+ */
+export interface ProjectEvent {
+  /**
+   * The state that the project came to.
+   */
+  state?: ProjectState;
+  /**
+   * When it happened. A month or a year will do.
+   */
+  date?: When;
+  /**
+   * The role or body that decided it.
+   */
+  by?: string;
+  /**
+   * The document in which it stands, by title.
+   */
+  document?: string;
+  /**
+   * Anything else worth knowing.
+   */
+  note?: string;
+  /**
+   * Yes if the date was set back in time on purpose.
+   */
+  retroactive?: boolean;
 }
 /**
  * A project of a programme (*prosjekt*), as a portfolio shows it.
@@ -759,6 +851,10 @@ export interface Project {
    * The person to ask about the project, such as the project leader.
    */
   contact?: Contact;
+  /**
+   * When the project came to each state, and who decided it.
+   */
+  events?: ProjectEvent[];
 }
 /**
  * The projects of a programme at a time (*prosjektportefølje*). It is complete as it is: what happened before and after is not asked for.
@@ -786,6 +882,741 @@ export interface Portfolio {
   projects?: Project[];
 }
 /**
+ * A decision (*vedtak*): what a body has decided, when, in which case.
+ */
+export interface Decision {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The body that decided.
+   */
+  body?: string;
+  /**
+   * The day of the decision.
+   */
+  date?: When;
+  /**
+   * The case number, such as 71/13.
+   */
+  case?: string;
+  /**
+   * What was decided.
+   */
+  text?: string;
+  /**
+   * The documents that lay before the body.
+   */
+  grounds?: string[];
+}
+/**
+ * How far a document has come, and who has approved it (*godkjenning*).
+ */
+export interface Approval {
+  /**
+   * Whether the document is a draft, preliminary, final or replaced by a newer one.
+   */
+  status?: DocumentStatus;
+  /**
+   * Which edition of the document this is.
+   */
+  version?: string;
+  /**
+   * The role or body that has approved the document.
+   */
+  by?: string;
+  /**
+   * The day the document was approved.
+   */
+  on?: When;
+  /**
+   * The case number, such as 71/13.
+   */
+  case?: string;
+}
+/**
+ * The mandate of a body (*mandat*): what it is for, what it decides, and whom it answers to.
+ */
+export interface Mandate {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The body or role that the mandate is for. Use the name it has in the programme.
+   */
+  body?: string;
+  /**
+   * What the body is there for.
+   */
+  purpose?: string;
+  /**
+   * Whether the body works strategically, operationally or locally, or gives advice.
+   */
+  level?: MandateLevel;
+  /**
+   * Whom the body acts for, such as the programme owner.
+   */
+  represents?: string;
+  /**
+   * To whom the body reports. Use the name they have in the programme.
+   */
+  reportsTo?: string[];
+  /**
+   * Whom the body advises. Use the name they have in the programme.
+   */
+  advises?: string[];
+  /**
+   * What the body may decide itself. Leave the list empty if it only gives advice.
+   */
+  decides?: string[];
+  /**
+   * What the body does for the programme.
+   */
+  tasks?: string[];
+  /**
+   * Who takes part, the role first.
+   */
+  members?: Member[];
+  /**
+   * The role of whoever leads the body.
+   */
+  leader?: string;
+  /**
+   * The role of whoever prepares the meetings and writes the minutes.
+   */
+  secretary?: string;
+  /**
+   * How often the body meets.
+   */
+  meetings?: string;
+  /**
+   * How many must be present for the body to decide anything.
+   */
+  quorum?: string;
+  /**
+   * How far the body may decide itself, and what it may leave to others.
+   */
+  delegation?: string;
+  /**
+   * When the mandate holds.
+   */
+  period?: Period;
+}
+/**
+ * Somebody who takes part in a body (*medlem*): the role first, the name apart from it.
+ */
+export interface Member {
+  /**
+   * The member's role. The role can be shown to others even where the name should not.
+   */
+  role?: string;
+  /**
+   * The name of the person.
+   */
+  name?: string;
+  /**
+   * The organisation or group the member comes from, and its sector.
+   */
+  party?: Party;
+  /**
+   * Whether the member comes from municipality, county or state.
+   */
+  government?: GovernmentLevel;
+}
+/**
+ * A programme plan (*programplan*): how the programme is carried out, in seven parts.
+ */
+export interface ProgrammePlan {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The area programme that the plan carries out.
+   */
+  areaProgramme?: string;
+  /**
+   * The time that the plan is for.
+   */
+  period?: Period;
+  /**
+   * What the programme may spend, and who pays.
+   */
+  financing?: FinancingPart;
+  /**
+   * Who leads, advises and decides, and where the mandates stand.
+   */
+  organisation?: OrganisationPart;
+  /**
+   * The way from idea to project in the programme.
+   */
+  guidelines?: PlanPart;
+  /**
+   * The projects that the programme works with in the coming time.
+   */
+  projects?: ProjectsPart;
+  /**
+   * What you measure, where it stood at the start, and when you look back.
+   */
+  evaluation?: PlanPart;
+  /**
+   * Who is told what, when and how.
+   */
+  communication?: PlanPart;
+  /**
+   * What must be in place for the programme to succeed.
+   */
+  successFactors?: SuccessFactorsPart;
+}
+/**
+ * The part of a programme plan about money (*finansiering, rammer og budsjett*).
+ */
+export interface FinancingPart {
+  /**
+   * What the plan calls this part.
+   */
+  title?: string;
+  /**
+   * The most important of what it says, in a few sentences.
+   */
+  text?: string;
+  /**
+   * What the programme may spend in the period, in kroner.
+   */
+  budget?: Money;
+  /**
+   * Who pays, and how much.
+   */
+  funding?: Funding[];
+}
+/**
+ * The part of a programme plan about who does what (*mandat, organisering*).
+ */
+export interface OrganisationPart {
+  /**
+   * What the plan calls this part.
+   */
+  title?: string;
+  /**
+   * The most important of what it says, in a few sentences.
+   */
+  text?: string;
+  /**
+   * The mandates of the bodies, by title.
+   */
+  mandates?: string[];
+}
+/**
+ * A part of a programme plan.
+ */
+export interface PlanPart {
+  /**
+   * What the plan calls this part.
+   */
+  title?: string;
+  /**
+   * The most important of what it says, in a few sentences.
+   */
+  text?: string;
+  /**
+   * The documents in which more stands.
+   */
+  documents?: string[];
+}
+/**
+ * The part of a programme plan about the projects of the coming time (*prosjekter*).
+ */
+export interface ProjectsPart {
+  /**
+   * What the plan calls this part.
+   */
+  title?: string;
+  /**
+   * The most important of what it says, in a few sentences.
+   */
+  text?: string;
+  /**
+   * The time that this part is for.
+   */
+  period?: Period;
+  /**
+   * The projects, by code or name.
+   */
+  projects?: string[];
+}
+/**
+ * The part of a programme plan about what must be in place to succeed (*kritiske suksessfaktorer*).
+ */
+export interface SuccessFactorsPart {
+  /**
+   * What the plan calls this part.
+   */
+  title?: string;
+  /**
+   * The most important of what it says, in a few sentences.
+   */
+  text?: string;
+  /**
+   * What must be in place in your own organisation.
+   */
+  internal?: string[];
+  /**
+   * What must be in place around the programme.
+   */
+  external?: string[];
+}
+/**
+ * An area programme as it was adopted (*områdeprogram*): vision, goals and strategic approaches.
+ */
+export interface AreaProgramme {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The district, village or municipalities that the area programme is for.
+   */
+  area?: string;
+  /**
+   * When the area programme begins and ends.
+   */
+  period?: Period;
+  /**
+   * The picture of the future that all work towards.
+   */
+  vision?: string;
+  /**
+   * The main goals as they were adopted.
+   */
+  mainGoals?: MainGoal[];
+  /**
+   * The strategic approaches as they were adopted.
+   */
+  strategicApproaches?: StrategicApproach[];
+  /**
+   * The documents that the area programme builds on, such as the status document.
+   */
+  grounds?: string[];
+}
+/**
+ * A rolling action plan (*rullerende handlingsplan*): what is done in a year, by whom.
+ */
+export interface ActionPlan {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The year that the action plan is for.
+   */
+  year?: When;
+  /**
+   * The area programme that the plan is made from.
+   */
+  areaProgramme?: string;
+  /**
+   * What is to be done, who sees to it, and what it costs.
+   */
+  measures?: PlannedMeasure[];
+}
+/**
+ * A measure of an action plan (*tiltak*).
+ */
+export interface PlannedMeasure {
+  /**
+   * A name for the measure that does not change.
+   */
+  id?: string;
+  /**
+   * What is to be done.
+   */
+  text?: string;
+  /**
+   * The role, unit or body that sees to it.
+   */
+  responsible?: string;
+  /**
+   * The programme's main goal that the measure contributes to.
+   */
+  supports?: string;
+  /**
+   * The project that does it, by code or name.
+   */
+  project?: string;
+  /**
+   * When the measure begins and ends.
+   */
+  period?: Period;
+  /**
+   * What the measure costs, in kroner.
+   */
+  cost?: Money;
+  /**
+   * Who pays, and how much.
+   */
+  funding?: Funding[];
+}
+/**
+ * Input to a programme (*innspill*): what somebody has proposed, and what became of it.
+ */
+export interface Input {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * Who proposed it: an association, a unit, an organisation or a group.
+   */
+  from?: Party;
+  /**
+   * The person to answer.
+   */
+  contact?: Contact;
+  /**
+   * When it came.
+   */
+  received?: When;
+  /**
+   * What they proposed, in their own words if possible.
+   */
+  text?: string;
+  /**
+   * Whether it is being considered, has become something, or was not taken further.
+   */
+  outcome?: InputOutcome;
+  /**
+   * The idea note that it became, by title.
+   */
+  idea?: string;
+  /**
+   * Why it went that way. Think of those who proposed it.
+   */
+  reason?: string;
+  /**
+   * When those who proposed it were answered.
+   */
+  answered?: When;
+}
+/**
+ * A status document (*statusdokument*): what the area is like, and what its people can build on.
+ */
+export interface StatusDocument {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The district, village or municipalities that the document describes.
+   */
+  area?: string;
+  /**
+   * The time that the document shows.
+   */
+  asOf?: When;
+  /**
+   * What the area is like today.
+   */
+  description?: string;
+  /**
+   * What is hard in the area.
+   */
+  challenges?: string[];
+  /**
+   * What the area has to build on.
+   */
+  opportunities?: string[];
+  /**
+   * The role, unit or body that prepared the document.
+   */
+  preparedBy?: string;
+  /**
+   * Where you have it from.
+   */
+  sources?: Source[];
+}
+/**
+ * A source (*kilde*): where something is known from.
+ */
+export interface Source {
+  /**
+   * What the source is called.
+   */
+  title?: string;
+  /**
+   * Who published it.
+   */
+  publisher?: string;
+  /**
+   * When it is from. A year will do.
+   */
+  date?: When;
+  /**
+   * Where it is.
+   */
+  link?: string;
+}
+/**
+ * An evidence base (*kunnskapsgrunnlag*): what is known in a subject area, before goals are set.
+ */
+export interface EvidenceBase {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The subject area or service that it is about.
+   */
+  subjectArea?: string;
+  /**
+   * The time that the evidence shows.
+   */
+  asOf?: When;
+  /**
+   * What you know. Write one finding at a time.
+   */
+  findings?: string[];
+  /**
+   * The group, role or unit that prepared it.
+   */
+  preparedBy?: string;
+  /**
+   * Where you have it from.
+   */
+  sources?: Source[];
+}
+/**
+ * An agreement of intent (*intensjonsavtale*): what parties want to reach together, before they have agreed on how.
+ */
+export interface AgreementOfIntent {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * Those who enter into the agreement.
+   */
+  parties?: Party[];
+  /**
+   * Why you want to work together.
+   */
+  purpose?: string;
+  /**
+   * What you want to reach together. How you do it can come later.
+   */
+  intentions?: string[];
+  /**
+   * When the agreement holds.
+   */
+  period?: Period;
+  /**
+   * Those who have signed, the role first.
+   */
+  signatures?: Signature[];
+}
+/**
+ * A signature (*underskrift*): the role first, the name apart from it.
+ */
+export interface Signature {
+  /**
+   * The role of whoever signed.
+   */
+  role?: string;
+  /**
+   * The name of the person.
+   */
+  name?: string;
+  /**
+   * The party signed for.
+   */
+  party?: string;
+  /**
+   * The day of the signature.
+   */
+  date?: When;
+}
+/**
  * The file that holds a programme, its portfolio and its idea notes (*mappe*).
  */
 export interface Dossier {
@@ -809,6 +1640,42 @@ export interface Dossier {
    * The ideas the programme has received, half-finished ones too.
    */
   ideaNotes?: IdeaNote[];
+  /**
+   * Decisions about the programme and its projects.
+   */
+  decisions?: Decision[];
+  /**
+   * The mandates of the programme's bodies.
+   */
+  mandates?: Mandate[];
+  /**
+   * The plans for how the programme is carried out.
+   */
+  programmePlans?: ProgrammePlan[];
+  /**
+   * The area programmes as they were adopted.
+   */
+  areaProgrammes?: AreaProgramme[];
+  /**
+   * The rolling action plans, one for each year.
+   */
+  actionPlans?: ActionPlan[];
+  /**
+   * What others have proposed to the programme, and what became of it.
+   */
+  inputs?: Input[];
+  /**
+   * The documents that describe the area.
+   */
+  statusDocuments?: StatusDocument[];
+  /**
+   * What you know in each subject area.
+   */
+  evidenceBases?: EvidenceBase[];
+  /**
+   * What the parties want to reach together.
+   */
+  agreementsOfIntent?: AgreementOfIntent[];
 }
 /**
  * How a programme wants its rules: which are on, and how severe they are.
@@ -1161,7 +2028,7 @@ export interface Fix {
  */
 export interface Subject {
   /**
-   * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
+   * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`, or a document such as `mandate`, by the code of its kind.
    */
   kind: string;
   /**

@@ -49,10 +49,14 @@ mod catalogue;
 mod check;
 mod context;
 mod finding;
+#[cfg(feature = "programme")]
+mod lifecycle;
 mod model;
 mod phrase;
 #[cfg(feature = "programme")]
 mod portfolio;
+#[cfg(feature = "programme")]
+mod redact;
 #[cfg(feature = "render")]
 pub mod render;
 mod rule;
@@ -66,14 +70,23 @@ pub mod wire;
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
+#[cfg(feature = "programme")]
+pub use lifecycle::{AsOf, StateOn, Uncertain};
+#[cfg(feature = "programme")]
+pub use model::{
+    ActionPlan, AgreementOfIntent, Alias, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus, Dossier,
+    EvidenceBase, FinancingPart, GoalSet, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member,
+    Milestone, OrganisationPart, PlanPart, PlannedMeasure, Portfolio, ProgrammePlan, Project, ProjectEvent,
+    ProjectState, ProjectsPart, Signature, Source, StatusDocument, SuccessFactorsPart,
+};
 pub use model::{
     Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel, Horizon,
     IDEA_NOTE_QUESTIONS, IdeaNote, Indicator, LinkKind, MainGoal, Measurement, NoteForm, Party, Period, Programme,
     ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
-#[cfg(feature = "programme")]
-pub use model::{Approval, Decision, DocumentStatus, Dossier, Milestone, Portfolio, Project, ProjectState};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
+#[cfg(feature = "programme")]
+pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 pub use rules::{RULES, rule_named};
 pub use value::{

@@ -102,6 +102,9 @@ pub enum ReferenceTo {
     /// Another project.
     #[cfg(feature = "programme")]
     Project,
+    /// An idea note.
+    #[cfg(feature = "programme")]
+    IdeaNote,
 }
 
 /// A place where rules look.
@@ -366,6 +369,20 @@ impl Answer<'_> {
     /// Another field that the finding is about.
     pub fn related(self, field: &str) -> Self {
         self.draft.finding.related.push(within(&self.site.pointer, field));
+        self
+    }
+
+    /// It is about a field of one item of a list: there it stands.
+    #[cfg(feature = "programme")]
+    pub(crate) fn in_item(self, list: &str, index: usize, field: &str) -> Self {
+        self.draft.finding.pointer = self.site.pointer.clone().then(list).then(index).then(field);
+        self
+    }
+
+    /// A field of another item of a list that the finding is about.
+    #[cfg(feature = "programme")]
+    pub(crate) fn related_item(self, list: &str, index: usize, field: &str) -> Self {
+        self.draft.finding.related.push(self.site.pointer.clone().then(list).then(index).then(field));
         self
     }
 

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use samspill::value::Record;
 use samspill::value::{Faults, Place};
 use samspill::{
-    Context, Day, Document, Dossier, Goal, IdeaNote, Include, Limits, Node, Portfolio, Programme, Project, Reading,
-    Value, render,
+    ActionPlan, Context, Day, Document, Dossier, Goal, IdeaNote, Include, Input, Limits, Mandate, Member, Node,
+    Portfolio, Programme, Project, ProjectEvent, Reading, Value, render,
 };
 
 fn context() -> Context<'static> {
@@ -19,6 +19,7 @@ fn text() -> impl Strategy<Value = String> {
         Just("2027-06-30".to_owned()),
         Just("31.02.2027".to_owned()),
         Just("1.300".to_owned()),
+        Just("qualified".to_owned()),
         Just("Ska\u{30a}l \u{fffd} 🚲".to_owned()),
         "\\PC{0,12}",
     ]
@@ -28,7 +29,7 @@ fn text() -> impl Strategy<Value = String> {
 fn node() -> impl Strategy<Value = Node> {
     let key = prop_oneof![
         prop::sample::select(
-            [IdeaNote::RECORD, Project::RECORD, Goal::RECORD]
+            [IdeaNote::RECORD, Project::RECORD, Goal::RECORD, ProjectEvent::RECORD, Mandate::RECORD, Member::RECORD]
                 .iter()
                 .flat_map(|record| record.keys())
                 .collect::<Vec<_>>()
@@ -69,9 +70,10 @@ fn note() -> impl Strategy<Value = Node> {
 /// A file with a programme, some projects and a note.
 fn dossier() -> impl Strategy<Value = Node> {
     let key = |key: &str, value| (key.to_owned(), value);
-    let parts =
-        (document(Programme::RECORD), vec(document(Project::RECORD), 0..4), note(), document(Portfolio::RECORD));
-    parts.prop_map(move |(programme, projects, note, portfolio)| {
+    let documents = (document(Mandate::RECORD), document(ActionPlan::RECORD), document(Input::RECORD));
+    let projects = vec(document(Project::RECORD), 0..4);
+    let parts = (document(Programme::RECORD), projects, note(), document(Portfolio::RECORD), documents);
+    parts.prop_map(move |(programme, projects, note, portfolio, (mandate, plan, input))| {
         let Node::Object(mut portfolio) = portfolio else { return Node::Null };
         portfolio.retain(|(known, _)| known != "projects");
         portfolio.push(key("projects", Node::List(projects)));
@@ -79,6 +81,9 @@ fn dossier() -> impl Strategy<Value = Node> {
             key("programme", programme),
             key("portfolio", Node::Object(portfolio)),
             key("ideaNotes", Node::List(vec![note])),
+            key("mandates", Node::List(vec![mandate])),
+            key("actionPlans", Node::List(vec![plan])),
+            key("inputs", Node::List(vec![input])),
         ])
     })
 }
@@ -118,6 +123,25 @@ proptest! {
         prop_assert_eq!(&page, &render::report(&reading, &context()));
         // Whatever must be corrected is told.
         prop_assert_eq!(report.is_ok(), !page.to_text().lines().any(|line| line.starts_with("    ! ")));
+    }
+
+    #[test]
+    fn a_file_given_anew_is_the_same_as_values_and_as_text(node in dossier()) {
+        let today = Day::new(2026, 11, 21).unwrap();
+        let given = |operation: &str, key: &str| {
+            let text = samspill::wire::call(operation, &node.to_string(), r#"{"today": "2026-11-21"}"#);
+            let answer = Node::parse(&text, &Limits::default()).unwrap();
+            answer.at(&[key.into()]).unwrap().clone()
+        };
+        let dossier: Dossier = read(&node);
+        let copy = samspill::redacted(&dossier);
+        prop_assert_eq!(read::<Dossier>(&given("redact", "dossier")), copy.dossier);
+        // In a text, a key may also stand twice.
+        let Node::List(unread) = given("redact", "unread") else { panic!("a list of places") };
+        prop_assert!(copy.unread.iter().all(|pointer| unread.contains(&Node::Text(pointer.to_string()))));
+        if let Some(portfolio) = dossier.portfolio.known() {
+            prop_assert_eq!(read::<Portfolio>(&given("portfolioAsOf", "portfolio")), portfolio.on(today).portfolio);
+        }
     }
 
     #[test]

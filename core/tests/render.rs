@@ -60,6 +60,8 @@ fn what_is_there_is_told_with_what_is_missing_and_what_is_ready_to_be_judged() {
         "3 Arbeid ? Manglar opplysningar: 6 av 8 prosjekt har sagt",
         "7/2025 B Språkkafé (3 av 8 prosjekt)",
         "Open verkstad ✓ På plass: svar på 8 av 9 spørsmål · alt som trengst for innsending",
+        // The programme has its own word for a programme plan.
+        "Programplan 2024–2027 (styringsdokument): endeleg, Styringsgruppa, 22.05.2024",
     ] {
         assert!(told.contains(part), "{part} in {report}");
     }

@@ -277,6 +277,11 @@ fn example(kind: ParamKind, count: usize) -> Param {
         ParamKind::Field | ParamKind::Term => {
             Param::Term(Choice { code: "deadline", title: Words { nb: "Frist", nn: "Frist", en: "Deadline" } })
         }
+        ParamKind::Period => {
+            let (start, end) =
+                ("2027".parse::<samspill::When>().unwrap(), "2028-06".parse::<samspill::When>().unwrap());
+            Param::from(&samspill::Period { start: start.into(), end: end.into(), ..samspill::Period::default() })
+        }
         ParamKind::List => std::iter::repeat_n("a", count.min(3)).collect(),
         _ => panic!("a new kind needs an example here"),
     }

@@ -110,11 +110,11 @@ class Period(TypedDict):
 
     start: NotRequired[When]
     """
-    When it begins.
+    When the work begins. A month or a year will do.
     """
     end: NotRequired[When]
     """
-    When it ends.
+    When the work is finished. A month or a year will do.
     """
 
 
@@ -163,15 +163,15 @@ class MainGoal(TypedDict):
 
     id: NotRequired[str]
     """
-    A name for this goal that does not change.
+    A name for the goal that does not change.
     """
     number: NotRequired[int]
     """
-    Its number; its place in the list where none is stated.
+    The number the goal has in the programme.
     """
     name: NotRequired[str]
     """
-    A short name.
+    A couple of words that the goal is known by.
     """
     text: NotRequired[str]
     """
@@ -186,15 +186,15 @@ class StrategicApproach(TypedDict):
 
     id: NotRequired[str]
     """
-    A name for this approach that does not change.
+    A name for the approach that does not change.
     """
     name: NotRequired[str]
     """
-    What it is called.
+    A couple of words that the approach is known by.
     """
     text: NotRequired[str]
     """
-    What it says.
+    What the approach consists of.
     """
 
 
@@ -245,6 +245,29 @@ class Adoption(TypedDict):
     """
 
 
+class GoalSet(TypedDict):
+    """
+    The main goals of a programme that hold at a time (*målsett*).
+    """
+
+    id: NotRequired[str]
+    """
+    A name for this set that does not change.
+    """
+    title: NotRequired[str]
+    """
+    What it is called.
+    """
+    validity: NotRequired[Period]
+    """
+    When the goals hold.
+    """
+    mainGoals: NotRequired[list[MainGoal]]
+    """
+    The main goals.
+    """
+
+
 ProjectState: TypeAlias = Literal[
     "ideaDraft",
     "ideaSubmitted",
@@ -263,6 +286,19 @@ ProjectState: TypeAlias = Literal[
     "merged",
     "woundDown",
     "archived",
+]
+
+
+DocumentKind: TypeAlias = Literal[
+    "decision",
+    "mandate",
+    "programmePlan",
+    "areaProgramme",
+    "actionPlan",
+    "input",
+    "statusDocument",
+    "evidenceBase",
+    "agreementOfIntent",
 ]
 
 
@@ -286,6 +322,243 @@ class Milestone(TypedDict):
     reached: NotRequired[When]
     """
     When it was reached.
+    """
+
+
+class ProjectEvent(TypedDict):
+    """
+    Something that has happened to a project (*hendelse*): it came to a state.
+    """
+
+    state: NotRequired[ProjectState]
+    """
+    The state that the project came to.
+    """
+    date: NotRequired[When]
+    """
+    When it happened. A month or a year will do.
+    """
+    by: NotRequired[str]
+    """
+    The role or body that decided it.
+    """
+    document: NotRequired[str]
+    """
+    The document in which it stands, by title.
+    """
+    note: NotRequired[str]
+    """
+    Anything else worth knowing.
+    """
+    retroactive: NotRequired[bool]
+    """
+    Yes if the date was set back in time on purpose.
+    """
+
+
+DocumentStatus: TypeAlias = Literal["draft", "preliminary", "final", "superseded"]
+
+
+MandateLevel: TypeAlias = Literal["strategic", "operational", "local", "advisory"]
+
+
+GovernmentLevel: TypeAlias = Literal["municipality", "county", "state"]
+
+
+class FinancingPart(TypedDict):
+    """
+    The part of a programme plan about money (*finansiering, rammer og budsjett*).
+    """
+
+    title: NotRequired[str]
+    """
+    What the plan calls this part.
+    """
+    text: NotRequired[str]
+    """
+    The most important of what it says, in a few sentences.
+    """
+    budget: NotRequired[Money]
+    """
+    What the programme may spend in the period, in kroner.
+    """
+    funding: NotRequired[list[Funding]]
+    """
+    Who pays, and how much.
+    """
+
+
+class OrganisationPart(TypedDict):
+    """
+    The part of a programme plan about who does what (*mandat, organisering*).
+    """
+
+    title: NotRequired[str]
+    """
+    What the plan calls this part.
+    """
+    text: NotRequired[str]
+    """
+    The most important of what it says, in a few sentences.
+    """
+    mandates: NotRequired[list[str]]
+    """
+    The mandates of the bodies, by title.
+    """
+
+
+class PlanPart(TypedDict):
+    """
+    A part of a programme plan.
+    """
+
+    title: NotRequired[str]
+    """
+    What the plan calls this part.
+    """
+    text: NotRequired[str]
+    """
+    The most important of what it says, in a few sentences.
+    """
+    documents: NotRequired[list[str]]
+    """
+    The documents in which more stands.
+    """
+
+
+class ProjectsPart(TypedDict):
+    """
+    The part of a programme plan about the projects of the coming time (*prosjekter*).
+    """
+
+    title: NotRequired[str]
+    """
+    What the plan calls this part.
+    """
+    text: NotRequired[str]
+    """
+    The most important of what it says, in a few sentences.
+    """
+    period: NotRequired[Period]
+    """
+    The time that this part is for.
+    """
+    projects: NotRequired[list[str]]
+    """
+    The projects, by code or name.
+    """
+
+
+class SuccessFactorsPart(TypedDict):
+    """
+    The part of a programme plan about what must be in place to succeed (*kritiske suksessfaktorer*).
+    """
+
+    title: NotRequired[str]
+    """
+    What the plan calls this part.
+    """
+    text: NotRequired[str]
+    """
+    The most important of what it says, in a few sentences.
+    """
+    internal: NotRequired[list[str]]
+    """
+    What must be in place in your own organisation.
+    """
+    external: NotRequired[list[str]]
+    """
+    What must be in place around the programme.
+    """
+
+
+class PlannedMeasure(TypedDict):
+    """
+    A measure of an action plan (*tiltak*).
+    """
+
+    id: NotRequired[str]
+    """
+    A name for the measure that does not change.
+    """
+    text: NotRequired[str]
+    """
+    What is to be done.
+    """
+    responsible: NotRequired[str]
+    """
+    The role, unit or body that sees to it.
+    """
+    supports: NotRequired[str]
+    """
+    The programme's main goal that the measure contributes to.
+    """
+    project: NotRequired[str]
+    """
+    The project that does it, by code or name.
+    """
+    period: NotRequired[Period]
+    """
+    When the measure begins and ends.
+    """
+    cost: NotRequired[Money]
+    """
+    What the measure costs, in kroner.
+    """
+    funding: NotRequired[list[Funding]]
+    """
+    Who pays, and how much.
+    """
+
+
+InputOutcome: TypeAlias = Literal[
+    "underConsideration", "becameIdea", "partOfProject", "passedOn", "notTakenFurther"
+]
+
+
+class Source(TypedDict):
+    """
+    A source (*kilde*): where something is known from.
+    """
+
+    title: NotRequired[str]
+    """
+    What the source is called.
+    """
+    publisher: NotRequired[str]
+    """
+    Who published it.
+    """
+    date: NotRequired[When]
+    """
+    When it is from. A year will do.
+    """
+    link: NotRequired[str]
+    """
+    Where it is.
+    """
+
+
+class Signature(TypedDict):
+    """
+    A signature (*underskrift*): the role first, the name apart from it.
+    """
+
+    role: NotRequired[str]
+    """
+    The role of whoever signed.
+    """
+    name: NotRequired[str]
+    """
+    The name of the person.
+    """
+    party: NotRequired[str]
+    """
+    The party signed for.
+    """
+    date: NotRequired[When]
+    """
+    The day of the signature.
     """
 
 
@@ -440,6 +713,7 @@ RuleName: TypeAlias = Literal[
     "document-too-large",
     "dossier-empty",
     "duplicate-key",
+    "events-out-of-order",
     "form-question-unanswered",
     "goal-deadline-inherited",
     "goal-without-deadline",
@@ -453,6 +727,7 @@ RuleName: TypeAlias = Literal[
     "idea-note-without-title",
     "idea-note-without-why-now",
     "impossible-date",
+    "main-goal-not-in-force",
     "main-goal-without-project",
     "misspelt-key",
     "not-json",
@@ -464,6 +739,7 @@ RuleName: TypeAlias = Literal[
     "project-code-not-unique",
     "project-without-anchoring",
     "reference-unresolved",
+    "state-differs-from-events",
     "text-too-long",
     "text-with-lost-character",
     "unknown-choice",
@@ -493,7 +769,7 @@ class Subject(TypedDict):
 
     kind: str
     """
-    What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
+    What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`, or a document such as `mandate`, by the code of its kind.
     """
     id: NotRequired[str | None]
     """
@@ -778,6 +1054,418 @@ class FormQuestion(TypedDict):
     askedAt: NotRequired[Gate]
     """
     The gate that the answer is needed at; submission if not stated.
+    """
+
+
+class Alias(TypedDict):
+    """
+    What a programme calls a kind of document (*eget navn*): a municipality may have words of its own.
+    """
+
+    document: NotRequired[DocumentKind]
+    """
+    The kind of document.
+    """
+    name: NotRequired[str]
+    """
+    What one such document is called here.
+    """
+
+
+class Approval(TypedDict):
+    """
+    How far a document has come, and who has approved it (*godkjenning*).
+    """
+
+    status: NotRequired[DocumentStatus]
+    """
+    Whether the document is a draft, preliminary, final or replaced by a newer one.
+    """
+    version: NotRequired[str]
+    """
+    Which edition of the document this is.
+    """
+    by: NotRequired[str]
+    """
+    The role or body that has approved the document.
+    """
+    on: NotRequired[When]
+    """
+    The day the document was approved.
+    """
+    case: NotRequired[str]
+    """
+    The case number, such as 71/13.
+    """
+
+
+class Member(TypedDict):
+    """
+    Somebody who takes part in a body (*medlem*): the role first, the name apart from it.
+    """
+
+    role: NotRequired[str]
+    """
+    The member's role. The role can be shown to others even where the name should not.
+    """
+    name: NotRequired[str]
+    """
+    The name of the person.
+    """
+    party: NotRequired[Party]
+    """
+    The organisation or group the member comes from, and its sector.
+    """
+    government: NotRequired[GovernmentLevel]
+    """
+    Whether the member comes from municipality, county or state.
+    """
+
+
+class ProgrammePlan(TypedDict):
+    """
+    A programme plan (*programplan*): how the programme is carried out, in seven parts.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    areaProgramme: NotRequired[str]
+    """
+    The area programme that the plan carries out.
+    """
+    period: NotRequired[Period]
+    """
+    The time that the plan is for.
+    """
+    financing: NotRequired[FinancingPart]
+    """
+    What the programme may spend, and who pays.
+    """
+    organisation: NotRequired[OrganisationPart]
+    """
+    Who leads, advises and decides, and where the mandates stand.
+    """
+    guidelines: NotRequired[PlanPart]
+    """
+    The way from idea to project in the programme.
+    """
+    projects: NotRequired[ProjectsPart]
+    """
+    The projects that the programme works with in the coming time.
+    """
+    evaluation: NotRequired[PlanPart]
+    """
+    What you measure, where it stood at the start, and when you look back.
+    """
+    communication: NotRequired[PlanPart]
+    """
+    Who is told what, when and how.
+    """
+    successFactors: NotRequired[SuccessFactorsPart]
+    """
+    What must be in place for the programme to succeed.
+    """
+
+
+class AreaProgramme(TypedDict):
+    """
+    An area programme as it was adopted (*områdeprogram*): vision, goals and strategic approaches.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    area: NotRequired[str]
+    """
+    The district, village or municipalities that the area programme is for.
+    """
+    period: NotRequired[Period]
+    """
+    When the area programme begins and ends.
+    """
+    vision: NotRequired[str]
+    """
+    The picture of the future that all work towards.
+    """
+    mainGoals: NotRequired[list[MainGoal]]
+    """
+    The main goals as they were adopted.
+    """
+    strategicApproaches: NotRequired[list[StrategicApproach]]
+    """
+    The strategic approaches as they were adopted.
+    """
+    grounds: NotRequired[list[str]]
+    """
+    The documents that the area programme builds on, such as the status document.
+    """
+
+
+class ActionPlan(TypedDict):
+    """
+    A rolling action plan (*rullerende handlingsplan*): what is done in a year, by whom.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    year: NotRequired[When]
+    """
+    The year that the action plan is for.
+    """
+    areaProgramme: NotRequired[str]
+    """
+    The area programme that the plan is made from.
+    """
+    measures: NotRequired[list[PlannedMeasure]]
+    """
+    What is to be done, who sees to it, and what it costs.
+    """
+
+
+Input = TypedDict(
+    "Input",
+    {
+        "schemaVersion": NotRequired[str],
+        "id": NotRequired[str],
+        "lang": NotRequired[str],
+        "title": NotRequired[str],
+        "project": NotRequired[str],
+        "approval": NotRequired[Approval],
+        "from": NotRequired[Party],
+        "contact": NotRequired[Contact],
+        "received": NotRequired[When],
+        "text": NotRequired[str],
+        "outcome": NotRequired[InputOutcome],
+        "idea": NotRequired[str],
+        "reason": NotRequired[str],
+        "answered": NotRequired[When],
+    },
+)
+
+
+class StatusDocument(TypedDict):
+    """
+    A status document (*statusdokument*): what the area is like, and what its people can build on.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    area: NotRequired[str]
+    """
+    The district, village or municipalities that the document describes.
+    """
+    asOf: NotRequired[When]
+    """
+    The time that the document shows.
+    """
+    description: NotRequired[str]
+    """
+    What the area is like today.
+    """
+    challenges: NotRequired[list[str]]
+    """
+    What is hard in the area.
+    """
+    opportunities: NotRequired[list[str]]
+    """
+    What the area has to build on.
+    """
+    preparedBy: NotRequired[str]
+    """
+    The role, unit or body that prepared the document.
+    """
+    sources: NotRequired[list[Source]]
+    """
+    Where you have it from.
+    """
+
+
+class EvidenceBase(TypedDict):
+    """
+    An evidence base (*kunnskapsgrunnlag*): what is known in a subject area, before goals are set.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    subjectArea: NotRequired[str]
+    """
+    The subject area or service that it is about.
+    """
+    asOf: NotRequired[When]
+    """
+    The time that the evidence shows.
+    """
+    findings: NotRequired[list[str]]
+    """
+    What you know. Write one finding at a time.
+    """
+    preparedBy: NotRequired[str]
+    """
+    The group, role or unit that prepared it.
+    """
+    sources: NotRequired[list[Source]]
+    """
+    Where you have it from.
+    """
+
+
+class AgreementOfIntent(TypedDict):
+    """
+    An agreement of intent (*intensjonsavtale*): what parties want to reach together, before they have agreed on how.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    parties: NotRequired[list[Party]]
+    """
+    Those who enter into the agreement.
+    """
+    purpose: NotRequired[str]
+    """
+    Why you want to work together.
+    """
+    intentions: NotRequired[list[str]]
+    """
+    What you want to reach together. How you do it can come later.
+    """
+    period: NotRequired[Period]
+    """
+    When the agreement holds.
+    """
+    signatures: NotRequired[list[Signature]]
+    """
+    Those who have signed, the role first.
     """
 
 
@@ -1076,6 +1764,18 @@ class Programme(TypedDict):
     """
     The decision that adopted it.
     """
+    goalSets: NotRequired[list[GoalSet]]
+    """
+    The main goals that hold at a time, where they change: they stand in for `main_goals` then.
+    """
+    stateOrder: NotRequired[list[ProjectState]]
+    """
+    The order in which projects come to their states; what is not in it may come at any time.
+    """
+    aliases: NotRequired[list[Alias]]
+    """
+    What the programme calls documents, where it has words of its own for them.
+    """
 
 
 class Project(TypedDict):
@@ -1139,6 +1839,10 @@ class Project(TypedDict):
     """
     The person to ask about the project, such as the project leader.
     """
+    events: NotRequired[list[ProjectEvent]]
+    """
+    When the project came to each state, and who decided it.
+    """
 
 
 class Portfolio(TypedDict):
@@ -1168,6 +1872,148 @@ class Portfolio(TypedDict):
     """
 
 
+class Decision(TypedDict):
+    """
+    A decision (*vedtak*): what a body has decided, when, in which case.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    body: NotRequired[str]
+    """
+    The body that decided.
+    """
+    date: NotRequired[When]
+    """
+    The day of the decision.
+    """
+    case: NotRequired[str]
+    """
+    The case number, such as 71/13.
+    """
+    text: NotRequired[str]
+    """
+    What was decided.
+    """
+    grounds: NotRequired[list[str]]
+    """
+    The documents that lay before the body.
+    """
+
+
+class Mandate(TypedDict):
+    """
+    The mandate of a body (*mandat*): what it is for, what it decides, and whom it answers to.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    body: NotRequired[str]
+    """
+    The body or role that the mandate is for. Use the name it has in the programme.
+    """
+    purpose: NotRequired[str]
+    """
+    What the body is there for.
+    """
+    level: NotRequired[MandateLevel]
+    """
+    Whether the body works strategically, operationally or locally, or gives advice.
+    """
+    represents: NotRequired[str]
+    """
+    Whom the body acts for, such as the programme owner.
+    """
+    reportsTo: NotRequired[list[str]]
+    """
+    To whom the body reports. Use the name they have in the programme.
+    """
+    advises: NotRequired[list[str]]
+    """
+    Whom the body advises. Use the name they have in the programme.
+    """
+    decides: NotRequired[list[str]]
+    """
+    What the body may decide itself. Leave the list empty if it only gives advice.
+    """
+    tasks: NotRequired[list[str]]
+    """
+    What the body does for the programme.
+    """
+    members: NotRequired[list[Member]]
+    """
+    Who takes part, the role first.
+    """
+    leader: NotRequired[str]
+    """
+    The role of whoever leads the body.
+    """
+    secretary: NotRequired[str]
+    """
+    The role of whoever prepares the meetings and writes the minutes.
+    """
+    meetings: NotRequired[str]
+    """
+    How often the body meets.
+    """
+    quorum: NotRequired[str]
+    """
+    How many must be present for the body to decide anything.
+    """
+    delegation: NotRequired[str]
+    """
+    How far the body may decide itself, and what it may leave to others.
+    """
+    period: NotRequired[Period]
+    """
+    When the mandate holds.
+    """
+
+
 class Dossier(TypedDict):
     """
     The file that holds a programme, its portfolio and its idea notes (*mappe*).
@@ -1192,6 +2038,42 @@ class Dossier(TypedDict):
     ideaNotes: NotRequired[list[IdeaNote]]
     """
     The ideas the programme has received, half-finished ones too.
+    """
+    decisions: NotRequired[list[Decision]]
+    """
+    Decisions about the programme and its projects.
+    """
+    mandates: NotRequired[list[Mandate]]
+    """
+    The mandates of the programme's bodies.
+    """
+    programmePlans: NotRequired[list[ProgrammePlan]]
+    """
+    The plans for how the programme is carried out.
+    """
+    areaProgrammes: NotRequired[list[AreaProgramme]]
+    """
+    The area programmes as they were adopted.
+    """
+    actionPlans: NotRequired[list[ActionPlan]]
+    """
+    The rolling action plans, one for each year.
+    """
+    inputs: NotRequired[list[Input]]
+    """
+    What others have proposed to the programme, and what became of it.
+    """
+    statusDocuments: NotRequired[list[StatusDocument]]
+    """
+    The documents that describe the area.
+    """
+    evidenceBases: NotRequired[list[EvidenceBase]]
+    """
+    What you know in each subject area.
+    """
+    agreementsOfIntent: NotRequired[list[AgreementOfIntent]]
+    """
+    What the parties want to reach together.
     """
 
 

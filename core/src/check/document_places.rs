@@ -102,7 +102,7 @@ impl OwnPlaces for Decision {
     }
 }
 
-fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
+pub(super) fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
     if let Some(body) = body.filled() {
         walk.reference(&Reference { text: body, to: ReferenceTo::Body }, site);
     }

@@ -5,6 +5,8 @@ mod answer;
 mod document_places;
 mod places;
 #[cfg(feature = "programme")]
+mod programme_documents;
+#[cfg(feature = "programme")]
 mod programme_places;
 mod ready;
 mod report;
@@ -90,7 +92,7 @@ impl<D: Document> Reading<D> {
     }
 
     /// What was read, as a tree.
-    #[cfg(feature = "render")]
+    #[cfg(feature = "programme")]
     pub(crate) fn node(&self) -> Option<&Node> {
         self.node.as_ref()
     }

@@ -87,6 +87,12 @@ impl Places for Programme {
             [Segment::Key(key), Segment::Index(index), ..] if key == "mainGoals" => {
                 ("mainGoal", Some(index.saturating_add(1)))
             }
+            #[cfg(feature = "programme")]
+            [Segment::Key(sets), Segment::Index(_), Segment::Key(key), Segment::Index(index), ..]
+                if sets == "goalSets" && key == "mainGoals" =>
+            {
+                ("mainGoal", Some(index.saturating_add(1)))
+            }
             [Segment::Key(key), Segment::Index(_), ..] if key == "bodies" => ("body", None),
             _ => ("programme", None),
         };

@@ -6,7 +6,7 @@ use super::places::{
     subject_with_goals,
 };
 use super::{Document, Walk};
-use crate::context::{Context, Given};
+use crate::context::{Context, Given, Notes};
 use crate::finding::Subject;
 use crate::model::{Dossier, Portfolio, Programme, Project, ProjectLink};
 use crate::rule::{Reference, ReferenceTo, Site};
@@ -27,6 +27,11 @@ pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: 
         let site = site_of(programme, at, &["bodies".into(), index.into()]);
         lead_to_references(&body.advises, ReferenceTo::Body, walk, &site.then("advises"));
         lead_to_references(&body.reports_to, ReferenceTo::Body, walk, &site.then("reportsTo"));
+    }
+    for (index, set) in items(&programme.goal_sets) {
+        if let Some(validity) = set.validity.known() {
+            walk.period(validity, &site.then("goalSets").then(index).then("validity"));
+        }
     }
 }
 
@@ -63,9 +68,12 @@ impl Places for Portfolio {
         if at.segments().is_empty() {
             lead_to_main_goals_of_given(walk);
         }
+        // What projects refer to is looked up as it was on the day that the portfolio shows.
+        let outer = std::mem::replace(&mut walk.context.as_of, self.as_of.known());
         for (index, project) in items(&self.projects) {
             project.lead(walk, &at.clone().then("projects").then(index));
         }
+        walk.context.as_of = outer;
     }
 
     fn site_at(&self, pointer: &Pointer) -> Site {
@@ -86,6 +94,7 @@ impl Places for Dossier {
         if let Some(portfolio) = self.portfolio.known() {
             context.look_at(portfolio);
         }
+        context.notes = self.idea_notes.known().map(Notes::of);
     }
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
@@ -152,11 +161,16 @@ fn lead_to_main_goals_of_given(walk: &mut Walk<'_>) {
     }
 }
 
-/// Each main goal is a subject of its own; `other` names the programme where it is not the document
+/// Each main goal in force is a subject of its own; `other` names the programme where it is not the document
 /// that is checked, nor in it.
 fn lead_to_main_goals(programme: &Programme, walk: &mut Walk<'_>, at: &Pointer, other: Option<&'static str>) {
-    for (index, goal) in items(&programme.main_goals) {
-        let mut site = site_of(programme, at, &["mainGoals".into(), index.into()]);
+    let in_force = walk.context.in_force_for_projects(programme);
+    let within: Vec<Segment> = match in_force.set {
+        Some(set) => vec!["goalSets".into(), set.into(), "mainGoals".into()],
+        None => vec!["mainGoals".into()],
+    };
+    for (index, goal) in items(in_force.goals) {
+        let mut site = site_of(programme, at, &[within.as_slice(), &[index.into()]].concat());
         site.home.other = other;
         walk.main_goal(goal, &site);
     }

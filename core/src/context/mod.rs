@@ -9,13 +9,15 @@ use std::sync::OnceLock;
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
+use crate::model::{Gate, MainGoal, Period, Programme};
 #[cfg(feature = "programme")]
-use crate::model::Portfolio;
-use crate::model::{Gate, Period, Programme};
+use crate::model::{GoalsInForce, IdeaNote, Portfolio};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
-use crate::portfolio::{Coverage, Register};
-use crate::value::{Day, Fault, Language, Limits, choice};
+use crate::portfolio::{Coverage, NoteNames, Register};
+#[cfg(feature = "programme")]
+use crate::value::When;
+use crate::value::{Day, Fault, Field, Language, Limits, List, choice};
 
 choice! {
     /// Where a rule comes from.
@@ -144,6 +146,30 @@ pub(crate) struct Together<'a> {
     coverage: OnceLock<Option<Coverage>>,
 }
 
+/// The idea notes of the file that is checked, and by what they are known.
+#[cfg(feature = "programme")]
+#[derive(Clone, Debug)]
+pub(crate) struct Notes<'a> {
+    list: &'a List<IdeaNote>,
+    names: OnceLock<NoteNames>,
+}
+
+#[cfg(feature = "programme")]
+impl<'a> Notes<'a> {
+    pub(crate) fn of(list: &'a List<IdeaNote>) -> Self {
+        Self { list, names: OnceLock::new() }
+    }
+
+    pub(crate) fn list(&self) -> &'a List<IdeaNote> {
+        self.list
+    }
+
+    /// Whether one is known by this title, id or code.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.names.get_or_init(|| NoteNames::of(self.list)).knows(name)
+    }
+}
+
 /// What a document is checked against. Only the day must be given: the library reads no clock.
 ///
 /// ```
@@ -166,6 +192,11 @@ pub struct Context<'a> {
     pub(crate) period: Option<&'a Period>,
     #[cfg(feature = "programme")]
     pub(crate) together: Option<Together<'a>>,
+    /// The time that the portfolio around the place at hand shows.
+    #[cfg(feature = "programme")]
+    pub(crate) as_of: Option<&'a When>,
+    #[cfg(feature = "programme")]
+    pub(crate) notes: Option<Notes<'a>>,
 }
 
 impl<'a> Context<'a> {
@@ -182,6 +213,10 @@ impl<'a> Context<'a> {
             period: None,
             #[cfg(feature = "programme")]
             together: None,
+            #[cfg(feature = "programme")]
+            as_of: None,
+            #[cfg(feature = "programme")]
+            notes: None,
         }
     }
 
@@ -242,6 +277,24 @@ impl<'a> Context<'a> {
     pub fn project_period(&self) -> Option<&'a Period> {
         self.period
     }
+
+    /// The programme's main goals in force at the place at hand, if the programme is given.
+    pub(crate) fn main_goals(&self) -> Option<&Field<List<MainGoal>>> {
+        let programme = self.the_programme()?;
+        #[cfg(feature = "programme")]
+        return Some(programme.main_goals_at(&self.time()).goals);
+        #[cfg(not(feature = "programme"))]
+        Some(&programme.main_goals)
+    }
+
+    /// The main goal that somebody means, of those in force at the place at hand.
+    pub(crate) fn main_goal(&self, reference: &str) -> Option<&MainGoal> {
+        let programme = self.the_programme()?;
+        #[cfg(feature = "programme")]
+        return programme.main_goal_at(reference, &self.time());
+        #[cfg(not(feature = "programme"))]
+        programme.main_goal(reference)
+    }
 }
 
 #[cfg(feature = "programme")]
@@ -249,6 +302,17 @@ impl<'a> Context<'a> {
     /// The projects that are looked at together.
     pub(crate) fn look_at(&mut self, portfolio: &'a Portfolio) {
         self.together = Some(Together { portfolio, register: OnceLock::new(), coverage: OnceLock::new() });
+    }
+
+    /// The time that the place at hand is looked at: the one that its portfolio shows, or today.
+    pub(crate) fn time(&self) -> When {
+        self.as_of.cloned().unwrap_or_else(|| self.today.into())
+    }
+
+    /// The main goals that hold for the projects that are looked at together.
+    pub(crate) fn in_force_for_projects<'p>(&self, programme: &'p Programme) -> GoalsInForce<'p> {
+        let as_of = self.the_portfolio().and_then(|portfolio| portfolio.as_of.known()).cloned();
+        programme.main_goals_at(&as_of.unwrap_or_else(|| self.today.into()))
     }
 
     /// The portfolio, where one is being checked.
@@ -265,7 +329,7 @@ impl<'a> Context<'a> {
     /// Which projects work towards which of the programme's main goals.
     pub(crate) fn coverage(&self) -> Option<&Coverage> {
         let together = self.together.as_ref()?;
-        let find = || Some(Coverage::of(together.portfolio, self.the_programme()?));
+        let find = || Some(Coverage::of(together.portfolio, self.in_force_for_projects(self.the_programme()?).goals));
         together.coverage.get_or_init(find).as_ref()
     }
 }

@@ -5,6 +5,8 @@
 mod documents;
 mod gate;
 mod goal;
+#[cfg(feature = "programme")]
+mod goal_set;
 mod governance;
 mod idea_note;
 pub mod labels;
@@ -21,9 +23,17 @@ mod stance;
 #[cfg(feature = "programme")]
 pub(crate) use documents::each_document;
 #[cfg(feature = "programme")]
-pub use documents::{Approval, Decision, DocumentStatus};
+pub use documents::{
+    ActionPlan, AgreementOfIntent, Alias, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus,
+    EvidenceBase, FinancingPart, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member, OrganisationPart,
+    PlanPart, PlannedMeasure, ProgrammePlan, ProjectsPart, Signature, Source, StatusDocument, SuccessFactorsPart,
+};
 pub use gate::Gate;
 pub use goal::{Direction, Goal, GoalLevel, Horizon, Indicator, Measurement};
+#[cfg(feature = "programme")]
+pub use goal_set::GoalSet;
+#[cfg(feature = "programme")]
+pub(crate) use goal_set::GoalsInForce;
 pub use governance::{Adoption, Body, BodyKind};
 pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
@@ -32,9 +42,11 @@ pub use party::{Contact, Party, Sector, Stakeholder};
 pub use period::Period;
 #[cfg(feature = "programme")]
 pub use portfolio::{Dossier, Portfolio};
+#[cfg(feature = "programme")]
+pub(crate) use programme::place_among;
 pub use programme::{MainGoal, Programme, StrategicApproach};
 #[cfg(feature = "programme")]
-pub use project::{Milestone, Project, ProjectState};
+pub use project::{Milestone, Project, ProjectEvent, ProjectState};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 
 /// The version of the documents' format that this version knows, for `schemaVersion` in what is

@@ -1,6 +1,8 @@
 //! Periods.
 
 use super::labels;
+#[cfg(feature = "programme")]
+use crate::value::{Day, Field};
 use crate::value::{When, record};
 
 record! {
@@ -17,6 +19,26 @@ record! {
         start: When,
         /// When it ends.
         end: When,
+    }
+}
+
+#[cfg(feature = "programme")]
+impl Period {
+    /// Whether all of a time lies within the period; `None` where that cannot be said. An end that is
+    /// not stated may be any.
+    pub(crate) fn covers(&self, time: &When) -> Option<bool> {
+        let ((first, last), bounds) = (time.bounds(), |field: &Field<When>| field.known().map(When::bounds));
+        let (start, end) = (bounds(&self.start), bounds(&self.end));
+        let is_before = |a: Option<Day>, b: Option<Day>| a.zip(b).is_some_and(|(a, b)| a < b);
+        let is_until = |a: Option<Day>, b: Option<Day>| a.zip(b).is_some_and(|(a, b)| a <= b);
+        let begins_later = start.is_some_and(|(earliest, _)| is_before(last, earliest));
+        let ended_before = end.is_some_and(|(_, latest)| is_before(latest, first));
+        if begins_later || ended_before {
+            return Some(false);
+        }
+        let has_begun = start.is_some_and(|(_, latest)| is_until(latest, first));
+        let has_not_ended = end.is_some_and(|(earliest, _)| is_until(last, earliest));
+        (has_begun && has_not_ended).then_some(true)
     }
 }
 

@@ -1,6 +1,9 @@
 //! Portfolios, and the file that holds a programme with all that belongs to it.
 
-use super::{Decision, IdeaNote, Programme, Project, labels};
+use super::{
+    ActionPlan, AgreementOfIntent, AreaProgramme, Decision, EvidenceBase, IdeaNote, Input, Mandate, Programme,
+    ProgrammePlan, Project, StatusDocument, labels,
+};
 use crate::value::{List, When, record};
 
 record! {
@@ -49,5 +52,21 @@ record! {
         idea_notes: List<IdeaNote>,
         /// Decisions about it and its projects.
         decisions: List<Decision>,
+        /// The mandates of its bodies.
+        mandates: List<Mandate>,
+        /// Its programme plans.
+        programme_plans: List<ProgrammePlan>,
+        /// The area programmes that it carries out, as they were adopted.
+        area_programmes: List<AreaProgramme>,
+        /// Its action plans.
+        action_plans: List<ActionPlan>,
+        /// Input to it.
+        inputs: List<Input>,
+        /// Descriptions of its area.
+        status_documents: List<StatusDocument>,
+        /// What is known in each subject area.
+        evidence_bases: List<EvidenceBase>,
+        /// What parties want to reach together.
+        agreements_of_intent: List<AgreementOfIntent>,
     }
 }

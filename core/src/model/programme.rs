@@ -2,6 +2,8 @@
 
 use super::{Adoption, Body, NoteForm, Period, labels};
 #[cfg(feature = "programme")]
+use super::{Alias, GoalSet, ProjectState};
+#[cfg(feature = "programme")]
 use crate::value::{Language, Words};
 use crate::value::{List, lowered, record};
 
@@ -43,6 +45,12 @@ record! {
         note_form: NoteForm,
         /// The decision that adopted it.
         adoption: Adoption,
+        /// The main goals that hold at a time, where they change: they stand in for `main_goals` then.
+        #[cfg(feature = "programme")] goal_sets: List<GoalSet>,
+        /// The order in which projects come to their states; what is not in it may come at any time.
+        #[cfg(feature = "programme")] state_order: List<ProjectState>,
+        /// What the programme calls documents, where it has words of its own for them.
+        #[cfg(feature = "programme")] aliases: List<Alias>,
     }
 }
 
@@ -80,14 +88,7 @@ impl Programme {
 
     /// The place in the list of the main goal that somebody means.
     pub(crate) fn main_goal_place(&self, reference: &str) -> Option<usize> {
-        let meant = numbered(reference);
-        let mut goals = self.main_goals.known()?.iter();
-        goals
-            .find(|(index, goal)| {
-                meant.parse() == Ok(goal.number_at(*index))
-                    || [&goal.id, &goal.name, &goal.text].iter().any(|text| is_called(text.filled(), meant))
-            })
-            .map(|(index, _)| index)
+        place_among(self.main_goals.known()?, reference)
     }
 
     /// The strategic approach that somebody means by its place in the list, its name, its text or its id.
@@ -124,6 +125,18 @@ impl MainGoal {
     pub(crate) fn number_at(&self, index: usize) -> usize {
         self.number.known().copied().unwrap_or_else(|| index.saturating_add(1))
     }
+}
+
+/// The place of the main goal that somebody means by a number, a short name, the whole text or its id.
+pub(crate) fn place_among(goals: &List<MainGoal>, reference: &str) -> Option<usize> {
+    let meant = numbered(reference);
+    goals
+        .iter()
+        .find(|(index, goal)| {
+            meant.parse() == Ok(goal.number_at(*index))
+                || [&goal.id, &goal.name, &goal.text].iter().any(|text| is_called(text.filled(), meant))
+        })
+        .map(|(index, _)| index)
 }
 
 /// The number in `Hovedmål 3` or `mål nr. 3.`; any other reference as it is.

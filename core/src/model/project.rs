@@ -49,6 +49,39 @@ record! {
         links: List<ProjectLink>,
         /// Whom to ask: the role first.
         contact: Contact,
+        /// What has happened to it: when it came to each state.
+        events: List<ProjectEvent>,
+    }
+}
+
+record! {
+    /// Something that has happened to a project (*hendelse*): it came to a state.
+    ///
+    /// ```
+    /// use samspill::{Day, Project, ProjectEvent, ProjectState};
+    ///
+    /// let event = |state: ProjectState, date: Day| ProjectEvent { state: state.into(), date: date.into(), ..ProjectEvent::default() };
+    /// let qualified = event(ProjectState::Qualified, Day::new(2026, 5, 4)?);
+    /// let agreed = event(ProjectState::Agreed, Day::new(2026, 9, 1)?);
+    /// let project = Project { events: vec![qualified, agreed].into(), ..Project::default() };
+    /// assert_eq!(project.state_on(Day::new(2026, 8, 1)?).certainly(), Some(ProjectState::Qualified));
+    /// # Ok::<(), samspill::DayError>(())
+    /// ```
+    ///
+    /// Source: Områdeløft Saupstad-Kolstad, slides 18 and 23.
+    ProjectEvent: labels::project::PROJECT_EVENT {
+        /// The state that it came to.
+        state: ProjectState,
+        /// When.
+        date: When,
+        /// The role or body that decided it.
+        by: String,
+        /// The document in which it stands, by title or id.
+        document: String,
+        /// A note.
+        note: String,
+        /// Whether it was written down afterwards with an earlier date, and is meant so.
+        retroactive: bool,
     }
 }
 

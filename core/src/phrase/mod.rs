@@ -8,7 +8,11 @@ pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};
 
+#[cfg(feature = "programme")]
+use crate::model::Period;
 use crate::model::labels::singular::singular;
+#[cfg(feature = "programme")]
+use crate::value::Field;
 use crate::value::{Choice, Decimal, Language, Money, Node, Precision, Value, When, Words, lowered};
 
 /// What a parameter of a text holds.
@@ -27,6 +31,9 @@ pub enum ParamKind {
     Percent,
     /// A day, a month or a year.
     Date,
+    /// From when and to when, as far as it is known.
+    #[cfg(feature = "programme")]
+    Period,
     /// The name of a field, with the way to it.
     Field,
     /// A kind of value or a choice, by its code and its name.
@@ -45,6 +52,8 @@ impl ParamKind {
             Self::Money => "money",
             Self::Percent => "percent",
             Self::Date => "date",
+            #[cfg(feature = "programme")]
+            Self::Period => "period",
             Self::Field => "field",
             Self::Term => "term",
             Self::List => "list",
@@ -68,6 +77,9 @@ pub enum Param {
     Percent(Decimal),
     /// A day, a month or a year.
     Date(When),
+    /// From when and to when, as far as it is known.
+    #[cfg(feature = "programme")]
+    Period(Period),
     /// A field, by the way to it.
     Field(FieldName),
     /// A kind of value or a choice.
@@ -85,6 +97,13 @@ impl From<usize> for Param {
 impl From<When> for Param {
     fn from(when: When) -> Self {
         Self::Date(when)
+    }
+}
+
+#[cfg(feature = "programme")]
+impl From<&Period> for Param {
+    fn from(period: &Period) -> Self {
+        Self::Period(period.clone())
     }
 }
 
@@ -166,6 +185,8 @@ impl Param {
             Self::Money(_) => ParamKind::Money,
             Self::Percent(_) => ParamKind::Percent,
             Self::Date(_) => ParamKind::Date,
+            #[cfg(feature = "programme")]
+            Self::Period(_) => ParamKind::Period,
             Self::Field(_) => ParamKind::Field,
             Self::Term(_) => ParamKind::Term,
             Self::List(_) => ParamKind::List,
@@ -180,6 +201,11 @@ impl Param {
             Self::Number(number) | Self::Percent(number) => number.write(),
             Self::Money(money) => money.write(),
             Self::Date(when) => when.write(),
+            #[cfg(feature = "programme")]
+            Self::Period(period) => {
+                let ends = [&period.start, &period.end].map(|end| end.write().unwrap_or(Node::Null));
+                Node::List(ends.into())
+            }
             Self::Field(name) => Node::Text(name.key().to_owned()),
             Self::Term(term) => Node::Text(term.code.to_owned()),
             Self::List(items) => Node::List(items.iter().map(Self::to_node).collect()),
@@ -198,6 +224,8 @@ impl Param {
             },
             Self::Money(money) => format!("{}\u{a0}kroner", decimal(&money.kroner(), language)),
             Self::Date(when) => date(when, language),
+            #[cfg(feature = "programme")]
+            Self::Period(period) => written_period(period, language),
             Self::Field(name) => name.write(language),
             Self::Term(term) => term.title.in_language(language).to_owned(),
             Self::List(items) => {
@@ -246,6 +274,18 @@ fn date(when: &When, language: Language) -> String {
             format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
         }
     }
+}
+
+/// `fra 2013 til 2016`, `fra 2017`, `til 2016`; in the middle of a sentence.
+#[cfg(feature = "programme")]
+fn written_period(period: &Period, language: Language) -> String {
+    const FROM: Words = Words { nb: "fra", nn: "frå", en: "from" };
+    const TO: Words = Words { nb: "til", nn: "til", en: "until" };
+    let end = |word: Words, field: &Field<When>| {
+        field.known().map(|when| format!("{} {}", word.in_language(language), date(when, language)))
+    };
+    let ends = [end(FROM, &period.start), end(TO, &period.end)];
+    ends.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn decimal(number: &Decimal, language: Language) -> String {

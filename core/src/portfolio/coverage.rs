@@ -1,13 +1,13 @@
 //! Which projects work towards which main goals.
 
 use super::register::projects;
-use crate::model::{Anchoring, Portfolio, Programme, Project};
-use crate::value::Field;
+use crate::model::{Anchoring, MainGoal, Portfolio, Project, place_among};
+use crate::value::{Field, List};
 
 /// What a project says of the programme's main goals.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Anchored {
-    /// The places in the programme of the main goals that it contributes to, in order.
+    /// The places among the goals in force of those that it contributes to, in order.
     pub(crate) goals: Vec<usize>,
     /// Whether these are all: nothing is unstated, and nothing leads to no main goal.
     pub(crate) is_all: bool,
@@ -25,12 +25,13 @@ pub(crate) struct Coverage {
 }
 
 impl Coverage {
-    pub(crate) fn of(portfolio: &Portfolio, programme: &Programme) -> Self {
-        let goals = programme.main_goals.known().map_or(0, |goals| goals.0.len());
-        let mut coverage = Self { projects: 0, stated: 0, towards: vec![Vec::new(); goals] };
+    /// Of the main goals in force.
+    pub(crate) fn of(portfolio: &Portfolio, goals: &Field<List<MainGoal>>) -> Self {
+        let count = goals.known().map_or(0, |goals| goals.0.len());
+        let mut coverage = Self { projects: 0, stated: 0, towards: vec![Vec::new(); count] };
         for (position, project) in projects(portfolio) {
             coverage.projects = coverage.projects.saturating_add(1);
-            let anchored = anchored(project, programme);
+            let anchored = anchored(project, goals.known());
             coverage.stated = coverage.stated.saturating_add(usize::from(anchored.is_all));
             for goal in anchored.goals {
                 coverage.towards.get_mut(goal).into_iter().for_each(|projects| projects.push(position));
@@ -41,11 +42,11 @@ impl Coverage {
 }
 
 /// Reads what a project says of the programme's main goals; that it contributes to none is all, too.
-pub(crate) fn anchored(project: &Project, programme: &Programme) -> Anchored {
+pub(crate) fn anchored(project: &Project, goals: Option<&List<MainGoal>>) -> Anchored {
     let Some(anchorings) = project.main_goals.known() else {
         return Anchored { goals: Vec::new(), is_all: false };
     };
-    let place = |item: &Field<Anchoring>| programme.main_goal_place(item.known()?.goal.filled()?);
+    let place = |item: &Field<Anchoring>| place_among(goals?, item.known()?.goal.filled()?);
     let places: Vec<Option<usize>> = anchorings.0.iter().map(place).collect();
     let is_all = project.main_goals.is_none() || places.iter().all(Option::is_some);
     let mut goals: Vec<usize> = places.into_iter().flatten().collect();

@@ -4,4 +4,4 @@ mod coverage;
 mod register;
 
 pub(crate) use coverage::Coverage;
-pub(crate) use register::{Register, projects};
+pub(crate) use register::{NoteNames, Register, projects};

@@ -1,8 +1,8 @@
 //! By what the projects of a portfolio are known.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Portfolio, Project};
+use crate::model::{IdeaNote, Portfolio, Project};
 use crate::value::{List, ProjectCode, lowered};
 
 /// Which projects have which code, however it is written, and which are known by which name.
@@ -40,6 +40,27 @@ impl Register {
     /// Whether some project has a code in this year.
     pub(crate) fn has_year(&self, year: u16) -> bool {
         self.codes.keys().any(|code| code.parse::<ProjectCode>().is_ok_and(|code| code.year() == year))
+    }
+}
+
+/// The names of idea notes: their titles, ids and codes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct NoteNames(BTreeSet<String>);
+
+impl NoteNames {
+    pub(crate) fn of(notes: &List<IdeaNote>) -> Self {
+        let names = |(_, note): (usize, &IdeaNote)| {
+            let names = [&note.title, &note.id, &note.code].map(|name| name.filled().map(|name| one_way(name)));
+            names.into_iter().flatten()
+        };
+        let mut known = BTreeSet::new();
+        known.extend(notes.iter().flat_map(names));
+        Self(known)
+    }
+
+    /// Whether a note is known by this title, id or code.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.0.contains(&one_way(name))
     }
 }
 

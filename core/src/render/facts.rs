@@ -2,7 +2,10 @@
 
 use super::Saying;
 use crate::context::Context;
-use crate::model::{Adoption, Anchoring, IDEA_NOTE_QUESTIONS, IdeaNote, Milestone, Party, Period, Programme, Project};
+use crate::model::{
+    Adoption, Anchoring, Approval, IDEA_NOTE_QUESTIONS, IdeaNote, MainGoal, Milestone, Party, Period, Programme,
+    Project, place_among,
+};
 use crate::phrase::{Param, cut};
 use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, lowered};
 
@@ -10,13 +13,15 @@ use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, l
 pub(super) type KeyFact = (&'static str, String);
 
 /// What a programme has in place.
-pub(super) fn of_programme(programme: &Programme, language: Language) -> Vec<KeyFact> {
+pub(super) fn of_programme(programme: &Programme, context: &Context<'_>, language: Language) -> Vec<KeyFact> {
+    let in_force = context.in_force_for_projects(programme);
+    let goals = if in_force.set.is_some() { "goalSets" } else { "mainGoals" };
     let stated = |key, value: Option<String>| stated(Programme::RECORD, key, value, language);
     let short = |text: &Field<String>| text.filled().map(|text| cut(text));
     let form = programme.note_form.known().map(|_| ("noteForm", called(Programme::RECORD, "noteForm", language)));
     [
         stated("vision", short(&programme.vision)),
-        counted("mainGoals", &programme.main_goals, Saying::NumberOfMainGoals, language),
+        counted(goals, in_force.goals, Saying::NumberOfMainGoals, language),
         counted("strategicApproaches", &programme.strategic_approaches, Saying::NumberOfApproaches, language),
         stated("period", period(&programme.period, language)),
         stated("area", short(&programme.area)),
@@ -33,7 +38,7 @@ pub(super) fn of_programme(programme: &Programme, language: Language) -> Vec<Key
 pub(super) fn of_project(project: &Project, context: &Context<'_>, language: Language) -> Vec<KeyFact> {
     let stated = |key, value: Option<String>| stated(Project::RECORD, key, value, language);
     let state = project.state.known().map(|state| state.title().in_language(language).to_owned());
-    let goals = anchored_in(&project.main_goals, context);
+    let goals = anchored_in(&project.main_goals, goals_for_projects(context));
     let anchored = (!goals.is_empty()).then(|| Saying::TowardsMainGoals.with(&[("goals", list(goals))], language));
     let contact = project.contact.known().and_then(|contact| contact.role.filled()).map(|role| cut(role));
     let facts: Vec<KeyFact> = [
@@ -75,23 +80,37 @@ fn says_something(node: &Node) -> bool {
 }
 
 /// The numbers of the main goals that are named and can be found, as the programme has them.
-pub(super) fn anchored_in(anchorings: &Field<List<Anchoring>>, context: &Context<'_>) -> Vec<String> {
+fn anchored_in(anchorings: &Field<List<Anchoring>>, goals: Option<&Field<List<MainGoal>>>) -> Vec<String> {
     let known = anchorings.known().into_iter().flat_map(List::iter);
-    let mut numbers: Vec<String> = known.filter_map(|(_, anchoring)| main_goal_of(anchoring, context)).collect();
+    let mut numbers: Vec<String> = known.filter_map(|(_, anchoring)| main_goal_of(anchoring, goals)).collect();
     numbers.dedup();
     numbers
 }
 
-/// The main goal of an anchoring: its number in the programme, or as it is written where there is
-/// no programme to find it in.
-pub(super) fn main_goal_of(anchoring: &Anchoring, context: &Context<'_>) -> Option<String> {
+/// The main goals in force for the projects that are looked at.
+pub(super) fn goals_for_projects<'a>(context: &'a Context<'_>) -> Option<&'a Field<List<MainGoal>>> {
+    context.the_programme().map(|programme| context.in_force_for_projects(programme).goals)
+}
+
+/// The main goal of an anchoring: its number among those in force, or as it is written where there
+/// are none to find it among.
+pub(super) fn main_goal_of(anchoring: &Anchoring, goals: Option<&Field<List<MainGoal>>>) -> Option<String> {
     let goal = anchoring.goal.filled()?;
-    let Some(programme) = context.the_programme().filter(|programme| programme.main_goals.filled().is_some()) else {
-        return Some(cut(goal));
+    let Some(goals) = goals.and_then(Field::filled) else { return Some(cut(goal)) };
+    let place = place_among(goals, goal)?;
+    Some(goals.0.get(place)?.known()?.number_at(place).to_string())
+}
+
+/// What a document has in place: how far it has come.
+pub(super) fn of_document(approval: Option<&Approval>, language: Language) -> Vec<KeyFact> {
+    let words = |approval: &Approval| {
+        let status = approval.status.known().map(|status| status.title().in_language(language).to_owned());
+        let on = approval.on.known().map(|on| Param::Date(*on).write(language));
+        let case = approval.case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
+        let parts = [status, approval.by.filled().cloned(), on, case];
+        cut(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     };
-    let place = programme.main_goal_place(goal)?;
-    let found = programme.main_goals.known()?.0.get(place)?.known()?;
-    Some(found.number_at(place).to_string())
+    approval.map(words).filter(|words| !words.is_empty()).map(|words| ("approval", words)).into_iter().collect()
 }
 
 pub(super) fn list(items: Vec<String>) -> Param {

@@ -14,6 +14,7 @@
 //! # Ok::<(), samspill::DayError>(())
 //! ```
 
+mod documents;
 mod facts;
 mod html;
 mod overview;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::documents::{self, list_of_documents};
 use super::{Entry, Fact, Mark, Page, Saying, Section, facts, told_together};
 use crate::check::{Document, Readiness, Reading, Report};
 use crate::context::Context;
@@ -34,10 +35,12 @@ enum Part {
     MainGoal(usize),
     Project(usize),
     Note(usize),
+    Document(&'static str, usize),
 }
 
 impl Part {
-    fn of(finding: &Finding) -> Self {
+    /// The part that a finding is about, where the main goals of this set are in force.
+    fn of(finding: &Finding, set: Option<usize>) -> Self {
         let mut way = finding.pointer().segments();
         if finding.document().is_none() {
             way = match way {
@@ -48,11 +51,21 @@ impl Part {
                     return Self::Project(*project);
                 }
                 [Segment::Key(key), way @ ..] if key == "programme" => way,
+                [Segment::Key(key), Segment::Index(place), ..] => {
+                    return list_of_documents(key).map_or(Self::File, |key| Self::Document(key, *place));
+                }
                 _ => return Self::File,
             };
         }
         match way {
-            [Segment::Key(key), Segment::Index(goal), ..] if key == "mainGoals" => Self::MainGoal(*goal),
+            [Segment::Key(key), Segment::Index(goal), ..] if key == "mainGoals" && set.is_none() => {
+                Self::MainGoal(*goal)
+            }
+            [Segment::Key(sets), Segment::Index(place), Segment::Key(key), Segment::Index(goal), ..]
+                if sets == "goalSets" && key == "mainGoals" && set == Some(*place) =>
+            {
+                Self::MainGoal(*goal)
+            }
             _ => Self::Programme,
         }
     }
@@ -70,6 +83,8 @@ struct Overview<'a> {
     language: Language,
     /// The findings of each part, most severe and most useful first.
     findings: BTreeMap<Part, Vec<&'a Finding>>,
+    /// The goal set that is in force.
+    set: Option<usize>,
     /// The rules that are told of several projects at once, with how many.
     of_several: Vec<(&'static str, usize)>,
 }
@@ -77,10 +92,11 @@ struct Overview<'a> {
 impl<'a> Overview<'a> {
     fn new(dossier: &'a Reading<Dossier>, report: &'a Report, context: &'a Context<'a>) -> Self {
         let speech = &report.made().speech;
+        let set = context.the_programme().and_then(|programme| context.in_force_for_projects(programme).set);
         let mut findings: BTreeMap<Part, Vec<&Finding>> = BTreeMap::new();
         for finding in report.findings() {
             if finding.severity() != Severity::Success {
-                findings.entry(Part::of(finding)).or_default().push(finding);
+                findings.entry(Part::of(finding, set)).or_default().push(finding);
             }
         }
         findings
@@ -88,7 +104,7 @@ impl<'a> Overview<'a> {
             .for_each(|of_part| of_part.sort_by_key(|finding| (finding.severity(), finding.priority())));
         let of_several = of_several(&findings);
         let (node, dossier) = (dossier.node(), dossier.document());
-        Self { dossier, node, context, report, speech, language: speech.language(), findings, of_several }
+        Self { dossier, node, context, report, speech, language: speech.language(), findings, set, of_several }
     }
 
     fn programme(&self) -> Option<&Programme> {
@@ -140,6 +156,7 @@ impl<'a> Overview<'a> {
             (Saying::TheMainGoals, told_together(self.of_main_goals())),
             (Saying::TheProjects, told_together(self.of_projects())),
             (Saying::TheIdeaNotes, told_together(self.of_notes())),
+            (Saying::TheDocuments, self.of_documents()),
             (Saying::TheFile, self.of_file().into_iter().collect()),
         ];
         let section =
@@ -183,7 +200,8 @@ impl<'a> Overview<'a> {
 
     /// What is told of several projects: in the words of the finding where they are the same for all.
     fn told_of_several(&self, rule: &str, count: usize) -> Option<Fact> {
-        let of_rule = |finding: &&Finding| finding.rule() == rule && matches!(Part::of(finding), Part::Project(_));
+        let of_rule =
+            |finding: &&Finding| finding.rule() == rule && matches!(Part::of(finding, self.set), Part::Project(_));
         let of_rule: Vec<&Finding> = self.report.findings().iter().filter(of_rule).collect();
         let first = of_rule.first()?;
         let messages: BTreeSet<String> = of_rule.iter().map(|finding| finding.message(self.speech.clone())).collect();
@@ -201,14 +219,16 @@ impl<'a> Overview<'a> {
     fn of_programme(&self) -> Option<Entry> {
         let programme = self.programme()?;
         let at = Pointer::root().then("programme");
-        let mut told = self.in_place(self.without_errors(facts::of_programme(programme, self.language), &at));
+        let mut told =
+            self.in_place(self.without_errors(facts::of_programme(programme, self.context, self.language), &at));
         told.extend(self.told(Part::Programme));
         (!told.is_empty()).then_some(Entry { names: Vec::new(), facts: told })
     }
 
     fn of_main_goals(&self) -> Vec<Entry> {
         let Some(programme) = self.programme() else { return Vec::new() };
-        let goals = programme.main_goals.known().into_iter().flat_map(List::iter);
+        let in_force = self.context.in_force_for_projects(programme);
+        let goals = in_force.goals.known().into_iter().flat_map(List::iter);
         let entry = |(place, goal): (usize, &crate::model::MainGoal)| {
             let called = goal.name.filled().or(goal.text.filled()).map_or_else(String::new, |name| cut(name));
             let name = format!("{} {called}", goal.number_at(place)).trim_end().to_owned();
@@ -280,6 +300,27 @@ impl<'a> Overview<'a> {
         self.notes().map(entry).collect()
     }
 
+    /// The documents that nothing is told of in one line; each of the others by itself.
+    fn of_documents(&self) -> Vec<Entry> {
+        let (mut quiet, mut entries) = (Vec::new(), Vec::new());
+        for document in documents::documents(self.dossier) {
+            let at = Pointer::root().then(document.key).then(document.place);
+            let name = document.called(self.programme(), self.language);
+            let in_place = self.without_errors(facts::of_document(document.approval(), self.language), &at);
+            let told = self.told(Part::Document(document.key, document.place));
+            if told.is_empty() {
+                quiet.push([vec![name], in_place].concat().join(": "));
+            } else {
+                let facts = self.in_place(in_place).into_iter().chain(told).collect();
+                entries.push(Entry { names: vec![name], facts });
+            }
+        }
+        if !quiet.is_empty() {
+            entries.insert(0, Entry { names: Vec::new(), facts: self.in_place(quiet) });
+        }
+        entries
+    }
+
     fn all_for(&self, gate: Gate) -> String {
         let gate = Param::from(gate.title().in_language(self.language));
         Saying::ReadyFor.with(&[("gate", gate)], self.language)
@@ -287,11 +328,14 @@ impl<'a> Overview<'a> {
 
     /// What has no other place: about the file, and about what could not be read as a document.
     fn of_file(&self) -> Option<Entry> {
+        let mut documents = BTreeSet::new();
+        documents.extend(documents::documents(self.dossier).iter().map(|known| (known.key, known.place)));
         let has_entry = |part: Part| match part {
             Part::File => false,
             Part::Programme | Part::MainGoal(_) => self.programme().is_some(),
             Part::Project(position) => self.projects().any(|(known, _)| known == position),
             Part::Note(position) => self.notes().any(|(known, _)| known == position),
+            Part::Document(key, place) => documents.contains(&(key, place)),
         };
         let mut told = Vec::new();
         for (_, findings) in self.findings.iter().filter(|(part, _)| !has_entry(**part)) {
@@ -342,8 +386,11 @@ impl<'a> Overview<'a> {
             .into_iter()
             .flat_map(List::iter)
             .filter(|(place, anchoring)| anchoring.reason.filled().is_some() && !has_finding(*place));
-        let goals: Vec<String> =
-            ready.filter_map(|(_, anchoring)| facts::main_goal_of(anchoring, self.context)).collect();
+        let goals = match part {
+            Part::Project(_) => facts::goals_for_projects(self.context),
+            _ => self.context.main_goals(),
+        };
+        let goals: Vec<String> = ready.filter_map(|(_, anchoring)| facts::main_goal_of(anchoring, goals)).collect();
         let items = vec![Saying::AnchoringIn.with(&[("goals", facts::list(goals.clone()))], self.language)];
         let label = Saying::ReadyToBeJudged.say(self.language);
         (!goals.is_empty()).then_some(Fact { mark: Mark::ReadyToBeJudged, label, items })

@@ -15,7 +15,8 @@ macro_rules! rules {
 }
 
 rules! {
-    anchoring: anchoring_reason_copies_goal, anchoring_without_reason;
+    anchoring: anchoring_reason_copies_goal, anchoring_without_reason,
+        #[cfg(feature = "programme")] main_goal_not_in_force;
     dossier:
         #[cfg(feature = "programme")] dossier_empty;
     goal: goal_deadline_inherited, goal_without_deadline;
@@ -27,8 +28,10 @@ rules! {
         #[cfg(feature = "programme")] programme_without_main_goal,
         #[cfg(feature = "programme")] programme_without_strategic_approach;
     project:
+        #[cfg(feature = "programme")] events_out_of_order,
         #[cfg(feature = "programme")] project_code_not_unique,
-        #[cfg(feature = "programme")] project_without_anchoring;
+        #[cfg(feature = "programme")] project_without_anchoring,
+        #[cfg(feature = "programme")] state_differs_from_events;
     reading: document_empty, document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;

@@ -67,6 +67,12 @@ impl Record {
     pub fn keys(&self) -> impl Iterator<Item = String> {
         self.fields.iter().map(|(name, _)| camel_case(name).collect())
     }
+
+    /// What kind of value a key holds.
+    #[cfg(feature = "programme")]
+    pub(crate) fn kind_of(&self, key: &str) -> Option<&'static Kind> {
+        self.fields.iter().find(|(name, _)| camel_case(name).eq(key.chars())).map(|(_, kind)| *kind)
+    }
 }
 
 impl Kind {

@@ -89,6 +89,12 @@ impl When {
         self.latest
     }
 
+    /// The first and the last day it can be.
+    #[cfg(feature = "programme")]
+    pub(crate) fn bounds(&self) -> (Option<Day>, Option<Day>) {
+        (Some(self.earliest), Some(self.latest))
+    }
+
     /// Whether every day it can be is after every day that `other` can be.
     pub fn is_certainly_after(&self, other: &When) -> bool {
         self.earliest > other.latest

@@ -13,6 +13,8 @@
 //! the document holds, there is an answer.
 
 mod context;
+#[cfg(feature = "programme")]
+mod dossier;
 
 use std::sync::OnceLock;
 
@@ -47,6 +49,10 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkDossier", run: |handle| handle.check(|read| &read.dossier) },
     #[cfg(feature = "render")]
     Operation { name: "report", run: Handle::report },
+    #[cfg(feature = "programme")]
+    Operation { name: "portfolioAsOf", run: dossier::portfolio_as_of },
+    #[cfg(feature = "programme")]
+    Operation { name: "redact", run: dossier::redact },
 ];
 
 /// The text read as each kind of document, when first asked for.
@@ -117,6 +123,12 @@ impl Handle {
         reading.check(&self.context).to_json()
     }
 
+    /// The document as a file that holds a programme and what belongs to it.
+    #[cfg(feature = "programme")]
+    fn dossier(&self) -> &Reading<Dossier> {
+        self.read.dossier.get_or_init(|| Reading::of(&self.document, &self.context))
+    }
+
     #[cfg(feature = "render")]
     fn report(&self) -> String {
         #[derive(Serialize)]
@@ -126,8 +138,7 @@ impl Handle {
             text: String,
             html: String,
         }
-        let reading = self.read.dossier.get_or_init(|| Reading::of(&self.document, &self.context));
-        let page = crate::render::report(reading, &self.context);
+        let page = crate::render::report(self.dossier(), &self.context);
         let (text, html) = (page.to_text(), page.to_html());
         named("page", &Rendered { lang: page.lang(), title: page.title(), text, html })
     }

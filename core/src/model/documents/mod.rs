@@ -23,11 +23,29 @@ macro_rules! document {
         }
     };
 }
+mod action_plan;
+mod agreement_of_intent;
 mod approval;
+mod area_programme;
 mod decision;
+mod evidence_base;
+mod input;
+mod kind;
+mod mandate;
+mod programme_plan;
+mod status_document;
 
+pub use action_plan::{ActionPlan, PlannedMeasure};
+pub use agreement_of_intent::{AgreementOfIntent, Signature};
 pub use approval::{Approval, DocumentStatus};
+pub use area_programme::AreaProgramme;
 pub use decision::Decision;
+pub use evidence_base::EvidenceBase;
+pub use input::{Input, InputOutcome};
+pub use kind::{Alias, DocumentKind};
+pub use mandate::{GovernmentLevel, Mandate, MandateLevel, Member};
+pub use programme_plan::{FinancingPart, OrganisationPart, PlanPart, ProgrammePlan, ProjectsPart, SuccessFactorsPart};
+pub use status_document::{Source, StatusDocument};
 
 /// The one list of the documents with a head: the type, what answers call it, and the list of a
 /// dossier that holds it. `$then` is a macro that takes the list.
@@ -35,6 +53,14 @@ macro_rules! each_document {
     ($then:ident) => {
         $then! {
             Decision "decision" decisions "decisions";
+            Mandate "mandate" mandates "mandates";
+            ProgrammePlan "programmePlan" programme_plans "programmePlans";
+            AreaProgramme "areaProgramme" area_programmes "areaProgrammes";
+            ActionPlan "actionPlan" action_plans "actionPlans";
+            Input "input" inputs "inputs";
+            StatusDocument "statusDocument" status_documents "statusDocuments";
+            EvidenceBase "evidenceBase" evidence_bases "evidenceBases";
+            AgreementOfIntent "agreementOfIntent" agreements_of_intent "agreementsOfIntent";
         }
     };
 }

@@ -13,6 +13,8 @@ pub mod note_form;
 pub mod party;
 pub mod period;
 #[cfg(feature = "programme")]
+pub(crate) mod personal;
+#[cfg(feature = "programme")]
 pub mod portfolio;
 pub mod programme;
 #[cfg(feature = "programme")]

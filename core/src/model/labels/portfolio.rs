@@ -50,4 +50,36 @@ labels! { DOSSIER:
         "Vedtak om programmet og prosjektene.",
         "Vedtak om programmet og prosjekta.",
         "Decisions about the programme and its projects.";
+    "mandates" "Mandater", "Mandat", "Mandates";
+        "Mandatene til organene i programmet.",
+        "Mandata til organa i programmet.",
+        "The mandates of the programme's bodies.";
+    "programmePlans" "Programplaner", "Programplanar", "Programme plans";
+        "Planene for hvordan programmet gjennomføres.",
+        "Planane for korleis programmet blir gjennomført.",
+        "The plans for how the programme is carried out.";
+    "areaProgrammes" "Områdeprogrammer", "Områdeprogram", "Area programmes";
+        "Områdeprogrammene slik de er vedtatt.",
+        "Områdeprogramma slik dei er vedtekne.",
+        "The area programmes as they were adopted.";
+    "actionPlans" "Handlingsplaner", "Handlingsplanar", "Action plans";
+        "De rullerende handlingsplanene, én for hvert år.",
+        "Dei rullerande handlingsplanane, éin for kvart år.",
+        "The rolling action plans, one for each year.";
+    "inputs" "Innspill", "Innspel", "Proposals received";
+        "Det andre har foreslått for programmet, og hva det ble til.",
+        "Det andre har gjort framlegg om for programmet, og kva det blei til.",
+        "What others have proposed to the programme, and what became of it.";
+    "statusDocuments" "Statusdokumenter", "Statusdokument", "Status documents";
+        "Dokumentene som beskriver området.",
+        "Dokumenta som skildrar området.",
+        "The documents that describe the area.";
+    "evidenceBases" "Kunnskapsgrunnlag", "Kunnskapsgrunnlag", "Evidence bases";
+        "Det dere vet på hvert fagområde.",
+        "Det de veit på kvart fagområde.",
+        "What you know in each subject area.";
+    "agreementsOfIntent" "Intensjonsavtaler", "Intensjonsavtalar", "Agreements of intent";
+        "Det partene vil oppnå sammen.",
+        "Det partane vil oppnå saman.",
+        "What the parties want to reach together.";
 }

@@ -51,6 +51,53 @@ labels! { PROGRAMME:
         "Hvem som vedtok programmet, og når.",
         "Kven som vedtok programmet, og når.",
         "Who adopted the programme, and when.";
+    #[cfg(feature = "programme")]
+    "goalSets" "Målsett", "Målsett", "Goal sets";
+        "Hovedmålene som gjelder i hver sin periode, hvis de skifter. De går da foran hovedmålene over.",
+        "Hovudmåla som gjeld i kvar sin periode, om dei skiftar. Dei går då framfor hovudmåla over.",
+        "The main goals that hold in each period, if they change. They then stand in for the main goals above.";
+    #[cfg(feature = "programme")]
+    "stateOrder" "Rekkefølgen på status", "Rekkjefølgja på status", "Order of states";
+        "Rekkefølgen prosjektene kommer til hver status i. Det som ikke står her, kan skje når som helst.",
+        "Rekkjefølgja prosjekta kjem til kvar status i. Det som ikkje står her, kan skje når som helst.",
+        "The order in which projects come to their states. What is not listed may happen at any time.";
+    #[cfg(feature = "programme")]
+    "aliases" "Egne navn på dokumenter", "Eigne namn på dokument", "Own names for documents";
+        "Det dere kaller dokumentene, hvis dere har egne ord for dem.",
+        "Det de kallar dokumenta, om de har eigne ord for dei.",
+        "What you call the documents, if you have words of your own for them.";
+}
+
+#[cfg(feature = "programme")]
+labels! { GOAL_SET:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på målsettet som ikke endrer seg.",
+        "Eit namn på målsettet som ikkje endrar seg.",
+        "A name for the goal set that does not change.";
+    "title" "Tittel", "Tittel", "Title";
+        "Det målsettet heter, for eksempel planen målene sto i.",
+        "Det målsettet heiter, til dømes planen måla stod i.",
+        "What the set is called, such as the plan the goals stood in.";
+    "validity" "Gjelder", "Gjeld", "In force";
+        "Når målene begynner å gjelde, og når de slutter.",
+        "Når måla byrjar å gjelde, og når dei sluttar.",
+        "When the goals come into force, and when they end.";
+    "mainGoals" "Hovedmål", "Hovudmål", "Main goals";
+        "Hovedmålene som gjelder i perioden.",
+        "Hovudmåla som gjeld i perioden.",
+        "The main goals that hold in the period.";
+}
+
+#[cfg(feature = "programme")]
+labels! { ALIAS:
+    "document" "Dokument", "Dokument", "Document";
+        "Dokumentslaget dere har et eget ord for.",
+        "Dokumentslaget de har eit eige ord for.",
+        "The kind of document that you have a word of your own for.";
+    "name" "Eget navn", "Eige namn", "Own name";
+        "Det dere kaller ett slikt dokument.",
+        "Det de kallar eitt slikt dokument.",
+        "What you call one such document.";
 }
 
 labels! { MAIN_GOAL:

@@ -59,6 +59,37 @@ labels! { PROJECT:
         "Den vi kan spørre om prosjektet, for eksempel prosjektlederen.",
         "Den vi kan spørje om prosjektet, til dømes prosjektleiaren.",
         "The person to ask about the project, such as the project leader.";
+    "events" "Hendelser", "Hendingar", "Events";
+        "Når prosjektet kom til hver status, og hvem som avgjorde det.",
+        "Når prosjektet kom til kvar status, og kven som avgjorde det.",
+        "When the project came to each state, and who decided it.";
+}
+
+labels! { PROJECT_EVENT:
+    "state" "Status", "Status", "Status";
+        "Statusen prosjektet fikk.",
+        "Statusen prosjektet fekk.",
+        "The state that the project came to.";
+    "date" "Dato", "Dato", "Date";
+        "Når det skjedde. En måned eller et år holder.",
+        "Når det skjedde. Ein månad eller eit år held.",
+        "When it happened. A month or a year will do.";
+    "by" "Avgjort av", "Avgjort av", "Decided by";
+        "Rollen eller organet som avgjorde det.",
+        "Rolla eller organet som avgjorde det.",
+        "The role or body that decided it.";
+    "document" "Dokument", "Dokument", "Document";
+        "Dokumentet der det står, med tittel.",
+        "Dokumentet der det står, med tittel.",
+        "The document in which it stands, by title.";
+    "note" "Merknad", "Merknad", "Note";
+        "Noe mer som er verdt å vite.",
+        "Noko meir som er verdt å vite.",
+        "Anything else worth knowing.";
+    "retroactive" "Med tilbakevirkning", "Med tilbakeverknad", "Retroactive";
+        "Ja hvis datoen er satt tilbake i tid med vilje.",
+        "Ja om datoen er sett tilbake i tid med vilje.",
+        "Yes if the date was set back in time on purpose.";
 }
 
 labels! { MILESTONE:

@@ -3,12 +3,13 @@
 use crate::value::Words;
 
 macro_rules! singular {
-    ($($key:literal $nb:literal, $nn:literal, $en:literal;)*) => {
-        static SINGULAR: &[(&str, Words)] = &[$(($key, Words { nb: $nb, nn: $nn, en: $en }),)*];
+    ($(#[$when:meta])* $name:ident: $($key:literal $nb:literal, $nn:literal, $en:literal;)*) => {
+        $(#[$when])*
+        static $name: &[(&str, Words)] = &[$(($key, Words { nb: $nb, nn: $nn, en: $en }),)*];
     };
 }
 
-singular! {
+singular! { SINGULAR:
     "advises" "Gir råd til", "Gir råd til", "Advises";
     "affected" "Berørt", "Påverka", "Affected";
     "asksOfProgramme" "Ønske", "Ønske", "Wish";
@@ -32,9 +33,44 @@ singular! {
     "strategicApproaches" "Hovedgrep", "Hovudgrep", "Approach";
 }
 
+singular! {
+    // What idea notes have no use for.
+    #[cfg(feature = "programme")]
+    OF_DOCUMENTS:
+    "actionPlans" "Handlingsplan", "Handlingsplan", "Action plan";
+    "agreementsOfIntent" "Intensjonsavtale", "Intensjonsavtale", "Agreement of intent";
+    "aliases" "Eget navn", "Eige namn", "Own name";
+    "areaProgrammes" "Områdeprogram", "Områdeprogram", "Area programme";
+    "challenges" "Utfordring", "Utfordring", "Challenge";
+    "decides" "Avgjør", "Avgjer", "Decides";
+    "documents" "Dokument", "Dokument", "Document";
+    "events" "Hendelse", "Hending", "Event";
+    "evidenceBases" "Kunnskapsgrunnlag", "Kunnskapsgrunnlag", "Evidence base";
+    "external" "Eksternt", "Eksternt", "External";
+    "findings" "Funn", "Funn", "Finding";
+    "goalSets" "Målsett", "Målsett", "Goal set";
+    "inputs" "Innspill", "Innspel", "Proposal received";
+    "intentions" "Det vi vil", "Det vi vil", "Intention";
+    "internal" "Internt", "Internt", "Internal";
+    "mandates" "Mandat", "Mandat", "Mandate";
+    "measures" "Tiltak", "Tiltak", "Measure";
+    "members" "Medlem", "Medlem", "Member";
+    "opportunities" "Mulighet", "Moglegheit", "Opportunity";
+    "parties" "Part", "Part", "Party";
+    "programmePlans" "Programplan", "Programplan", "Programme plan";
+    "signatures" "Underskrift", "Underskrift", "Signature";
+    "sources" "Kilde", "Kjelde", "Source";
+    "stateOrder" "Status", "Status", "State";
+    "statusDocuments" "Statusdokument", "Statusdokument", "Status document";
+    "tasks" "Oppgave", "Oppgåve", "Task";
+}
+
 /// What one item of the list under this key is called.
 pub(crate) fn singular(key: &str) -> Option<Words> {
-    SINGULAR.iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
+    let words = SINGULAR.iter();
+    #[cfg(feature = "programme")]
+    let words = words.chain(OF_DOCUMENTS);
+    words.copied().find_map(|(known, words)| (known == key).then_some(words))
 }
 
 #[cfg(all(test, feature = "programme"))]
@@ -64,6 +100,8 @@ mod tests {
         lists(&Dossier::KIND, &mut found);
         found.sort_unstable();
         found.dedup();
-        assert_eq!(found, SINGULAR.iter().map(|(key, _)| *key).collect::<Vec<_>>());
+        let mut known: Vec<&str> = SINGULAR.iter().chain(OF_DOCUMENTS).map(|(key, _)| *key).collect();
+        known.sort_unstable();
+        assert_eq!(found, known);
     }
 }

@@ -52,7 +52,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(anchoring: &Anchoring, context: &Context<'_>, found: &mut Found<'_>) {
     let (Some(goal), Some(reason)) = (anchoring.goal.filled(), anchoring.reason.filled()) else { return };
-    let meant = context.the_programme().and_then(|programme| programme.main_goal(goal));
+    let meant = context.main_goal(goal);
     let copies = |text: &Field<String>| text.filled().and_then(|text| copied(reason, text));
     if let Some(run) = meant.and_then(|meant| copies(&meant.text).or_else(|| copies(&meant.name))) {
         let answer = found.undetermined("reason", Awaits::INFORMATION).with("goal", goal.as_str());

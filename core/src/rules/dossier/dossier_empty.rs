@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{Dossier, Gate};
+use crate::model::{Dossier, Gate, each_document};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
 use crate::value::{Words, long_words};
@@ -46,9 +46,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(dossier: &Dossier, _: &Context<'_>, found: &mut Found<'_>) {
+    macro_rules! has_documents {
+        ($($type:ident $name:literal $list:ident $key:literal;)+) => { $(!dossier.$list.is_unstated())||+ };
+    }
     let is_empty =
         dossier.programme.is_unstated() && dossier.portfolio.is_unstated() && dossier.idea_notes.is_unstated();
-    if is_empty {
+    if is_empty && !(each_document!(has_documents)) {
         found.undetermined("", Awaits::INFORMATION);
     }
 }

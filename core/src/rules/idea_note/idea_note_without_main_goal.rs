@@ -51,7 +51,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(note: &IdeaNote, context: &Context<'_>, found: &mut Found<'_>) {
     // What the programme lacks is not for the note to answer for.
-    if context.the_programme().is_none_or(|programme| programme.main_goals.filled().is_some()) {
+    if context.main_goals().is_none_or(|goals| goals.filled().is_some()) {
         found.expect_filled("mainGoals", &note.main_goals);
     }
 }

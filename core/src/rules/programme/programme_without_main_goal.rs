@@ -50,5 +50,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(programme: &Programme, _: &Context<'_>, found: &mut Found<'_>) {
-    found.expect_filled("mainGoals", &programme.main_goals);
+    if programme.goal_sets.filled().is_some() {
+        found.met("goalSets");
+    } else {
+        found.expect_filled("mainGoals", &programme.main_goals);
+    }
 }

@@ -55,7 +55,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
     // What the programme lacks is not for the project to answer for.
-    if context.the_programme().is_none_or(|programme| programme.main_goals.filled().is_some()) {
+    if context.main_goals().is_none_or(|goals| goals.filled().is_some()) {
         found.expect_filled("mainGoals", &project.main_goals);
     }
 }

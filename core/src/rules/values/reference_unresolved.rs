@@ -9,7 +9,7 @@ use crate::phrase::{Param, ParamKind, Texts};
 #[cfg(feature = "programme")]
 use crate::portfolio::projects;
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
-use crate::value::{Choice, List, Words, long_words, nearest};
+use crate::value::{Choice, Field, List, Words, long_words, nearest};
 
 pub(crate) static RULE: Rule = Rule {
     name: "reference-unresolved",
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Blur,
     priority: 3,
     origin: Origin::Design,
-    source: "Programmets egne hovedmål, hovedgrep, organer og prosjekter",
+    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater",
     params: &[
         ("text", ParamKind::Text),
         ("among", ParamKind::Term),
@@ -83,7 +83,8 @@ const AT_MOST: usize = 15;
 fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
     let programme = context.the_programme();
     match at.to {
-        ReferenceTo::MainGoal => programme.is_none_or(|programme| programme.main_goal(at.text).is_some()),
+        ReferenceTo::MainGoal => programme
+            .is_none_or(|programme| context.main_goal(at.text).is_some() || stands_in_a_set(programme, at, context)),
         ReferenceTo::StrategicApproach => {
             programme.is_none_or(|programme| programme.strategic_approach(at.text).is_some())
         }
@@ -91,14 +92,28 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         ReferenceTo::Body => programme.is_none_or(|programme| programme.has_body(at.text)),
         #[cfg(feature = "programme")]
         ReferenceTo::Project => context.register().is_none_or(|register| register.knows(at.text)),
+        #[cfg(feature = "programme")]
+        ReferenceTo::IdeaNote => context.notes.as_ref().is_none_or(|notes| notes.knows(at.text)),
     }
+}
+
+/// Whether a main goal that is not in force stands in a goal set: then it is told as that.
+#[cfg(feature = "programme")]
+fn stands_in_a_set(programme: &Programme, at: &Reference<'_>, context: &Context<'_>) -> bool {
+    programme.set_not_in_force_with(at.text, &context.time()).is_some()
+}
+
+/// This build does not read goal sets: where there are some, it does not say what is not in them.
+#[cfg(not(feature = "programme"))]
+fn stands_in_a_set(programme: &Programme, _: &Reference<'_>, _: &Context<'_>) -> bool {
+    programme.other.iter().any(|(key, _)| key == "goalSets")
 }
 
 /// The names of all that a reference could lead to, and what those are called together.
 fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Choice) {
     let programme = context.the_programme();
     match to {
-        ReferenceTo::MainGoal => (programme.map(main_goals).unwrap_or_default(), MAIN_GOALS),
+        ReferenceTo::MainGoal => (context.main_goals().map(main_goals).unwrap_or_default(), MAIN_GOALS),
         ReferenceTo::StrategicApproach => (programme.map(approaches).unwrap_or_default(), APPROACHES),
         #[cfg(feature = "programme")]
         ReferenceTo::Body => (programme.map(bodies).unwrap_or_default(), BODIES),
@@ -107,6 +122,11 @@ fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Cho
             let named = |(_, project): (usize, &Project)| project.code.filled().or(project.title.filled()).cloned();
             let portfolio = context.the_portfolio().into_iter();
             (portfolio.flat_map(projects).filter_map(named).collect(), PROJECTS)
+        }
+        #[cfg(feature = "programme")]
+        ReferenceTo::IdeaNote => {
+            let notes = context.notes.iter().flat_map(|notes| notes.list().iter());
+            (notes.filter_map(|(_, note)| note.title.filled().or(note.id.filled())).cloned().collect(), IDEA_NOTES)
         }
     }
 }
@@ -126,9 +146,13 @@ const BODIES: Choice = Choice {
 const PROJECTS: Choice =
     Choice { code: "projects", title: Words { nb: "prosjektene", nn: "prosjekta", en: "projects" } };
 
+#[cfg(feature = "programme")]
+const IDEA_NOTES: Choice =
+    Choice { code: "ideaNotes", title: Words { nb: "idé-notatene", nn: "idénotata", en: "idea notes" } };
+
 /// The names of the main goals, or their numbers: their texts are too long to list.
-fn main_goals(programme: &Programme) -> Vec<String> {
-    let goals = programme.main_goals.known().into_iter().flat_map(List::iter);
+fn main_goals(goals: &Field<List<MainGoal>>) -> Vec<String> {
+    let goals = goals.known().into_iter().flat_map(List::iter);
     let called = |(index, goal): (usize, &MainGoal)| {
         goal.name.filled().cloned().unwrap_or_else(|| goal.number_at(index).to_string())
     };
