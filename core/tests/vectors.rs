@@ -89,17 +89,21 @@ fn every_case_is_answered_as_expected() {
             }
         }
     }
-    for case in &cases(&vectors().join("calls.json")).1 {
+    let calls = if cfg!(feature = "exchange") { &["calls.json", "rows.json"][..] } else { &["calls.json"] };
+    for case in calls.iter().flat_map(|name| cases(&vectors().join(name)).1) {
         let place = case["name"].as_str().unwrap();
         for language in LANGUAGES {
-            let text = answer(case, language);
+            let text = answer(&case, language);
             hash.update(&text);
             count += 1;
             let found: Value = serde_json::from_str(&text).unwrap();
-            for part in ["report", "misuse", "page"] {
+            for part in ["report", "misuse", "page", "portfolio"] {
                 if let Some(expected) = case.get(part) {
                     assert_holds(expected, &found[part], language, place);
                 }
+            }
+            if let Some(rows) = case.get("rows") {
+                assert_holds(&json!({ "rows": rows }), &found, language, place);
             }
             if let Some(messages) = case.get("messages") {
                 let found: Vec<&Value> =

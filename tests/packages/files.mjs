@@ -9,5 +9,5 @@ export const files = {
   rules: readdirSync(new URL("rules/", folder))
     .sort()
     .map((name) => parsed(`rules/${name}`)),
-  calls: parsed("calls.json"),
+  calls: { cases: [...parsed("calls.json").cases, ...parsed("rows.json").cases] },
 };

@@ -182,7 +182,7 @@ fn known_entries<T>(map: &Field<Map<T>>) -> impl Iterator<Item = (&String, &T)> 
     entries.filter_map(|(key, value)| Some((key, value.known()?)))
 }
 
-fn not_read(error: NotRead) -> String {
+pub(super) fn not_read(error: NotRead) -> String {
     match error {
         NotRead::Empty | NotRead::NotJson { .. } => error.to_string(),
         NotRead::TooLarge { .. } | NotRead::TooDeep { .. } => format!("too much: {error}"),
