@@ -249,13 +249,6 @@ def test_columns_begin_with_code_and_title() -> None:
     assert {len(values) for values in codes.values()} == {len(report.findings)}
 
 
-needs_report = pytest.mark.skipif(
-    "page" not in json.loads(samspill.call("report", "{}", '{"today": "2026-11-21"}')),
-    reason="the core has no operation `report` yet",
-)
-
-
-@needs_report
 def test_a_notebook_shows_the_page_of_what_was_checked() -> None:
     note = {"title": "<b>Kafé</b>", "goals": [{}]}
     project = {"code": "01/26", "title": "<b>Kafé</b>"}
@@ -281,7 +274,6 @@ def test_a_notebook_shows_the_page_of_what_was_checked() -> None:
     assert samspill.Report(reports[0].to_json())._repr_html_() is None
 
 
-@needs_report
 def test_a_page_is_text_and_html() -> None:
     dossier = json.loads((NOTES.parent / "ovre-eksempelby.json").read_text(encoding="utf-8"))
     page = samspill.report(dossier, today=TODAY, lang="en")
