@@ -1,6 +1,5 @@
 """Runs the notebooks among the examples and keeps what they show; with `--check`, only compares."""
 
-import json
 import sys
 import tempfile
 from pathlib import Path
@@ -35,7 +34,8 @@ def shown(path: Path) -> str:
         "language_info": {"name": "python"},
     }
     nbformat.validate(notebook)
-    return json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
+    return text + "\n"
 
 
 if __name__ == "__main__":
