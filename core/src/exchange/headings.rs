@@ -243,7 +243,7 @@ mod tests {
             ("Hovudma\u{30a}l", "mainGoals/goal"),
             ("Main goal", "mainGoals/goal"),
             ("Begrunnelse", "mainGoals/reason"),
-            ("Slik bidreg ideen", "mainGoals/reason"),
+            ("Slik bidreg de", "mainGoals/reason"),
             ("Prosjektleder", "contact/name"),
             ("Kontakt", "contact/name"),
             ("E-post", "contact/email"),
