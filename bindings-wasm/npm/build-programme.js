@@ -14,5 +14,7 @@ export const build = {
     checkPortfolio: "report",
     checkDossier: "report",
     report: "page",
+    portfolioFromRows: "portfolio",
+    rowsFromPortfolio: "rows",
   },
 };

@@ -17,7 +17,9 @@ export const {
   checkProject,
   init,
   open,
+  portfolioFromRows,
   report,
+  rowsFromPortfolio,
   version,
 } = apiOf(build, (file) => readFile(file));
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);

@@ -37,6 +37,20 @@ export function checkDossier(dossier: Given<Dossier>, context: Context): Report;
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function report(dossier: Given<Dossier>, context: Context): Page;
 
+/** Reads the rows of a spreadsheet as a portfolio: headings in Norwegian or English are known, and
+ * `columns` tells the others. Nothing is lost: what is not known is kept under its own heading. A
+ * Date is the day it shows here.
+ * @throws {MisuseError} when the rows are no rows, or `columns` names what is not there. */
+export function portfolioFromRows(
+  sheet: { rows: Record<string, unknown>[]; columns?: Record<string, string | null> } | string,
+  context: Context,
+): Portfolio;
+
+/** The projects of a portfolio as the rows of a spreadsheet, code and title first, with headings in
+ * the context's language.
+ * @throws {MisuseError} when the context is wrong. */
+export function rowsFromPortfolio(portfolio: Given<Portfolio>, context: Context): Record<string, string | number | null>[];
+
 /** A report for people to read. */
 export interface Page {
   /** The language it is written in, as a tag. */
@@ -57,6 +71,8 @@ export interface OpenDocument extends OpenIdeaNote {
   checkPortfolio(): Report;
   checkDossier(): Report;
   report(): Page;
+  portfolioFromRows(): Portfolio;
+  rowsFromPortfolio(): Record<string, string | number | null>[];
 }
 
 /** Opens a document that many questions are asked about. */

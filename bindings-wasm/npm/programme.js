@@ -15,7 +15,9 @@ export const {
   checkProject,
   init,
   open,
+  portfolioFromRows,
   report,
+  rowsFromPortfolio,
   version,
 } = apiOf(build, (url) => fetch(url));
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);
