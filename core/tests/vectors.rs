@@ -314,6 +314,28 @@ fn every_rule_speaks_about_the_invented_programme() {
     }
 }
 
+/// A note from a county's own form: the answers to its own questions are known, and the one that is
+/// lacking is asked for.
+#[test]
+fn a_note_from_a_form_of_its_own_is_asked_the_forms_questions() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
+    let county: Value =
+        serde_json::from_str(&fs::read_to_string(examples.join("eksempelfylket.json")).unwrap()).unwrap();
+    let note = fs::read_to_string(examples.join("notes/county-form.json")).unwrap();
+    let rules = |context: Value| -> Vec<String> {
+        let answer: Value =
+            serde_json::from_str(&samspill::wire::call("checkIdeaNote", &note, &context.to_string())).unwrap();
+        let findings = answer["report"]["findings"].as_array().unwrap();
+        findings.iter().map(|finding| format!("{} {}", finding["rule"].as_str().unwrap(), finding["pointer"])).collect()
+    };
+    let today = "2026-11-21";
+    assert_eq!(
+        rules(json!({ "today": today, "programme": county["programme"] })),
+        ["form-question-unanswered \"/youngPeople\""]
+    );
+    assert_eq!(rules(json!({ "today": today })), ["unknown-key \"/otherMunicipalities\""]);
+}
+
 /// In the real portfolio no project states its anchoring: nothing is known of any main goal, and
 /// nothing is wrong.
 #[test]
