@@ -150,6 +150,7 @@ export type RuleName =
   | "reference-unresolved"
   | "text-too-long"
   | "text-with-lost-character"
+  | "too-many-projects"
   | "unknown-choice"
   | "unknown-key"
   | "unreadable-date"
@@ -862,6 +863,10 @@ export interface Limits {
    * Characters of one text; 10,000.
    */
   characters?: number;
+  /**
+   * Projects of a portfolio that are looked at; 100,000.
+   */
+  projects?: number;
   /**
    * Findings in the answer; 100,000.
    */

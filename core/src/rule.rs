@@ -6,7 +6,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Dossier, MainGoal, Programme, Project};
+use crate::model::{Dossier, MainGoal, Portfolio, Programme, Project};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::value::{Choice, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
@@ -65,6 +65,9 @@ pub enum Check {
     /// At a file that holds a programme and what belongs to it.
     #[cfg(feature = "programme")]
     Dossier(fn(&Dossier, &Context<'_>, &mut Found<'_>)),
+    /// At a portfolio as a whole.
+    #[cfg(feature = "programme")]
+    Portfolio(fn(&Portfolio, &Context<'_>, &mut Found<'_>)),
     /// At a project as a whole.
     #[cfg(feature = "programme")]
     Project(fn(&Project, &Context<'_>, &mut Found<'_>)),
@@ -210,6 +213,8 @@ pub struct Found<'a> {
     /// Whether what the rule asks for is needed already.
     pub(crate) from_its_gate: bool,
     pub(crate) site: &'a Site,
+    /// The whole document as it was read.
+    pub(crate) tree: Option<&'a Node>,
     pub(crate) findings: &'a mut Findings,
 }
 
@@ -225,6 +230,12 @@ impl Found<'_> {
             Some(Segment::Key(key)) => key,
             Some(Segment::Index(_)) | None => "",
         }
+    }
+
+    /// What stands under a key at the place, as it was read.
+    pub(crate) fn stands(&self, key: &str) -> Option<&Node> {
+        let place = self.tree?.at(self.site.pointer.segments())?;
+        place.at(&[Segment::from(key)])
     }
 
     /// Whether the place is in a document, or a part, of this kind.

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, repr=False)
 class Page:
-    """A page for people to read: its title, and all of it as text and as HTML.
+    """A page for people to read: its language and title, and all of it as text and as HTML.
 
     `print(page)` writes the text; a notebook shows the HTML, which is a part to lay in a page of one's
     own: it has neither style nor script.
     """
 
+    lang: str
     title: str
     text: str
     html: str
@@ -41,7 +42,7 @@ def page_of(answer: str) -> Page:
     """Give the page in an answer."""
     raise_misuse(answer)
     page = json.loads(answer)["page"]
-    return Page(page["title"], page["text"], page["html"])
+    return Page(page["lang"], page["title"], page["text"], page["html"])
 
 
 # Where a document stands in the file that a page is made of.

@@ -315,6 +315,10 @@ class Limits(TypedDict):
     """
     Characters of one text; 10,000.
     """
+    projects: NotRequired[int]
+    """
+    Projects of a portfolio that are looked at; 100,000.
+    """
     findings: NotRequired[int]
     """
     Findings in the answer; 100,000.
@@ -466,6 +470,7 @@ RuleName: TypeAlias = Literal[
     "reference-unresolved",
     "text-too-long",
     "text-with-lost-character",
+    "too-many-projects",
     "unknown-choice",
     "unknown-key",
     "unreadable-date",

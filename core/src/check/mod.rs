@@ -95,7 +95,7 @@ impl<D: Document> Reading<D> {
     pub fn check(&self, context: &Context<'_>) -> Report {
         let mut within = context.clone();
         self.document.enter(&mut within);
-        let mut walk = Walk::new(within);
+        let mut walk = Walk::new(within, self.node.as_ref());
         for fault in self.faults.told() {
             walk.misreading(&fault.what, &self.document.site_at(&fault.pointer));
         }

@@ -62,7 +62,9 @@ impl Places for Portfolio {
         if at.segments().is_empty() {
             lead_to_main_goals_of_given(walk);
         }
-        for (index, project) in items(&self.projects) {
+        walk.portfolio(self, &site_of(self, at, &[]));
+        let looked_at = walk.context.limits.projects;
+        for (index, project) in items(&self.projects).take_while(|(index, _)| *index < looked_at) {
             project.lead(walk, &at.clone().then("projects").then(index));
         }
     }

@@ -4,10 +4,10 @@ use crate::context::Context;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Dossier, MainGoal, Programme, Project};
+use crate::model::{Dossier, MainGoal, Portfolio, Programme, Project};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
-use crate::value::Misreading;
+use crate::value::{Misreading, Node};
 
 /// A walk through a document, with the rules that are on.
 #[derive(Debug)]
@@ -17,10 +17,12 @@ pub struct Walk<'a> {
     pub(super) findings: Findings,
     /// Each rule that is on, how severe it is, and whether the programme has set that.
     rules: Vec<(&'static Rule, Severity, bool)>,
+    /// The whole document as it was read.
+    tree: Option<&'a Node>,
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(context: Context<'a>) -> Self {
+    pub(super) fn new(context: Context<'a>, tree: Option<&'a Node>) -> Self {
         let on = |rule: &&'static Rule| {
             let severity = match rule.check {
                 Check::NotRead(_) => Some((rule.severity, false)),
@@ -29,7 +31,7 @@ impl<'a> Walk<'a> {
             severity.map(|(severity, is_own)| (*rule, severity, is_own))
         };
         let rules = RULES.iter().filter_map(on).collect();
-        Self { findings: Findings::new(&context), context, rules }
+        Self { findings: Findings::new(&context), context, rules, tree }
     }
 
     pub(super) fn misreading(&mut self, at: &Misreading, site: &Site) {
@@ -43,8 +45,8 @@ impl<'a> Walk<'a> {
     fn each(&mut self, site: &Site, look: impl Fn(Check, &Context<'_>, &mut Found<'_>)) {
         for (rule, severity, is_own) in &self.rules {
             let (is_own, from_its_gate) = (*is_own, self.context.gate >= rule.gate);
-            let findings = &mut self.findings;
-            let mut found = Found { rule, severity: *severity, is_own, from_its_gate, site, findings };
+            let (tree, findings) = (self.tree, &mut self.findings);
+            let mut found = Found { rule, severity: *severity, is_own, from_its_gate, site, tree, findings };
             look(rule.check, &self.context, &mut found);
         }
     }
@@ -74,6 +76,8 @@ places! {
     project_code: ProjectCode(str);
     #[cfg(feature = "programme")]
     dossier: Dossier(Dossier);
+    #[cfg(feature = "programme")]
+    portfolio: Portfolio(Portfolio);
     #[cfg(feature = "programme")]
     project: Project(Project);
     #[cfg(feature = "programme")]

@@ -1,7 +1,5 @@
 //! What stands in a cell, as the field it fills has it.
 
-use std::collections::BTreeSet;
-
 use super::headings::folded;
 use crate::value::{Choice, Kind, Node, Precision, Value, When};
 
@@ -123,7 +121,9 @@ pub(super) fn period_of(cell: &Node) -> Option<(Node, Node)> {
 }
 
 /// What states and sectors are called in sheets, beside what they are called here.
-const ALSO_CALLED: [(&str, &[&str]); 14] = [
+const ALSO_CALLED: [(&str, &[&str]); 16] = [
+    ("merged", &["slått sammen", "slått saman", "merged"]),
+    ("recommended", &["anbefalt", "tilrådd"]),
     ("underAssessment", &["under vurdering", "vurderes", "blir vurdert", "under behandling"]),
     ("declined", &["avslått", "avslag", "avvist", "rejected"]),
     ("planning", &["planlegging", "planlegge", "planleggingsfase"]),
@@ -134,19 +134,39 @@ const ALSO_CALLED: [(&str, &[&str]); 14] = [
     ("woundDown", &["avbrutt", "avbrote", "nedlagt", "cancelled"]),
     (
         "public",
-        &["kommune", "kommunen", "kommunal", "kommunalt", "fylkeskommune", "stat", "staten", "statlig", "statleg"],
+        &[
+            "offentlig",
+            "offentleg",
+            "kommune",
+            "kommunen",
+            "kommunal",
+            "kommunalt",
+            "fylkeskommune",
+            "stat",
+            "staten",
+            "statlig",
+            "statleg",
+        ],
     ),
-    ("private", &["privat næringsliv"]),
+    ("private", &["privat", "privat næringsliv"]),
     ("business", &["næringslivet", "næring"]),
     (
         "voluntary",
-        &["frivillighet", "frivilligheten", "frivilligheita", "frivillige", "lag og foreninger", "lag og foreiningar"],
+        &[
+            "frivillig",
+            "frivillighet",
+            "frivilligheten",
+            "frivilligheita",
+            "frivillige",
+            "lag og foreninger",
+            "lag og foreiningar",
+        ],
     ),
     ("research", &["forskningsinstitusjon", "forskingsinstitusjon", "akademia"]),
     ("citizens", &["innbygger", "innbyggerne", "innbyggjar", "innbyggjarane", "beboere", "bebuarar"]),
 ];
 
-/// The code of the choice that is called so: by its name or its first words in some language, or as
+/// The code of the choice that is called so: by its name in some language, or as
 /// sheets often call it. Nothing is guessed from letters that are nearly the same.
 fn choice_of(text: &str, choices: &'static [Choice]) -> Option<&'static str> {
     let meant = folded(text);
@@ -158,14 +178,7 @@ fn choice_of(text: &str, choices: &'static [Choice]) -> Option<&'static str> {
     let is_called = |choice: &&Choice| {
         folded(choice.code) == meant || names(choice).iter().any(|name| folded(name) == meant) || also(choice)
     };
-    if let Some(choice) = choices.iter().find(is_called) {
-        return Some(choice.code);
-    }
-    let words = |text: &str| text.split_whitespace().map(folded).collect::<Vec<_>>();
-    let begins_so = |choice: &&Choice| names(choice).iter().any(|name| words(name).starts_with(&words(text)));
-    let codes: BTreeSet<&str> = choices.iter().filter(begins_so).map(|choice| choice.code).collect();
-    let only = codes.len() == 1 && meant.chars().nth(3).is_some();
-    codes.into_iter().next().filter(|_| only)
+    choices.iter().find(is_called).map(|choice| choice.code)
 }
 
 #[cfg(test)]

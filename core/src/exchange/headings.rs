@@ -50,6 +50,16 @@ pub enum ColumnError {
         /// The field.
         path: String,
     },
+    /// Two names that are given lead to one column.
+    #[error("both `{first}` and `{second}` mean the column `{heading}`; name it once")]
+    SameHeading {
+        /// The one name.
+        first: String,
+        /// The other.
+        second: String,
+        /// The heading of the column.
+        heading: String,
+    },
 }
 
 fn hint(suggestion: &Option<String>) -> String {
@@ -110,6 +120,7 @@ pub(super) fn columns(headings: &[&str], wanted: &[(&str, Option<&str>)]) -> Res
     let mut columns: Vec<Option<Column>> = vec![None; headings.len()];
     // Each field that is filled, and the heading that fills it.
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
+    let mut named: BTreeMap<usize, &str> = BTreeMap::new();
     for (heading, path) in wanted {
         let column = match path {
             None => Column::LeftOut,
@@ -124,6 +135,11 @@ pub(super) fn columns(headings: &[&str], wanted: &[(&str, Option<&str>)]) -> Res
         };
         let exactly = headings.iter().position(|known| known == heading);
         let place = exactly.or_else(|| folded.iter().position(|known| *known == self::folded(heading)));
+        if let Some(first) = place.and_then(|place| named.insert(place, heading)) {
+            let of_column = place.and_then(|place| headings.get(place)).map(|heading| (*heading).to_owned());
+            let (first, second) = (first.to_owned(), (*heading).to_owned());
+            return Err(ColumnError::SameHeading { first, second, heading: of_column.unwrap_or_default() });
+        }
         match place.and_then(|place| columns.get_mut(place)) {
             Some(slot) => *slot = Some(column),
             // Without rows there is no heading to miss.

@@ -77,6 +77,15 @@ choice! {
     }
 }
 
+impl Project {
+    /// Whether it is no longer, or never became, part of the programme's composition: declined, merged
+    /// into another, wound down or archived. One whose state is not stated is part of it.
+    pub fn has_left(&self) -> bool {
+        use ProjectState::{Archived, Declined, Merged, WoundDown};
+        matches!(self.state.known(), Some(Declined | Merged | WoundDown | Archived))
+    }
+}
+
 record! {
     /// A milestone (*milepæl*): a state that is reached at a time.
     ///

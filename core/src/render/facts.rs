@@ -2,7 +2,9 @@
 
 use super::Saying;
 use crate::context::Context;
-use crate::model::{Adoption, Anchoring, IDEA_NOTE_QUESTIONS, IdeaNote, Milestone, Party, Period, Programme, Project};
+use crate::model::{
+    Adoption, Anchoring, FormQuestion, IDEA_NOTE_QUESTIONS, IdeaNote, Milestone, Party, Period, Programme, Project,
+};
 use crate::phrase::{Param, cut};
 use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, lowered};
 
@@ -55,31 +57,44 @@ pub(super) fn of_project(project: &Project, context: &Context<'_>, language: Lan
     facts.into_iter().chain(names).collect()
 }
 
-/// What an idea note has in place: how many of the nine questions have an answer.
-pub(super) fn of_note(note: &IdeaNote, language: Language) -> String {
+/// What an idea note has in place: how many questions have an answer, of the programme's own form or
+/// of the nine.
+pub(super) fn of_note(note: &IdeaNote, context: &Context<'_>, language: Language) -> String {
     let tree = note.write();
-    let has_answer = |field: &&str| tree.at(&[Segment::from(*field)]).is_some_and(says_something);
-    let answered = IDEA_NOTE_QUESTIONS.iter().filter(|question| question.fields.iter().any(has_answer));
-    let params = [("count", answered.count().into()), ("total", IDEA_NOTE_QUESTIONS.len().into())];
-    Saying::AnswersOf.with(&params, language)
-}
-
-fn says_something(node: &Node) -> bool {
-    match node {
-        Node::Null => false,
-        Node::Flag(_) | Node::Number(_) => true,
-        Node::Text(_) => !node.is_blank(),
-        Node::List(items) => items.iter().any(says_something),
-        Node::Object(entries) => entries.iter().any(|(_, value)| says_something(value)),
-    }
+    let has_answer = |key: &str| tree.at(&[Segment::from(key)]).is_some_and(Node::says_something);
+    let form = context.the_programme().and_then(|programme| programme.note_form.known());
+    let own = form.and_then(|form| form.questions.filled());
+    let answered: Vec<bool> = match own {
+        Some(questions) => {
+            let is_answered = |question: &FormQuestion| {
+                let fields = question.fields.known().into_iter().flat_map(List::iter).map(|(_, field)| field);
+                question.key.filled().into_iter().chain(fields).any(|key| has_answer(key))
+            };
+            questions.iter().map(|(_, question)| is_answered(question)).collect()
+        }
+        None => {
+            IDEA_NOTE_QUESTIONS.iter().map(|question| question.fields.iter().any(|field| has_answer(field))).collect()
+        }
+    };
+    let count = answered.iter().filter(|is_answered| **is_answered).count();
+    Saying::AnswersOf.with(&[("count", count.into()), ("total", answered.len().into())], language)
 }
 
 /// The numbers of the main goals that are named and can be found, as the programme has them.
 pub(super) fn anchored_in(anchorings: &Field<List<Anchoring>>, context: &Context<'_>) -> Vec<String> {
     let known = anchorings.known().into_iter().flat_map(List::iter);
-    let mut numbers: Vec<String> = known.filter_map(|(_, anchoring)| main_goal_of(anchoring, context)).collect();
-    numbers.dedup();
-    numbers
+    each_once(known.filter_map(|(_, anchoring)| main_goal_of(anchoring, context)))
+}
+
+/// Each text the first time it stands.
+pub(super) fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut once = Vec::new();
+    for text in texts {
+        if !once.contains(&text) {
+            once.push(text);
+        }
+    }
+    once
 }
 
 /// The main goal of an anchoring: its number in the programme, or as it is written where there is

@@ -17,7 +17,8 @@ macro_rules! rules {
 rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason;
     dossier:
-        #[cfg(feature = "programme")] dossier_empty;
+        #[cfg(feature = "programme")] dossier_empty,
+        #[cfg(feature = "programme")] too_many_projects;
     goal: goal_deadline_inherited, goal_without_deadline;
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,

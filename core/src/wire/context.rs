@@ -84,6 +84,7 @@ fn limits(wanted: Option<&LimitsDocument>) -> Result<Limits, Misuse> {
         bytes: wanted.bytes.known().copied(),
         depth,
         characters: or(&wanted.characters, usual.characters),
+        projects: or(&wanted.projects, usual.projects),
         findings: or(&wanted.findings, usual.findings),
     })
 }
