@@ -3,12 +3,14 @@
 
 mod form;
 mod pages;
+mod sources;
 
 pub use form::{form_words, forms};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value as Json, json};
+pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
 use crate::check::ReportAnswer;
@@ -28,8 +30,9 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// All generated files. `cases` gives the vectors of a rule, from which its page takes examples.
-pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
+/// All generated files. `cases` gives the vectors of a rule, from which its page takes examples;
+/// `sources` is what `docs/sources.toml` holds.
+pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<GeneratedFile> {
     let schemas = [
         ("idea-note", with_descriptions(read_schema::<IdeaNote>("idea-note"), IdeaNote::RECORD)),
         ("goal", with_descriptions(read_schema::<Goal>("goal"), Goal::RECORD)),
@@ -47,6 +50,7 @@ pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
+        GeneratedFile { path: "docs/sources.md".into(), text: sources::page(sources) },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
     ]);
     files.extend(RULES.iter().map(|rule| GeneratedFile {
