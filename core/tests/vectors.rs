@@ -89,14 +89,15 @@ fn every_case_is_answered_as_expected() {
             }
         }
     }
-    for case in &cases(&vectors().join("calls.json")).1 {
+    let calls = ["calls.json", "when.json"].into_iter().flat_map(|file| cases(&vectors().join(file)).1);
+    for case in &calls.collect::<Vec<_>>() {
         let place = case["name"].as_str().unwrap();
         for language in LANGUAGES {
             let text = answer(case, language);
             hash.update(&text);
             count += 1;
             let found: Value = serde_json::from_str(&text).unwrap();
-            for part in ["report", "misuse", "page"] {
+            for part in ["report", "misuse", "page", "when"] {
                 if let Some(expected) = case.get(part) {
                     assert_holds(expected, &found[part], language, place);
                 }

@@ -8,4 +8,4 @@ const parsed = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"))
 export const rules = readdirSync(new URL("rules/", folder))
   .sort()
   .map((name) => parsed(`rules/${name}`));
-export const calls = parsed("calls.json");
+export const calls = { cases: [...parsed("calls.json").cases, ...parsed("when.json").cases] };

@@ -36,7 +36,7 @@ export function runVectors(call, rules, calls) {
   for (const entry of calls.cases) {
     for (const lang of LANGUAGES) {
       const answer = ask(entry, lang);
-      for (const part of ["report", "misuse", "page"]) {
+      for (const part of ["report", "misuse", "page", "when"]) {
         if (entry[part] !== undefined) hold(entry[part], answer[part], lang, entry.name);
       }
       if (entry.messages !== undefined) {
