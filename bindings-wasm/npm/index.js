@@ -1,7 +1,9 @@
-// The entry for browsers and bundlers.
+// `samspill` for browsers and bundlers.
 
-import { initWith } from "./api.js";
+import { apiOf } from "./api.js";
+import { build } from "./build-idea-note.js";
+import { ideaNoteSchemaWith } from "./idea-note-schema.js";
 
-export { MisuseError, call, catalogue, checkIdeaNote, ideaNoteSchema, open, version } from "./api.js";
-
-export const init = initWith((url) => fetch(url));
+export { MisuseError } from "./api.js";
+export const { call, catalogue, checkIdeaNote, init, open, version } = apiOf(build, (url) => fetch(url));
+export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);

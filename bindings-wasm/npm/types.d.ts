@@ -124,6 +124,7 @@ export type RuleName =
   | "document-empty"
   | "document-too-deep"
   | "document-too-large"
+  | "dossier-empty"
   | "duplicate-key"
   | "form-question-unanswered"
   | "goal-deadline-inherited"
@@ -171,7 +172,7 @@ export interface Party {
   /**
    * All sectors may take part: public, private, business, voluntary, research and citizens.
    */
-  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
+  sector?: Sector;
 }
 /**
  * How to reach somebody (*kontakt*): the role first, the name apart from it.
@@ -209,18 +210,27 @@ export interface Goal {
   /**
    * The project leader is responsible for result goals, the project owner for effect goals.
    */
-  level?: "vision" | "societal" | "main" | "effect" | "sub" | "result" | "preliminary";
+  level?: GoalLevel;
   /**
    * Preferably both short-term and long-term goals.
    */
-  horizon?: "short" | "long";
+  horizon?: Horizon;
+  /**
+   * What you measure to see whether you are getting there.
+   */
   indicator?: Indicator;
+  /**
+   * The figure at the start, and the date it is for.
+   */
   baseline?: Measurement;
-  target?: Measurement1;
+  /**
+   * The figure you want to reach.
+   */
+  target?: Measurement;
   /**
    * When the goal should be reached. A month or a year will do.
    */
-  deadline?: string;
+  deadline?: When;
   /**
    * The role that is responsible for the goal.
    */
@@ -232,10 +242,31 @@ export interface Goal {
   /**
    * The figures you have measured, with dates.
    */
-  measured?: Measurement2[];
+  measured?: Measurement[];
 }
 /**
- * What you measure to see whether you are getting there.
+ * A figure at a time: a baseline, a target or a measurement.
+ */
+export interface Measurement {
+  /**
+   * The figure, for instance 40 or 1.5.
+   */
+  value?: Decimal;
+  /**
+   * The date the figure is for. Just the year will do.
+   */
+  date?: When;
+  /**
+   * Something the reader of the figure should know.
+   */
+  note?: string;
+  /**
+   * Where the figure comes from.
+   */
+  source?: string;
+}
+/**
+ * An indicator (*indikator*): what is measured to see whether a goal is reached.
  */
 export interface Indicator {
   /**
@@ -249,99 +280,7 @@ export interface Indicator {
   /**
    * Whether the figure should go up, go down or stay unchanged.
    */
-  direction?: "up" | "down" | "keep";
-  /**
-   * How you measure.
-   */
-  method?: string;
-  /**
-   * Where the figures come from.
-   */
-  source?: string;
-  /**
-   * For instance twice a year.
-   */
-  frequency?: string;
-}
-/**
- * The figure at the start, and the date it is for.
- */
-export interface Measurement {
-  /**
-   * The figure, for instance 40 or 1.5.
-   */
-  value?: number | string;
-  /**
-   * The date the figure is for. Just the year will do.
-   */
-  date?: string;
-  /**
-   * Something the reader of the figure should know.
-   */
-  note?: string;
-  /**
-   * Where the figure comes from.
-   */
-  source?: string;
-}
-/**
- * The figure you want to reach.
- */
-export interface Measurement1 {
-  /**
-   * The figure, for instance 40 or 1.5.
-   */
-  value?: number | string;
-  /**
-   * The date the figure is for. Just the year will do.
-   */
-  date?: string;
-  /**
-   * Something the reader of the figure should know.
-   */
-  note?: string;
-  /**
-   * Where the figure comes from.
-   */
-  source?: string;
-}
-/**
- * A figure at a time: a baseline, a target or a measurement.
- */
-export interface Measurement2 {
-  /**
-   * The figure, for instance 40 or 1.5.
-   */
-  value?: number | string;
-  /**
-   * The date the figure is for. Just the year will do.
-   */
-  date?: string;
-  /**
-   * Something the reader of the figure should know.
-   */
-  note?: string;
-  /**
-   * Where the figure comes from.
-   */
-  source?: string;
-}
-/**
- * An indicator (*indikator*): what is measured to see whether a goal is reached.
- */
-export interface Indicator1 {
-  /**
-   * What you count or measure.
-   */
-  name?: string;
-  /**
-   * For instance people, per cent or kroner.
-   */
-  unit?: string;
-  /**
-   * Whether the figure should go up, go down or stay unchanged.
-   */
-  direction?: "up" | "down" | "keep";
+  direction?: Direction;
   /**
    * How you measure.
    */
@@ -381,7 +320,7 @@ export interface Anchoring {
    */
   goal?: string;
   /**
-   * Say in your own words what the idea changes, and why that helps the main goal.
+   * Say in your own words what you change, and how that contributes to the main goal.
    */
   reason?: string;
 }
@@ -392,7 +331,7 @@ export interface Statement {
   /**
    * Yes, no or unsure. Unsure is a good answer this early.
    */
-  answer?: "no" | "yes" | "unsure";
+  answer?: YesNo;
   /**
    * Briefly, why you give this answer.
    */
@@ -409,11 +348,11 @@ export interface Period {
   /**
    * When it begins.
    */
-  start?: string;
+  start?: When;
   /**
    * When it ends.
    */
-  end?: string;
+  end?: When;
 }
 /**
  * Money from one source (*finansiering*).
@@ -426,7 +365,7 @@ export interface Funding {
   /**
    * How much, in kroner. An estimate will do.
    */
-  amount?: number | string;
+  amount?: Money;
 }
 /**
  * How an idea or a project is linked to another project.
@@ -439,20 +378,7 @@ export interface ProjectLink {
   /**
    * What the two have to do with each other.
    */
-  kind?:
-    | "dependsOn"
-    | "deliversTo"
-    | "sharesResource"
-    | "sharesTargetGroup"
-    | "sameMainGoal"
-    | "overlaps"
-    | "spawned"
-    | "subprojectOf"
-    | "examinedAsPartOf"
-    | "jointReport"
-    | "mergedInto"
-    | "replaces"
-    | "competesForFunding";
+  kind?: LinkKind;
 }
 /**
  * An idea note (*idé-notat*): the first, often half-finished, account of an idea.
@@ -478,9 +404,18 @@ export interface IdeaNote {
    * A code such as 02/14. The project gets it when it is qualified.
    */
   code?: string;
-  initiator?: Party1;
-  proposedOwner?: Party2;
-  contact?: Contact1;
+  /**
+   * Those who have the idea. They keep the ownership.
+   */
+  initiator?: Party;
+  /**
+   * Those who will own the project, if they are not the ones proposing it.
+   */
+  proposedOwner?: Party;
+  /**
+   * The person to ask about the idea.
+   */
+  contact?: Contact;
   /**
    * What lies behind the idea.
    */
@@ -533,17 +468,26 @@ export interface IdeaNote {
    * Why you cannot solve this alone.
    */
   whyTogether?: string;
-  replacesExisting?: Statement1;
-  ordinaryOrStatutory?: Statement2;
+  /**
+   * Whether the idea replaces something that is done or paid for today.
+   */
+  replacesExisting?: Statement;
+  /**
+   * Whether this is something somebody already has a duty to do.
+   */
+  ordinaryOrStatutory?: Statement;
   /**
    * Expert help, money, information or networks.
    */
   asksOfProgramme?: Support[];
-  period?: Period1;
+  /**
+   * Roughly when you want to begin and finish.
+   */
+  period?: Period;
   /**
    * Roughly what it costs, in kroner.
    */
-  roughCost?: number | string;
+  roughCost?: Money;
   /**
    * Who contributes money, and how much.
    */
@@ -560,100 +504,6 @@ export interface IdeaNote {
    * Projects that are connected with this one.
    */
   links?: ProjectLink[];
-}
-/**
- * Those who have the idea. They keep the ownership.
- */
-export interface Party1 {
-  /**
-   * The name of the organisation, association or group.
-   */
-  name?: string;
-  /**
-   * All sectors may take part: public, private, business, voluntary, research and citizens.
-   */
-  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
-}
-/**
- * Those who will own the project, if they are not the ones proposing it.
- */
-export interface Party2 {
-  /**
-   * The name of the organisation, association or group.
-   */
-  name?: string;
-  /**
-   * All sectors may take part: public, private, business, voluntary, research and citizens.
-   */
-  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
-}
-/**
- * The person to ask about the idea.
- */
-export interface Contact1 {
-  /**
-   * The role of the person to ask. The role can be shown to others even where the name should not.
-   */
-  role?: string;
-  /**
-   * The name of the person to ask.
-   */
-  name?: string;
-  /**
-   * The address to write to.
-   */
-  email?: string;
-  /**
-   * The number to call.
-   */
-  phone?: string;
-}
-/**
- * Whether the idea replaces something that is done or paid for today.
- */
-export interface Statement1 {
-  /**
-   * Yes, no or unsure. Unsure is a good answer this early.
-   */
-  answer?: "no" | "yes" | "unsure";
-  /**
-   * Briefly, why you give this answer.
-   */
-  reason?: string;
-  /**
-   * The law you have in mind, if there is one.
-   */
-  law?: string;
-}
-/**
- * Whether this is something somebody already has a duty to do.
- */
-export interface Statement2 {
-  /**
-   * Yes, no or unsure. Unsure is a good answer this early.
-   */
-  answer?: "no" | "yes" | "unsure";
-  /**
-   * Briefly, why you give this answer.
-   */
-  reason?: string;
-  /**
-   * The law you have in mind, if there is one.
-   */
-  law?: string;
-}
-/**
- * Roughly when you want to begin and finish.
- */
-export interface Period1 {
-  /**
-   * When it begins.
-   */
-  start?: string;
-  /**
-   * When it ends.
-   */
-  end?: string;
 }
 /**
  * A main goal of a programme (*hovedmål*).
@@ -708,20 +558,7 @@ export interface Body {
   /**
    * What kind of body it is.
    */
-  kind?:
-    | "municipalCouncil"
-    | "executiveCommittee"
-    | "programmeOwner"
-    | "steeringGroup"
-    | "programmeCouncil"
-    | "programmeManagement"
-    | "programmeLeader"
-    | "programmeGroup"
-    | "programmeCoordinator"
-    | "programmeOffice"
-    | "projectLeaderForum"
-    | "resourceGroup"
-    | "referenceGroup";
+  kind?: BodyKind;
   /**
    * What it does for the programme.
    */
@@ -771,8 +608,7 @@ export interface FormQuestion {
   /**
    * The gate that the answer is needed at; submission if not stated.
    */
-  askedAt?:
-    "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
+  askedAt?: Gate;
 }
 /**
  * The decision that adopted a programme (*vedtak*).
@@ -785,7 +621,7 @@ export interface Adoption {
   /**
    * When.
    */
-  date?: string;
+  date?: When;
   /**
    * The case, such as `71/13`.
    */
@@ -823,7 +659,10 @@ export interface Programme {
    * The strategic approaches (*hovedgrep*).
    */
   strategicApproaches?: StrategicApproach[];
-  period?: Period2;
+  /**
+   * When it begins and ends.
+   */
+  period?: Period;
   /**
    * The area that it is for.
    */
@@ -832,51 +671,14 @@ export interface Programme {
    * Who leads, advises and decides.
    */
   bodies?: Body[];
-  noteForm?: NoteForm1;
-  adoption?: Adoption1;
-}
-/**
- * When it begins and ends.
- */
-export interface Period2 {
   /**
-   * When it begins.
+   * The programme's own form for idea notes.
    */
-  start?: string;
+  noteForm?: NoteForm;
   /**
-   * When it ends.
+   * The decision that adopted it.
    */
-  end?: string;
-}
-/**
- * The programme's own form for idea notes.
- */
-export interface NoteForm1 {
-  /**
-   * What the form is called.
-   */
-  title?: string;
-  /**
-   * The questions, in order.
-   */
-  questions?: FormQuestion[];
-}
-/**
- * The decision that adopted it.
- */
-export interface Adoption1 {
-  /**
-   * The body that decided.
-   */
-  by?: string;
-  /**
-   * When.
-   */
-  date?: string;
-  /**
-   * The case, such as `71/13`.
-   */
-  case?: string;
+  adoption?: Adoption;
 }
 /**
  * A milestone (*milepæl*): a state that is reached at a time.
@@ -893,11 +695,11 @@ export interface Milestone {
   /**
    * When you expect to reach it.
    */
-  planned?: string;
+  planned?: When;
   /**
    * When it was reached.
    */
-  reached?: string;
+  reached?: When;
 }
 /**
  * A project of a programme (*prosjekt*), as a portfolio shows it.
@@ -912,7 +714,7 @@ export interface Project {
    */
   id?: string;
   /**
-   * The language the project is described in: nb, nn, en or another.
+   * The language the project is described in, such as nb for Bokmål, nn for Nynorsk or en for English.
    */
   lang?: string;
   /**
@@ -923,29 +725,18 @@ export interface Project {
    * What the project is called.
    */
   title?: string;
-  owner?: Party3;
+  /**
+   * Who owns the project; usually those who proposed it.
+   */
+  owner?: Party;
   /**
    * How far the project has come.
    */
-  state?:
-    | "ideaDraft"
-    | "ideaSubmitted"
-    | "underAssessment"
-    | "returned"
-    | "recommended"
-    | "declined"
-    | "qualified"
-    | "agreed"
-    | "planning"
-    | "inProgress"
-    | "paused"
-    | "closing"
-    | "completed"
-    | "benefitsFollowUp"
-    | "merged"
-    | "woundDown"
-    | "archived";
-  period?: Period3;
+  state?: ProjectState;
+  /**
+   * When the project begins and ends.
+   */
+  period?: Period;
   /**
    * Which of the programme's main goals the project contributes to, and how.
    */
@@ -959,61 +750,17 @@ export interface Project {
    */
   goals?: Goal[];
   /**
-   * What you shall have reached on the way, and when.
+   * What you will have reached along the way, and when.
    */
   milestones?: Milestone[];
   /**
    * Projects that this one is linked to, and how.
    */
   links?: ProjectLink[];
-  contact?: Contact2;
-}
-/**
- * An organisation or group that proposes, owns or takes part (*aktør*).
- */
-export interface Party3 {
   /**
-   * The name of the organisation, association or group.
+   * The person to ask about the project, such as the project leader.
    */
-  name?: string;
-  /**
-   * All sectors may take part: public, private, business, voluntary, research and citizens.
-   */
-  sector?: "public" | "private" | "business" | "voluntary" | "research" | "citizens";
-}
-/**
- * When the project begins and ends.
- */
-export interface Period3 {
-  /**
-   * When it begins.
-   */
-  start?: string;
-  /**
-   * When it ends.
-   */
-  end?: string;
-}
-/**
- * The role we can contact, such as the project leader.
- */
-export interface Contact2 {
-  /**
-   * The role of the person to ask. The role can be shown to others even where the name should not.
-   */
-  role?: string;
-  /**
-   * The name of the person to ask.
-   */
-  name?: string;
-  /**
-   * The address to write to.
-   */
-  email?: string;
-  /**
-   * The number to call.
-   */
-  phone?: string;
+  contact?: Contact;
 }
 /**
  * The projects of a programme at a time (*prosjektportefølje*). It is complete as it is: what happened before and after is not asked for.
@@ -1034,7 +781,7 @@ export interface Portfolio {
   /**
    * The day that the portfolio shows.
    */
-  asOf?: string;
+  asOf?: When;
   /**
    * The projects that are part of the programme that day.
    */
@@ -1052,81 +799,18 @@ export interface Dossier {
    * Written by the program that stores this.
    */
   schemaVersion?: string;
-  programme?: Programme1;
-  portfolio?: Portfolio1;
   /**
-   * The ideas that have been sent to the programme.
+   * The programme with its goals, bodies and period.
+   */
+  programme?: Programme;
+  /**
+   * The projects of the programme.
+   */
+  portfolio?: Portfolio;
+  /**
+   * The ideas the programme has received, half-finished ones too.
    */
   ideaNotes?: IdeaNote[];
-}
-/**
- * The programme with its goals, bodies and period.
- */
-export interface Programme1 {
-  /**
-   * The version of this format that the programme was written in.
-   */
-  schemaVersion?: string;
-  /**
-   * A name for this programme that does not change.
-   */
-  id?: string;
-  /**
-   * The version of the programme's own text.
-   */
-  version?: string;
-  /**
-   * What it is called.
-   */
-  title?: string;
-  /**
-   * The picture of the future that it works towards.
-   */
-  vision?: string;
-  /**
-   * The main goals (*hovedmål*).
-   */
-  mainGoals?: MainGoal[];
-  /**
-   * The strategic approaches (*hovedgrep*).
-   */
-  strategicApproaches?: StrategicApproach[];
-  period?: Period2;
-  /**
-   * The area that it is for.
-   */
-  area?: string;
-  /**
-   * Who leads, advises and decides.
-   */
-  bodies?: Body[];
-  noteForm?: NoteForm1;
-  adoption?: Adoption1;
-}
-/**
- * The projects of the programme.
- */
-export interface Portfolio1 {
-  /**
-   * Written by the program that stores this.
-   */
-  schemaVersion?: string;
-  /**
-   * A name for the portfolio that does not change.
-   */
-  id?: string;
-  /**
-   * What the portfolio is called.
-   */
-  title?: string;
-  /**
-   * The day that the portfolio shows.
-   */
-  asOf?: string;
-  /**
-   * The projects that are part of the programme that day.
-   */
-  projects?: Project[];
 }
 /**
  * How a programme wants its rules: which are on, and how severe they are.
@@ -1158,7 +842,7 @@ export interface Adjustment {
   /**
    * How severe it is, at every gate.
    */
-  severity?: "error" | "warning" | "advice" | "info" | "success";
+  severity?: Severity;
   /**
    * Why it is changed; must be given.
    */
@@ -1221,7 +905,7 @@ export interface Context {
   /**
    * The day of the check, such as 2026-11-21. The library reads no clock.
    */
-  today: string;
+  today: Day;
   /**
    * The language of the answer: nb, nn or en, or a tag that `texts` holds. Bokmål if left out.
    */
@@ -1229,11 +913,19 @@ export interface Context {
   /**
    * The gate that the document is on its way to. Submission if left out.
    */
-  gate?:
-    "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
-  programme?: Programme2;
-  profile?: Profile1;
-  limits?: Limits1;
+  gate?: Gate;
+  /**
+   * The programme that the document is part of: what refers to its goals is looked up there.
+   */
+  programme?: Programme;
+  /**
+   * How the programme wants its rules.
+   */
+  profile?: Profile;
+  /**
+   * How much is read and answered.
+   */
+  limits?: Limits;
   /**
    * What to tell beside what is lacking or wrong.
    */
@@ -1246,90 +938,6 @@ export interface Context {
       [k: string]: Texts;
     };
   };
-}
-/**
- * The programme that the document is part of: what refers to its goals is looked up there.
- */
-export interface Programme2 {
-  /**
-   * The version of this format that the programme was written in.
-   */
-  schemaVersion?: string;
-  /**
-   * A name for this programme that does not change.
-   */
-  id?: string;
-  /**
-   * The version of the programme's own text.
-   */
-  version?: string;
-  /**
-   * What it is called.
-   */
-  title?: string;
-  /**
-   * The picture of the future that it works towards.
-   */
-  vision?: string;
-  /**
-   * The main goals (*hovedmål*).
-   */
-  mainGoals?: MainGoal[];
-  /**
-   * The strategic approaches (*hovedgrep*).
-   */
-  strategicApproaches?: StrategicApproach[];
-  period?: Period2;
-  /**
-   * The area that it is for.
-   */
-  area?: string;
-  /**
-   * Who leads, advises and decides.
-   */
-  bodies?: Body[];
-  noteForm?: NoteForm1;
-  adoption?: Adoption1;
-}
-/**
- * How the programme wants its rules.
- */
-export interface Profile1 {
-  /**
-   * What the profile is called; answers tell it.
-   */
-  name?: string;
-  /**
-   * Whether rules from named handbooks are on.
-   */
-  practice?: boolean;
-  /**
-   * Changes to rules, by their names.
-   */
-  rules?: {
-    [k: string]: Adjustment;
-  };
-}
-/**
- * How much is read and answered.
- */
-export interface Limits1 {
-  /**
-   * Bytes of the whole document; 1 MiB for an idea note, 64 MiB for others.
-   */
-  bytes?: number;
-  /**
-   * Lists and objects inside each other; 128, and never more than 512.
-   */
-  depth?: number;
-  /**
-   * Characters of one text; 10,000.
-   */
-  characters?: number;
-  /**
-   * Findings in the answer; 100,000.
-   */
-  findings?: number;
 }
 /**
  * What made the answer.
@@ -1350,8 +958,7 @@ export interface Made {
   /**
    * The gate that was asked for.
    */
-  gate:
-    "submission" | "recommendation" | "qualification" | "planApproval" | "closing" | "completion" | "portfolioDecision";
+  gate: Gate;
   /**
    * The language of the answer.
    */
@@ -1423,54 +1030,15 @@ export interface Finding {
   /**
    * The name of the rule.
    */
-  rule:
-    | "ambiguous-date"
-    | "anchoring-reason-copies-goal"
-    | "anchoring-without-reason"
-    | "date-without-year"
-    | "document-empty"
-    | "document-too-deep"
-    | "document-too-large"
-    | "duplicate-key"
-    | "form-question-unanswered"
-    | "goal-deadline-inherited"
-    | "goal-without-deadline"
-    | "idea-note-without-affected"
-    | "idea-note-without-challenge-or-solution"
-    | "idea-note-without-continuation"
-    | "idea-note-without-expected-benefit"
-    | "idea-note-without-goal"
-    | "idea-note-without-initiator"
-    | "idea-note-without-main-goal"
-    | "idea-note-without-title"
-    | "idea-note-without-why-now"
-    | "impossible-date"
-    | "main-goal-without-project"
-    | "misspelt-key"
-    | "not-json"
-    | "period-reversed"
-    | "programme-without-main-goal"
-    | "programme-without-strategic-approach"
-    | "project-code-became-date"
-    | "project-code-malformed"
-    | "project-code-not-unique"
-    | "project-without-anchoring"
-    | "reference-unresolved"
-    | "text-too-long"
-    | "text-with-lost-character"
-    | "unknown-choice"
-    | "unknown-key"
-    | "unreadable-date"
-    | "unreadable-number"
-    | "wrong-type";
+  rule: RuleName;
   /**
    * What the rule answers.
    */
-  outcome: "met" | "notMet" | "undetermined";
+  outcome: Outcome;
   /**
    * The answer as people are told it.
    */
-  standing: "met" | "readyToBeJudged" | "informationMissing" | "notMet";
+  standing: Standing;
   /**
    * What an undetermined answer waits for.
    */
@@ -1478,11 +1046,14 @@ export interface Finding {
   /**
    * How it is to be shown.
    */
-  severity: "error" | "warning" | "advice" | "info" | "success";
+  severity: Severity;
   /**
    * Which other document the place is in; left out where it is the one that was checked.
    */
   document?: OtherDocument | null;
+  /**
+   * Whom it is about.
+   */
   subject: Subject;
   /**
    * Where the value stands, or where it should stand.
@@ -1513,7 +1084,7 @@ export interface Finding {
   /**
    * When a form should show it.
    */
-  show: "live" | "blur" | "submit";
+  show: Show;
   /**
    * How useful it is to see first: 1 is first, 9 is last.
    */
@@ -1530,31 +1101,6 @@ export interface Finding {
    * What mends it, where that can be done without asking anybody.
    */
   fixes: Fix[];
-}
-/**
- * Whom it is about.
- */
-export interface Subject {
-  /**
-   * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
-   */
-  kind: string;
-  /**
-   * The name of the document that does not change, if it has one.
-   */
-  id?: string | null;
-  /**
-   * The project code, if there is one.
-   */
-  code?: string | null;
-  /**
-   * The title of the document, if there is one.
-   */
-  title?: string | null;
-  /**
-   * Which of its goals, or of the programme's main goals, counted from 1.
-   */
-  goal?: number | null;
 }
 /**
  * Words in a text that a finding is about, counted in three ways from the start of the text as it was written. Each pair is where the words begin and where they end.
@@ -1615,7 +1161,7 @@ export interface Fix {
 /**
  * Whom a finding is about: a document, or a numbered part of it.
  */
-export interface Subject1 {
+export interface Subject {
   /**
    * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
    */
@@ -1646,7 +1192,10 @@ export interface Report {
    * Whether nothing must be corrected.
    */
   ok: boolean;
-  counts: Counts1;
+  /**
+   * How many findings there are of each severity, also of those that were not kept.
+   */
+  counts: Counts;
   /**
    * For each gate that requires parts: whether they are there. What must be corrected is for `ok`.
    */
@@ -1661,29 +1210,4 @@ export interface Report {
    * Whether there were more findings than the limit.
    */
   truncated: boolean;
-}
-/**
- * How many findings there are of each severity, also of those that were not kept.
- */
-export interface Counts1 {
-  /**
-   * What must be corrected.
-   */
-  error: number;
-  /**
-   * What is needed before the next step.
-   */
-  warning: number;
-  /**
-   * Advice.
-   */
-  advice: number;
-  /**
-   * What is for information.
-   */
-  info: number;
-  /**
-   * What is in place, where it was asked for.
-   */
-  success: number;
 }

@@ -19,6 +19,7 @@
 //! * [`check`] checks a document that is at hand as values, such as an [`IdeaNote`].
 //! * [`Context`] says what it is checked against: the day, the gate, the programme's [`Profile`].
 //! * [`Report`] holds each [`Finding`], how severe it is, and which gates the document is ready for.
+//! * `exchange`, with the feature of that name, reads rows of spreadsheets and writes tables.
 //! * [`wire`] is the same as JSON text in and JSON text out, for other languages.
 //!
 //! The library advises and never decides for a person. It reads no clock, no disk and no network:
@@ -48,6 +49,8 @@ struct Readme;
 mod catalogue;
 mod check;
 mod context;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 mod finding;
 mod model;
 mod phrase;

@@ -25,18 +25,18 @@ fn the_real_portfolio_is_told_calmly_and_briefly() {
     for (language, several, stated) in [
         (
             Language::Bokmal,
-            "13 av 13 prosjekter: Det står ikke ennå hvilke hovedmål prosjektet bidrar til.",
-            "0 av 13 prosjekter har sagt hvilke hovedmål de bidrar til.",
+            "Det står ikke ennå hvilke hovedmål prosjektet bidrar til. Det gjelder alle 13 prosjektene.",
+            "Ingen av prosjektene har sagt hvilke hovedmål de bidrar til ennå.",
         ),
         (
             Language::Nynorsk,
-            "13 av 13 prosjekt: Det står ikkje enno kva hovudmål prosjektet bidreg til.",
-            "0 av 13 prosjekt har sagt kva hovudmål dei bidreg til.",
+            "Det står ikkje enno kva hovudmål prosjektet bidreg til. Det gjeld alle 13 prosjekta.",
+            "Ingen av prosjekta har sagt kva hovudmål dei bidreg til enno.",
         ),
         (
             Language::English,
-            "13 of 13 projects: It does not say yet which main goals the project contributes to.",
-            "0 of 13 projects have said which main goals they contribute to.",
+            "It does not say yet which main goals the project contributes to. This goes for all 13 projects.",
+            "None of the projects has said yet which main goals it contributes to.",
         ),
     ] {
         let report = page(&text, language).to_text();
@@ -58,13 +58,13 @@ fn what_is_there_is_told_with_what_is_missing_and_what_is_ready_to_be_judged() {
         "neste milepæl 15.01.2027: Frivillige badevakter er opplært",
         "◆ Klar til vurdering: forankring i hovudmål 2 og 4",
         "3 Arbeid ? Manglar opplysningar: 6 av 8 prosjekt har sagt",
-        "✓ På plass: 3 av 8 prosjekt: 01/24 Åpen svømmehall",
+        "7/2025 B Språkkafé (3 av 8 prosjekt)",
         "Open verkstad ✓ På plass: svar på 8 av 9 spørsmål · alt som trengst for innsending",
     ] {
         assert!(told.contains(part), "{part} in {report}");
     }
     // A period whose end comes first is not in place.
-    assert!(!told.contains("01.05.2026 – 31.12.2025"));
+    assert!(!told.contains("01.05.2026 til 31.12.2025"));
     // The copy of a goal is not ready to be judged.
     assert!(!told.contains("forankring i hovudmål 2 ·"));
 }
@@ -76,10 +76,10 @@ fn the_same_in_two_projects_is_told_twice_and_in_three_once() {
         let projects = vec![project; count].join(",");
         told(&page(&format!(r#"{{"portfolio": {{"projects": [{projects}]}}}}"#), Language::Bokmal).to_text())
     };
-    assert!(!report(2).contains("2 av 2 prosjekter: Mål 1 har ingen frist."), "{}", report(2));
+    assert!(!report(2).contains("Det gjelder"), "{}", report(2));
     assert!(report(2).contains("Mål 1 har ingen frist."));
     assert_eq!(report(3).matches("Mål 1 har ingen frist.").count(), 1);
-    assert!(report(3).contains("3 av 3 prosjekter: Mål 1 har ingen frist."));
+    assert!(report(3).contains("Mål 1 har ingen frist. Det gjelder alle 3 prosjektene."));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up: a module uses only its own floor and those below.
-const FLOORS: [(&str, u32); 15] = [
+const FLOORS: [(&str, u32); 16] = [
     ("value", 1),
     ("model", 2),
     ("finding", 3),
@@ -16,6 +16,7 @@ const FLOORS: [(&str, u32); 15] = [
     ("rules", 6),
     ("catalogue", 7),
     ("check", 7),
+    ("exchange", 8),
     ("render", 8),
     ("schema", 8),
     ("wire", 9),

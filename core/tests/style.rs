@@ -143,6 +143,13 @@ fn all_texts() -> Vec<(String, Words)> {
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
+    #[cfg(feature = "exchange")]
+    {
+        use samspill::{Language, exchange::table_headings};
+        let [nb, nn, en] = [Language::Bokmal, Language::Nynorsk, Language::English].map(table_headings);
+        let headings = nb.into_iter().zip(nn).zip(en);
+        all.extend(headings.map(|((nb, nn), en)| ("table of projects".to_owned(), Words { nb, nn, en })));
+    }
     all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
     #[cfg(feature = "schema")]
     all.extend(samspill::schema::form_words().into_iter().map(|(place, words)| (format!("form {place}"), words)));
@@ -214,7 +221,7 @@ fn sentences_end_and_titles_do_not() {
 #[test]
 fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
     for rule in RULES {
-        let group = ["anchoring", "goal", "idea_note", "programme", "project", "reading", "values"];
+        let group = ["anchoring", "dossier", "goal", "idea_note", "programme", "project", "reading", "values"];
         let path = |group: &&str| {
             format!("{}/src/rules/{group}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"))
         };

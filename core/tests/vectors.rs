@@ -89,18 +89,25 @@ fn every_case_is_answered_as_expected() {
             }
         }
     }
-    let calls = ["calls.json", "when.json"].into_iter().flat_map(|file| cases(&vectors().join(file)).1);
-    for case in &calls.collect::<Vec<_>>() {
+    let calls = if cfg!(feature = "exchange") {
+        &["calls.json", "when.json", "rows.json"][..]
+    } else {
+        &["calls.json", "when.json"]
+    };
+    for case in calls.iter().flat_map(|name| cases(&vectors().join(name)).1) {
         let place = case["name"].as_str().unwrap();
         for language in LANGUAGES {
-            let text = answer(case, language);
+            let text = answer(&case, language);
             hash.update(&text);
             count += 1;
             let found: Value = serde_json::from_str(&text).unwrap();
-            for part in ["report", "misuse", "page", "when"] {
+            for part in ["report", "misuse", "page", "portfolio", "when"] {
                 if let Some(expected) = case.get(part) {
                     assert_holds(expected, &found[part], language, place);
                 }
+            }
+            if let Some(rows) = case.get("rows") {
+                assert_holds(&json!({ "rows": rows }), &found, language, place);
             }
             if let Some(messages) = case.get("messages") {
                 let found: Vec<&Value> =
@@ -252,6 +259,19 @@ fn params_are_of_the_declared_kinds() {
     }
 }
 
+#[test]
+fn an_answer_tells_what_made_it() {
+    let context = r#"{"today": "2026-11-21", "lang": "nn", "programme": {"version": "2"}}"#;
+    let answer: Value = serde_json::from_str(&samspill::wire::call("checkIdeaNote", "{}", context)).unwrap();
+    let version: Value = serde_json::from_str(&samspill::wire::call("version", "", "")).unwrap();
+    let (made, version) = (&answer["report"]["made"], &version["version"]);
+    assert_eq!((&made["samspill"], &made["catalogue"]), (&version["samspill"], &version["catalogue"]));
+    assert_eq!(
+        (&made["lang"], &made["programmeVersion"], &made["gate"]),
+        (&json!("nn"), &json!("2"), &json!("submission"))
+    );
+}
+
 /// A half-finished note is welcome: it is not buried in findings, and the most useful come first.
 #[test]
 fn findings_are_few() {
@@ -287,14 +307,37 @@ fn every_rule_speaks_about_the_invented_programme() {
     let findings = report["report"]["findings"].as_array().unwrap();
     let heard: std::collections::BTreeSet<&str> = findings.iter().map(|f| f["rule"].as_str().unwrap()).collect();
     for rule in samspill::RULES {
-        // Without main goals, a programme has none that lacks a project.
-        let cannot = rule.name == "programme-without-main-goal" || matches!(rule.check, samspill::Check::NotRead(_));
+        // Without main goals, a programme has none that lacks a project; nor is a file with both empty.
+        let cannot = ["programme-without-main-goal", "dossier-empty"].contains(&rule.name)
+            || matches!(rule.check, samspill::Check::NotRead(_));
         assert!(cannot || heard.contains(rule.name), "{} is silent", rule.name);
     }
     for exemplary in ["01/24", "02/24"] {
         let about = findings.iter().filter(|finding| finding["subject"]["code"] == exemplary);
         assert_eq!(about.count(), 0, "{exemplary}");
     }
+}
+
+/// A note from a county's own form: the answers to its own questions are known, and the one that is
+/// lacking is asked for.
+#[test]
+fn a_note_from_a_form_of_its_own_is_asked_the_forms_questions() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples");
+    let county: Value =
+        serde_json::from_str(&fs::read_to_string(examples.join("eksempelfylket.json")).unwrap()).unwrap();
+    let note = fs::read_to_string(examples.join("notes/county-form.json")).unwrap();
+    let rules = |context: Value| -> Vec<String> {
+        let answer: Value =
+            serde_json::from_str(&samspill::wire::call("checkIdeaNote", &note, &context.to_string())).unwrap();
+        let findings = answer["report"]["findings"].as_array().unwrap();
+        findings.iter().map(|finding| format!("{} {}", finding["rule"].as_str().unwrap(), finding["pointer"])).collect()
+    };
+    let today = "2026-11-21";
+    assert_eq!(
+        rules(json!({ "today": today, "programme": county["programme"] })),
+        ["form-question-unanswered \"/youngPeople\""]
+    );
+    assert_eq!(rules(json!({ "today": today })), ["unknown-key \"/otherMunicipalities\""]);
 }
 
 /// In the real portfolio no project states its anchoring: nothing is known of any main goal, and

@@ -5,16 +5,29 @@ import { before, describe, test } from "node:test";
 import Ajv2020 from "ajv/dist/2020.js";
 import Ajv from "ajv";
 import jsonpatch from "fast-json-patch";
-import * as samspill from "samspill";
+import * as ideaNotes from "samspill";
+import * as programme from "samspill/programme";
+
+import { files } from "./files.mjs";
 
 const context = { today: "2026-11-21" };
 const note = async (name) => JSON.parse(await readFile(new URL(`../../examples/notes/${name}.json`, import.meta.url), "utf8"));
 
-test("before init a call says what to do", () => {
-  assert.throws(() => samspill.checkIdeaNote({}, context), /await init\(\)/);
+test("before init a call says what to do, whatever the other entry has done", async () => {
+  assert.throws(() => ideaNotes.checkIdeaNote({}, context), /await init\(\)/);
+  await ideaNotes.init();
+  assert.throws(() => programme.checkIdeaNote({}, context), /await init\(\)/);
 });
 
-describe("after init", () => {
+/** The module's own glue, reached as nobody should. */
+const glueOf = (build) => import(new URL(`./wasm/${build}/samspill.js`, import.meta.resolve("samspill")).href);
+
+const ENTRIES = [
+  { entry: "samspill", samspill: ideaNotes, build: "idea-note" },
+  { entry: "samspill/programme", samspill: programme, build: "programme" },
+];
+
+for (const { entry, samspill, build } of ENTRIES) describe(entry, () => {
   before(() => samspill.init());
 
   test("init can be called again", async () => {
@@ -33,6 +46,14 @@ describe("after init", () => {
     assert.deepEqual(open.checkIdeaNote(), report);
     open.close();
     assert.deepEqual(open.checkIdeaNote(), report);
+  });
+
+  test("one profile is for both builds, though one leaves rules out", () => {
+    const rules = { "project-without-anchoring": { on: false, reason: "Ikke ennå" } };
+    const own = { nb: { "project-without-anchoring": { message: "Hvilke mål?" } } };
+    assert.equal(samspill.checkIdeaNote({}, { ...context, profile: { name: "Vårt", rules }, texts: own }).made.profile, "Vårt");
+    const slip = { "project-without-anchorin": { on: false, reason: "Ikke ennå" } };
+    assert.throws(() => samspill.checkIdeaNote({}, { ...context, profile: { rules: slip } }), /there is no rule/);
   });
 
   test("a Date is the day on the wall", () => {
@@ -109,11 +130,9 @@ describe("after init", () => {
   test("every answer fits the report's schema", async () => {
     const schema = JSON.parse(await readFile(new URL(import.meta.resolve("samspill/schema/report.schema.json")), "utf8"));
     const validate = new Ajv2020({ allErrors: true }).compile(schema);
-    const { calls, rules } = await import("./files.mjs");
-    for (const entry of [...rules.flatMap(({ cases }) => cases), ...calls.cases]) {
-      const answer = JSON.parse(
-        samspill.call("checkIdeaNote", entry.text ?? JSON.stringify(entry.document), JSON.stringify({ ...context, ...entry.context })),
-      );
+    for (const { operation = "checkIdeaNote", text, document, context: own } of [...files.rules, files.calls].flatMap(({ cases }) => cases)) {
+      if (samspill[operation] === undefined) continue;
+      const answer = JSON.parse(samspill.call(operation, text ?? JSON.stringify(document), JSON.stringify({ ...context, ...own })));
       if (answer.report) assert.ok(validate(answer.report), JSON.stringify(validate.errors));
     }
   });
@@ -124,23 +143,14 @@ describe("after init", () => {
     assert.equal(samspill.version().catalogue, samspill.catalogue().catalogue);
   });
 
-  test("the README runs", async () => {
-    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
-    const blocks = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, block]) => block);
-    assert.ok(blocks.length > 0);
-    for (const block of blocks) {
-      const file = new URL("readme.tmp.mjs", import.meta.url);
-      await writeFile(file, block);
-      await import(`${file.href}?${Math.random()}`).finally(() => rm(file));
-    }
-  });
-
   test("after a trap it starts afresh, and open documents go on", async () => {
     const open = samspill.open({ title: "Kafé" }, context);
     const report = open.checkIdeaNote();
-    // The module's own exports, reached as nobody should: all its memory is taken, so that the
-    // next call finds none and traps.
-    const glue = await import(new URL("./wasm/samspill.js", import.meta.resolve("samspill")).href);
+    const [other] = ENTRIES.filter((another) => another.entry !== entry);
+    await other.samspill.init();
+    const undisturbed = (await glueOf(other.build)).initSync().memory;
+    // All its memory is taken, so that the next call finds none and traps.
+    const glue = await glueOf(build);
     const { memory } = glue.initSync();
     const pages = 65536 - memory.buffer.byteLength / 65536;
     memory.grow(pages - 1);
@@ -148,5 +158,105 @@ describe("after init", () => {
     assert.ok(samspill.checkIdeaNote({ background: long }, context).findings.some(({ rule }) => rule === "text-too-long"));
     assert.notEqual(glue.initSync().memory, memory, "a fresh instance");
     assert.deepEqual(open.checkIdeaNote(), report);
+    assert.equal((await glueOf(other.build)).initSync().memory, undisturbed);
   });
+});
+
+describe("both entries in one program", () => {
+  before(() => Promise.all(ENTRIES.map(({ samspill }) => samspill.init())));
+
+  test("share what they throw, and nothing else", () => {
+    assert.equal(ideaNotes.MisuseError, programme.MisuseError);
+    assert.notEqual(ideaNotes.checkIdeaNote, programme.checkIdeaNote);
+    assert.match(ideaNotes.call("checkDossier", "{}", JSON.stringify(context)), /^\{"misuse":/);
+    assert.equal(ideaNotes.open({}, context).checkDossier, undefined);
+  });
+
+  test("have each their module under a name of its own", async () => {
+    const modules = await Promise.all(
+      ENTRIES.map(async ({ build }) => readFile(new URL(`./wasm/${build}/samspill_bg.wasm`, import.meta.resolve("samspill")))),
+    );
+    for (const [place, name] of ["samspill/wasm", "samspill/programme/wasm"].entries()) {
+      assert.deepEqual(await readFile(new URL(import.meta.resolve(name))), modules[place]);
+    }
+    assert.ok(modules[0].length < modules[1].length);
+  });
+
+  test("have the functions that their types tell of", async () => {
+    const types = async (name) => readFile(new URL(`../../bindings-wasm/npm/${name}.d.ts`, import.meta.url), "utf8");
+    const told = (text) => [...text.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name);
+    const shared = told(await types("shared"));
+    for (const [name, entry] of [["index", ideaNotes], ["programme", programme]]) {
+      assert.deepEqual([...shared, ...told(await types(name))].sort(), Object.keys(entry).sort());
+    }
+  });
+});
+
+describe("a programme with its projects", () => {
+  let dossier;
+  before(async () => {
+    await programme.init();
+    dossier = JSON.parse(await readFile(new URL("../../examples/ovre-eksempelby.json", import.meta.url), "utf8"));
+  });
+
+  test("each document has its check, on its own and open", () => {
+    const documents = [
+      ["checkDossier", dossier],
+      ["checkProgramme", dossier.programme],
+      ["checkPortfolio", dossier.portfolio],
+      ["checkProject", dossier.portfolio.projects[0]],
+    ];
+    for (const [check, document] of documents) {
+      const report = programme[check](document, context);
+      assert.ok(Array.isArray(report.findings), check);
+      assert.deepEqual(programme[check](JSON.stringify(document), context), report);
+      const open = programme.open(document, context);
+      assert.deepEqual(open[check](), report);
+      open.close();
+      assert.deepEqual(open[check](), report);
+      assert.throws(() => programme[check](document, {}), programme.MisuseError);
+    }
+  });
+
+  test("a portfolio is checked beside the programme of the context", () => {
+    const { portfolio, programme: ours } = dossier;
+    const { findings } = programme.checkPortfolio(portfolio, { ...context, programme: ours });
+    assert.ok(findings.some((finding) => finding.document === "programme" && finding.rule === "main-goal-without-project"));
+  });
+
+  test("a report is a page, also of one document that is wrapped", () => {
+    const page = programme.report(dossier, { ...context, lang: "nn" });
+    assert.deepEqual(Object.keys(page), ["lang", "title", "text", "html"]);
+    assert.equal(page.title, dossier.programme.title);
+    assert.match(page.html, /^<article [^>]*lang="nn"/);
+    assert.deepEqual(programme.open(dossier, { ...context, lang: "nn" }).report(), page);
+    const note = { title: "Kafé <b>& kino</b>" };
+    for (const wrapped of [{ ideaNotes: [note] }, { portfolio: { projects: [note] } }]) {
+      const { text, html } = programme.report(wrapped, context);
+      assert.ok(text.includes(note.title));
+      assert.ok(html.includes("Kafé &lt;b&gt;&amp; kino&lt;/b&gt;"));
+    }
+    assert.throws(() => programme.report(dossier, {}), programme.MisuseError);
+  });
+});
+
+test("rows become a portfolio, and a portfolio rows", async () => {
+  await programme.init();
+  const rows = [{ Prosjektnr: "01/26", Navn: "Kafé", Start: new Date(2026, 2, 1), Hovedmål: "1; 4" }, { Prosjektnr: null }];
+  const portfolio = programme.portfolioFromRows({ rows }, context);
+  assert.deepEqual(portfolio.projects.map(({ code, period }) => [code, period.start]), [["01/26", "2026-03-01"]]);
+  const [first] = programme.rowsFromPortfolio(portfolio, { ...context, lang: "nn" });
+  assert.deepEqual(Object.entries(first).slice(0, 2), [["Prosjektkode", "01/26"], ["Prosjektnamn", "Kafé"]]);
+  assert.throws(() => programme.portfolioFromRows({ rows, columns: { Fnord: "title" } }, context), programme.MisuseError);
+});
+
+test("the README runs", async () => {
+  const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+  const blocks = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, block]) => block);
+  assert.ok(blocks.length > 0);
+  for (const block of blocks) {
+    const file = new URL("readme.tmp.mjs", import.meta.url);
+    await writeFile(file, block);
+    await import(`${file.href}?${Math.random()}`).finally(() => rm(file));
+  }
 });

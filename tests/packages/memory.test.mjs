@@ -13,7 +13,7 @@ test("an idea note of 1 MiB takes 16 MiB at the most", async () => {
   note.goals.push(...Array(Math.floor(room / (Buffer.byteLength(JSON.stringify(goal)) + 1))).fill(goal));
   const report = checkIdeaNote(note, { today: "2026-11-21" });
   assert.equal(report.ok, true);
-  const glue = await import(new URL("./wasm/samspill.js", import.meta.resolve("samspill")).href);
+  const glue = await import(new URL("./wasm/idea-note/samspill.js", import.meta.resolve("samspill")).href);
   const taken = glue.initSync().memory.buffer.byteLength;
   console.log(`${note.goals.length} goals, ${taken} bytes of memory`);
   assert.ok(taken <= 16 * 1024 * 1024);

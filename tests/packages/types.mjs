@@ -6,11 +6,15 @@ import { compile } from "json-schema-to-typescript";
 const target = new URL("../../bindings-wasm/npm/types.d.ts", import.meta.url);
 const schema = JSON.parse(await readFile(new URL("../../core/schema/types.schema.json", import.meta.url), "utf8"));
 
-// What a schema says nothing of may be anything.
+// What a schema says nothing of may be anything; a reference that says more stays the type it refers to.
 const open = (node) => {
   if (node === null || typeof node !== "object") return;
   for (const value of Object.values(node.properties ?? {})) {
     if (Object.keys(value).every((key) => key === "description")) value.tsType = "unknown";
+  }
+  if (node.$ref && node.description) {
+    node.tsType = node.$ref.replace("#/$defs/", "");
+    delete node.$ref;
   }
   Object.values(node).forEach(open);
 };

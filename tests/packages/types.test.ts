@@ -1,7 +1,8 @@
 // Compiled with `tsc --strict`, never run: what the types allow and what they refuse.
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
-import { type Context, type Finding, type IdeaNote, type Report, checkIdeaNote, ideaNoteSchema, init, open } from "samspill";
+import { type Context, type Finding, type IdeaNote, type Report, call, checkIdeaNote, ideaNoteSchema, init, open } from "samspill";
+import * as programme from "samspill/programme";
 
 await init();
 
@@ -37,3 +38,19 @@ checkIdeaNote(note, { today: "2026-11-21", gate: "later" });
 // @ts-expect-error: no sector is called so
 const wrong: IdeaNote = { initiator: { sector: "kommune" } };
 void wrong;
+
+const dossier: programme.Dossier = { programme: { title: "Områdeprogrammet" }, portfolio: { projects: [{ code: "01/26" }] }, ideaNotes: [note] };
+await programme.init();
+programme.checkDossier(dossier, context) satisfies Report;
+programme.checkProgramme({ title: "Områdeprogrammet" }, context) satisfies programme.Report;
+programme.report({ ideaNotes: [note] }, context) satisfies { lang: string; title: string; text: string; html: string };
+programme.open(dossier, context).checkPortfolio().findings satisfies Finding[];
+programme.call("checkProject", "{}", "{}") satisfies string;
+programme.ideaNoteSchema(context) satisfies typeof schema;
+// @ts-expect-error: the small build knows idea notes alone
+call("checkProject", "{}", "{}");
+// @ts-expect-error: nor does what it opens know more
+open(note, context).checkProject();
+// @ts-expect-error: no state is called so
+const misspelt: programme.Project = { state: "begunn" };
+void misspelt;

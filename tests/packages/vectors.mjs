@@ -3,13 +3,28 @@
 
 const LANGUAGES = ["nb", "nn", "en"];
 
-/** Gives `{ answers, faults }`; `files` are the parsed vector files of rules, by name, then calls. */
-export function runVectors(call, rules, calls) {
+const operationOf = (entry) => entry.operation ?? "checkIdeaNote";
+
+/** The vector files with the cases of one operation alone. */
+export function only(operation, { rules, calls }) {
+  const chosen = (file) => ({ ...file, cases: file.cases.filter((entry) => operationOf(entry) === operation) });
+  return { rules: rules.map(chosen), calls: chosen(calls) };
+}
+
+/** The `call` of a build with fewer rules, its answers marked as another's: they differ in the mark alone. */
+export function markedAs(mark, call) {
+  const own = JSON.parse(call("version")).version.catalogue;
+  return (...given) => call(...given).replace(own, mark);
+}
+
+/** Gives the answers, what was not as expected, and the one text that is hashed; the files are
+ * parsed: of rules, by name, and of calls. */
+export function runVectors(call, { rules, calls }) {
   const answers = [];
   const faults = [];
   const ask = (entry, lang) => {
     const context = JSON.stringify({ today: "2026-11-21", lang, ...entry.context });
-    const answer = call(entry.operation ?? "checkIdeaNote", entry.text ?? JSON.stringify(entry.document), context);
+    const answer = call(operationOf(entry), entry.text ?? JSON.stringify(entry.document), context);
     answers.push(answer);
     return JSON.parse(answer);
   };
@@ -36,18 +51,17 @@ export function runVectors(call, rules, calls) {
   for (const entry of calls.cases) {
     for (const lang of LANGUAGES) {
       const answer = ask(entry, lang);
-      for (const part of ["report", "misuse", "page", "when"]) {
+      for (const part of ["report", "misuse", "page", "portfolio", "when"]) {
         if (entry[part] !== undefined) hold(entry[part], answer[part], lang, entry.name);
       }
+      if (entry.rows !== undefined) hold({ rows: entry.rows }, answer, lang, entry.name);
       if (entry.messages !== undefined) {
         const messages = answer.report.findings.map((finding) => finding.message);
         hold({ messages: entry.messages }, { messages }, lang, entry.name);
       }
     }
   }
-  const count = answers.length;
-  answers.push(call("catalogue"), call("version"));
-  return { answers: answers.join(""), count, faults };
+  return { answers, faults, text: [...answers, call("catalogue"), call("version")].join("") };
 }
 
 /** JSON with its keys sorted, to compare by. */

@@ -93,7 +93,7 @@ class Anchoring(TypedDict):
     """
     reason: NotRequired[str]
     """
-    Say in your own words what the idea changes, and why that helps the main goal.
+    Say in your own words what you change, and how that contributes to the main goal.
     """
 
 
@@ -440,6 +440,7 @@ RuleName: TypeAlias = Literal[
     "document-empty",
     "document-too-deep",
     "document-too-large",
+    "dossier-empty",
     "duplicate-key",
     "form-question-unanswered",
     "goal-deadline-inherited",
@@ -1094,7 +1095,7 @@ class Project(TypedDict):
     """
     lang: NotRequired[str]
     """
-    The language the project is described in: nb, nn, en or another.
+    The language the project is described in, such as nb for Bokmål, nn for Nynorsk or en for English.
     """
     code: NotRequired[str]
     """
@@ -1130,7 +1131,7 @@ class Project(TypedDict):
     """
     milestones: NotRequired[list[Milestone]]
     """
-    What you shall have reached on the way, and when.
+    What you will have reached along the way, and when.
     """
     links: NotRequired[list[ProjectLink]]
     """
@@ -1138,7 +1139,7 @@ class Project(TypedDict):
     """
     contact: NotRequired[Contact]
     """
-    The role we can contact, such as the project leader.
+    The person to ask about the project, such as the project leader.
     """
 
 
@@ -1192,7 +1193,7 @@ class Dossier(TypedDict):
     """
     ideaNotes: NotRequired[list[IdeaNote]]
     """
-    The ideas that have been sent to the programme.
+    The ideas the programme has received, half-finished ones too.
     """
 
 

@@ -1,7 +1,7 @@
 //! Builds the npm package: `cargo run -p samspill-pack`.
 //!
-//! Compiles the browser build, makes its JavaScript with wasm-bindgen as a library (so that no
-//! tool need be installed), and lays the schemas, the forms and the pages beside it.
+//! Compiles the browser builds, makes their JavaScript with wasm-bindgen as a library (so that no
+//! tool need be installed), and lays the schemas, the forms and the pages beside them.
 #![expect(clippy::disallowed_methods, reason = "a build tool asks its machine where things are")]
 
 use std::error::Error;
@@ -12,27 +12,21 @@ use std::{env, fs};
 use serde_json::{Value, json};
 use wasm_bindgen_cli_support::Bindgen;
 
+/// The builds that the package carries: the folder of each, and its features.
+const BUILDS: [(&str, &str); 2] = [("idea-note", ""), ("programme", "programme")];
+
 fn main() -> Result<(), Box<dyn Error>> {
     let bindings = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let (root, package) = (bindings.join(".."), bindings.join("npm"));
-    let wasm = compile(&root)?;
 
     let built = package.join("wasm");
     if built.exists() {
         fs::remove_dir_all(&built)?;
     }
-    Bindgen::new()
-        .input_path(wasm)
-        .out_name("samspill")
-        .web(true)?
-        .typescript(false)
-        // Without a path of its own, `init()` with no argument fails in the browser.
-        .omit_default_module_path(false)
-        // After a trap the package starts a fresh instance.
-        .reset_state_function(true)
-        .remove_name_section(true)
-        .remove_producers_section(true)
-        .generate(&built)?;
+    for (folder, features) in BUILDS {
+        // The next build is laid where this one was.
+        bind(&compile(&root, features)?, &built.join(folder))?;
+    }
 
     for folder in ["schema", "docs", "docs/rules"] {
         lay_beside(&root.join("core").join(folder), &package.join(folder))?;
@@ -49,10 +43,28 @@ fn main() -> Result<(), Box<dyn Error>> {
     versioned(&package.join("package.json"))
 }
 
-fn compile(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
+/// Makes the JavaScript that goes with a module, and lays both in a folder.
+fn bind(wasm: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
+    Bindgen::new()
+        .input_path(wasm)
+        .out_name("samspill")
+        .web(true)?
+        .typescript(false)
+        // Where the module is, the package's own files say, once.
+        .omit_default_module_path(true)
+        // After a trap the package starts a fresh instance.
+        .reset_state_function(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)?;
+    Ok(())
+}
+
+fn compile(root: &Path, features: &str) -> Result<PathBuf, Box<dyn Error>> {
     let target = env::var("CARGO_TARGET_DIR").map_or_else(|_| root.join("target"), PathBuf::from);
     let status = Command::new(env::var("CARGO").unwrap_or_else(|_| "cargo".into()))
         .args(["build", "--locked", "-p", "samspill-wasm", "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
+        .args(["--features", features])
         .env("CARGO_ENCODED_RUSTFLAGS", same_paths_everywhere(root)?)
         .current_dir(root)
         .status()?;

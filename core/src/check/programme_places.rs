@@ -88,6 +88,7 @@ impl Places for Dossier {
     }
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
+        walk.dossier(self, &site_of(self, at, &[]));
         match self.programme.known() {
             Some(programme) => programme.lead(walk, &at.clone().then("programme")),
             None => lead_to_main_goals_of_given(walk),

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{MainGoal, Programme, Project};
+use crate::model::{Dossier, MainGoal, Programme, Project};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
 use crate::value::Misreading;
@@ -72,6 +72,8 @@ places! {
     anchoring: Anchoring(Anchoring);
     reference: Reference(Reference<'_>);
     project_code: ProjectCode(str);
+    #[cfg(feature = "programme")]
+    dossier: Dossier(Dossier);
     #[cfg(feature = "programme")]
     project: Project(Project);
     #[cfg(feature = "programme")]

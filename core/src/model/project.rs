@@ -58,9 +58,9 @@ choice! {
     /// Source: the qualification system of Områdeløft Saupstad-Kolstad, slides 14 and 18.
     ProjectState {
         IdeaDraft "ideaDraft" => "idé under arbeid", "idé under arbeid", "idea being written";
-        IdeaSubmitted "ideaSubmitted" => "idé-notat innsendt", "idénotat sendt inn", "idea note submitted";
+        IdeaSubmitted "ideaSubmitted" => "idé-notat sendt inn", "idénotat sendt inn", "idea note submitted";
         UnderAssessment "underAssessment" => "til vurdering", "til vurdering", "under assessment";
-        Returned "returned" => "sendt tilbake for utfylling", "sendt tilbake for utfylling", "returned for more information";
+        Returned "returned" => "sendt tilbake for flere opplysninger", "sendt tilbake for fleire opplysningar", "returned for more information";
         Recommended "recommended" => "anbefalt for oppstart", "tilrådd for oppstart", "recommended for start";
         Declined "declined" => "ikke kvalifisert", "ikkje kvalifisert", "not qualified";
         Qualified "qualified" => "kvalifisert", "kvalifisert", "qualified";
@@ -68,9 +68,9 @@ choice! {
         Planning "planning" => "under planlegging", "under planlegging", "being planned";
         InProgress "inProgress" => "under gjennomføring", "under gjennomføring", "in progress";
         Paused "paused" => "satt på vent", "sett på vent", "paused";
-        Closing "closing" => "under avslutning", "under avslutting", "closing";
+        Closing "closing" => "under avslutning", "under avslutning", "closing";
         Completed "completed" => "avsluttet", "avslutta", "completed";
-        BenefitsFollowUp "benefitsFollowUp" => "gevinstoppfølging", "gevinstoppfølging", "benefits followed up";
+        BenefitsFollowUp "benefitsFollowUp" => "gevinstoppfølging", "gevinstoppfølging", "benefits being followed up";
         Merged "merged" => "slått sammen med et annet", "slått saman med eit anna", "merged into another";
         WoundDown "woundDown" => "avviklet", "avvikla", "wound down";
         Archived "archived" => "arkivert i erfaringsbasen", "arkivert i erfaringsbasen", "archived in the experience base";

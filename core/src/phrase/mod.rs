@@ -9,7 +9,8 @@ pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};
 
-use crate::value::{Choice, Decimal, Language, Money, Node, Value, When, Words};
+use crate::model::labels::singular::singular;
+use crate::value::{Choice, Decimal, Language, Money, Node, Value, When, Words, lowered};
 
 /// What a parameter of a text holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +105,7 @@ pub(crate) fn cut(text: &str) -> String {
     }
 }
 
-/// What a field is called, with the way to it: `Mål nr. 1, Frist`.
+/// What a field is called, with the way to it: `Mål 1, frist`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FieldName {
     /// Each field on the way, and which of its list where it holds one.
@@ -119,13 +120,23 @@ impl FieldName {
 
     fn write(&self, language: Language) -> String {
         const WHOLE: Words = Words { nb: "hele dokumentet", nn: "heile dokumentet", en: "the whole document" };
-        let step = |(field, number): &(Choice, Option<usize>)| {
-            let title = field.title.in_language(language);
-            let which = Words { nb: "nr.", nn: "nr.", en: "no." }.in_language(language);
-            number.map_or_else(|| title.to_owned(), |number| format!("{title} {which} {number}"))
-        };
-        let steps: Vec<String> = self.steps.iter().map(step).collect();
-        if steps.is_empty() { WHOLE.in_language(language).to_owned() } else { steps.join(", ") }
+        let mut written = String::new();
+        let mut outer = "";
+        for (field, number) in &self.steps {
+            let one = number.and_then(|_| singular(field.code)).unwrap_or(field.title);
+            let title = one.in_language(language);
+            if title == outer {
+                // The text of a goal is called a goal, too.
+                continue;
+            }
+            match written.as_str() {
+                "" => written.push_str(title),
+                _ => written.extend([", ", &lowered(title)]),
+            }
+            written.extend(number.map(|number| format!(" {number}")));
+            outer = title;
+        }
+        if written.is_empty() { WHOLE.in_language(language).to_owned() } else { written }
     }
 }
 

@@ -116,7 +116,8 @@ fn counted<T: Value>(key: &'static str, field: &Field<List<T>>, saying: Saying, 
 fn adoption(adoption: &Field<Adoption>, language: Language) -> Option<String> {
     let adoption = adoption.known()?;
     let date = adoption.date.known().map(|date| Param::from(date).write(language));
-    let parts = [adoption.by.filled().cloned(), date, adoption.case.filled().cloned()];
+    let case = adoption.case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
+    let parts = [adoption.by.filled().cloned(), date, case];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| cut(&parts.join(", ")))
 }

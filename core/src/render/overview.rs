@@ -193,8 +193,9 @@ impl<'a> Overview<'a> {
         };
         let total = self.projects().count();
         let params = [("count", count.into()), ("total", total.into()), ("message", Param::Text(message))];
+        let saying = if count == total { Saying::OfAllProjects } else { Saying::OfProjects };
         let (mark, label) = self.marked(first);
-        Some(Fact { mark, label, items: vec![Saying::OfProjects.with(&params, self.language)] })
+        Some(Fact { mark, label, items: vec![saying.with(&params, self.language)] })
     }
 
     fn of_programme(&self) -> Option<Entry> {
@@ -236,7 +237,8 @@ impl<'a> Overview<'a> {
             let message = match coverage.filter(|_| is_unnamed && finding.awaits().information()) {
                 Some(coverage) => {
                     let params = [("count", coverage.stated.into()), ("total", total.into())];
-                    Saying::HaveStated.with(&params, self.language)
+                    let saying = if coverage.stated == 0 { Saying::NoneHaveStated } else { Saying::HaveStated };
+                    saying.with(&params, self.language)
                 }
                 None => finding.message(self.speech.clone()),
             };
@@ -272,8 +274,8 @@ impl<'a> Overview<'a> {
             let mut told = self.in_place(in_place);
             told.extend(self.ready_to_be_judged(&note.main_goals, &at, part));
             told.extend(self.told(part));
-            let name = note.title.filled().or(note.id.filled());
-            Entry { names: vec![name.map_or_else(|| self.untitled(position), |name| cut(name))], facts: told }
+            let name = note.title.filled().map_or_else(|| self.untitled(position, &note.id), |title| cut(title));
+            Entry { names: vec![name], facts: told }
         };
         self.notes().map(entry).collect()
     }
@@ -301,11 +303,12 @@ impl<'a> Overview<'a> {
     fn name_of_project(&self, position: usize, project: &Project) -> String {
         let parts = [&project.code, &project.title].into_iter().filter_map(|part| part.filled());
         let name = parts.map(|part| cut(part)).collect::<Vec<_>>().join(" ");
-        if name.is_empty() { self.untitled(position) } else { name }
+        if name.is_empty() { self.untitled(position, &project.id) } else { name }
     }
 
-    fn untitled(&self, position: usize) -> String {
-        Saying::Untitled.with(&[("number", position.saturating_add(1).into())], self.language)
+    fn untitled(&self, position: usize, id: &Field<String>) -> String {
+        let untitled = Saying::Untitled.with(&[("number", position.saturating_add(1).into())], self.language);
+        id.filled().map_or_else(|| untitled.clone(), |id| format!("{untitled} ({})", cut(id)))
     }
 
     /// What must be corrected is not in place.

@@ -8,11 +8,16 @@ macro_rules! rules {
 
         /// Every rule, by group.
         pub static RULES: &[&Rule] = &[$($($(#[$when])* &$group::$rule::RULE),+),+];
+
+        /// The names of all rules, also of those that this build leaves out, as their files have them.
+        const FILES: &[&str] = &[$($(stringify!($rule)),+),+];
     };
 }
 
 rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason;
+    dossier:
+        #[cfg(feature = "programme")] dossier_empty;
     goal: goal_deadline_inherited, goal_without_deadline;
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
@@ -34,6 +39,11 @@ rules! {
 /// The rule of a name.
 pub fn rule_named(name: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.name == name).copied()
+}
+
+/// Whether there is a rule of this name, though this build may leave it out.
+pub(crate) fn is_name_of_a_rule(name: &str) -> bool {
+    FILES.iter().any(|file| file.split('_').eq(name.split('-')))
 }
 
 /// A mark of the rules: of every one's name, severity, gate, show, origin and priority (FNV-1a, 64

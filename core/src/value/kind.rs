@@ -87,9 +87,12 @@ impl Kind {
             Self::When => ("date", "en dato", "ein dato", "a date"),
             Self::Choice(_) => ("choice", "et av valgene", "eit av vala", "one of the choices"),
             Self::List(_) => ("list", "en liste", "ei liste", "a list"),
-            Self::Record(_) | Self::Map(_) => {
-                ("group", "en gruppe opplysninger", "ei gruppe opplysningar", "a group of details")
-            }
+            Self::Record(_) | Self::Map(_) => (
+                "group",
+                "flere opplysninger, hver under sitt navn",
+                "fleire opplysningar, kvar under sitt namn",
+                "several details, each under its own name",
+            ),
         };
         Choice { code, title: Words { nb, nn, en } }
     }

@@ -9,7 +9,7 @@ use crate::context::{
 use crate::finding::Severity;
 use crate::phrase::{ParamKind, Part, Piece, Speech, pieces};
 use crate::rule::{Check, Rule};
-use crate::rules::{RULES, rule_named};
+use crate::rules::{RULES, is_name_of_a_rule, rule_named};
 use crate::value::{
     Fault, Faults, Field, Kind, Language, Limits, Map, Misreading, Node, NotRead, Place, Pointer, Segment, Value,
     nearest,
@@ -95,7 +95,7 @@ fn profile(wanted: &ProfileDocument) -> Result<Profile, Misuse> {
     }
     for (name, change) in known_entries(&wanted.rules) {
         let place = ["profile", "rules", name];
-        let rule = existing_rule(name, &place)?;
+        let Some(rule) = existing_rule(name, &place)? else { continue };
         let Some(reason) = change.reason.filled() else {
             return Err(at(&["profile", "rules", name, "reason"], "say why the rule is changed, in `reason`"));
         };
@@ -121,7 +121,7 @@ fn speech(document: &ContextDocument) -> Result<Speech, Misuse> {
         let is_chosen =
             tag == lang || Language::from_tag(tag).is_some_and(|base| Language::from_tag(lang) == Some(base));
         for (name, texts) in rules.0.iter().filter_map(|(name, texts)| Some((name, texts.known()?))) {
-            let rule = existing_rule(name, &["texts", tag, name])?;
+            let Some(rule) = existing_rule(name, &["texts", tag, name])? else { continue };
             for part in Part::ALL {
                 let Some(template) = own_text(texts, part) else { continue };
                 checked_placeholders(template, rule, &["texts", tag, name, part.key()])?;
@@ -164,12 +164,17 @@ fn checked_placeholders(template: &str, rule: &Rule, place: &[&str]) -> Result<(
     pieces(template).find_map(wrong).map_or(Ok(()), |message| Err(at(place, message)))
 }
 
-fn existing_rule(name: &str, place: &[&str]) -> Result<&'static Rule, Misuse> {
-    rule_named(name).ok_or_else(|| {
-        let near = nearest(name, RULES.iter().map(|rule| rule.name));
-        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-        at(place, format!("there is no rule `{name}`{hint}"))
-    })
+/// The rule of a name; `None` for one that this build leaves out, so that a programme has one profile
+/// for all builds.
+fn existing_rule(name: &str, place: &[&str]) -> Result<Option<&'static Rule>, Misuse> {
+    match rule_named(name) {
+        None if !is_name_of_a_rule(name) => {
+            let near = nearest(name, RULES.iter().map(|rule| rule.name));
+            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            Err(at(place, format!("there is no rule `{name}`{hint}")))
+        }
+        rule => Ok(rule),
+    }
 }
 
 fn known_entries<T>(map: &Field<Map<T>>) -> impl Iterator<Item = (&String, &T)> {
@@ -177,7 +182,7 @@ fn known_entries<T>(map: &Field<Map<T>>) -> impl Iterator<Item = (&String, &T)> 
     entries.filter_map(|(key, value)| Some((key, value.known()?)))
 }
 
-fn not_read(error: NotRead) -> String {
+pub(super) fn not_read(error: NotRead) -> String {
     match error {
         NotRead::Empty | NotRead::NotJson { .. } => error.to_string(),
         NotRead::TooLarge { .. } | NotRead::TooDeep { .. } => format!("too much: {error}"),
@@ -238,7 +243,7 @@ mod tests {
         for (text, pointer, part) in [
             ("", "", "the context is empty"),
             ("x", "", "not JSON at line 1, character 1"),
-            ("[]", "", "the context must be a group of details, not a list"),
+            ("[]", "", "the context must be several details, each under its own name, not a list"),
             ("{}", "/today", "must be given"),
             (r#"{"today": ""}"#, "/today", "must be given"),
             (r#"{"today": "21.11.2026"}"#, "/today", "write a day as 2026-11-21"),

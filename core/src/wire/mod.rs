@@ -13,6 +13,8 @@
 //! the document holds, there is an answer.
 
 mod context;
+#[cfg(feature = "exchange")]
+mod exchange;
 mod when;
 
 use std::sync::OnceLock;
@@ -46,6 +48,10 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkDossier", run: |handle| handle.check(|read| &read.dossier) },
     #[cfg(feature = "render")]
     Operation { name: "report", run: Handle::report },
+    #[cfg(feature = "exchange")]
+    Operation { name: "portfolioFromRows", run: exchange::portfolio },
+    #[cfg(feature = "exchange")]
+    Operation { name: "rowsFromPortfolio", run: exchange::rows },
     Operation { name: "readWhen", run: Handle::read_when },
 ];
 

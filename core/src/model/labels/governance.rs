@@ -15,18 +15,18 @@ labels! { BODY:
         "Hva slags organ eller rolle det er.",
         "Kva slags organ eller rolle det er.",
         "What kind of body or role it is.";
-    "role" "Oppgave", "Oppgåve", "Role";
+    "role" "Oppgave", "Oppgåve", "Task";
         "Det organet gjør for programmet.",
         "Det organet gjer for programmet.",
         "What the body does for the programme.";
-    "advises" "Gir råd til", "Gjev råd til", "Advises";
-        "Hvem organet gir råd til, med det navnet de har her.",
-        "Kven organet gjev råd til, med det namnet dei har her.",
-        "Whom the body advises, by the name they have here.";
+    "advises" "Gir råd til", "Gir råd til", "Advises";
+        "Hvem organet gir råd til. Bruk navnet de har i programmet.",
+        "Kven organet gir råd til. Bruk namnet dei har i programmet.",
+        "Whom the body advises. Use the name they have in the programme.";
     "reportsTo" "Rapporterer til", "Rapporterer til", "Reports to";
-        "Hvem organet rapporterer til, med det navnet de har her.",
-        "Kven organet rapporterer til, med det namnet dei har her.",
-        "To whom the body reports, by the name they have here.";
+        "Hvem organet rapporterer til. Bruk navnet de har i programmet.",
+        "Kven organet rapporterer til. Bruk namnet dei har i programmet.",
+        "To whom the body reports. Use the name they have in the programme.";
 }
 
 labels! { ADOPTION:

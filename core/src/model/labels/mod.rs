@@ -13,6 +13,7 @@ pub mod portfolio;
 pub mod programme;
 #[cfg(feature = "programme")]
 pub mod project;
+pub(crate) mod singular;
 pub mod stance;
 
 /// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.

@@ -10,7 +10,7 @@ labels! { NOTE_FORM:
     "questions" "Spørsmål", "Spørsmål", "Questions";
         "Spørsmålene i den rekkefølgen de skal stå.",
         "Spørsmåla i den rekkjefølgja dei skal stå.",
-        "The questions, in the order they are to stand.";
+        "The questions, in the order they should appear.";
 }
 
 labels! { FORM_QUESTION:
@@ -31,7 +31,7 @@ labels! { FORM_QUESTION:
         "Kva delar av idénotatet spørsmålet gjeld, til dømes challenge og solution.",
         "Which parts of the idea note the question is about, such as challenge and solution.";
     "askedAt" "Trengs ved", "Trengst ved", "Needed at";
-        "Porten der svaret må være på plass. Står det ikke noe her, er det innsendingen.",
-        "Porten der svaret må vere på plass. Står det ikkje noko her, er det innsendinga.",
-        "The gate where the answer must be in place. Submission if nothing stands here.";
+        "Steget der svaret må være på plass. Står det ikke noe her, er det innsendingen.",
+        "Steget der svaret må vere på plass. Står det ikkje noko her, er det innsendinga.",
+        "The step where the answer must be in place. If nothing is written here, it is submission.";
 }

@@ -20,8 +20,8 @@ labels! { PORTFOLIO:
         "Dagen porteføljen viser.",
         "The day that the portfolio shows.";
     "projects" "Prosjekter", "Prosjekt", "Projects";
-        "Prosjektene som er med i programmet denne dagen.",
-        "Prosjekta som er med i programmet denne dagen.",
+        "Prosjektene som er med i programmet den dagen.",
+        "Prosjekta som er med i programmet den dagen.",
         "The projects that are part of the programme that day.";
 }
 
@@ -43,7 +43,7 @@ labels! { DOSSIER:
         "Prosjekta i programmet.",
         "The projects of the programme.";
     "ideaNotes" "Idé-notater", "Idénotat", "Idea notes";
-        "Ideene som er sendt inn til programmet.",
-        "Ideane som er sende inn til programmet.",
-        "The ideas that have been sent to the programme.";
+        "Ideene programmet har fått, også de halvferdige.",
+        "Ideane programmet har fått, også dei halvferdige.",
+        "The ideas the programme has received, half-finished ones too.";
 }

@@ -40,8 +40,8 @@ labels! { PROGRAMME:
         "Bydelen, bygda eller kommunane som programmet gjeld for.",
         "The district, village or municipalities that the programme is for.";
     "bodies" "Organ og roller", "Organ og roller", "Bodies and roles";
-        "De som leder, gir råd og tar avgjørelser i programmet.",
-        "Dei som leier, gjev råd og tek avgjerder i programmet.",
+        "De som leder programmet, gir råd og tar avgjørelser.",
+        "Dei som leier programmet, gir råd og tek avgjerder.",
         "Those who lead, advise and decide in the programme.";
     "noteForm" "Eget skjema for idé-notat", "Eige skjema for idénotat", "Own form for idea notes";
         "Spørsmålene programmet selv stiller, i den rekkefølgen det vil ha dem.",
@@ -61,7 +61,7 @@ labels! { MAIN_GOAL:
     "number" "Nummer", "Nummer", "Number";
         "Nummeret målet har i programmet.",
         "Nummeret målet har i programmet.",
-        "The number the goal is known by.";
+        "The number the goal has in the programme.";
     "name" "Kort navn", "Kort namn", "Short name";
         "Noen få ord for målet.",
         "Nokre få ord for målet.",

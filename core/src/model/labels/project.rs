@@ -12,9 +12,9 @@ labels! { PROJECT:
         "Eit namn på prosjektet som ikkje endrar seg.",
         "A name for the project that does not change.";
     "lang" "Språk", "Språk", "Language";
-        "Språket prosjektet er beskrevet på: nb, nn, en eller et annet.",
-        "Språket prosjektet er skildra på: nb, nn, en eller eit anna.",
-        "The language the project is described in: nb, nn, en or another.";
+        "Språket prosjektet er beskrevet på, for eksempel nb for bokmål, nn for nynorsk eller en for engelsk.",
+        "Språket prosjektet er omtala på, til dømes nb for bokmål, nn for nynorsk eller en for engelsk.",
+        "The language the project is described in, such as nb for Bokmål, nn for Nynorsk or en for English.";
     "code" "Prosjektkode", "Prosjektkode", "Project code";
         "Løpenummer og år, for eksempel 03/14.",
         "Løpenummer og år, til dømes 03/14.",
@@ -24,10 +24,10 @@ labels! { PROJECT:
         "Det prosjektet heiter.",
         "What the project is called.";
     "owner" "Prosjekteier", "Prosjekteigar", "Project owner";
-        "Den som eier prosjektet; som regel de som foreslo det.",
-        "Den som eig prosjektet; som regel dei som kom med ideen.",
+        "De som eier prosjektet, som regel de som foreslo det.",
+        "Dei som eig prosjektet, som regel dei som kom med ideen.",
         "Who owns the project; usually those who proposed it.";
-    "state" "Status", "Status", "State";
+    "state" "Status", "Status", "Status";
         "Hvor langt prosjektet er kommet.",
         "Kor langt prosjektet er kome.",
         "How far the project has come.";
@@ -36,12 +36,12 @@ labels! { PROJECT:
         "Når prosjektet byrjar og sluttar.",
         "When the project begins and ends.";
     "mainGoals" "Hovedmål", "Hovudmål", "Main goals";
-        "Hvilke av hovedmålene til programmet prosjektet bidrar til, og hvordan.",
-        "Kva for nokre av hovudmåla til programmet prosjektet bidreg til, og korleis.",
+        "Hovedmålene i programmet som prosjektet bidrar til, og hvordan.",
+        "Hovudmåla i programmet som prosjektet bidreg til, og korleis.",
         "Which of the programme's main goals the project contributes to, and how.";
     "strategicApproaches" "Strategiske hovedgrep", "Strategiske hovudgrep", "Strategic approaches";
-        "Hvilke av hovedgrepene til programmet prosjektet følger.",
-        "Kva for nokre av hovudgrepa til programmet prosjektet følgjer.",
+        "Hovedgrepene i programmet som prosjektet følger.",
+        "Hovudgrepa i programmet som prosjektet følgjer.",
         "Which of the programme's approaches the project follows.";
     "goals" "Mål", "Mål", "Goals";
         "Det som har skjedd når prosjektet er over.",
@@ -50,15 +50,15 @@ labels! { PROJECT:
     "milestones" "Milepæler", "Milepælar", "Milestones";
         "Det dere skal ha nådd underveis, og når.",
         "Det de skal ha nådd undervegs, og når.",
-        "What you shall have reached on the way, and when.";
+        "What you will have reached along the way, and when.";
     "links" "Sammenheng med andre prosjekter", "Samanheng med andre prosjekt", "Links to other projects";
         "Prosjekter dette henger sammen med, og hvordan.",
         "Prosjekt dette heng saman med, og korleis.",
         "Projects that this one is linked to, and how.";
     "contact" "Kontakt", "Kontakt", "Contact";
-        "Rollen vi kan kontakte, for eksempel prosjektleder.",
-        "Rolla vi kan kontakte, til dømes prosjektleiar.",
-        "The role we can contact, such as the project leader.";
+        "Den vi kan spørre om prosjektet, for eksempel prosjektlederen.",
+        "Den vi kan spørje om prosjektet, til dømes prosjektleiaren.",
+        "The person to ask about the project, such as the project leader.";
 }
 
 labels! { MILESTONE:

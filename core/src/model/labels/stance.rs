@@ -7,10 +7,10 @@ labels! { ANCHORING:
         "Nummeret eller navnet på et av hovedmålene til programmet.",
         "Nummeret eller namnet på eit av hovudmåla til programmet.",
         "The number or name of one of the programme's main goals.";
-    "reason" "Slik bidrar ideen", "Slik bidreg ideen", "How the idea contributes";
-        "Fortell med egne ord hva ideen endrer, og hvorfor det hjelper hovedmålet.",
-        "Fortel med eigne ord kva ideen endrar, og kvifor det hjelper hovudmålet.",
-        "Say in your own words what the idea changes, and why that helps the main goal.";
+    "reason" "Slik bidrar dere", "Slik bidreg de", "How you contribute";
+        "Fortell med egne ord hva dere endrer, og hvordan det bidrar til hovedmålet.",
+        "Fortel med eigne ord kva de endrar, og korleis det bidreg til hovudmålet.",
+        "Say in your own words what you change, and how that contributes to the main goal.";
 }
 
 labels! { STATEMENT:

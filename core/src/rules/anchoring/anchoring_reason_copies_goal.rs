@@ -45,7 +45,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Når begrunnelsen er målet om igjen, vet programmet fortsatt ikke hva dere gjør. Vi viser ordene som er like, så det er lett å se hva dere kan skrive om.",
         "Når grunngivinga er målet om att, veit programmet framleis ikkje kva de gjer. Vi viser orda som er like, så det er lett å sjå kva de kan skrive om.",
-        "When the reason is the goal over again, the programme still does not know what the idea does. We show the words that are the same, so that it is easy to see what you can rewrite.",
+        "When the reason is the goal over again, the programme still does not know what you do. We show the words that are the same, so that it is easy to see what you can rewrite.",
     ),
     check: Check::Anchoring(check),
 };

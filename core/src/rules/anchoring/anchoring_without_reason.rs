@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "Main goal without a reason",
         },
         message: Words {
-            nb: "Dere vil bidra til hovedmålet «{goal}». Det står ikke ennå hvordan.",
-            nn: "De vil bidra til hovudmålet «{goal}». Det står ikkje enno korleis.",
-            en: "You want to contribute to the main goal “{goal}”. It does not say yet how.",
+            nb: "Det står at dette skal bidra til hovedmålet «{goal}», men ikke ennå hvordan.",
+            nn: "Det står at dette skal bidra til hovudmålet «{goal}», men ikkje enno korleis.",
+            en: "It says that this is to contribute to the main goal “{goal}”, but not yet how.",
         },
         help: Words {
             nb: "Fortell med egne ord hva dere endrer, og hvordan det bidrar til hovedmålet.",

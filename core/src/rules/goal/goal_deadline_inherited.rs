@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "Goal that takes the project's end as its deadline",
         },
         message: Words {
-            nb: "Mål {goal} har ingen egen frist. Vi regner med prosjektets slutt, {end}.",
-            nn: "Mål {goal} har ingen eigen frist. Vi reknar med prosjektslutt, {end}.",
-            en: "Goal {goal} has no deadline of its own. We assume the end of the project, {end}.",
+            nb: "Mål {goal} har ingen egen frist. Vi går ut fra sluttdatoen til prosjektet, {end}.",
+            nn: "Mål {goal} har ingen eigen frist. Vi går ut frå sluttdatoen til prosjektet, {end}.",
+            en: "Goal {goal} has no deadline of its own. We go by the end date of the project, {end}.",
         },
         help: Words {
             nb: "Skriv en egen frist hvis målet skal være nådd tidligere eller senere.",
@@ -53,7 +53,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
-    let end = context.project_period().and_then(|period| period.end.known());
+    // A period whose end comes first is to be mended before anything is taken from it.
+    let period = context.project_period().filter(|period| !period.is_reversed());
+    let end = period.and_then(|period| period.end.known());
     let number = found.number();
     if let Some(end) = end.filter(|_| goal.is_reached_by_the_project() && goal.deadline.is_absent()) {
         found.undetermined("deadline", Awaits::JUDGEMENT).with("goal", number).with("end", end).fix(end);

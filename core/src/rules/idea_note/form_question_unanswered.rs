@@ -21,17 +21,17 @@ pub(crate) static RULE: Rule = Rule {
         title: Words {
             nb: "Spørsmål i skjemaet uten svar",
             nn: "Spørsmål i skjemaet utan svar",
-            en: "Question of the form without an answer",
+            en: "Form question without an answer",
         },
         message: Words {
-            nb: "Spørsmålet «{text}» har ikke noe svar ennå.",
-            nn: "Spørsmålet «{text}» har ikkje noko svar enno.",
+            nb: "Spørsmålet «{text}» har ikke fått svar ennå.",
+            nn: "Spørsmålet «{text}» har ikkje fått svar enno.",
             en: "The question “{text}” has no answer yet.",
         },
         help: Words {
             nb: "Spørsmålet står i skjemaet til programmet. Noen få ord er nok nå.",
             nn: "Spørsmålet står i skjemaet til programmet. Nokre få ord er nok no.",
-            en: "The question stands in the programme's form. A few words will do now.",
+            en: "The question is part of the programme's own form. A few words will do for now.",
         },
         question: Words {
             nb: "Hva kan dere si om dette nå?",
@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         }),
     },
     why: long_words!(
-        "Programmet har sitt eget skjema, med spørsmål som trengs akkurat der. Et spørsmål som først trengs ved en senere port, stiller vi ikke før den porten.",
-        "Programmet har sitt eige skjema, med spørsmål som trengst akkurat der. Eit spørsmål som først trengst ved ein seinare port, stiller vi ikkje før den porten.",
-        "The programme has a form of its own, with questions that are needed there. A question that is first needed at a later gate is not asked before that gate.",
+        "Programmet har sitt eget skjema, med spørsmål som trengs akkurat der. Et spørsmål som først trengs ved et senere steg, stiller vi ikke før det.",
+        "Programmet har sitt eige skjema, med spørsmål som trengst akkurat der. Eit spørsmål som først trengst ved eit seinare steg, stiller vi ikkje før det.",
+        "The programme has a form of its own, with questions that are needed there. A question that is first needed at a later step is not asked before that step.",
     ),
     check: Check::IdeaNote(check),
 };

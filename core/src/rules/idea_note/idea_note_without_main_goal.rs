@@ -42,8 +42,8 @@ pub(crate) static RULE: Rule = Rule {
         }),
     },
     why: long_words!(
-        "Prosjektene i et program arbeider mot de samme målene. Når det står hvilket mål ideen bidrar til, kan programmet se den i sammenheng med de andre prosjektene. Har programmet ikke oppgitt hovedmål, spør vi ikke.",
-        "Prosjekta i eit program arbeider mot dei same måla. Når det står kva mål ideen bidreg til, kan programmet sjå han i samanheng med dei andre prosjekta. Har programmet ikkje oppgitt hovudmål, spør vi ikkje.",
+        "Prosjektene i et program arbeider mot de samme målene. Når det står hvilket mål ideen bidrar til, kan programmet se den i sammenheng med de andre prosjektene. Står det ikke hvilke hovedmål programmet har, spør vi ikke.",
+        "Prosjekta i eit program arbeider mot dei same måla. Når det står kva mål ideen bidreg til, kan programmet sjå han i samanheng med dei andre prosjekta. Står det ikkje kva hovudmål programmet har, spør vi ikkje.",
         "The projects of a programme work towards the same goals. When the note says which goal the idea contributes to, the programme can see it together with the other projects. Where the programme has stated no main goals, we do not ask.",
     ),
     check: Check::IdeaNote(check),

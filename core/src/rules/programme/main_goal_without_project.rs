@@ -24,17 +24,19 @@ pub(crate) static RULE: Rule = Rule {
     ],
     texts: Texts {
         title: Words {
-            nb: "Hovedmål uten prosjekt", nn: "Hovudmål utan prosjekt", en: "Main goal without a project"
+            nb: "Hovedmål som ingen prosjekter har nevnt",
+            nn: "Hovudmål som ingen prosjekt har nemnt",
+            en: "Main goal that no project has named",
         },
         message: Words {
-            nb: "Ingen prosjekter har oppgitt hovedmål {number} ennå. {stated} av {total} {total|prosjekt|prosjekter} har sagt hvilke hovedmål de bidrar til.",
-            nn: "Ingen prosjekt har oppgitt hovudmål {number} enno. {stated} av {total} prosjekt har sagt kva hovudmål dei bidreg til.",
-            en: "No project has named main goal {number} yet. {stated} of {total} {total|project has|projects have} said which main goals they contribute to.",
+            nb: "{stated} av {total} {total|prosjekt|prosjekter} har sagt hvilke hovedmål {stated|det|de} bidrar til. Ingen har sagt at de bidrar til hovedmål {number} ennå.",
+            nn: "{stated} av {total} prosjekt har sagt kva hovudmål {stated|det|dei} bidreg til. Ingen har sagt at dei bidreg til hovudmål {number} enno.",
+            en: "{stated} of {total} {total|project|projects} {stated|has|have} said which main goals {stated|it contributes|they contribute} to. None has said yet that it contributes to main goal {number}.",
         },
         help: Words {
-            nb: "Spør først prosjektene som ikke har sagt det. Når alle har svart, kan dere drøfte om målet trenger et nytt prosjekt.",
-            nn: "Spør først prosjekta som ikkje har sagt det. Når alle har svart, kan de drøfte om målet treng eit nytt prosjekt.",
-            en: "First ask the projects that have not said so. When all have answered, you can discuss whether the goal needs a new project.",
+            nb: "Er det prosjekter som ikke har svart, så spør dem først. Når alle har svart, kan dere drøfte om målet trenger et nytt prosjekt.",
+            nn: "Er det prosjekt som ikkje har svart, så spør dei først. Når alle har svart, kan de drøfte om målet treng eit nytt prosjekt.",
+            en: "If some projects have not answered, ask them first. When all have answered, you can discuss whether the goal needs a new project.",
         },
         question: Words {
             nb: "Hvilke prosjekter bidrar til hovedmål {number}?",
@@ -43,14 +45,14 @@ pub(crate) static RULE: Rule = Rule {
         },
         fix: None,
         met: Some(Words {
-            nb: "{towards} av {total} {total|prosjekt|prosjekter} støtter hovedmål {number}.",
-            nn: "{towards} av {total} prosjekt støttar hovudmål {number}.",
-            en: "{towards} of {total} {total|project|projects} {towards|supports|support} main goal {number}.",
+            nb: "{towards} av {total} {total|prosjekt|prosjekter} vil bidra til hovedmål {number}.",
+            nn: "{towards} av {total} prosjekt vil bidra til hovudmål {number}.",
+            en: "{towards} of {total} {total|project|projects} {towards|wants|want} to contribute to main goal {number}.",
         }),
     },
     why: long_words!(
-        "Et mål som ingen arbeider mot, blir ikke nådd av seg selv. Så lenge et prosjekt ikke har sagt hva det bidrar til, kan det være nettopp dette målet; da sier vi at opplysninger mangler, ikke at målet står uten prosjekt.",
-        "Eit mål som ingen arbeider mot, blir ikkje nådd av seg sjølv. Så lenge eit prosjekt ikkje har sagt kva det bidreg til, kan det vere nettopp dette målet; då seier vi at opplysningar manglar, ikkje at målet står utan prosjekt.",
+        "Et mål som ingen arbeider mot, blir ikke nådd av seg selv. Så lenge et prosjekt ikke har sagt hva det bidrar til, kan det gjelde nettopp dette målet; da sier vi at opplysninger mangler, ikke at målet står uten prosjekt.",
+        "Eit mål som ingen arbeider mot, blir ikkje nådd av seg sjølv. Så lenge eit prosjekt ikkje har sagt kva det bidreg til, kan det gjelde nettopp dette målet; då seier vi at opplysningar manglar, ikkje at målet står utan prosjekt.",
         "A goal that nobody works towards is not reached by itself. As long as a project has not said what it contributes to, it may be this very goal; then we say that information is missing, not that the goal has no project.",
     ),
     check: Check::MainGoal(check),

@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         }),
     },
     why: long_words!(
-        "Prosjekter som vil være med, skal ha klar forankring i målene og i hovedgrepene til programmet. Da må begge deler stå der de kan leses.",
-        "Prosjekt som vil vere med, skal ha klar forankring i måla og i hovudgrepa til programmet. Då må båe delar stå der dei kan lesast.",
-        "Projects that want to take part shall be clearly anchored in the programme's goals and its approaches. Then both must stand where they can be read.",
+        "Prosjekter som vil være med, skal ha klar forankring i målene og i hovedgrepene til programmet. Da må begge deler stå der alle kan lese dem.",
+        "Prosjekt som vil vere med, skal ha klar forankring i måla og i hovudgrepa til programmet. Då må begge delar stå der alle kan lese dei.",
+        "Projects that want to take part must be clearly anchored in the programme's goals and its approaches. Then both must be written where everyone can read them.",
     ),
     check: Check::Programme(check),
 };

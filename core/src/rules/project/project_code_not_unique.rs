@@ -20,24 +20,24 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("code", ParamKind::Text), ("others", ParamKind::List)],
     texts: Texts {
         title: Words {
-            nb: "Samme prosjektkode to ganger",
-            nn: "Same prosjektkode to gonger",
-            en: "The same project code twice",
+            nb: "Samme prosjektkode på flere prosjekter",
+            nn: "Same prosjektkode på fleire prosjekt",
+            en: "The same project code on several projects",
         },
         message: Words {
-            nb: "Prosjektkoden {code} har vi alt sett på {others}.",
-            nn: "Prosjektkoden {code} har vi alt sett på {others}.",
-            en: "We have already seen the project code {code} on {others}.",
+            nb: "Prosjektkoden {code} er allerede i bruk på {others}.",
+            nn: "Prosjektkoden {code} er allereie i bruk på {others}.",
+            en: "The project code {code} is already in use for {others}.",
         },
         help: Words {
-            nb: "Finn ut hvilket prosjekt som fikk koden først, og gi det andre en ny.",
-            nn: "Finn ut kva prosjekt som fekk koden først, og gje det andre ein ny.",
-            en: "Find out which project got the code first, and give the other a new one.",
+            nb: "Finn ut hvilket prosjekt som fikk koden først, og gi {others|det andre en ny|de andre hver sin nye}. Vi regner 01-13 og 01/13 som samme kode.",
+            nn: "Finn ut kva prosjekt som fekk koden først, og gi {others|det andre ein ny|dei andre kvar sin nye}. Vi reknar 01-13 og 01/13 som same kode.",
+            en: "Find out which project got the code first, and give {others|the other|each of the others} a new one. We count 01-13 and 01/13 as the same code.",
         },
         question: Words {
             nb: "Hvilket av prosjektene skal beholde koden?",
             nn: "Kva for eit av prosjekta skal behalde koden?",
-            en: "Which of the projects shall keep the code?",
+            en: "Which of the projects should keep the code?",
         },
         fix: None,
         met: Some(Words {

@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         }),
     },
     why: long_words!(
-        "Et program vil finne riktig sammensetning av prosjekter og se samspillet mellom dem. Det går først når prosjektene har sagt hvilke mål de arbeider mot. Har programmet ikke oppgitt hovedmål, spør vi ikke.",
-        "Eit program vil finne rett samansetjing av prosjekt og sjå samspelet mellom dei. Det går først når prosjekta har sagt kva mål dei arbeider mot. Har programmet ikkje oppgitt hovudmål, spør vi ikkje.",
-        "A programme wants the right composition of projects and to see the interplay between them. That is possible once the projects have said which goals they work towards. Where the programme has stated no main goals, we do not ask.",
+        "Et program vil finne riktig sammensetning av prosjekter og se samspillet mellom dem. Det går først når prosjektene har sagt hvilke mål de arbeider mot. Står det ikke hvilke hovedmål programmet har, spør vi ikke.",
+        "Eit program vil finne rett samansetjing av prosjekt og sjå samspelet mellom dei. Det går først når prosjekta har sagt kva mål dei arbeider mot. Står det ikkje kva hovudmål programmet har, spør vi ikkje.",
+        "A programme wants to find the right mix of projects, and to see how they work together. That is possible once the projects have said which goals they work towards. Where the programme has stated no main goals, we do not ask.",
     ),
     check: Check::Project(check),
 };

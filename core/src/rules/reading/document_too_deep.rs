@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et idénotat har noen få nivåer. Mange flere betyr nesten alltid at noe har gått galt da teksten ble laget.",
+        "Et idé-notat har noen få nivåer. Mange flere betyr nesten alltid at noe har gått galt da teksten ble laget.",
         "Eit idénotat har nokre få nivå. Mange fleire tyder nesten alltid på at noko har gått gale då teksten blei laga.",
         "An idea note has a few levels. Many more nearly always mean that something went wrong when the text was made.",
     ),

@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "Under “{field}” we found {found}. It should be {expected}.",
         },
         help: Words {
-            nb: "Skriv {expected} der, så kan vi lese det.",
-            nn: "Skriv {expected} der, så kan vi lese det.",
-            en: "Write {expected} there, and we can read it.",
+            nb: "Skriv det om til {expected}, så kan vi lese det.",
+            nn: "Skriv det om til {expected}, så kan vi lese det.",
+            en: "Rewrite it as {expected}, and we can read it.",
         },
         question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
         fix: Some(Words {

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Period};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Certainty, Words, long_words};
+use crate::value::{Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "period-reversed",
@@ -55,7 +55,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(period: &Period, _: &Context<'_>, found: &mut Found<'_>) {
     let (Some(start), Some(end)) = (period.start.known(), period.end.known()) else { return };
-    if start.is_after(end) == Certainty::Certain {
+    if period.is_reversed() {
         found.not_met("end").with("start", start).with("end", end).related("start");
     }
 }

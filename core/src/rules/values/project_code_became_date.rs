@@ -33,7 +33,7 @@ pub(crate) static RULE: Rule = Rule {
         help: Words {
             nb: "Skriv koden på nytt. I regnearket hjelper det å gjøre kolonnen om til tekst først.",
             nn: "Skriv koden på nytt. I reknearket hjelper det å gjere kolonnen om til tekst først.",
-            en: "Write the code again. In the spreadsheet it helps to make the column text first.",
+            en: "Write the code again. In the spreadsheet it helps to format the column as text first.",
         },
         question: Words {
             nb: "Hvilken kode har prosjektet?",
@@ -44,9 +44,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Regneark leser 01/13 som januar 2013 og lagrer den første dagen i måneden. Passer bare én lesning sammen med de andre kodene i porteføljen, foreslår vi den; ellers spør vi bare.",
-        "Rekneark les 01/13 som januar 2013 og lagrar den første dagen i månaden. Passar berre éi lesing saman med dei andre kodane i porteføljen, føreslår vi ho; elles spør vi berre.",
-        "Spreadsheets read 01/13 as January 2013 and store the first day of the month. Where only one reading fits the other codes of the portfolio, we suggest it; otherwise we only ask.",
+        "Regneark leser 01/13 som januar 2013 og lagrer den første dagen i måneden. Er det bare én kode som passer med de andre i porteføljen, foreslår vi den; ellers spør vi bare.",
+        "Rekneark les 01/13 som januar 2013 og lagrar den første dagen i månaden. Er det berre éin kode som passar med dei andre i porteføljen, føreslår vi han; elles spør vi berre.",
+        "Spreadsheets read 01/13 as January 2013 and store the first day of the month. Where only one code fits the others in the portfolio, we suggest it; otherwise we only ask.",
     ),
     check: Check::ProjectCode(check),
 };

@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Koden er det som holder idénotat, avtale, plan og rapporter sammen gjennom årene. \
+        "Koden er det som holder idé-notat, avtale, plan og rapporter sammen gjennom årene. \
          Skrives den ulikt, finner ingen igjen papirene. \
          01/13 og 01-13 leses likt, og det samme gjelder 07/2014 og 07/14.",
         "Koden er det som held idénotat, avtale, plan og rapportar saman gjennom åra. \

@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "We do not find “{text}” among the programme's {among}.",
         },
         help: Words {
-            nb: "Dette står i programmet: {known}. Skriv nummeret eller navnet på det dere mener.",
-            nn: "Dette står i programmet: {known}. Skriv nummeret eller namnet på det de meiner.",
-            en: "The programme has these: {known}. Write the number or the name of the one you mean.",
+            nb: "Dette står i programmet: {known}. Skriv det dere mener, slik det står der.",
+            nn: "Dette står i programmet: {known}. Skriv det de meiner, slik det står der.",
+            en: "The programme has these: {known}. Write the one you mean, as it is written there.",
         },
         question: Words {
             nb: "Hvilket av dem mener dere?",
@@ -51,9 +51,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Når vi ikke finner det som er ment, kan vi ikke regne det med. Da kan det se ut som om ingen støtter det. Har programmet ikke oppgitt noe å vise til, sier vi ingenting.",
-        "Når vi ikkje finn det som er meint, kan vi ikkje rekne det med. Då kan det sjå ut som om ingen støttar det. Har programmet ikkje oppgitt noko å vise til, seier vi ingenting.",
-        "When we do not find what is meant, we cannot count it. Then it may look as if nobody supports it. Where the programme has stated nothing to refer to, we say nothing.",
+        "Når vi ikke finner det som er ment, kan vi ikke regne det med. Da kan det se ut som om det ikke sto noe der. Står det ikke noe å vise til i programmet, sier vi ingenting.",
+        "Når vi ikkje finn det som er meint, kan vi ikkje rekne det med. Då kan det sjå ut som om det ikkje stod noko der. Står det ikkje noko å vise til i programmet, seier vi ingenting.",
+        "When we do not find what is meant, we cannot count it. Then it may look as if nothing had been written. Where the programme states nothing to refer to, we say nothing.",
     ),
     check: Check::Reference(check),
 };

@@ -196,6 +196,22 @@ impl When {
         self.shape.relation
     }
 
+    /// The two times of a time from one to another.
+    ///
+    /// ```
+    /// use samspill::When;
+    ///
+    /// let months: When = "mars–mai 2027".parse()?;
+    /// let ends = months.ends().map(|(start, end)| (start.to_string(), end.to_string()));
+    /// assert_eq!(ends, Some(("2027-03".to_owned(), "2027-05".to_owned())));
+    /// # Ok::<(), samspill::WhenError>(())
+    /// ```
+    pub fn ends(&self) -> Option<(Self, Self)> {
+        let Shape { start, end, relation, .. } = self.shape;
+        let is_between = relation == Relation::FromTo && start.year > 0;
+        is_between.then(|| [start, end].map(|point| Self { shape: Shape::of(point), words: None }).into())
+    }
+
     /// The time of day, if one is stated.
     pub fn clock(&self) -> Option<Clock> {
         self.shape.clock

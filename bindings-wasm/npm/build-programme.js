@@ -1,0 +1,20 @@
+// The full build: idea notes, projects, programmes, portfolios, and the files that hold them.
+
+import { Handle, __wbg_reset_state, call, initSync } from "./wasm/programme/samspill.js";
+
+export const build = {
+  glue: { Handle, __wbg_reset_state, call, initSync },
+  // Bundlers look for exactly this expression; it is worked out only when `init` needs it.
+  wasm: () => new URL("./wasm/programme/samspill_bg.wasm", import.meta.url),
+  // What each operation calls its result.
+  operations: {
+    checkIdeaNote: "report",
+    checkProject: "report",
+    checkProgramme: "report",
+    checkPortfolio: "report",
+    checkDossier: "report",
+    report: "page",
+    portfolioFromRows: "portfolio",
+    rowsFromPortfolio: "rows",
+  },
+};

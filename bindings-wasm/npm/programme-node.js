@@ -1,0 +1,25 @@
+// `samspill/programme` for Node and Deno: the module is read from the package's own folder.
+
+import { readFile } from "node:fs/promises";
+
+import { apiOf } from "./api.js";
+import { build } from "./build-programme.js";
+import { ideaNoteSchemaWith } from "./idea-note-schema.js";
+
+export { MisuseError } from "./api.js";
+export const {
+  call,
+  catalogue,
+  checkDossier,
+  checkIdeaNote,
+  checkPortfolio,
+  checkProgramme,
+  checkProject,
+  init,
+  open,
+  portfolioFromRows,
+  report,
+  rowsFromPortfolio,
+  version,
+} = apiOf(build, (file) => readFile(file));
+export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);

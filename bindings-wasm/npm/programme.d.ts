@@ -1,0 +1,85 @@
+// `samspill/programme`: all that `samspill` has, and projects, programmes, portfolios and the files that
+// hold them. Its module is another and larger one, with an `init` of its own.
+
+import type {
+  Context,
+  Dossier,
+  Given,
+  IdeaNote,
+  OpenIdeaNote,
+  OperationOf,
+  Portfolio,
+  Programme,
+  Project,
+  Report,
+} from "./shared.js";
+
+export * from "./shared.js";
+
+/** Checks a project. Whatever it holds, there is a report.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkProject(project: Given<Project>, context: Context): Report;
+
+/** Checks a programme: what it says of itself.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkProgramme(programme: Given<Programme>, context: Context): Report;
+
+/** Checks a portfolio and each project in it, beside the context's programme if there is one.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkPortfolio(portfolio: Given<Portfolio>, context: Context): Report;
+
+/** Checks a dossier: a programme, its portfolio and its idea notes, each beside the others.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkDossier(dossier: Given<Dossier>, context: Context): Report;
+
+/** A report for people to read: what is there, what is missing, and what is ready to be judged. A
+ * document alone is shown by wrapping it: `report({ portfolio }, context)`, `report({ ideaNotes: [note] }, context)`.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function report(dossier: Given<Dossier>, context: Context): Page;
+
+/** Reads the rows of a spreadsheet as a portfolio: headings in Norwegian or English are known, and
+ * `columns` tells the others. Nothing is lost: what is not known is kept under its own heading. A
+ * Date is the day it shows here.
+ * @throws {MisuseError} when the rows are no rows, or `columns` names what is not there. */
+export function portfolioFromRows(
+  sheet: { rows: Record<string, unknown>[]; columns?: Record<string, string | null> } | string,
+  context: Context,
+): Portfolio;
+
+/** The projects of a portfolio as the rows of a spreadsheet, code and title first, with headings in
+ * the context's language.
+ * @throws {MisuseError} when the context is wrong. */
+export function rowsFromPortfolio(portfolio: Given<Portfolio>, context: Context): Record<string, string | number | null>[];
+
+/** A report for people to read. */
+export interface Page {
+  /** The language it is written in, as a tag. */
+  lang: string;
+  /** What it is about, in plain text. */
+  title: string;
+  /** All of it in plain text, as for an e-mail. */
+  text: string;
+  /** All of it as an HTML `<article>` to lay into a page; what the dossier holds is escaped in it. */
+  html: string;
+}
+
+/** A document that was opened with `open`. Each question reads it as its own kind of document and
+ * gives the same answer as on its own. */
+export interface OpenDocument extends OpenIdeaNote {
+  checkProject(): Report;
+  checkProgramme(): Report;
+  checkPortfolio(): Report;
+  checkDossier(): Report;
+  report(): Page;
+  portfolioFromRows(): Portfolio;
+  rowsFromPortfolio(): Record<string, string | number | null>[];
+}
+
+/** Opens a document that many questions are asked about. */
+export function open(
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier>,
+  context: Context,
+): OpenDocument;
+
+/** JSON text in, JSON text out: the answer of an operation as it may be stored, the same bytes in every language. */
+export function call(operation: OperationOf<OpenDocument>, document?: string, context?: string): string;
