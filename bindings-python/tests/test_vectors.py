@@ -13,7 +13,12 @@ LANGUAGES = ("nb", "nn", "en")
 
 
 def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
-    for path in [*sorted((VECTORS / "rules").iterdir()), VECTORS / "calls.json", VECTORS / "rows.json", VECTORS / "when.json"]:
+    for path in [
+        *sorted((VECTORS / "rules").iterdir()),
+        VECTORS / "calls.json",
+        VECTORS / "when.json",
+        VECTORS / "rows.json",
+    ]:
         content = json.loads(path.read_text(encoding="utf-8"))
         yield content.get("rule"), content["cases"]
 

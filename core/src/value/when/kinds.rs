@@ -1,5 +1,8 @@
 //! How exactly a time is stated, how what is dated stands to it, and what is certain of two.
 
+#[cfg(doc)]
+use super::When;
+
 /// How exactly a [`When`] is stated, from the most exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
