@@ -9,7 +9,7 @@ export type Direction = "up" | "down" | "keep";
  */
 export type Decimal = number | string;
 /**
- * A day, a month or a year. An empty text says that there is none.
+ * A time as people write it: a day, a week, a month, a season, a year, or from one to another. An empty text says that there is none.
  */
 export type When = string;
 export type YesNo = "no" | "yes" | "unsure";
@@ -117,8 +117,10 @@ export type PatchStep =
       path: string;
     };
 export type RuleName =
+  | "ambiguous-date"
   | "anchoring-reason-copies-goal"
   | "anchoring-without-reason"
+  | "date-without-year"
   | "document-empty"
   | "document-too-deep"
   | "document-too-large"

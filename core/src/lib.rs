@@ -80,6 +80,6 @@ pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 pub use rules::{RULES, rule_named};
 pub use value::{
-    Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead, Pointer, Precision,
-    ProjectCode, ProjectCodeError, Segment, Value, When, WhenError, Words,
+    Certainty, Clock, Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead,
+    Pointer, Precision, ProjectCode, ProjectCodeError, Relation, Segment, Value, When, WhenError, Words,
 };

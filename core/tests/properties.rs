@@ -6,7 +6,7 @@ use samspill::value::Record;
 use samspill::value::{Faults, Place};
 use samspill::{
     Context, Day, Document, Dossier, Goal, IdeaNote, Include, Limits, Node, Portfolio, Programme, Project, Reading,
-    Value, render,
+    Value, When, WhenError, render,
 };
 
 fn context() -> Context<'static> {
@@ -18,10 +18,79 @@ fn text() -> impl Strategy<Value = String> {
         Just(String::new()),
         Just("2027-06-30".to_owned()),
         Just("31.02.2027".to_owned()),
+        time(),
         Just("1.300".to_owned()),
         Just("Ska\u{30a}l \u{fffd} 🚲".to_owned()),
         "\\PC{0,12}",
     ]
+}
+
+/// Words, numbers and signs that times are written with, in any order.
+fn time() -> impl Strategy<Value = String> {
+    let part = prop::sample::select(vec![
+        "2027",
+        "2028",
+        "0000",
+        "9999",
+        "0001",
+        "27",
+        "28",
+        "3",
+        "06",
+        "31",
+        "1.",
+        "5",
+        "53",
+        "mars",
+        "juni",
+        "des.",
+        "mai",
+        "jul",
+        "våren",
+        "vinteren",
+        "høst",
+        "uke",
+        "w",
+        "kvartal",
+        "Q",
+        "tertial",
+        "halvår",
+        "første",
+        "skoleåret",
+        "council",
+        "valperioden",
+        "medio",
+        "slutten av",
+        "innen",
+        "før",
+        "etter",
+        "fra",
+        "til",
+        "siden",
+        "fram",
+        "mot",
+        "mellom",
+        "og",
+        "i",
+        "of",
+        "the",
+        "mandag",
+        "kl.",
+        "14:00",
+        "14.30",
+        "T",
+        "Z",
+        "+02:00",
+        "-",
+        "–",
+        "/",
+        ".",
+        "..",
+        ",",
+        "st",
+    ]);
+    vec((part, prop::sample::select(vec!["", " ", "  "])), 0..8)
+        .prop_map(|parts| parts.into_iter().flat_map(|(part, space)| [part, space]).collect())
 }
 
 /// Any JSON, with keys that are known, nearly known and unknown.
@@ -89,6 +158,30 @@ fn read<D: Document>(node: &Node) -> D {
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_printed_time_reads_as_the_same_time(text in prop_oneof![time(), "\\PC{0,20}"]) {
+        let times = match text.parse::<When>() {
+            Ok(when) => vec![when],
+            Err(WhenError::Ambiguous(readings)) => readings.to_vec(),
+            Err(_) => vec![],
+        };
+        for when in times {
+            prop_assert_eq!(when.has_year(), when.earliest().or(when.latest()).is_some());
+            if let (Some(earliest), Some(latest)) = (when.earliest(), when.latest()) {
+                prop_assert!(earliest <= latest);
+            }
+            if let Some(iso) = when.iso() {
+                let read: When = iso.parse().unwrap();
+                prop_assert_eq!((read.earliest(), read.latest()), (when.earliest(), when.latest()));
+                prop_assert_eq!(read.iso(), Some(iso));
+            }
+            let written = when.to_string();
+            if text.parse() == Ok(when.clone()) {
+                prop_assert_eq!(written.parse(), Ok(when));
+            }
+        }
+    }
 
     #[test]
     fn a_printed_tree_reads_as_the_same_tree(node in node()) {

@@ -89,7 +89,11 @@ fn every_case_is_answered_as_expected() {
             }
         }
     }
-    let calls = if cfg!(feature = "exchange") { &["calls.json", "rows.json"][..] } else { &["calls.json"] };
+    let calls = if cfg!(feature = "exchange") {
+        &["calls.json", "when.json", "rows.json"][..]
+    } else {
+        &["calls.json", "when.json"]
+    };
     for case in calls.iter().flat_map(|name| cases(&vectors().join(name)).1) {
         let place = case["name"].as_str().unwrap();
         for language in LANGUAGES {
@@ -97,7 +101,7 @@ fn every_case_is_answered_as_expected() {
             hash.update(&text);
             count += 1;
             let found: Value = serde_json::from_str(&text).unwrap();
-            for part in ["report", "misuse", "page", "portfolio"] {
+            for part in ["report", "misuse", "page", "portfolio", "when"] {
                 if let Some(expected) = case.get(part) {
                     assert_holds(expected, &found[part], language, place);
                 }

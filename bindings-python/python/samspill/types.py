@@ -59,7 +59,7 @@ A number, or a text with a comma.
 
 When: TypeAlias = str
 """
-A day, a month or a year. An empty text says that there is none.
+A time as people write it: a day, a week, a month, a season, a year, or from one to another. An empty text says that there is none.
 """
 
 
@@ -437,8 +437,10 @@ class Lack(TypedDict):
 
 
 RuleName: TypeAlias = Literal[
+    "ambiguous-date",
     "anchoring-reason-copies-goal",
     "anchoring-without-reason",
+    "date-without-year",
     "document-empty",
     "document-too-deep",
     "document-too-large",

@@ -1,7 +1,7 @@
 //! What stands in a cell, as the field it fills has it.
 
 use super::headings::folded;
-use crate::value::{Choice, Kind, Node, Precision, Value, When};
+use crate::value::{Choice, Kind, Node, Precision, Relation, Value, When};
 
 /// Whether nothing stands in a cell. In a spreadsheet that says nothing, and not that there is none.
 pub(super) fn is_empty(cell: &Node) -> bool {
@@ -15,7 +15,10 @@ pub(super) fn value_of(kind: &Kind, cell: &Node) -> Node {
             Node::List(parts(cell).into_iter().map(Node::Text).collect())
         }
         (Kind::Text, Node::Number(_)) => Node::Text(text_of(cell)),
-        (Kind::When | Kind::Day, Node::Text(text)) => Node::Text(day_of(text.trim()).to_owned()),
+        (Kind::When | Kind::Day, Node::Text(text)) => {
+            let text = day_of(text.trim());
+            text.parse().map_or_else(|_| Node::Text(text.to_owned()), |when| time_of(&when))
+        }
         (Kind::Choice(choices), Node::Text(text)) => {
             Node::Text(choice_of(text, choices).unwrap_or_else(|| text.trim()).to_owned())
         }
@@ -106,18 +109,27 @@ fn day_of(text: &str) -> &str {
     if is_time && is_day { day } else { text }
 }
 
+/// A day as ISO 8601 writes it, since a sheet shows days as it pleases; any other time in its own words.
+fn time_of(when: &When) -> Node {
+    let is_day = when.precision() == Precision::Day && when.relation() == Relation::In && when.clock().is_none();
+    when.iso().filter(|_| is_day).map_or_else(|| when.write(), Node::Text)
+}
+
 /// The start and end in a cell that holds both: `2024–2027`, `01.08.2024 - 30.06.2027`.
 pub(super) fn period_of(cell: &Node) -> Option<(Node, Node)> {
     let text = text_of(cell);
-    let time = |text: &str| day_of(text.trim()).parse::<When>().ok().map(|when| when.write());
-    if let Some(both) = time(&text) {
-        return Some((both.clone(), both));
+    let time = |text: &str| day_of(text.trim()).parse::<When>().ok();
+    let whole = time(&text);
+    if let Some(both) = whole.as_ref().filter(|when| when.relation() != Relation::FromTo) {
+        return (both.relation() == Relation::In).then(|| (time_of(both), time_of(both)));
     }
+    let half = |text| time(text).filter(When::has_year).map(|when| time_of(&when));
     let halves = |separator: &str| {
         let (start, end) = text.split_once(separator)?;
-        Some((time(start)?, time(end)?))
+        Some((half(start)?, half(end)?))
     };
-    ["–", "—", " - ", " til ", " to ", "-"].iter().find_map(|separator| halves(separator))
+    let in_own_words = ["–", "—", " - ", " til ", " to ", "-"].iter().find_map(|separator| halves(separator));
+    in_own_words.or_else(|| whole?.ends().map(|(start, end)| (time_of(&start), time_of(&end))))
 }
 
 /// What states and sectors are called in sheets, beside what they are called here.
@@ -299,6 +311,10 @@ mod tests {
             ("01.08.2024 - 30.06.2027", Some(("2024-08-01", "2027-06-30"))),
             ("2024-08 til 2027", Some(("2024-08", "2027"))),
             ("2026", Some(("2026", "2026"))),
+            ("høsten 2024 – våren 2027", Some(("høsten 2024", "våren 2027"))),
+            ("mars–mai 2027", Some(("2027-03", "2027-05"))),
+            ("28.–30. april 2014", Some(("2014-04-28", "2014-04-30"))),
+            ("2026/27", Some(("2026/27", "2026/27"))),
             ("hele perioden", None),
             ("2024–", None),
         ] {

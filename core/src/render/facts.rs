@@ -6,7 +6,7 @@ use crate::model::{
     Adoption, Anchoring, FormQuestion, IDEA_NOTE_QUESTIONS, IdeaNote, Milestone, Party, Period, Programme, Project,
 };
 use crate::phrase::{Param, cut};
-use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, lowered};
+use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, When, lowered};
 
 /// What is stated under a key, in words.
 pub(super) type KeyFact = (&'static str, String);
@@ -130,7 +130,7 @@ fn counted<T: Value>(key: &'static str, field: &Field<List<T>>, saying: Saying, 
 
 fn adoption(adoption: &Field<Adoption>, language: Language) -> Option<String> {
     let adoption = adoption.known()?;
-    let date = adoption.date.known().map(|date| Param::Date(*date).write(language));
+    let date = adoption.date.known().map(|date| Param::from(date).write(language));
     let case = adoption.case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
     let parts = [adoption.by.filled().cloned(), date, case];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -152,7 +152,7 @@ fn party(party: &Field<Party>, language: Language) -> Option<String> {
 
 fn period(period: &Field<Period>, language: Language) -> Option<String> {
     let period = period.known()?;
-    let params = |name, field: &Field<_>| field.known().map(|when| (name, Param::Date(*when)));
+    let params = |name, field: &Field<When>| field.known().map(|when| (name, Param::from(when)));
     match (params("start", &period.start), params("end", &period.end)) {
         (Some(start), Some(end)) => Some(Saying::FromTo.with(&[start, end], language)),
         (Some(start), None) => Some(Saying::From.with(&[start], language)),
@@ -166,11 +166,13 @@ fn next_milestone(milestones: &Field<List<Milestone>>, context: &Context<'_>, la
     let known = milestones.known().into_iter().flat_map(List::iter).map(|(_, milestone)| milestone);
     let ahead = known.filter_map(|milestone| {
         let planned = milestone.planned.known()?;
-        let is_ahead = planned.latest() >= context.today && milestone.reached.is_absent();
+        let is_ahead = planned.has_year()
+            && planned.latest().is_none_or(|latest| latest >= context.today)
+            && milestone.reached.is_absent();
         Some((planned, milestone.text.filled()?)).filter(|_| is_ahead)
     });
-    let (planned, text) = ahead.min_by_key(|(planned, _)| planned.earliest())?;
-    let params = [("date", Param::Date(*planned)), ("text", Param::from(text.as_str()))];
+    let (planned, text) = ahead.min_by_key(|(planned, _)| planned.earliest().or(planned.latest()))?;
+    let params = [("date", Param::from(planned)), ("text", Param::from(text.as_str()))];
     Some(Saying::NextMilestone.with(&params, language))
 }
 

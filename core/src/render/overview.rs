@@ -133,7 +133,7 @@ impl<'a> Overview<'a> {
         if let Some(portfolio) = self.dossier.portfolio.known() {
             let count = ("count", self.projects().count().into());
             intro.push(match portfolio.as_of.known() {
-                Some(as_of) => Saying::AsOf.with(&[count, ("date", Param::Date(*as_of))], self.language),
+                Some(as_of) => Saying::AsOf.with(&[count, ("date", as_of.into())], self.language),
                 None => Saying::Projects.with(&[count], self.language),
             });
         }

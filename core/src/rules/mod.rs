@@ -30,7 +30,8 @@ rules! {
     project:
         #[cfg(feature = "programme")] project_code_not_unique,
         #[cfg(feature = "programme")] project_without_anchoring;
-    reading: document_empty, document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
+    reading: ambiguous_date, date_without_year, document_empty, document_too_deep, document_too_large, duplicate_key,
+        impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
     values: period_reversed, project_code_became_date, project_code_malformed, reference_unresolved;

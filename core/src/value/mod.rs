@@ -38,4 +38,5 @@ pub use normal::{composed, offset_before_composing};
 pub use pointer::{Pointer, Segment};
 pub use read::{Fault, Faults, Misreading, Place, RecordReader, Value};
 pub(crate) use suggest::{nearest, nearest_choice};
-pub use when::{Precision, When, WhenError};
+pub use when::{Certainty, Clock, Precision, Relation, When, WhenError};
+pub(crate) use when::{MONTHS, Point, add, add_number};

@@ -15,6 +15,7 @@
 mod context;
 #[cfg(feature = "exchange")]
 mod exchange;
+mod when;
 
 use std::sync::OnceLock;
 
@@ -51,6 +52,7 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "portfolioFromRows", run: exchange::portfolio },
     #[cfg(feature = "exchange")]
     Operation { name: "rowsFromPortfolio", run: exchange::rows },
+    Operation { name: "readWhen", run: Handle::read_when },
 ];
 
 /// The text read as each kind of document, when first asked for.
@@ -146,7 +148,13 @@ impl Handle {
 }
 
 /// The answer of an operation on a document. `catalogue` and `version` look at neither document
-/// nor context.
+/// nor context. To `readWhen`, the document is one time as somebody has written it:
+///
+/// ```
+/// let answer = samspill::wire::call("readWhen", r#""uke 23, 2014""#, r#"{"today": "2026-11-21", "lang": "nn"}"#);
+/// assert!(answer.starts_with(r#"{"when":{"status":"read","iso":"2014-W23","earliest":"2014-06-02""#));
+/// assert!(answer.contains(r#""words":"veke 23 i 2014""#));
+/// ```
 pub fn call(operation: &str, document: &str, context: &str) -> String {
     match operation {
         "catalogue" => catalogue(),
