@@ -75,7 +75,7 @@ pub use model::{
     ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
 #[cfg(feature = "programme")]
-pub use model::{Dossier, Milestone, Portfolio, Project, ProjectState};
+pub use model::{Approval, Decision, DocumentStatus, Dossier, Milestone, Portfolio, Project, ProjectState};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 pub use rules::{RULES, rule_named};

@@ -6,7 +6,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Dossier, MainGoal, Portfolio, Programme, Project};
+use crate::model::{Approval, Dossier, MainGoal, Portfolio, Programme, Project};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::value::{Choice, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
@@ -62,6 +62,9 @@ pub enum Check {
     Reference(fn(&Reference<'_>, &Context<'_>, &mut Found<'_>)),
     /// At each place where a project code stands.
     ProjectCode(fn(&str, &Context<'_>, &mut Found<'_>)),
+    /// At each place that says how far a document has come.
+    #[cfg(feature = "programme")]
+    Approval(fn(&Approval, &Context<'_>, &mut Found<'_>)),
     /// At a file that holds a programme and what belongs to it.
     #[cfg(feature = "programme")]
     Dossier(fn(&Dossier, &Context<'_>, &mut Found<'_>)),

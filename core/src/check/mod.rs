@@ -1,6 +1,8 @@
 //! Checking a document: read it, walk through it once, answer.
 
 mod answer;
+#[cfg(feature = "programme")]
+mod document_places;
 mod places;
 #[cfg(feature = "programme")]
 mod programme_places;
@@ -11,6 +13,8 @@ mod walk;
 #[cfg(feature = "schema")]
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
+#[cfg(feature = "programme")]
+pub(crate) use document_places::DOCUMENT_CHECKS;
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 

@@ -1,5 +1,6 @@
 //! The places of programmes, projects, portfolios and the files that hold them.
 
+use super::document_places::{lead_to_documents, site_in_documents};
 use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references, short, site_of,
     subject_with_goals,
@@ -103,6 +104,7 @@ impl Places for Dossier {
             note.lead(walk, &note_at);
             lead_to_links(&note.links, walk, &site_of(note, &note_at, &[]));
         }
+        lead_to_documents(self, walk, at);
     }
 
     fn site_at(&self, pointer: &Pointer) -> Site {
@@ -118,14 +120,15 @@ impl Places for Dossier {
                         .or_else(|| Some(site_of(portfolio, &at, way)))
                 })
             }
-            way => site_in_list(&self.idea_notes, "ideaNotes", &Pointer::root(), way),
+            way => site_in_list(&self.idea_notes, "ideaNotes", &Pointer::root(), way)
+                .or_else(|| site_in_documents(self, way)),
         };
         within.unwrap_or_else(|| site_of(self, &Pointer::root(), pointer.segments()))
     }
 }
 
 /// A place in one of the documents of a list, if the way leads there.
-fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Pointer, way: &[Segment]) -> Option<Site> {
+pub(super) fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Pointer, way: &[Segment]) -> Option<Site> {
     match way {
         [Segment::Key(list_key), Segment::Index(index), way @ ..] if list_key == key => {
             let document = list.known()?.0.get(*index)?.known()?;

@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Dossier, MainGoal, Portfolio, Programme, Project};
+use crate::model::{Approval, Dossier, MainGoal, Portfolio, Programme, Project};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
 use crate::value::{Misreading, Node};
@@ -74,6 +74,8 @@ places! {
     anchoring: Anchoring(Anchoring);
     reference: Reference(Reference<'_>);
     project_code: ProjectCode(str);
+    #[cfg(feature = "programme")]
+    approval: Approval(Approval);
     #[cfg(feature = "programme")]
     dossier: Dossier(Dossier);
     #[cfg(feature = "programme")]

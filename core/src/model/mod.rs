@@ -1,6 +1,8 @@
 //! The documents of a collaboration programme, and the parts they are made of. Plain data: what is
 //! right or lacking in them is for the rules to say.
 
+#[cfg(feature = "programme")]
+mod documents;
 mod gate;
 mod goal;
 mod governance;
@@ -16,6 +18,10 @@ mod programme;
 mod project;
 mod stance;
 
+#[cfg(feature = "programme")]
+pub(crate) use documents::each_document;
+#[cfg(feature = "programme")]
+pub use documents::{Approval, Decision, DocumentStatus};
 pub use gate::Gate;
 pub use goal::{Direction, Goal, GoalLevel, Horizon, Indicator, Measurement};
 pub use governance::{Adoption, Body, BodyKind};

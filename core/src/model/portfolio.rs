@@ -1,6 +1,6 @@
 //! Portfolios, and the file that holds a programme with all that belongs to it.
 
-use super::{IdeaNote, Programme, Project, labels};
+use super::{Decision, IdeaNote, Programme, Project, labels};
 use crate::value::{List, When, record};
 
 record! {
@@ -47,5 +47,7 @@ record! {
         portfolio: Portfolio,
         /// Its idea notes.
         idea_notes: List<IdeaNote>,
+        /// Decisions about it and its projects.
+        decisions: List<Decision>,
     }
 }

@@ -16,7 +16,8 @@ use crate::catalogue::Catalogue;
 use crate::check::ReportAnswer;
 use crate::context::ContextDocument;
 use crate::model::{
-    Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question, SCHEMA_VERSION,
+    self, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question, SCHEMA_VERSION,
+    each_document,
 };
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record};
@@ -43,6 +44,8 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
     ];
+    let schemas =
+        schemas.map(|(name, schema)| (name.to_owned(), schema)).into_iter().chain(documents()).collect::<Vec<_>>();
     let mut files: Vec<_> = schemas.iter().map(|(name, schema)| schema_file(name, schema)).collect();
     files.extend([
         schema_file("types", &all_types(schemas.into_iter().map(|(_, schema)| schema))),
@@ -58,6 +61,26 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         text: pages::rule(rule, &cases(rule.name)),
     }));
     files
+}
+
+/// The schemas of the documents with a head.
+fn documents() -> Vec<(String, Json)> {
+    macro_rules! schemas {
+        ($($type:ident $name:literal $list:ident $key:literal;)+) => {
+            vec![$({
+                let name = kebab_case($name);
+                let schema = with_descriptions(read_schema::<model::$type>(&name), model::$type::RECORD);
+                (name, schema)
+            },)+]
+        };
+    }
+    each_document!(schemas)
+}
+
+/// `statusReport` as `status-report`.
+fn kebab_case(name: &str) -> String {
+    let letter = |c: char| if c.is_ascii_uppercase() { format!("-{}", c.to_ascii_lowercase()) } else { c.to_string() };
+    name.chars().map(letter).collect()
 }
 
 /// Every type of every schema by its name, for generators of types in other languages.

@@ -22,6 +22,8 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 use crate::catalogue::Catalogue;
+#[cfg(feature = "programme")]
+use crate::check::DOCUMENT_CHECKS;
 use crate::check::{Document, Reading};
 use crate::context::Context;
 #[cfg(feature = "programme")]
@@ -140,10 +142,14 @@ impl Handle {
 
     /// The answer of an operation.
     pub fn call(&self, operation: &str) -> String {
-        match OPERATIONS.iter().find(|known| known.name == operation) {
-            Some(known) => (known.run)(self),
-            None => unknown(operation).to_json(),
+        if let Some(known) = OPERATIONS.iter().find(|known| known.name == operation) {
+            return (known.run)(self);
         }
+        #[cfg(feature = "programme")]
+        if let Some(known) = DOCUMENT_CHECKS.iter().find(|known| known.name == operation) {
+            return (known.check)(&self.document, &self.context).to_json();
+        }
+        unknown(operation).to_json()
     }
 }
 
@@ -159,7 +165,7 @@ pub fn call(operation: &str, document: &str, context: &str) -> String {
     match operation {
         "catalogue" => catalogue(),
         "version" => version(),
-        _ if !OPERATIONS.iter().any(|known| known.name == operation) => unknown(operation).to_json(),
+        _ if !operations().any(|known| known == operation) => unknown(operation).to_json(),
         _ => match Handle::open(document, context) {
             Ok(handle) => handle.call(operation),
             Err(misuse) => misuse.to_json(),
@@ -185,8 +191,16 @@ pub fn version() -> String {
     named("version", &Version { samspill: env!("CARGO_PKG_VERSION"), catalogue, schema_version: SCHEMA_VERSION })
 }
 
+/// The names of all operations on a document.
+fn operations() -> impl Iterator<Item = &'static str> {
+    let names = OPERATIONS.iter().map(|known| known.name);
+    #[cfg(feature = "programme")]
+    let names = names.chain(DOCUMENT_CHECKS.iter().map(|known| known.name));
+    names
+}
+
 fn unknown(operation: &str) -> Misuse {
-    let names = OPERATIONS.iter().map(|known| known.name).chain(["catalogue", "version"]);
+    let names = operations().chain(["catalogue", "version"]);
     match nearest(operation, names) {
         Some(name) => Misuse::new(format!("there is no operation `{operation}`; did you mean `{name}`?")),
         None => Misuse::new(format!("there is no operation `{operation}`")),

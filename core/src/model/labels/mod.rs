@@ -1,5 +1,9 @@
 //! What each field is called, in bokmål, nynorsk and English, and what to write in it.
 
+#[cfg(feature = "programme")]
+pub mod document;
+#[cfg(feature = "programme")]
+pub mod documents;
 #[cfg(feature = "schema")]
 pub mod forms;
 pub mod goal;
@@ -19,7 +23,7 @@ pub mod stance;
 /// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.
 macro_rules! labels {
     ($name:ident: $($key:literal $nb:literal, $nn:literal, $en:literal; $help_nb:literal, $help_nn:literal, $help_en:literal;)*) => {
-        pub(crate) static $name: &[$crate::value::Label] = &[$($crate::value::Label {
+        pub(crate) const $name: &[$crate::value::Label] = &[$($crate::value::Label {
             key: $key,
             title: $crate::value::Words { nb: $nb, nn: $nn, en: $en },
             help: $crate::value::long_words!($help_nb, $help_nn, $help_en),
@@ -27,3 +31,20 @@ macro_rules! labels {
     };
 }
 pub(crate) use labels;
+
+/// The labels of a document: those that all documents have, then its own.
+#[cfg(feature = "programme")]
+macro_rules! document_labels {
+    ($name:ident: $($label:tt)*) => {
+        pub(crate) static $name: &[$crate::value::Label] = {
+            mod own {
+                $crate::model::labels::labels! { OWN: $($label)* }
+            }
+            const ALL: [$crate::value::Label; $crate::model::labels::document::HEAD.len() + own::OWN.len()] =
+                $crate::model::labels::document::with_head(own::OWN);
+            &ALL
+        };
+    };
+}
+#[cfg(feature = "programme")]
+pub(crate) use document_labels;

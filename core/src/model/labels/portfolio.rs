@@ -46,4 +46,8 @@ labels! { DOSSIER:
         "Ideene programmet har fått, også de halvferdige.",
         "Ideane programmet har fått, også dei halvferdige.",
         "The ideas the programme has received, half-finished ones too.";
+    "decisions" "Vedtak", "Vedtak", "Decisions";
+        "Vedtak om programmet og prosjektene.",
+        "Vedtak om programmet og prosjekta.",
+        "Decisions about the programme and its projects.";
 }

@@ -13,10 +13,12 @@ singular! {
     "affected" "Berørt", "Påverka", "Affected";
     "asksOfProgramme" "Ønske", "Ønske", "Wish";
     "bodies" "Organ", "Organ", "Body";
+    "decisions" "Vedtak", "Vedtak", "Decision";
     "expectedBenefits" "Gevinst", "Gevinst", "Benefit";
     "fields" "Del", "Del", "Part";
     "funding" "Finansiering", "Finansiering", "Funding";
     "goals" "Mål", "Mål", "Goal";
+    "grounds" "Grunnlag", "Grunnlag", "Ground";
     "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
     "links" "Sammenheng", "Samanheng", "Link";
     "mainGoals" "Hovedmål", "Hovudmål", "Main goal";

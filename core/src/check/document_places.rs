@@ -1,0 +1,109 @@
+//! The places of the documents of programmes and projects.
+
+use super::places::{Places, items, short, site_of};
+use super::programme_places::site_in_list;
+use super::{Document, Reading, Report, Walk};
+use crate::context::Context;
+use crate::finding::Subject;
+use crate::model::{self, Approval, Decision, Dossier, each_document};
+use crate::rule::{Reference, ReferenceTo, Site};
+use crate::value::{Field, Pointer, Segment, Value};
+
+/// A document with the head that all of them have.
+pub(super) trait Headed: OwnPlaces {
+    /// What it is, as answers call it.
+    const NAME: &'static str;
+
+    fn head(&self) -> Head<'_>;
+}
+
+/// What a kind of document has beside its head.
+pub(super) trait OwnPlaces: Value {
+    /// Leads the walk there.
+    fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site);
+}
+
+/// What all documents have.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Head<'a> {
+    id: &'a Field<String>,
+    title: &'a Field<String>,
+    project: &'a Field<String>,
+    approval: &'a Field<Approval>,
+}
+
+impl<D: Headed> Places for D {
+    fn subject(&self, _: &[Segment]) -> Subject {
+        let head = self.head();
+        // A document of a project is known by its project.
+        Subject { kind: D::NAME, id: short(head.id), code: short(head.project), title: short(head.title), goal: None }
+    }
+
+    fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
+        let site = site_of(self, at, &[]);
+        let head = self.head();
+        if let Some(project) = head.project.filled() {
+            walk.reference(&Reference { text: project, to: ReferenceTo::Project }, &site.then("project"));
+        }
+        if let Some(approval) = head.approval.known() {
+            walk.approval(approval, &site.then("approval"));
+        }
+        self.lead_on(walk, &site);
+    }
+}
+
+/// A check of one kind of document, by its name in the wire.
+#[derive(Debug)]
+pub(crate) struct DocumentCheck {
+    pub(crate) name: &'static str,
+    pub(crate) check: fn(&str, &Context<'_>) -> Report,
+}
+
+macro_rules! headed {
+    ($($type:ident $name:literal $list:ident $key:literal;)+) => {
+        $(
+            impl Headed for model::$type {
+                const NAME: &'static str = $name;
+
+                fn head(&self) -> Head<'_> {
+                    Head { id: &self.id, title: &self.title, project: &self.project, approval: &self.approval }
+                }
+            }
+
+            impl Document for model::$type {}
+        )+
+
+        /// The checks of all documents with a head.
+        pub(crate) static DOCUMENT_CHECKS: &[DocumentCheck] = &[$(DocumentCheck {
+            name: concat!("check", stringify!($type)),
+            check: |text, context| Reading::<model::$type>::of(text, context).check(context),
+        },)+];
+
+        /// Leads the walk to the documents of a file.
+        pub(super) fn lead_to_documents<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>, at: &Pointer) {
+            $(
+                for (index, document) in items(&dossier.$list) {
+                    document.lead(walk, &at.clone().then($key).then(index));
+                }
+            )+
+        }
+
+        /// The place in one of the documents of a file, if the way leads there.
+        pub(super) fn site_in_documents(dossier: &Dossier, way: &[Segment]) -> Option<Site> {
+            None$(.or_else(|| site_in_list(&dossier.$list, $key, &Pointer::root(), way)))+
+        }
+    };
+}
+each_document!(headed);
+
+impl OwnPlaces for Decision {
+    fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
+        lead_to_body(&self.body, walk, &document.then("body"));
+    }
+}
+
+fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
+    if let Some(body) = body.filled() {
+        walk.reference(&Reference { text: body, to: ReferenceTo::Body }, site);
+    }
+}

@@ -1,0 +1,3 @@
+//! What the fields of the documents of programmes and projects are called.
+
+pub mod decision;
