@@ -71,6 +71,8 @@ pub enum Check {
     /// At a portfolio as a whole.
     #[cfg(feature = "programme")]
     Portfolio(fn(&Portfolio, &Context<'_>, &mut Found<'_>)),
+    /// At each place that states the version of the format.
+    FormatVersion(fn(&str, &Context<'_>, &mut Found<'_>)),
     /// At a project as a whole.
     #[cfg(feature = "programme")]
     Project(fn(&Project, &Context<'_>, &mut Found<'_>)),

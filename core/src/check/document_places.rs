@@ -1,6 +1,6 @@
 //! The places of the documents of programmes and projects.
 
-use super::places::{Places, items, short, site_of};
+use super::places::{Places, items, lead_to_version, short, site_of};
 use super::programme_places::site_in_list;
 use super::{Document, Reading, Report, Walk};
 use crate::context::Context;
@@ -26,6 +26,7 @@ pub(super) trait OwnPlaces: Value {
 /// What all documents have.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Head<'a> {
+    schema_version: &'a Field<String>,
     id: &'a Field<String>,
     title: &'a Field<String>,
     project: &'a Field<String>,
@@ -42,6 +43,7 @@ impl<D: Headed> Places for D {
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
         let site = site_of(self, at, &[]);
         let head = self.head();
+        lead_to_version(head.schema_version, walk, &site);
         if let Some(project) = head.project.filled() {
             walk.reference(&Reference { text: project, to: ReferenceTo::Project }, &site.then("project"));
         }
@@ -66,7 +68,7 @@ macro_rules! headed {
                 const NAME: &'static str = $name;
 
                 fn head(&self) -> Head<'_> {
-                    Head { id: &self.id, title: &self.title, project: &self.project, approval: &self.approval }
+                    Head { schema_version: &self.schema_version, id: &self.id, title: &self.title, project: &self.project, approval: &self.approval }
                 }
             }
 

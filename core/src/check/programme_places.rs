@@ -2,8 +2,8 @@
 
 use super::document_places::{lead_to_documents, site_in_documents};
 use super::places::{
-    Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references, short, site_of,
-    subject_with_goals,
+    Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
+    lead_to_version, short, site_of, subject_with_goals,
 };
 use super::{Document, Walk};
 use crate::context::{Context, Given};
@@ -21,6 +21,7 @@ impl Document for Dossier {}
 pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: &Pointer) {
     let site = site_of(programme, at, &[]);
     walk.programme(programme, &site);
+    lead_to_version(&programme.schema_version, walk, &site);
     lead_to_period(&programme.period, walk, &site);
     lead_to_main_goals(programme, walk, at, None);
     for (index, body) in items(&programme.bodies) {
@@ -39,6 +40,7 @@ impl Places for Project {
         let outer = std::mem::replace(&mut walk.context.period, self.period.known());
         let project = site_of(self, at, &[]);
         walk.project(self, &project);
+        lead_to_version(&self.schema_version, walk, &project);
         lead_to_code(&self.code, walk, &project);
         lead_to_period(&self.period, walk, &project);
         lead_to_goals(self, &self.goals, walk, at);
@@ -63,7 +65,9 @@ impl Places for Portfolio {
         if at.segments().is_empty() {
             lead_to_main_goals_of_given(walk);
         }
-        walk.portfolio(self, &site_of(self, at, &[]));
+        let portfolio = site_of(self, at, &[]);
+        walk.portfolio(self, &portfolio);
+        lead_to_version(&self.schema_version, walk, &portfolio);
         let looked_at = walk.context.limits.projects;
         for (index, project) in items(&self.projects).take_while(|(index, _)| *index < looked_at) {
             project.lead(walk, &at.clone().then("projects").then(index));
@@ -91,7 +95,9 @@ impl Places for Dossier {
     }
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
-        walk.dossier(self, &site_of(self, at, &[]));
+        let dossier = site_of(self, at, &[]);
+        walk.dossier(self, &dossier);
+        lead_to_version(&self.schema_version, walk, &dossier);
         match self.programme.known() {
             Some(programme) => programme.lead(walk, &at.clone().then("programme")),
             None => lead_to_main_goals_of_given(walk),

@@ -74,6 +74,7 @@ places! {
     anchoring: Anchoring(Anchoring);
     reference: Reference(Reference<'_>);
     project_code: ProjectCode(str);
+    format_version: FormatVersion(str);
     #[cfg(feature = "programme")]
     approval: Approval(Approval);
     #[cfg(feature = "programme")]

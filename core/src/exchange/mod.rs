@@ -1,4 +1,5 @@
-//! Between spreadsheets and documents: rows become a portfolio, and a portfolio rows.
+//! Between spreadsheets and documents: rows become a portfolio, and a portfolio rows. And between
+//! versions of the format.
 //!
 //! ```
 //! use samspill::{Language, Node, exchange};
@@ -21,10 +22,12 @@ mod fields;
 mod headings;
 mod rows;
 mod table;
+mod upgrade;
 
 pub use headings::ColumnError;
 pub use rows::portfolio_from_rows;
 pub use table::{rows_from_portfolio, table_headings};
+pub use upgrade::upgraded;
 
 use crate::value::Node;
 

@@ -17,6 +17,7 @@ mod programme;
 #[cfg(feature = "programme")]
 mod project;
 mod stance;
+mod version;
 
 #[cfg(feature = "programme")]
 pub(crate) use documents::each_document;
@@ -36,7 +37,5 @@ pub use programme::{MainGoal, Programme, StrategicApproach};
 #[cfg(feature = "programme")]
 pub use project::{Milestone, Project, ProjectState};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
-
-/// The version of the documents' format that this version knows, for `schemaVersion` in what is
-/// written. Older ones are read for ever.
-pub const SCHEMA_VERSION: &str = "0.1.0";
+pub(crate) use version::FormatVersion;
+pub use version::SCHEMA_VERSION;

@@ -34,7 +34,7 @@ rules! {
         impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
-    values: period_reversed, project_code_became_date, project_code_malformed, reference_unresolved;
+    values: format_version_newer, period_reversed, project_code_became_date, project_code_malformed, reference_unresolved;
 }
 
 /// The rule of a name.

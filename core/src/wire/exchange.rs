@@ -3,8 +3,8 @@
 use super::context::not_read;
 use super::{Handle, Misuse, named};
 use crate::check::{Document, Reading};
-use crate::exchange::{Row, portfolio_from_rows, rows_from_portfolio};
-use crate::model::Portfolio;
+use crate::exchange::{Row, portfolio_from_rows, rows_from_portfolio, upgraded};
+use crate::model::{Dossier, Portfolio};
 use crate::value::{Limits, Misreading, Node, nearest};
 
 /// The portfolio that stands in rows: `{"rows": [{heading: value}], "columns": {heading: field}}`.
@@ -73,4 +73,14 @@ pub(super) fn rows(handle: &Handle) -> String {
     }
     let rows = rows_from_portfolio(reading.document(), handle.context.speech.language());
     named("rows", &rows.into_iter().map(Node::Object).collect::<Vec<_>>())
+}
+
+/// A dossier in the format of this version.
+pub(super) fn upgrade(handle: &Handle) -> String {
+    let limits = handle.context.limits;
+    let bytes = limits.bytes.or(Some(Dossier::BYTES));
+    match Node::parse(&handle.document, &Limits { bytes, ..limits }) {
+        Ok(node) => named("dossier", &upgraded(&node)),
+        Err(error) => Misuse::new(format!("the document is {}; a dossier is an object", not_read(error))).to_json(),
+    }
 }

@@ -54,6 +54,8 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "portfolioFromRows", run: exchange::portfolio },
     #[cfg(feature = "exchange")]
     Operation { name: "rowsFromPortfolio", run: exchange::rows },
+    #[cfg(feature = "exchange")]
+    Operation { name: "upgrade", run: exchange::upgrade },
     Operation { name: "readWhen", run: Handle::read_when },
 ];
 
