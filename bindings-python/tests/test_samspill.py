@@ -303,3 +303,14 @@ def test_the_catalogue_tells_every_rule_in_three_languages() -> None:
             assert text["nn"]
             assert text["en"]
     assert samspill.version()["samspill"] == samspill.__version__
+
+
+def test_a_document_of_any_kind_is_checked_by_its_name() -> None:
+    report = samspill.check("decision", {"date": "31.02.2026"}, today=TODAY)
+    assert [finding["rule"] for finding in report.findings] == ["impossible-date"]
+    assert report._repr_html_() is None
+    assert samspill.check("ideaNote", {}, today=TODAY).to_json() == samspill.check_idea_note({}, today=TODAY).to_json()
+    assert samspill.upgrade({"portfolio": {}}, today=TODAY) == {
+        "schemaVersion": "0.1.0",
+        "portfolio": {"schemaVersion": "0.1.0"},
+    }

@@ -16,5 +16,6 @@ export const build = {
     report: "page",
     portfolioFromRows: "portfolio",
     rowsFromPortfolio: "rows",
+    upgrade: "dossier",
   },
 };

@@ -10,6 +10,7 @@ export { MisuseError } from "./api.js";
 export const {
   call,
   catalogue,
+  check,
   checkDossier,
   checkIdeaNote,
   checkPortfolio,
@@ -20,6 +21,7 @@ export const {
   portfolioFromRows,
   report,
   rowsFromPortfolio,
+  upgrade,
   version,
 } = apiOf(build, (file) => readFile(file));
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);

@@ -3,6 +3,7 @@
 
 import type {
   Context,
+  DocumentKind,
   Dossier,
   Given,
   IdeaNote,
@@ -31,6 +32,15 @@ export function checkPortfolio(portfolio: Given<Portfolio>, context: Context): R
 /** Checks a dossier: a programme, its portfolio and its idea notes, each beside the others.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function checkDossier(dossier: Given<Dossier>, context: Context): Report;
+
+/** Checks a document of any kind by its name, such as `"decision"`. Whatever it holds, there is a report.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function check(kind: DocumentKind, document: Given<object>, context: Context): Report;
+
+/** A dossier in the format of this version: older documents are written as this one has them, and
+ * nothing is lost.
+ * @throws {MisuseError} when it is not JSON. */
+export function upgrade(dossier: Given<Dossier>, context: Context): Dossier;
 
 /** A report for people to read: what is there, what is missing, and what is ready to be judged. A
  * document alone is shown by wrapping it: `report({ portfolio }, context)`, `report({ ideaNotes: [note] }, context)`.
@@ -73,6 +83,7 @@ export interface OpenDocument extends OpenIdeaNote {
   report(): Page;
   portfolioFromRows(): Portfolio;
   rowsFromPortfolio(): Record<string, string | number | null>[];
+  upgrade(): Dossier;
 }
 
 /** Opens a document that many questions are asked about. */

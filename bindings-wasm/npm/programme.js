@@ -8,6 +8,7 @@ export { MisuseError } from "./api.js";
 export const {
   call,
   catalogue,
+  check,
   checkDossier,
   checkIdeaNote,
   checkPortfolio,
@@ -18,6 +19,7 @@ export const {
   portfolioFromRows,
   report,
   rowsFromPortfolio,
+  upgrade,
   version,
 } = apiOf(build, (url) => fetch(url));
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);

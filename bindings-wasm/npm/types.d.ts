@@ -66,6 +66,7 @@ export type ProjectState =
   | "merged"
   | "woundDown"
   | "archived";
+export type DocumentStatus = "draft" | "preliminary" | "final" | "superseded";
 /**
  * A day.
  */
@@ -127,6 +128,7 @@ export type RuleName =
   | "dossier-empty"
   | "duplicate-key"
   | "form-question-unanswered"
+  | "format-version-newer"
   | "goal-deadline-inherited"
   | "goal-without-deadline"
   | "idea-note-without-affected"
@@ -161,6 +163,10 @@ export type RuleName =
 export type Outcome = "met" | "notMet" | "undetermined";
 export type Standing = "met" | "readyToBeJudged" | "informationMissing" | "notMet";
 export type Show = "live" | "blur" | "submit";
+/**
+ * A kind of document that can be checked by its name.
+ */
+export type DocumentKind = "dossier" | "ideaNote" | "portfolio" | "programme" | "project" | "decision";
 
 /**
  * An organisation or group that proposes, owns or takes part (*aktør*).
@@ -789,6 +795,80 @@ export interface Portfolio {
   projects?: Project[];
 }
 /**
+ * A decision (*vedtak*): what a body has decided, when, in which case.
+ */
+export interface Decision {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The body that decided.
+   */
+  body?: string;
+  /**
+   * The day of the decision.
+   */
+  date?: When;
+  /**
+   * The case number, such as 71/13.
+   */
+  case?: string;
+  /**
+   * What was decided.
+   */
+  text?: string;
+  /**
+   * The documents that lay before the body.
+   */
+  grounds?: string[];
+}
+/**
+ * How far a document has come, and who has approved it (*godkjenning*).
+ */
+export interface Approval {
+  /**
+   * Whether the document is a draft, preliminary, final or replaced by a newer one.
+   */
+  status?: DocumentStatus;
+  /**
+   * Which edition of the document this is.
+   */
+  version?: string;
+  /**
+   * The role or body that has approved the document.
+   */
+  by?: string;
+  /**
+   * The day the document was approved.
+   */
+  on?: When;
+  /**
+   * The case number, such as 71/13.
+   */
+  case?: string;
+}
+/**
  * The file that holds a programme, its portfolio and its idea notes (*mappe*).
  */
 export interface Dossier {
@@ -812,6 +892,10 @@ export interface Dossier {
    * The ideas the programme has received, half-finished ones too.
    */
   ideaNotes?: IdeaNote[];
+  /**
+   * Decisions about the programme and its projects.
+   */
+  decisions?: Decision[];
 }
 /**
  * How a programme wants its rules: which are on, and how severe they are.

@@ -240,6 +240,15 @@ describe("a programme with its projects", () => {
   });
 });
 
+test("a document of any kind is checked by its name", async () => {
+  await programme.init();
+  const { findings } = programme.check("decision", { date: "31.02.2026" }, context);
+  assert.deepEqual(findings.map(({ rule }) => rule), ["impossible-date"]);
+  assert.deepEqual(programme.check("ideaNote", {}, context), programme.checkIdeaNote({}, context));
+  assert.throws(() => programme.check("descision", {}, context), /did you mean `checkDecision`/);
+  assert.deepEqual(programme.upgrade({ portfolio: {} }, context), { schemaVersion: "0.1.0", portfolio: { schemaVersion: "0.1.0" } });
+});
+
 test("rows become a portfolio, and a portfolio rows", async () => {
   await programme.init();
   const rows = [{ Prosjektnr: "01/26", Navn: "Kafé", Start: new Date(2026, 2, 1), Hovedmål: "1; 4" }, { Prosjektnr: null }];

@@ -13,12 +13,14 @@ from samspill._operations import (
     OpenDocument,
     call,
     catalogue,
+    check,
     check_dossier,
     check_idea_note,
     check_portfolio,
     check_programme,
     check_project,
     report,
+    upgrade,
     version,
 )
 from samspill._operations import open as open
@@ -33,6 +35,7 @@ __all__ = [
     "Report",
     "call",
     "catalogue",
+    "check",
     "check_dossier",
     "check_idea_note",
     "check_portfolio",
@@ -41,6 +44,7 @@ __all__ = [
     "portfolio_from_rows",
     "projects_to_columns",
     "report",
+    "upgrade",
     "version",
 ]
 

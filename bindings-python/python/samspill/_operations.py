@@ -13,11 +13,14 @@ from samspill._text import Document, document_text
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
+    from samspill.types import DocumentKind, Dossier
+
 __all__ = [
     "MisuseError",
     "OpenDocument",
     "call",
     "catalogue",
+    "check",
     "check_dossier",
     "check_idea_note",
     "check_portfolio",
@@ -25,6 +28,7 @@ __all__ = [
     "check_project",
     "open",
     "report",
+    "upgrade",
     "version",
 ]
 
@@ -89,6 +93,28 @@ def check_dossier(dossier: Document, **context: "Unpack[Keywords]") -> Report:
 
 
 @takes_context
+def check(kind: "DocumentKind", document: Document, **context: "Unpack[Keywords]") -> Report:
+    """Check a document of any kind by its name, with the keywords of `check_idea_note`.
+
+    >>> check("decision", {"date": "31.02.2026"}, today="2026-11-21").errors[0]["rule"]
+    'impossible-date'
+
+    """
+    return open(document, **context).check(kind)
+
+
+@takes_context
+def upgrade(dossier: Document, **context: "Unpack[Keywords]") -> "Dossier":
+    """Give a dossier in the format of this version; nothing in it is lost.
+
+    >>> upgrade({"portfolio": {}}, today="2026-11-21")["portfolio"]
+    {'schemaVersion': '0.1.0'}
+
+    """
+    return open(dossier, **context).upgrade()
+
+
+@takes_context
 def report(dossier: Document, **context: "Unpack[Keywords]") -> Page:
     """Give a page for people to read about a programme, its portfolio and its idea notes.
 
@@ -114,6 +140,16 @@ class OpenDocument:
         answer = self._handle.call(operation)
         raise_misuse(answer)
         return Report(answer, Asked(operation, *self._asked))
+
+    def check(self, kind: "DocumentKind") -> Report:
+        """Check it as a document of a kind."""
+        return self._check(f"check{kind[0].upper()}{kind[1:]}")
+
+    def upgrade(self) -> "Dossier":
+        """Give it as a dossier in the format of this version."""
+        answer = self._handle.call("upgrade")
+        raise_misuse(answer)
+        return cast("Dossier", json.loads(answer)["dossier"])
 
     def check_idea_note(self) -> Report:
         """Check it as an idea note."""

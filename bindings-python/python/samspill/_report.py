@@ -153,13 +153,17 @@ class Report:
         return f"Report(ok={self.ok}{', ' if counts else ''}{counts})"
 
     def _repr_html_(self) -> str | None:
-        """Give the page about what was checked, for notebooks; a report read from JSON has none."""
+        """Give the page about what was checked, for notebooks.
+
+        A report read from JSON has none, nor has one about a document that pages do not tell of.
+        """
         return self._page.html if self._page else None
 
     @cached_property
     def _page(self) -> Page | None:
         is_json = {"not-json", "document-empty"}.isdisjoint(finding["rule"] for finding in self.findings)
-        return self._asked.page(is_json=is_json) if self._asked else None
+        has_page = self._asked and self._asked.operation in _IN_A_DOSSIER
+        return self._asked.page(is_json=is_json) if self._asked and has_page else None
 
 
 def _row(finding: "Finding", words: dict[str, dict[str, str]]) -> list[object]:

@@ -289,6 +289,9 @@ class Milestone(TypedDict):
     """
 
 
+DocumentStatus: TypeAlias = Literal["draft", "preliminary", "final", "superseded"]
+
+
 Day: TypeAlias = str
 """
 A day.
@@ -447,6 +450,7 @@ RuleName: TypeAlias = Literal[
     "dossier-empty",
     "duplicate-key",
     "form-question-unanswered",
+    "format-version-newer",
     "goal-deadline-inherited",
     "goal-without-deadline",
     "idea-note-without-affected",
@@ -627,6 +631,14 @@ One step of a JSON Patch (RFC 6902).
 """
 
 
+DocumentKind: TypeAlias = Literal[
+    "dossier", "ideaNote", "portfolio", "programme", "project", "decision"
+]
+"""
+A kind of document that can be checked by its name.
+"""
+
+
 class Party(TypedDict):
     """
     An organisation or group that proposes, owns or takes part (*aktør*).
@@ -785,6 +797,33 @@ class FormQuestion(TypedDict):
     askedAt: NotRequired[Gate]
     """
     The gate that the answer is needed at; submission if not stated.
+    """
+
+
+class Approval(TypedDict):
+    """
+    How far a document has come, and who has approved it (*godkjenning*).
+    """
+
+    status: NotRequired[DocumentStatus]
+    """
+    Whether the document is a draft, preliminary, final or replaced by a newer one.
+    """
+    version: NotRequired[str]
+    """
+    Which edition of the document this is.
+    """
+    by: NotRequired[str]
+    """
+    The role or body that has approved the document.
+    """
+    on: NotRequired[When]
+    """
+    The day the document was approved.
+    """
+    case: NotRequired[str]
+    """
+    The case number, such as 71/13.
     """
 
 
@@ -1175,6 +1214,57 @@ class Portfolio(TypedDict):
     """
 
 
+class Decision(TypedDict):
+    """
+    A decision (*vedtak*): what a body has decided, when, in which case.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    body: NotRequired[str]
+    """
+    The body that decided.
+    """
+    date: NotRequired[When]
+    """
+    The day of the decision.
+    """
+    case: NotRequired[str]
+    """
+    The case number, such as 71/13.
+    """
+    text: NotRequired[str]
+    """
+    What was decided.
+    """
+    grounds: NotRequired[list[str]]
+    """
+    The documents that lay before the body.
+    """
+
+
 class Dossier(TypedDict):
     """
     The file that holds a programme, its portfolio and its idea notes (*mappe*).
@@ -1199,6 +1289,10 @@ class Dossier(TypedDict):
     ideaNotes: NotRequired[list[IdeaNote]]
     """
     The ideas the programme has received, half-finished ones too.
+    """
+    decisions: NotRequired[list[Decision]]
+    """
+    Decisions about the programme and its projects.
     """
 
 

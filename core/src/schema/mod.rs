@@ -77,6 +77,15 @@ fn documents() -> Vec<(String, Json)> {
     each_document!(schemas)
 }
 
+/// What every document that can be checked by its name is called.
+fn document_kinds() -> Vec<&'static str> {
+    macro_rules! names {
+        ($($type:ident $name:literal $list:ident $key:literal;)+) => { [$($name,)+] };
+    }
+    let headed = each_document!(names);
+    ["dossier", "ideaNote", "portfolio", "programme", "project"].into_iter().chain(headed).collect()
+}
+
 /// `statusReport` as `status-report`.
 fn kebab_case(name: &str) -> String {
     let letter = |c: char| if c.is_ascii_uppercase() { format!("-{}", c.to_ascii_lowercase()) } else { c.to_string() };
@@ -97,6 +106,12 @@ fn all_types(schemas: impl Iterator<Item = Json>) -> Json {
             types.insert(name, schema);
         }
     }
+    let kind = json!({
+        "description": "A kind of document that can be checked by its name.",
+        "type": "string",
+        "enum": document_kinds(),
+    });
+    types.insert("DocumentKind".into(), kind);
     json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": types })
 }
 
