@@ -14,7 +14,7 @@ mod walk;
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
 #[cfg(feature = "programme")]
-pub(crate) use document_places::DOCUMENT_CHECKS;
+pub use document_places::{DOCUMENTS, DocumentKind};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 

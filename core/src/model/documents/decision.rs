@@ -1,6 +1,5 @@
 //! Decisions.
 
-use super::document;
 use crate::model::labels;
 use crate::value::{List, When};
 

@@ -23,7 +23,6 @@ macro_rules! document {
         }
     };
 }
-use document;
 
 mod approval;
 mod decision;

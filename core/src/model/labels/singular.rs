@@ -3,38 +3,49 @@
 use crate::value::Words;
 
 macro_rules! singular {
-    ($($key:literal $nb:literal, $nn:literal, $en:literal;)*) => {
-        static SINGULAR: &[(&str, Words)] = &[$(($key, Words { nb: $nb, nn: $nn, en: $en }),)*];
+    ($(#[$when:meta])* $name:ident: $($key:literal $nb:literal, $nn:literal, $en:literal;)*) => {
+        $(#[$when])*
+        static $name: &[(&str, Words)] = &[$(($key, Words { nb: $nb, nn: $nn, en: $en }),)*];
     };
 }
 
 singular! {
+    SINGULAR:
     "advises" "Gir råd til", "Gir råd til", "Advises";
     "affected" "Berørt", "Påverka", "Affected";
     "asksOfProgramme" "Ønske", "Ønske", "Wish";
     "bodies" "Organ", "Organ", "Body";
-    "decisions" "Vedtak", "Vedtak", "Decision";
     "expectedBenefits" "Gevinst", "Gevinst", "Benefit";
     "fields" "Del", "Del", "Part";
     "funding" "Finansiering", "Finansiering", "Funding";
     "goals" "Mål", "Mål", "Goal";
-    "grounds" "Grunnlag", "Grunnlag", "Ground";
-    "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
     "links" "Sammenheng", "Samanheng", "Link";
     "mainGoals" "Hovedmål", "Hovudmål", "Main goal";
     "measured" "Måling", "Måling", "Measurement";
-    "milestones" "Milepæl", "Milepæl", "Milestone";
     "partners" "Samarbeidspartner", "Samarbeidspartnar", "Partner";
-    "projects" "Prosjekt", "Prosjekt", "Project";
     "questions" "Spørsmål", "Spørsmål", "Question";
     "reportsTo" "Rapporterer til", "Rapporterer til", "Reports to";
     "risks" "Risiko", "Risiko", "Risk";
     "strategicApproaches" "Hovedgrep", "Hovudgrep", "Approach";
 }
 
+// The lists that only programmes and projects have: idea notes alone do without their words.
+singular! {
+    #[cfg(feature = "programme")]
+    SINGULAR_OF_DOCUMENTS:
+    "decisions" "Vedtak", "Vedtak", "Decision";
+    "grounds" "Grunnlag", "Grunnlag", "Ground";
+    "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
+    "milestones" "Milepæl", "Milepæl", "Milestone";
+    "projects" "Prosjekt", "Prosjekt", "Project";
+}
+
 /// What one item of the list under this key is called.
 pub(crate) fn singular(key: &str) -> Option<Words> {
-    SINGULAR.iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
+    let known = SINGULAR.iter();
+    #[cfg(feature = "programme")]
+    let known = known.chain(SINGULAR_OF_DOCUMENTS);
+    known.into_iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
 }
 
 #[cfg(all(test, feature = "programme"))]
@@ -64,6 +75,8 @@ mod tests {
         lists(&Dossier::KIND, &mut found);
         found.sort_unstable();
         found.dedup();
-        assert_eq!(found, SINGULAR.iter().map(|(key, _)| *key).collect::<Vec<_>>());
+        let mut words: Vec<_> = SINGULAR.iter().chain(SINGULAR_OF_DOCUMENTS).map(|(key, _)| *key).collect();
+        words.sort_unstable();
+        assert_eq!(found, words);
     }
 }
