@@ -74,7 +74,17 @@ pub use model::{
     ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
 #[cfg(feature = "programme")]
-pub use model::{Approval, Decision, DocumentStatus, Dossier, Milestone, Portfolio, Project, ProjectState};
+pub use model::{
+    Advice, AdviceStance, AgreementParty, Attainment, Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan,
+    Budget, BudgetLine, CommunicationStep, Condition, Continuation, Contribution, ContributionKind, CriterionAnswer,
+    CriterionOutcome, CrossCutting, Deviation, EvaluationPoint, FinalReport, GoalAttainment, Light, MilestonePlan,
+    PartyRole, Person, Position, PositionKind, ProjectAgreement, ProjectMethod, ProjectPlan, QualificationLetter,
+    ReportKind, ReportingRequirement, ResultPath, Risk, Signature, StatusReport, StatusSummary,
+};
+#[cfg(feature = "programme")]
+pub use model::{
+    Approval, Decision, DocumentStatus, Dossier, Milestone, MilestoneKind, Portfolio, Project, ProjectState,
+};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 pub use rules::{RULES, rule_named};

@@ -94,8 +94,24 @@ const BOKMAL: &[&str] = &[
 ];
 /// Endings that are bokmål and never nynorsk, with the words that only look so.
 const BOKMAL_ENDINGS: &[&str] = &["heten", "else", "elsen", "ene", "ende", "lig"];
-const ENDINGS_ALLOWED: [&str; 12] =
-    ["desse", "frivillig", "kjende", "ukjende", "eine", "åleine", "dagane", "vene", "sende", "hende", "lydige", "ende"];
+const ENDINGS_ALLOWED: &[&str] = &[
+    "desse",
+    "frivillig",
+    "kjende",
+    "ukjende",
+    "eine",
+    "åleine",
+    "dagane",
+    "vene",
+    "sende",
+    "hende",
+    "lydige",
+    "ende",
+    "folkehelse",
+    "linjene",
+    "ressursgruppene",
+    "rollene",
+];
 
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)

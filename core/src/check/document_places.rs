@@ -114,7 +114,8 @@ impl OwnPlaces for Decision {
     }
 }
 
-fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
+/// A body or a role of the programme that a document names.
+pub(super) fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
     if let Some(body) = body.filled() {
         walk.reference(&Reference { text: body, to: ReferenceTo::Body }, site);
     }

@@ -6,6 +6,8 @@ mod document_places;
 mod places;
 #[cfg(feature = "programme")]
 mod programme_places;
+#[cfg(feature = "programme")]
+mod project_documents;
 mod ready;
 mod report;
 mod walk;

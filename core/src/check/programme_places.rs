@@ -136,7 +136,8 @@ pub(super) fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Poi
     }
 }
 
-fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
+/// The projects that a document is linked to.
+pub(super) fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
     for (index, link) in items(links) {
         if let Some(project) = link.project.filled() {
             let site = document.then("links").then(index).then("project");

@@ -9,9 +9,9 @@ use std::sync::OnceLock;
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
-#[cfg(feature = "programme")]
-use crate::model::Portfolio;
 use crate::model::{Gate, Period, Programme};
+#[cfg(feature = "programme")]
+use crate::model::{Portfolio, Project};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
 use crate::portfolio::{Coverage, Register};
@@ -254,6 +254,12 @@ impl<'a> Context<'a> {
     /// The portfolio, where one is being checked.
     pub fn the_portfolio(&self) -> Option<&'a Portfolio> {
         self.together.as_ref().map(|together| together.portfolio)
+    }
+
+    /// The project that somebody means by its code, title or id, where a portfolio is being checked.
+    pub(crate) fn project_called(&self, name: &str) -> Option<&'a Project> {
+        let position = self.register()?.position(name)?;
+        self.the_portfolio()?.projects.known()?.0.get(position)?.known()
     }
 
     /// By what the projects of the portfolio are known.

@@ -33,11 +33,58 @@ singular! {
 singular! {
     #[cfg(feature = "programme")]
     SINGULAR_OF_DOCUMENTS:
+    "advice" "Råd", "Råd", "Advice";
+    "adviceToOthers" "Råd", "Råd", "Advice";
+    "anchoring" "Forankring", "Forankring", "Anchoring";
+    "annexes" "Vedlegg", "Vedlegg", "Annex";
+    "attainment" "Mål", "Mål", "Goal";
+    "benefits" "Gevinst", "Gevinst", "Benefit";
+    "benefitsPlans" "Gevinstrealiseringsplan", "Gevinstrealiseringsplan", "Benefits plan";
+    "communication" "Kommunikasjon", "Kommunikasjon", "Communication";
+    "competence" "Kompetanse", "Kompetanse", "Competence";
+    "conditions" "Vilkår", "Vilkår", "Condition";
+    "contributions" "Bidrag", "Bidrag", "Contribution";
+    "criteria" "Kriterium", "Kriterium", "Criterion";
+    "dates" "Dato", "Dato", "Date";
     "decisions" "Vedtak", "Vedtak", "Decision";
+    "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
+    "dependsOn" "Venter på", "Avheng av", "Depends on";
+    "deviations" "Avvik", "Avvik", "Deviation";
+    "didNotWork" "Erfaring", "Erfaring", "Experience";
+    "disbenefits" "Ulempe", "Ulempe", "Disbenefit";
+    "dissemination" "Spredning", "Spreiing", "Dissemination";
+    "duties" "Plikt", "Plikt", "Duty";
+    "evaluations" "Evaluering", "Evaluering", "Evaluation";
+    "finalReports" "Sluttrapport", "Sluttrapport", "Final report";
     "grounds" "Grunnlag", "Grunnlag", "Ground";
     "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
+    "lessons" "Lærdom", "Lærdom", "Lesson";
+    "lines" "Linje", "Linje", "Line";
+    "localOwners" "Gevinsteier", "Gevinsteigar", "Local benefit owner";
+    "measuringDates" "Måling", "Måling", "Measuring date";
+    "mergedIdeas" "Idé", "Idé", "Idea";
+    "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
     "milestones" "Milepæl", "Milepæl", "Milestone";
+    "nextSteps" "Steg", "Steg", "Step";
+    "organisation" "Rolle", "Rolle", "Role";
+    "parties" "Part", "Part", "Party";
+    "prerequisites" "Forutsetning", "Føresetnad", "Prerequisite";
+    "projectAgreements" "Prosjektavtale", "Prosjektavtale", "Project agreement";
+    "projectPlans" "Prosjektplan", "Prosjektplan", "Project plan";
     "projects" "Prosjekt", "Prosjekt", "Project";
+    "qualificationLetters" "Kvalifiseringsbrev", "Kvalifiseringsbrev", "Qualification letter";
+    "reporting" "Rapportering", "Rapportering", "Reporting";
+    "resourceGroups" "Ressursgruppe", "Ressursgruppe", "Resource group";
+    "resources" "Ressurs", "Ressurs", "Resource";
+    "resultPaths" "Resultatvei", "Resultatveg", "Result path";
+    "results" "Resultat", "Resultat", "Result";
+    "signatures" "Underskrift", "Underskrift", "Signature";
+    "stakeholders" "Interessent", "Interessent", "Stakeholder";
+    "statusReports" "Statusrapport", "Statusrapport", "Status report";
+    "successFactors" "Suksessfaktor", "Suksessfaktor", "Success factor";
+    "support" "Støtte", "Støtte", "Support";
+    "supports" "Hovedmål", "Hovudmål", "Main goal";
+    "values" "Verdi", "Verdi", "Value";
 }
 
 /// What one item of the list under this key is called.
