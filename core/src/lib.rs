@@ -57,6 +57,8 @@ mod portfolio;
 pub mod render;
 mod rule;
 mod rules;
+#[cfg(feature = "programme")]
+mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod text;
@@ -87,8 +89,12 @@ pub use model::{
 };
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
+#[cfg(feature = "programme")]
+pub use rule::{Order, Sum};
 pub use rules::{RULES, rule_named};
 pub use value::{
     Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead, Pointer, Precision,
     ProjectCode, ProjectCodeError, Segment, Value, When, WhenError, Words,
 };
+#[cfg(feature = "programme")]
+pub use value::{OrganisationNumber, OrganisationNumberError};

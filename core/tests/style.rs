@@ -230,7 +230,18 @@ fn sentences_end_and_titles_do_not() {
 #[test]
 fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
     for rule in RULES {
-        let group = ["anchoring", "dossier", "goal", "idea_note", "programme", "project", "reading", "values"];
+        let group = [
+            "anchoring",
+            "document",
+            "dossier",
+            "goal",
+            "idea_note",
+            "plan",
+            "programme",
+            "project",
+            "reading",
+            "values",
+        ];
         let path = |group: &&str| {
             format!("{}/src/rules/{group}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"))
         };

@@ -5,6 +5,7 @@ use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references, short, site_of,
     subject_with_goals,
 };
+use super::project_documents::lead_to_milestones;
 use super::{Document, Walk};
 use crate::context::{Context, Given};
 use crate::finding::Subject;
@@ -46,6 +47,7 @@ impl Places for Project {
         let approaches = project.then("strategicApproaches");
         lead_to_references(&self.strategic_approaches, ReferenceTo::StrategicApproach, walk, &approaches);
         lead_to_links(&self.links, walk, &project);
+        lead_to_milestones(&self.milestones, None, walk, &project);
         walk.context.period = outer;
     }
 }

@@ -1,7 +1,7 @@
 //! Who does what in a project, and who puts their name to what.
 
 use crate::model::labels;
-use crate::value::{Decimal, When, choice, record};
+use crate::value::{Decimal, Language, When, choice, lowered, record};
 
 record! {
     /// Somebody in a role: the role first, the name apart from it.
@@ -57,5 +57,19 @@ choice! {
         ReferenceGroup "referenceGroup" => "referansegruppe", "referansegruppe", "reference group";
         ProcessLeader "processLeader" => "prosessleder", "prosessleiar", "process leader";
         BenefitOwner "benefitOwner" => "gevinstansvarlig", "gevinstansvarleg", "benefit owner";
+    }
+}
+
+impl Position {
+    /// Whether it is a role of this kind: by its kind, or where that is not stated by what it is called.
+    pub fn is(&self, kind: PositionKind) -> bool {
+        match (self.kind.known(), self.role.filled()) {
+            (Some(stated), _) => *stated == kind,
+            (None, Some(role)) => {
+                let role = lowered(role.trim());
+                Language::ALL.iter().any(|language| kind.title().in_language(*language) == role)
+            }
+            (None, None) => false,
+        }
     }
 }
