@@ -34,9 +34,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "“{then}” is {thenDate}, and “{first}” is {firstDate}. We expected them the other way round.",
         },
         help: Words {
-            nb: "Se på de to datoene en gang til. Gjelder avtalen også for tiden før den ble underskrevet, kan dere si det i avtalen.",
-            nn: "Sjå på dei to datoane ein gong til. Gjeld avtalen også for tida før han blei skriven under, kan de seie det i avtalen.",
-            en: "Look at the two dates once more. If the agreement also holds for time before it was signed, you can say so in it.",
+            nb: "Se på de to datoene en gang til. Kanskje har de byttet plass. En avtale kan også gjelde bakover i tid, og da kan den si det selv.",
+            nn: "Sjå på dei to datoane ein gong til. Kanskje har dei bytt plass. Ein avtale kan også gjelde bakover i tid, og då kan han seie det sjølv.",
+            en: "Look at the two dates once more. They may have changed places. An agreement can also hold for earlier time, and then it can say so itself.",
         },
         question: Words { nb: "Hva skjedde først?", nn: "Kva skjedde først?", en: "What happened first?" },
         fix: None,
