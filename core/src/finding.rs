@@ -118,7 +118,8 @@ choice! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Subject {
-    /// What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`.
+    /// What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body`, `dossier`,
+    /// or another document, such as `decision`.
     pub kind: &'static str,
     /// The name of the document that does not change, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]

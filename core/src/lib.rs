@@ -60,6 +60,8 @@ mod portfolio;
 pub mod render;
 mod rule;
 mod rules;
+#[cfg(feature = "programme")]
+mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod text;
@@ -67,6 +69,8 @@ pub mod value;
 pub mod wire;
 
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
+#[cfg(feature = "programme")]
+pub use check::{DOCUMENTS, DocumentKind};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 pub use model::{
@@ -75,11 +79,25 @@ pub use model::{
     ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
 #[cfg(feature = "programme")]
-pub use model::{Approval, Decision, DocumentStatus, Dossier, Milestone, Portfolio, Project, ProjectState};
+pub use model::{
+    Advice, AdviceStance, AgreementParty, Attainment, Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan,
+    Budget, BudgetLine, CommunicationStep, Condition, Continuation, Contribution, ContributionKind, CriterionAnswer,
+    CriterionOutcome, CrossCutting, Deviation, EvaluationPoint, FinalReport, GoalAttainment, Light, MilestonePlan,
+    PartyRole, Person, Position, PositionKind, ProjectAgreement, ProjectMethod, ProjectPlan, QualificationLetter,
+    ReportKind, ReportingRequirement, ResultPath, Risk, Signature, StatusReport, StatusSummary,
+};
+#[cfg(feature = "programme")]
+pub use model::{
+    Approval, Decision, DocumentStatus, Dossier, Milestone, MilestoneKind, Portfolio, Project, ProjectState,
+};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
+#[cfg(feature = "programme")]
+pub use rule::{Order, Sum};
 pub use rules::{RULES, rule_named};
 pub use value::{
     Certainty, Clock, Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead,
     Pointer, Precision, ProjectCode, ProjectCodeError, Relation, Segment, Value, When, WhenError, Words,
 };
+#[cfg(feature = "programme")]
+pub use value::{OrganisationNumber, OrganisationNumberError};

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use samspill::value::Record;
 use samspill::value::{Faults, Place};
 use samspill::{
-    Context, Day, Document, Dossier, Goal, IdeaNote, Include, Limits, Node, Portfolio, Programme, Project, Reading,
-    Value, When, WhenError, render,
+    Context, DOCUMENTS, Day, Document, Dossier, Goal, IdeaNote, Include, Limits, Node, Portfolio, Programme, Project,
+    Reading, Value, When, WhenError, render,
 };
 
 fn context() -> Context<'static> {
@@ -98,7 +98,8 @@ fn node() -> impl Strategy<Value = Node> {
     let key = prop_oneof![
         prop::sample::select(
             [IdeaNote::RECORD, Project::RECORD, Goal::RECORD]
-                .iter()
+                .into_iter()
+                .chain(DOCUMENTS.iter().map(|known| known.record))
                 .flat_map(|record| record.keys())
                 .collect::<Vec<_>>()
         ),
@@ -135,20 +136,35 @@ fn note() -> impl Strategy<Value = Node> {
     document(IdeaNote::RECORD)
 }
 
-/// A file with a programme, some projects and a note.
+/// One document of each kind that belongs to a programme or a project, in the lists of a file.
+fn documents() -> impl Strategy<Value = Vec<(String, Node)>> {
+    let of_a_kind = |known: &samspill::DocumentKind| {
+        let list = known.list.to_owned();
+        vec(document(known.record), 0..3).prop_map(move |documents| (list.clone(), Node::List(documents)))
+    };
+    DOCUMENTS.iter().map(of_a_kind).collect::<Vec<_>>()
+}
+
+/// A file with a programme, some projects, a note and other documents.
 fn dossier() -> impl Strategy<Value = Node> {
     let key = |key: &str, value| (key.to_owned(), value);
-    let parts =
-        (document(Programme::RECORD), vec(document(Project::RECORD), 0..4), note(), document(Portfolio::RECORD));
-    parts.prop_map(move |(programme, projects, note, portfolio)| {
+    let parts = (
+        document(Programme::RECORD),
+        vec(document(Project::RECORD), 0..4),
+        note(),
+        document(Portfolio::RECORD),
+        documents(),
+    );
+    parts.prop_map(move |(programme, projects, note, portfolio, documents)| {
         let Node::Object(mut portfolio) = portfolio else { return Node::Null };
         portfolio.retain(|(known, _)| known != "projects");
         portfolio.push(key("projects", Node::List(projects)));
-        Node::Object(vec![
+        let own = [
             key("programme", programme),
             key("portfolio", Node::Object(portfolio)),
             key("ideaNotes", Node::List(vec![note])),
-        ])
+        ];
+        Node::Object(own.into_iter().chain(documents).collect())
     })
 }
 
@@ -199,7 +215,10 @@ proptest! {
     #[test]
     fn a_written_file_reads_as_the_same_file(node in dossier()) {
         let dossier: Dossier = read(&node);
-        prop_assert_eq!(read::<Dossier>(&dossier.write()), dossier);
+        prop_assert_eq!(read::<Dossier>(&dossier.write()), dossier.clone());
+        let printed = dossier.write().to_string();
+        let reading = Reading::<Dossier>::of(&printed, &context());
+        prop_assert_eq!(reading.document(), &dossier);
     }
 
     #[test]

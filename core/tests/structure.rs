@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up: a module uses only its own floor and those below.
-const FLOORS: [(&str, u32); 16] = [
+const FLOORS: [(&str, u32); 17] = [
     ("value", 1),
     ("model", 2),
     ("finding", 3),
     ("phrase", 3),
     ("text", 3),
     ("portfolio", 4),
+    ("schedule", 4),
     ("context", 5),
     ("rule", 5),
     ("rules", 6),

@@ -1,13 +1,13 @@
 //! The places of the documents of programmes and projects.
 
-use super::places::{Places, items, lead_to_version, short, site_of};
+use super::places::{Places, items, lead_to_version, site_of, subject_with_goals};
 use super::programme_places::site_in_list;
 use super::{Document, Reading, Report, Walk};
 use crate::context::Context;
 use crate::finding::Subject;
 use crate::model::{self, Approval, Decision, Dossier, each_document};
 use crate::rule::{Reference, ReferenceTo, Site};
-use crate::value::{Field, Pointer, Segment, Value};
+use crate::value::{Field, Pointer, Record, Segment, Value};
 
 /// A document with the head that all of them have.
 pub(super) trait Headed: OwnPlaces {
@@ -34,10 +34,10 @@ pub(super) struct Head<'a> {
 }
 
 impl<D: Headed> Places for D {
-    fn subject(&self, _: &[Segment]) -> Subject {
+    fn subject(&self, way: &[Segment]) -> Subject {
         let head = self.head();
         // A document of a project is known by its project.
-        Subject { kind: D::NAME, id: short(head.id), code: short(head.project), title: short(head.title), goal: None }
+        subject_with_goals(D::NAME, way, [head.id, head.project, head.title])
     }
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
@@ -54,11 +54,20 @@ impl<D: Headed> Places for D {
     }
 }
 
-/// A check of one kind of document, by its name in the wire.
+/// A kind of document that belongs to a programme or a project, such as a project plan.
 #[derive(Debug)]
-pub(crate) struct DocumentCheck {
-    pub(crate) name: &'static str,
-    pub(crate) check: fn(&str, &Context<'_>) -> Report,
+#[non_exhaustive]
+pub struct DocumentKind {
+    /// What answers call it, such as `projectPlan`.
+    pub name: &'static str,
+    /// The list of a dossier that holds such documents, such as `projectPlans`.
+    pub list: &'static str,
+    /// The operation that checks one, such as `checkProjectPlan`.
+    pub operation: &'static str,
+    /// Its fields.
+    pub record: &'static Record,
+    /// Reads one from JSON text and checks it.
+    pub check: fn(&str, &Context<'_>) -> Report,
 }
 
 macro_rules! headed {
@@ -75,9 +84,12 @@ macro_rules! headed {
             impl Document for model::$type {}
         )+
 
-        /// The checks of all documents with a head.
-        pub(crate) static DOCUMENT_CHECKS: &[DocumentCheck] = &[$(DocumentCheck {
-            name: concat!("check", stringify!($type)),
+        /// Every kind of document that belongs to a programme or a project, beside the idea note.
+        pub static DOCUMENTS: &[DocumentKind] = &[$(DocumentKind {
+            name: $name,
+            list: $key,
+            operation: concat!("check", stringify!($type)),
+            record: model::$type::RECORD,
             check: |text, context| Reading::<model::$type>::of(text, context).check(context),
         },)+];
 
@@ -104,7 +116,8 @@ impl OwnPlaces for Decision {
     }
 }
 
-fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
+/// A body or a role of the programme that a document names.
+pub(super) fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
     if let Some(body) = body.filled() {
         walk.reference(&Reference { text: body, to: ReferenceTo::Body }, site);
     }

@@ -6,6 +6,8 @@ mod document_places;
 mod places;
 #[cfg(feature = "programme")]
 mod programme_places;
+#[cfg(feature = "programme")]
+mod project_documents;
 mod ready;
 mod report;
 mod walk;
@@ -14,7 +16,7 @@ mod walk;
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
 #[cfg(feature = "programme")]
-pub(crate) use document_places::DOCUMENT_CHECKS;
+pub use document_places::{DOCUMENTS, DocumentKind};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 

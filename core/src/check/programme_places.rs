@@ -5,6 +5,7 @@ use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
     lead_to_version, short, site_of, subject_with_goals,
 };
+use super::project_documents::lead_to_milestones;
 use super::{Document, Walk};
 use crate::context::{Context, Given};
 use crate::finding::Subject;
@@ -48,6 +49,7 @@ impl Places for Project {
         let approaches = project.then("strategicApproaches");
         lead_to_references(&self.strategic_approaches, ReferenceTo::StrategicApproach, walk, &approaches);
         lead_to_links(&self.links, walk, &project);
+        lead_to_milestones(&self.milestones, None, walk, &project);
         walk.context.period = outer;
     }
 }
@@ -144,7 +146,8 @@ pub(super) fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Poi
     }
 }
 
-fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
+/// The projects that a document is linked to.
+pub(super) fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
     for (index, link) in items(links) {
         if let Some(project) = link.project.filled() {
             let site = document.then("links").then(index).then("project");

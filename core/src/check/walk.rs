@@ -4,9 +4,13 @@ use crate::context::Context;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Approval, Dossier, MainGoal, Portfolio, Programme, Project};
+use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
+#[cfg(feature = "programme")]
+use crate::rule::{Order, Sum};
 use crate::rules::RULES;
+#[cfg(feature = "programme")]
+use crate::value::List;
 use crate::value::{Misreading, Node};
 
 /// A walk through a document, with the rules that are on.
@@ -77,6 +81,16 @@ places! {
     format_version: FormatVersion(str);
     #[cfg(feature = "programme")]
     approval: Approval(Approval);
+    #[cfg(feature = "programme")]
+    organisation_number: OrganisationNumber(str);
+    #[cfg(feature = "programme")]
+    sum: Sum(Sum<'_>);
+    #[cfg(feature = "programme")]
+    order: Order(Order<'_>);
+    #[cfg(feature = "programme")]
+    milestones: Milestones(List<Milestone>);
+    #[cfg(feature = "programme")]
+    project_plan: ProjectPlan(ProjectPlan);
     #[cfg(feature = "programme")]
     dossier: Dossier(Dossier);
     #[cfg(feature = "programme")]

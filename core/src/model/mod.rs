@@ -8,6 +8,8 @@ mod goal;
 mod governance;
 mod idea_note;
 pub mod labels;
+#[cfg(feature = "programme")]
+mod milestone;
 mod note_form;
 mod party;
 mod period;
@@ -22,12 +24,22 @@ mod version;
 #[cfg(feature = "programme")]
 pub(crate) use documents::each_document;
 #[cfg(feature = "programme")]
+pub use documents::{
+    Advice, AdviceStance, AgreementParty, Attainment, Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan,
+    Budget, BudgetLine, CommunicationStep, Condition, Continuation, Contribution, ContributionKind, CriterionAnswer,
+    CriterionOutcome, CrossCutting, Deviation, EvaluationPoint, FinalReport, GoalAttainment, Light, MilestonePlan,
+    PartyRole, Person, Position, PositionKind, ProjectAgreement, ProjectMethod, ProjectPlan, QualificationLetter,
+    ReportKind, ReportingRequirement, ResultPath, Risk, Signature, StatusReport, StatusSummary,
+};
+#[cfg(feature = "programme")]
 pub use documents::{Approval, Decision, DocumentStatus};
 pub use gate::Gate;
 pub use goal::{Direction, Goal, GoalLevel, Horizon, Indicator, Measurement};
 pub use governance::{Adoption, Body, BodyKind};
 pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
+#[cfg(feature = "programme")]
+pub use milestone::{Milestone, MilestoneKind};
 pub use note_form::{FormQuestion, NoteForm};
 pub use party::{Contact, Party, Sector, Stakeholder};
 pub use period::Period;
@@ -35,7 +47,7 @@ pub use period::Period;
 pub use portfolio::{Dossier, Portfolio};
 pub use programme::{MainGoal, Programme, StrategicApproach};
 #[cfg(feature = "programme")]
-pub use project::{Milestone, Project, ProjectState};
+pub use project::{Project, ProjectState};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 pub(crate) use version::FormatVersion;
 pub use version::SCHEMA_VERSION;

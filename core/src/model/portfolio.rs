@@ -1,6 +1,9 @@
 //! Portfolios, and the file that holds a programme with all that belongs to it.
 
-use super::{Decision, IdeaNote, Programme, Project, labels};
+use super::{
+    BenefitsPlan, Decision, FinalReport, IdeaNote, MilestonePlan, Programme, Project, ProjectAgreement, ProjectPlan,
+    QualificationLetter, StatusReport, labels,
+};
 use crate::value::{List, When, record};
 
 record! {
@@ -49,5 +52,19 @@ record! {
         idea_notes: List<IdeaNote>,
         /// Decisions about it and its projects.
         decisions: List<Decision>,
+        /// Agreements of its projects.
+        project_agreements: List<ProjectAgreement>,
+        /// Letters that qualify its projects.
+        qualification_letters: List<QualificationLetter>,
+        /// Plans of its projects.
+        project_plans: List<ProjectPlan>,
+        /// Milestone plans of its projects.
+        milestone_plans: List<MilestonePlan>,
+        /// Benefits plans of its projects.
+        benefits_plans: List<BenefitsPlan>,
+        /// Status reports of its projects.
+        status_reports: List<StatusReport>,
+        /// Final reports of its projects.
+        final_reports: List<FinalReport>,
     }
 }

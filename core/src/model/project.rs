@@ -1,7 +1,7 @@
-//! Projects and their milestones.
+//! Projects.
 
-use super::{Anchoring, Contact, Goal, Party, Period, ProjectLink, labels};
-use crate::value::{List, When, choice, record};
+use super::{Anchoring, Contact, Goal, Milestone, Party, Period, ProjectLink, labels};
+use crate::value::{List, choice, record};
 
 record! {
     /// A project of a programme (*prosjekt*), as a portfolio shows it.
@@ -83,21 +83,5 @@ impl Project {
     pub fn has_left(&self) -> bool {
         use ProjectState::{Archived, Declined, Merged, WoundDown};
         matches!(self.state.known(), Some(Declined | Merged | WoundDown | Archived))
-    }
-}
-
-record! {
-    /// A milestone (*milepæl*): a state that is reached at a time.
-    ///
-    /// Source: the milestone plan of Saman om ein betre kommune.
-    Milestone: labels::project::MILESTONE {
-        /// A name for this milestone that other parts refer to.
-        id: String,
-        /// The state that is reached.
-        text: String,
-        /// When it is planned.
-        planned: When,
-        /// When it was reached.
-        reached: When,
     }
 }

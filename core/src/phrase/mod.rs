@@ -90,6 +90,13 @@ impl From<&When> for Param {
     }
 }
 
+#[cfg(feature = "programme")]
+impl From<Money> for Param {
+    fn from(amount: Money) -> Self {
+        Self::Money(amount)
+    }
+}
+
 impl From<&str> for Param {
     /// A long text is cut: a message shows which text is meant, not all of it.
     fn from(text: &str) -> Self {

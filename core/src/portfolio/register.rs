@@ -37,7 +37,12 @@ impl Register {
 
     /// Whether a project is known by this code, title or id.
     pub(crate) fn knows(&self, name: &str) -> bool {
-        self.names.contains_key(&one_way(name))
+        self.position(name).is_some()
+    }
+
+    /// The position of the project that is known by this code, title or id.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.names.get(&one_way(name)).copied()
     }
 
     /// Whether some project has a code in this year.

@@ -15,6 +15,8 @@ mod limits;
 mod money;
 mod node;
 mod normal;
+#[cfg(feature = "programme")]
+mod organisation_number;
 mod pointer;
 mod read;
 #[cfg(feature = "schema")]
@@ -35,6 +37,8 @@ pub use limits::Limits;
 pub use money::Money;
 pub use node::{Node, NotRead};
 pub use normal::{composed, offset_before_composing};
+#[cfg(feature = "programme")]
+pub use organisation_number::{OrganisationNumber, OrganisationNumberError};
 pub use pointer::{Pointer, Segment};
 pub use read::{Fault, Faults, Misreading, Place, RecordReader, Value};
 pub(crate) use suggest::{nearest, nearest_choice};

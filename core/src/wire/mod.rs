@@ -23,7 +23,7 @@ use serde::Serialize;
 
 use crate::catalogue::Catalogue;
 #[cfg(feature = "programme")]
-use crate::check::DOCUMENT_CHECKS;
+use crate::check::DOCUMENTS;
 use crate::check::{Document, Reading};
 use crate::context::Context;
 #[cfg(feature = "programme")]
@@ -148,7 +148,7 @@ impl Handle {
             return (known.run)(self);
         }
         #[cfg(feature = "programme")]
-        if let Some(known) = DOCUMENT_CHECKS.iter().find(|known| known.name == operation) {
+        if let Some(known) = DOCUMENTS.iter().find(|known| known.operation == operation) {
             return (known.check)(&self.document, &self.context).to_json();
         }
         unknown(operation).to_json()
@@ -197,7 +197,7 @@ pub fn version() -> String {
 fn operations() -> impl Iterator<Item = &'static str> {
     let names = OPERATIONS.iter().map(|known| known.name);
     #[cfg(feature = "programme")]
-    let names = names.chain(DOCUMENT_CHECKS.iter().map(|known| known.name));
+    let names = names.chain(DOCUMENTS.iter().map(|known| known.operation));
     names
 }
 

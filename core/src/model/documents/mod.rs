@@ -25,10 +25,34 @@ macro_rules! document {
 }
 
 mod approval;
+mod benefits_plan;
+mod budget;
 mod decision;
+mod final_report;
+mod milestone_plan;
+mod people;
+mod project_agreement;
+mod project_plan;
+mod qualification_letter;
+mod status_report;
 
 pub use approval::{Approval, DocumentStatus};
+pub use benefits_plan::{Benefit, BenefitKind, BenefitsPlan, Continuation};
+pub use budget::{Budget, BudgetLine};
 pub use decision::Decision;
+pub use final_report::FinalReport;
+pub use milestone_plan::{MilestonePlan, ResultPath};
+pub use people::{Person, Position, PositionKind, Signature};
+pub use project_agreement::{
+    AgreementParty, Contribution, ContributionKind, PartyRole, ProjectAgreement, ReportKind, ReportingRequirement,
+};
+pub use project_plan::{
+    Backing, BackingLevel, CommunicationStep, CrossCutting, EvaluationPoint, ProjectMethod, ProjectPlan, Risk,
+};
+pub use qualification_letter::{
+    Advice, AdviceStance, Condition, CriterionAnswer, CriterionOutcome, QualificationLetter,
+};
+pub use status_report::{Attainment, Deviation, GoalAttainment, Light, StatusReport, StatusSummary};
 
 /// The one list of the documents with a head: the type, what answers call it, and the list of a
 /// dossier that holds it. `$then` is a macro that takes the list.
@@ -36,6 +60,13 @@ macro_rules! each_document {
     ($then:ident) => {
         $then! {
             Decision "decision" decisions "decisions";
+            ProjectAgreement "projectAgreement" project_agreements "projectAgreements";
+            QualificationLetter "qualificationLetter" qualification_letters "qualificationLetters";
+            ProjectPlan "projectPlan" project_plans "projectPlans";
+            MilestonePlan "milestonePlan" milestone_plans "milestonePlans";
+            BenefitsPlan "benefitsPlan" benefits_plans "benefitsPlans";
+            StatusReport "statusReport" status_reports "statusReports";
+            FinalReport "finalReport" final_reports "finalReports";
         }
     };
 }

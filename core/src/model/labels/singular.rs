@@ -3,38 +3,96 @@
 use crate::value::Words;
 
 macro_rules! singular {
-    ($($key:literal $nb:literal, $nn:literal, $en:literal;)*) => {
-        static SINGULAR: &[(&str, Words)] = &[$(($key, Words { nb: $nb, nn: $nn, en: $en }),)*];
+    ($(#[$when:meta])* $name:ident: $($key:literal $nb:literal, $nn:literal, $en:literal;)*) => {
+        $(#[$when])*
+        static $name: &[(&str, Words)] = &[$(($key, Words { nb: $nb, nn: $nn, en: $en }),)*];
     };
 }
 
 singular! {
+    SINGULAR:
     "advises" "Gir råd til", "Gir råd til", "Advises";
     "affected" "Berørt", "Påverka", "Affected";
     "asksOfProgramme" "Ønske", "Ønske", "Wish";
     "bodies" "Organ", "Organ", "Body";
-    "decisions" "Vedtak", "Vedtak", "Decision";
     "expectedBenefits" "Gevinst", "Gevinst", "Benefit";
     "fields" "Del", "Del", "Part";
     "funding" "Finansiering", "Finansiering", "Funding";
     "goals" "Mål", "Mål", "Goal";
-    "grounds" "Grunnlag", "Grunnlag", "Ground";
-    "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
     "links" "Sammenheng", "Samanheng", "Link";
     "mainGoals" "Hovedmål", "Hovudmål", "Main goal";
     "measured" "Måling", "Måling", "Measurement";
-    "milestones" "Milepæl", "Milepæl", "Milestone";
     "partners" "Samarbeidspartner", "Samarbeidspartnar", "Partner";
-    "projects" "Prosjekt", "Prosjekt", "Project";
     "questions" "Spørsmål", "Spørsmål", "Question";
     "reportsTo" "Rapporterer til", "Rapporterer til", "Reports to";
     "risks" "Risiko", "Risiko", "Risk";
     "strategicApproaches" "Hovedgrep", "Hovudgrep", "Approach";
 }
 
+// The lists that only programmes and projects have: idea notes alone do without their words.
+singular! {
+    #[cfg(feature = "programme")]
+    SINGULAR_OF_DOCUMENTS:
+    "advice" "Råd", "Råd", "Advice";
+    "adviceToOthers" "Råd", "Råd", "Advice";
+    "anchoring" "Forankring", "Forankring", "Anchoring";
+    "annexes" "Vedlegg", "Vedlegg", "Annex";
+    "attainment" "Mål", "Mål", "Goal";
+    "benefits" "Gevinst", "Gevinst", "Benefit";
+    "benefitsPlans" "Gevinstrealiseringsplan", "Gevinstrealiseringsplan", "Benefits plan";
+    "communication" "Kommunikasjon", "Kommunikasjon", "Communication";
+    "competence" "Kompetanse", "Kompetanse", "Competence";
+    "conditions" "Vilkår", "Vilkår", "Condition";
+    "contributions" "Bidrag", "Bidrag", "Contribution";
+    "criteria" "Kriterium", "Kriterium", "Criterion";
+    "dates" "Dato", "Dato", "Date";
+    "decisions" "Vedtak", "Vedtak", "Decision";
+    "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
+    "dependsOn" "Venter på", "Avheng av", "Depends on";
+    "deviations" "Avvik", "Avvik", "Deviation";
+    "didNotWork" "Erfaring", "Erfaring", "Experience";
+    "disbenefits" "Ulempe", "Ulempe", "Disbenefit";
+    "dissemination" "Spredning", "Spreiing", "Dissemination";
+    "duties" "Plikt", "Plikt", "Duty";
+    "evaluations" "Evaluering", "Evaluering", "Evaluation";
+    "finalReports" "Sluttrapport", "Sluttrapport", "Final report";
+    "grounds" "Grunnlag", "Grunnlag", "Ground";
+    "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
+    "lessons" "Lærdom", "Lærdom", "Lesson";
+    "lines" "Linje", "Linje", "Line";
+    "localOwners" "Gevinsteier", "Gevinsteigar", "Local benefit owner";
+    "measuringDates" "Måling", "Måling", "Measuring date";
+    "mergedIdeas" "Idé", "Idé", "Idea";
+    "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
+    "milestones" "Milepæl", "Milepæl", "Milestone";
+    "nextSteps" "Steg", "Steg", "Step";
+    "organisation" "Rolle", "Rolle", "Role";
+    "parties" "Part", "Part", "Party";
+    "prerequisites" "Forutsetning", "Føresetnad", "Prerequisite";
+    "projectAgreements" "Prosjektavtale", "Prosjektavtale", "Project agreement";
+    "projectPlans" "Prosjektplan", "Prosjektplan", "Project plan";
+    "projects" "Prosjekt", "Prosjekt", "Project";
+    "qualificationLetters" "Kvalifiseringsbrev", "Kvalifiseringsbrev", "Qualification letter";
+    "reporting" "Rapportering", "Rapportering", "Reporting";
+    "resourceGroups" "Ressursgruppe", "Ressursgruppe", "Resource group";
+    "resources" "Ressurs", "Ressurs", "Resource";
+    "resultPaths" "Resultatvei", "Resultatveg", "Result path";
+    "results" "Resultat", "Resultat", "Result";
+    "signatures" "Underskrift", "Underskrift", "Signature";
+    "stakeholders" "Interessent", "Interessent", "Stakeholder";
+    "statusReports" "Statusrapport", "Statusrapport", "Status report";
+    "successFactors" "Suksessfaktor", "Suksessfaktor", "Success factor";
+    "support" "Støtte", "Støtte", "Support";
+    "supports" "Hovedmål", "Hovudmål", "Main goal";
+    "values" "Verdi", "Verdi", "Value";
+}
+
 /// What one item of the list under this key is called.
 pub(crate) fn singular(key: &str) -> Option<Words> {
-    SINGULAR.iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
+    let known = SINGULAR.iter();
+    #[cfg(feature = "programme")]
+    let known = known.chain(SINGULAR_OF_DOCUMENTS);
+    known.into_iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
 }
 
 #[cfg(all(test, feature = "programme"))]
@@ -64,6 +122,8 @@ mod tests {
         lists(&Dossier::KIND, &mut found);
         found.sort_unstable();
         found.dedup();
-        assert_eq!(found, SINGULAR.iter().map(|(key, _)| *key).collect::<Vec<_>>());
+        let mut words: Vec<_> = SINGULAR.iter().chain(SINGULAR_OF_DOCUMENTS).map(|(key, _)| *key).collect();
+        words.sort_unstable();
+        assert_eq!(found, words);
     }
 }
