@@ -70,7 +70,7 @@ pub mod wire;
 
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 #[cfg(feature = "programme")]
-pub use check::{DOCUMENTS, DocumentKind};
+pub use check::{DOCUMENTS, DocumentType};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 pub use model::{

@@ -138,7 +138,7 @@ fn note() -> impl Strategy<Value = Node> {
 
 /// One document of each kind that belongs to a programme or a project, in the lists of a file.
 fn documents() -> impl Strategy<Value = Vec<(String, Node)>> {
-    let of_a_kind = |known: &samspill::DocumentKind| {
+    let of_a_kind = |known: &samspill::DocumentType| {
         let list = known.list.to_owned();
         vec(document(known.record), 0..3).prop_map(move |documents| (list.clone(), Node::List(documents)))
     };

@@ -54,10 +54,10 @@ impl<D: Headed> Places for D {
     }
 }
 
-/// A kind of document that belongs to a programme or a project, such as a project plan.
+/// A type of document that belongs to a programme or a project, such as a project plan.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct DocumentKind {
+pub struct DocumentType {
     /// What answers call it, such as `projectPlan`.
     pub name: &'static str,
     /// The list of a dossier that holds such documents, such as `projectPlans`.
@@ -84,8 +84,8 @@ macro_rules! headed {
             impl Document for model::$type {}
         )+
 
-        /// Every kind of document that belongs to a programme or a project, beside the idea note.
-        pub static DOCUMENTS: &[DocumentKind] = &[$(DocumentKind {
+        /// Every type of document that belongs to a programme or a project, beside the idea note.
+        pub static DOCUMENTS: &[DocumentType] = &[$(DocumentType {
             name: $name,
             list: $key,
             operation: concat!("check", stringify!($type)),

@@ -16,7 +16,7 @@ mod walk;
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
 #[cfg(feature = "programme")]
-pub use document_places::{DOCUMENTS, DocumentKind};
+pub use document_places::{DOCUMENTS, DocumentType};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 

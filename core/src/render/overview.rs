@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Entry, Fact, Mark, Page, Saying, Section, facts, told_together};
-use crate::check::{DOCUMENTS, Document, Readiness, Reading, Report};
+use crate::check::{Document, Readiness, Reading, Report};
 use crate::context::Context;
 use crate::finding::{Finding, Severity, Standing};
-use crate::model::labels::singular::singular;
 use crate::model::{Anchoring, Dossier, Gate, IdeaNote, Programme, Project};
 use crate::phrase::{Param, Speech, cut};
 use crate::portfolio::projects;
@@ -35,8 +34,6 @@ enum Part {
     MainGoal(usize),
     Project(usize),
     Note(usize),
-    /// Another document: which kind, and which of them.
-    Document(usize, usize),
 }
 
 impl Part {
@@ -49,10 +46,6 @@ impl Part {
                     if key == "portfolio" && list == "projects" =>
                 {
                     return Self::Project(*project);
-                }
-                [Segment::Key(key), Segment::Index(place), ..] => {
-                    let kind = DOCUMENTS.iter().position(|kind| kind.list == key);
-                    return kind.map_or(Self::File, |kind| Self::Document(kind, *place));
                 }
                 [Segment::Key(key), way @ ..] if key == "programme" => way,
                 _ => return Self::File,
@@ -160,7 +153,6 @@ impl<'a> Overview<'a> {
             (Saying::TheMainGoals, told_together(self.of_main_goals())),
             (Saying::TheProjects, told_together(self.of_projects())),
             (Saying::TheIdeaNotes, told_together(self.of_notes())),
-            (Saying::TheDocuments, self.of_documents()),
             (Saying::TheFile, self.of_file().into_iter().collect()),
         ];
         let section =
@@ -306,21 +298,6 @@ impl<'a> Overview<'a> {
         self.notes().map(entry).collect()
     }
 
-    /// The other documents of which there is something to tell.
-    fn of_documents(&self) -> Vec<Entry> {
-        let entry = |(part, findings): (&Part, &Vec<&Finding>)| {
-            let Part::Document(kind, place) = *part else { return None };
-            let (kind, subject) = (DOCUMENTS.get(kind)?, findings.first()?.subject());
-            let called = singular(kind.list).map(|words| words.in_language(self.language)).unwrap_or_default();
-            let name = subject.title.clone().or_else(|| subject.code.clone());
-            let name =
-                name.unwrap_or_else(|| self.untitled(place, &subject.id.clone().map_or(Field::Absent, Field::Known)));
-            let params = [("kind", Param::from(called)), ("name", Param::Text(name))];
-            Some(Entry { names: vec![Saying::NameOfDocument.with(&params, self.language)], facts: self.told(*part) })
-        };
-        self.findings.iter().filter_map(entry).collect()
-    }
-
     fn all_for(&self, gate: Gate) -> String {
         let gate = Param::from(gate.title().in_language(self.language));
         Saying::ReadyFor.with(&[("gate", gate)], self.language)
@@ -335,7 +312,6 @@ impl<'a> Overview<'a> {
             Part::Programme | Part::MainGoal(_) => self.programme().is_some(),
             Part::Project(position) => projects.contains(&position),
             Part::Note(position) => notes.contains(&position),
-            Part::Document(..) => true,
         };
         let mut told = Vec::new();
         for (_, findings) in self.findings.iter().filter(|(part, _)| !has_entry(**part)) {

@@ -23,8 +23,6 @@ choice! {
         TheMainGoals "theMainGoals" => "Hovedmålene", "Hovudmåla", "The main goals";
         TheProjects "theProjects" => "Prosjektene", "Prosjekta", "The projects";
         TheIdeaNotes "theIdeaNotes" => "Idé-notatene", "Idénotata", "The idea notes";
-        TheDocuments "theDocuments" => "Dokumentene", "Dokumenta", "The documents";
-        NameOfDocument "nameOfDocument" => "{kind}: {name}", "{kind}: {name}", "{kind}: {name}";
         TheFile "theFile" => "Fila", "Fila", "The file";
         InPlace "inPlace" => "På plass", "På plass", "In place";
         ReadyToBeJudged "readyToBeJudged" => "Klar til vurdering", "Klar til vurdering", "Ready to be judged";

@@ -9,30 +9,34 @@ macro_rules! singular {
     };
 }
 
-singular! {
-    SINGULAR:
+singular! { SINGULAR:
     "advises" "Gir råd til", "Gir råd til", "Advises";
     "affected" "Berørt", "Påverka", "Affected";
     "asksOfProgramme" "Ønske", "Ønske", "Wish";
     "bodies" "Organ", "Organ", "Body";
+    "decisions" "Vedtak", "Vedtak", "Decision";
     "expectedBenefits" "Gevinst", "Gevinst", "Benefit";
     "fields" "Del", "Del", "Part";
     "funding" "Finansiering", "Finansiering", "Funding";
     "goals" "Mål", "Mål", "Goal";
+    "grounds" "Grunnlag", "Grunnlag", "Ground";
+    "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
     "links" "Sammenheng", "Samanheng", "Link";
     "mainGoals" "Hovedmål", "Hovudmål", "Main goal";
     "measured" "Måling", "Måling", "Measurement";
+    "milestones" "Milepæl", "Milepæl", "Milestone";
     "partners" "Samarbeidspartner", "Samarbeidspartnar", "Partner";
+    "projects" "Prosjekt", "Prosjekt", "Project";
     "questions" "Spørsmål", "Spørsmål", "Question";
     "reportsTo" "Rapporterer til", "Rapporterer til", "Reports to";
     "risks" "Risiko", "Risiko", "Risk";
     "strategicApproaches" "Hovedgrep", "Hovudgrep", "Approach";
 }
 
-// The lists that only programmes and projects have: idea notes alone do without their words.
 singular! {
+    // What idea notes have no use for.
     #[cfg(feature = "programme")]
-    SINGULAR_OF_DOCUMENTS:
+    OF_DOCUMENTS:
     "advice" "Råd", "Råd", "Advice";
     "adviceToOthers" "Råd", "Råd", "Advice";
     "anchoring" "Forankring", "Forankring", "Anchoring";
@@ -46,7 +50,6 @@ singular! {
     "contributions" "Bidrag", "Bidrag", "Contribution";
     "criteria" "Kriterium", "Kriterium", "Criterion";
     "dates" "Dato", "Dato", "Date";
-    "decisions" "Vedtak", "Vedtak", "Decision";
     "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
     "dependsOn" "Venter på", "Avheng av", "Depends on";
     "deviations" "Avvik", "Avvik", "Deviation";
@@ -56,22 +59,18 @@ singular! {
     "duties" "Plikt", "Plikt", "Duty";
     "evaluations" "Evaluering", "Evaluering", "Evaluation";
     "finalReports" "Sluttrapport", "Sluttrapport", "Final report";
-    "grounds" "Grunnlag", "Grunnlag", "Ground";
-    "ideaNotes" "Idé-notat", "Idénotat", "Idea note";
     "lessons" "Lærdom", "Lærdom", "Lesson";
     "lines" "Linje", "Linje", "Line";
     "localOwners" "Gevinsteier", "Gevinsteigar", "Local benefit owner";
     "measuringDates" "Måling", "Måling", "Measuring date";
     "mergedIdeas" "Idé", "Idé", "Idea";
     "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
-    "milestones" "Milepæl", "Milepæl", "Milestone";
     "nextSteps" "Steg", "Steg", "Step";
     "organisation" "Rolle", "Rolle", "Role";
     "parties" "Part", "Part", "Party";
     "prerequisites" "Forutsetning", "Føresetnad", "Prerequisite";
     "projectAgreements" "Prosjektavtale", "Prosjektavtale", "Project agreement";
     "projectPlans" "Prosjektplan", "Prosjektplan", "Project plan";
-    "projects" "Prosjekt", "Prosjekt", "Project";
     "qualificationLetters" "Kvalifiseringsbrev", "Kvalifiseringsbrev", "Qualification letter";
     "reporting" "Rapportering", "Rapportering", "Reporting";
     "resourceGroups" "Ressursgruppe", "Ressursgruppe", "Resource group";
@@ -89,10 +88,10 @@ singular! {
 
 /// What one item of the list under this key is called.
 pub(crate) fn singular(key: &str) -> Option<Words> {
-    let known = SINGULAR.iter();
+    let words = SINGULAR.iter();
     #[cfg(feature = "programme")]
-    let known = known.chain(SINGULAR_OF_DOCUMENTS);
-    known.into_iter().find(|(known, _)| *known == key).map(|(_, words)| *words)
+    let words = words.chain(OF_DOCUMENTS);
+    words.copied().find_map(|(known, words)| (known == key).then_some(words))
 }
 
 #[cfg(all(test, feature = "programme"))]
@@ -122,8 +121,8 @@ mod tests {
         lists(&Dossier::KIND, &mut found);
         found.sort_unstable();
         found.dedup();
-        let mut words: Vec<_> = SINGULAR.iter().chain(SINGULAR_OF_DOCUMENTS).map(|(key, _)| *key).collect();
-        words.sort_unstable();
-        assert_eq!(found, words);
+        let mut known: Vec<&str> = SINGULAR.iter().chain(OF_DOCUMENTS).map(|(key, _)| *key).collect();
+        known.sort_unstable();
+        assert_eq!(found, known);
     }
 }
