@@ -323,6 +323,37 @@ fn every_rule_speaks_about_the_invented_programme() {
     }
 }
 
+/// One file for each version of the format, which is never changed: it is read whole for ever, and
+/// written in the format of this version without loss.
+#[test]
+fn every_version_of_the_format_is_read() {
+    let unread = ["misspelt-key", "unknown-key", "wrong-type", "unknown-choice", "duplicate-key", "not-json"];
+    let mut versions = Vec::new();
+    for entry in fs::read_dir(vectors().join("formats")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        let context = r#"{"today": "2026-11-21"}"#;
+        let report: Value = serde_json::from_str(&samspill::wire::call("checkDossier", &text, context)).unwrap();
+        for finding in report["report"]["findings"].as_array().unwrap() {
+            let rule = finding["rule"].as_str().unwrap();
+            assert!(!unread.contains(&rule) && !rule.starts_with("unreadable"), "{}: {finding}", path.display());
+        }
+        let read: Dossier = serde_json::from_str(&text).unwrap();
+        let written: Dossier = serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
+        assert_eq!(read, written);
+        #[cfg(feature = "exchange")]
+        {
+            let upgraded = samspill::wire::call("upgrade", &text, context);
+            let upgraded: Value = serde_json::from_str(&upgraded).unwrap();
+            let again = samspill::wire::call("upgrade", &upgraded["dossier"].to_string(), context);
+            assert_eq!(serde_json::from_str::<Value>(&again).unwrap(), upgraded);
+            assert_eq!(upgraded["dossier"]["schemaVersion"], samspill::SCHEMA_VERSION);
+        }
+        versions.push(path.file_stem().unwrap().to_str().unwrap().to_owned());
+    }
+    assert!(versions.iter().any(|version| version == samspill::SCHEMA_VERSION), "{versions:?}");
+}
+
 /// A note from a county's own form: the answers to its own questions are known, and the one that is
 /// lacking is asked for.
 #[test]
