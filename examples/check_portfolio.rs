@@ -21,9 +21,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     // A portfolio shows a day of its own; where it states none, it is looked at as of today.
     let anyday = Context::on(today.unwrap_or(day_of_this_machine()?)).language(language);
     let dossier = Reading::<Dossier>::of(&text, &anyday);
-    let as_of = dossier.document().portfolio.known().and_then(|portfolio| portfolio.as_of.known());
+    let portfolio = dossier.document().portfolio.known();
+    let as_of = portfolio.and_then(|portfolio| portfolio.as_of.known()?.latest());
     let context = match (today, as_of) {
-        (None, Some(as_of)) => Context::on(as_of.latest()).language(language),
+        (None, Some(as_of)) => Context::on(as_of).language(language),
         _ => anyday,
     };
 

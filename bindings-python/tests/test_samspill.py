@@ -3,6 +3,7 @@
 import copy
 import datetime
 import decimal
+import inspect
 import json
 import pickle
 import subprocess
@@ -20,17 +21,19 @@ TODAY = datetime.date(2026, 11, 21)
 def test_the_readme_runs() -> None:
     readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
     blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
-    assert blocks
+    first, rows = blocks
     (context,) = [json.loads(block.split("```")[0]) for block in readme.split("```json\n")[1:]]
     report = samspill.check_idea_note({"goals": [{}], "mainGoals": [{"goal": "helse"}]}, **context)
     assert report.made["programmeVersion"] == "2"
-    assert told(report, "idea-note-without-title")["message"] == "Gje ideen eit namn."
+    assert told(report, "idea-note-without-title")["message"] == "Gi ideen eit namn."
     assert told(report, "goal-without-deadline")["severity"] == "warning"
-    for block in blocks:
-        held: dict[str, Any] = {}
-        exec(block, held)
-        (said,) = [line.split("# ")[1].strip("'") for line in block.splitlines() if '["message"]' in line]
-        assert held["report"].findings[0]["message"] == said
+    held: dict[str, Any] = {}
+    exec(first, held)
+    (said,) = [line.split("# ")[1].strip("'") for line in first.splitlines() if '["message"]' in line]
+    assert held["report"].findings[0]["message"] == said
+    exec(rows, held)
+    assert held["portfolio"]["projects"][0]["mainGoals"] == [{"goal": "1"}, {"goal": "4"}]
+    assert "01/26 Bydelskafé" in str(held["page"])
 
 
 def half_filled() -> dict[str, Any]:
@@ -168,6 +171,9 @@ def test_what_has_no_place_in_a_document_is_a_type_error() -> None:
         samspill.check_idea_note({}, today=TODAY, profile=itself)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=r"a file\? Give its path"):
         samspill.check_idea_note("note.json", today=TODAY)
+    for sheet in ("portefolje.xlsx", Path("portefolje.xlsx")):
+        with pytest.raises(ValueError, match=r"Read it first.*portfolio_from_rows\(pandas.read_excel"):
+            samspill.check_portfolio(sheet, today=TODAY)
     with pytest.raises(FileNotFoundError):
         samspill.check_idea_note(NOTES / "none.json", today=TODAY)
 
@@ -211,6 +217,29 @@ def test_every_key_of_the_context_is_a_keyword() -> None:
     assert "Ideen har en tittel." in [finding["message"] for finding in report.of_severity("success")]
 
 
+def test_every_kind_of_document_is_checked_alike() -> None:
+    dossier = json.loads((NOTES.parent / "ovre-eksempelby.json").read_text(encoding="utf-8"))
+    programme, portfolio = dossier["programme"], dossier["portfolio"]
+    told_alone = samspill.check_project(portfolio["projects"][3], today=TODAY, programme=programme)
+    assert told(told_alone, "anchoring-without-reason")["subject"]["code"] == "01/25"
+    together = samspill.check_portfolio(portfolio, today=TODAY, programme=programme)
+    assert told(together, "project-code-not-unique")["subject"]["title"] == "Nabohjelp"
+    assert together.findings == samspill.open(portfolio, today=TODAY, programme=programme).check_portfolio().findings
+    assert samspill.check_programme(programme, today=TODAY).made["programmeVersion"] == "2"
+    assert not samspill.check_dossier(dossier, today=TODAY).ok
+
+
+def test_help_tells_the_keywords_by_name() -> None:
+    for ask in (samspill.check_idea_note, samspill.check_portfolio, samspill.report, samspill.open):
+        parameters = inspect.signature(ask).parameters
+        assert list(parameters)[1:] == ["today", "lang", "gate", "programme", "profile", "limits", "include", "texts"]
+        assert parameters["today"].default is inspect.Parameter.empty
+    with pytest.raises(samspill.MisuseError, match="`today` must be given"):
+        samspill.check_idea_note({})  # type: ignore[call-arg]
+    with pytest.raises(samspill.MisuseError, match="did you mean `gate`"):
+        samspill.check_idea_note({}, today=TODAY, gates="closing")  # type: ignore[call-arg]
+
+
 def test_columns_begin_with_code_and_title() -> None:
     report = samspill.check_idea_note(half_filled(), today=TODAY, lang="nn")
     columns = report.to_columns()
@@ -222,16 +251,41 @@ def test_columns_begin_with_code_and_title() -> None:
     assert {len(values) for values in codes.values()} == {len(report.findings)}
 
 
-def test_a_notebook_shows_a_table_with_nothing_unescaped() -> None:
-    report = samspill.check_idea_note({"title": "<b>Kafé</b>", "goals": [{}]}, today=TODAY, lang="nn")
-    shown = report._repr_html_()
-    assert "<table lang='nn'>" in shown
-    assert "&lt;b&gt;Kafé&lt;/b&gt;" in shown
-    assert "<b>" not in shown
-    filled = json.loads((NOTES / "exemplary-nb.json").read_text(encoding="utf-8"))
-    assert samspill.check_idea_note(filled, today=TODAY)._repr_html_() == "<p>På plass</p>"
-    none_kept = samspill.check_idea_note({}, today=TODAY, limits={"findings": 0})
-    assert none_kept._repr_html_().startswith("<table")
+def test_a_notebook_shows_the_page_of_what_was_checked() -> None:
+    note = {"title": "<b>Kafé</b>", "goals": [{}]}
+    project = {"code": "01/26", "title": "<b>Kafé</b>"}
+    programme = {"title": "<b>Kafé</b>", "mainGoals": [{"name": "Helse"}]}
+    reports = [
+        samspill.check_idea_note(note, today=TODAY, lang="nn"),
+        samspill.check_idea_note("\ufeff" + json.dumps(note), today=TODAY, lang="nn"),
+        samspill.check_project(project, today=TODAY, lang="nn"),
+        samspill.check_portfolio({"projects": [project]}, today=TODAY, lang="nn", programme={"title": "Programmet"}),
+        samspill.check_programme(programme, today=TODAY, lang="nn"),
+        samspill.check_dossier({"programme": programme}, today=TODAY, lang="nn"),
+    ]
+    for report in reports:
+        shown = report._repr_html_()
+        assert shown
+        assert 'lang="nn"' in shown
+        assert "&lt;b&gt;Kafé&lt;/b&gt;" in shown
+        assert "<b>" not in shown
+    assert "Programmet" in str(reports[3]._repr_html_())
+    assert reports[0]._repr_html_() == samspill.report({"ideaNotes": [note]}, today=TODAY, lang="nn")._repr_html_()
+    broken = samspill.check_idea_note("{]", today=TODAY)
+    assert broken.findings[0]["message"] in str(broken._repr_html_())
+    assert samspill.Report(reports[0].to_json())._repr_html_() is None
+
+
+def test_a_page_is_text_and_html() -> None:
+    dossier = json.loads((NOTES.parent / "ovre-eksempelby.json").read_text(encoding="utf-8"))
+    page = samspill.report(dossier, today=TODAY, lang="en")
+    assert page.title == dossier["programme"]["title"]
+    assert str(page) == page.text
+    assert page._repr_html_() == page.html
+    assert repr(page) == f"Page({page.title!r})"
+    assert samspill.open(dossier, today=TODAY, lang="en").report() == page
+    with pytest.raises(samspill.MisuseError, match="/gate"):
+        samspill.report(dossier, today=TODAY, gate="later")  # type: ignore[arg-type]
 
 
 def test_a_report_can_be_kept_compared_and_copied() -> None:
@@ -249,3 +303,14 @@ def test_the_catalogue_tells_every_rule_in_three_languages() -> None:
             assert text["nn"]
             assert text["en"]
     assert samspill.version()["samspill"] == samspill.__version__
+
+
+def test_a_document_of_any_kind_is_checked_by_its_name() -> None:
+    report = samspill.check("decision", {"date": "31.02.2026"}, today=TODAY)
+    assert [finding["rule"] for finding in report.findings] == ["impossible-date"]
+    assert report._repr_html_() is None
+    assert samspill.check("ideaNote", {}, today=TODAY).to_json() == samspill.check_idea_note({}, today=TODAY).to_json()
+    assert samspill.upgrade({"portfolio": {}}, today=TODAY) == {
+        "schemaVersion": "0.1.0",
+        "portfolio": {"schemaVersion": "0.1.0"},
+    }

@@ -13,7 +13,12 @@ LANGUAGES = ("nb", "nn", "en")
 
 
 def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
-    for path in [*sorted((VECTORS / "rules").iterdir()), VECTORS / "calls.json"]:
+    for path in [
+        *sorted((VECTORS / "rules").iterdir()),
+        VECTORS / "calls.json",
+        VECTORS / "when.json",
+        VECTORS / "rows.json",
+    ]:
         content = json.loads(path.read_text(encoding="utf-8"))
         yield content.get("rule"), content["cases"]
 
@@ -39,8 +44,10 @@ def test_every_case_is_answered_as_expected() -> None:
                 answers.append(answer(case, lang))
                 given = json.loads(answers[-1])
                 if rule is None:
-                    for part in {"report", "misuse", "page"} & case.keys():
+                    for part in {"report", "misuse", "page", "portfolio", "when"} & case.keys():
                         assert_holds(case[part], given[part], lang, place)
+                    if "rows" in case:
+                        assert_holds({"rows": case["rows"]}, given, lang, place)
                     if "messages" in case:
                         messages = [finding["message"] for finding in given["report"]["findings"]]
                         assert messages == case["messages"][lang], place

@@ -38,6 +38,9 @@ export function apiOf({ glue, wasm, operations }, load) {
     call,
     open,
     ...asked((operation, document, context) => call(operation, textOf(document), contextText(context))),
+    /** Checks a document by the name of its kind: `statusReport` is asked as `checkStatusReport`. */
+    check: (kind, document, context) =>
+      result(call(`check${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, textOf(document), contextText(context)), "report"),
     catalogue: () => result(call("catalogue"), "catalogue"),
     version: () => result(call("version"), "version"),
   };

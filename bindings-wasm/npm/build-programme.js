@@ -14,5 +14,8 @@ export const build = {
     checkPortfolio: "report",
     checkDossier: "report",
     report: "page",
+    portfolioFromRows: "portfolio",
+    rowsFromPortfolio: "rows",
+    upgrade: "dossier",
   },
 };

@@ -10,6 +10,7 @@ export { MisuseError } from "./api.js";
 export const {
   call,
   catalogue,
+  check,
   checkDossier,
   checkIdeaNote,
   checkPortfolio,
@@ -17,7 +18,10 @@ export const {
   checkProject,
   init,
   open,
+  portfolioFromRows,
   report,
+  rowsFromPortfolio,
+  upgrade,
   version,
 } = apiOf(build, (file) => readFile(file));
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);

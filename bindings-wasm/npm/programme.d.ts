@@ -3,6 +3,7 @@
 
 import type {
   Context,
+  DocumentName,
   Dossier,
   Given,
   IdeaNote,
@@ -32,10 +33,33 @@ export function checkPortfolio(portfolio: Given<Portfolio>, context: Context): R
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function checkDossier(dossier: Given<Dossier>, context: Context): Report;
 
+/** Checks a document of any kind by its name, such as `"decision"`. Whatever it holds, there is a report.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function check(kind: DocumentName, document: Given<object>, context: Context): Report;
+
+/** A dossier in the format of this version: older documents are written as this one has them, and
+ * nothing is lost.
+ * @throws {MisuseError} when it is not JSON. */
+export function upgrade(dossier: Given<Dossier>, context: Context): Dossier;
+
 /** A report for people to read: what is there, what is missing, and what is ready to be judged. A
  * document alone is shown by wrapping it: `report({ portfolio }, context)`, `report({ ideaNotes: [note] }, context)`.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function report(dossier: Given<Dossier>, context: Context): Page;
+
+/** Reads the rows of a spreadsheet as a portfolio: headings in Norwegian or English are known, and
+ * `columns` tells the others. Nothing is lost: what is not known is kept under its own heading. A
+ * Date is the day it shows here.
+ * @throws {MisuseError} when the rows are no rows, or `columns` names what is not there. */
+export function portfolioFromRows(
+  sheet: { rows: Record<string, unknown>[]; columns?: Record<string, string | null> } | string,
+  context: Context,
+): Portfolio;
+
+/** The projects of a portfolio as the rows of a spreadsheet, code and title first, with headings in
+ * the context's language.
+ * @throws {MisuseError} when the context is wrong. */
+export function rowsFromPortfolio(portfolio: Given<Portfolio>, context: Context): Record<string, string | number | null>[];
 
 /** A report for people to read. */
 export interface Page {
@@ -57,6 +81,9 @@ export interface OpenDocument extends OpenIdeaNote {
   checkPortfolio(): Report;
   checkDossier(): Report;
   report(): Page;
+  portfolioFromRows(): Portfolio;
+  rowsFromPortfolio(): Record<string, string | number | null>[];
+  upgrade(): Dossier;
 }
 
 /** Opens a document that many questions are asked about. */

@@ -8,6 +8,7 @@ export { MisuseError } from "./api.js";
 export const {
   call,
   catalogue,
+  check,
   checkDossier,
   checkIdeaNote,
   checkPortfolio,
@@ -15,7 +16,10 @@ export const {
   checkProject,
   init,
   open,
+  portfolioFromRows,
   report,
+  rowsFromPortfolio,
+  upgrade,
   version,
 } = apiOf(build, (url) => fetch(url));
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);

@@ -17,7 +17,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         fs::create_dir_all(root.join(folder))?;
     }
-    for file in generated(vectors) {
+    let sources = toml::from_str(&fs::read_to_string(root.join("docs/sources.toml"))?)?;
+    for file in generated(vectors, &sources) {
         fs::write(root.join(&file.path), file.text)?;
         println!("core/{}", file.path);
     }

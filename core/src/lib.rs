@@ -19,6 +19,7 @@
 //! * [`check`] checks a document that is at hand as values, such as an [`IdeaNote`].
 //! * [`Context`] says what it is checked against: the day, the gate, the programme's [`Profile`].
 //! * [`Report`] holds each [`Finding`], how severe it is, and which gates the document is ready for.
+//! * `exchange`, with the feature of that name, reads rows of spreadsheets and writes tables.
 //! * [`wire`] is the same as JSON text in and JSON text out, for other languages.
 //!
 //! The library advises and never decides for a person. It reads no clock, no disk and no network:
@@ -48,6 +49,8 @@ struct Readme;
 mod catalogue;
 mod check;
 mod context;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 mod finding;
 #[cfg(feature = "programme")]
 mod lifecycle;
@@ -61,6 +64,8 @@ mod redact;
 pub mod render;
 mod rule;
 mod rules;
+#[cfg(feature = "programme")]
+mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod text;
@@ -68,10 +73,14 @@ pub mod value;
 pub mod wire;
 
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
+#[cfg(feature = "programme")]
+pub use check::{DOCUMENTS, DocumentType};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, StateOn, Uncertain};
+#[cfg(feature = "programme")]
+pub use model::MilestoneKind;
 #[cfg(feature = "programme")]
 pub use model::{
     ActionPlan, AgreementOfIntent, Alias, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus, Dossier,
@@ -84,12 +93,24 @@ pub use model::{
     IDEA_NOTE_QUESTIONS, IdeaNote, Indicator, LinkKind, MainGoal, Measurement, NoteForm, Party, Period, Programme,
     ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
+#[cfg(feature = "programme")]
+pub use model::{
+    Advice, AdviceStance, AgreementParty, Attainment, Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan,
+    Budget, BudgetLine, CommunicationStep, Condition, Continuation, Contribution, ContributionKind, CriterionAnswer,
+    CriterionOutcome, CrossCutting, Deviation, EvaluationPoint, FinalReport, GoalAttainment, Light, MilestonePlan,
+    PartyRole, Person, Position, PositionKind, ProjectAgreement, ProjectMethod, ProjectPlan, QualificationLetter,
+    ReportKind, ReportingRequirement, ResultPath, Risk, StatusReport, StatusSummary,
+};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 #[cfg(feature = "programme")]
 pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
+#[cfg(feature = "programme")]
+pub use rule::{Order, Sum};
 pub use rules::{RULES, rule_named};
 pub use value::{
-    Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead, Pointer, Precision,
-    ProjectCode, ProjectCodeError, Segment, Value, When, WhenError, Words,
+    Certainty, Clock, Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead,
+    Pointer, Precision, ProjectCode, ProjectCodeError, Relation, Segment, Value, When, WhenError, Words,
 };
+#[cfg(feature = "programme")]
+pub use value::{OrganisationNumber, OrganisationNumberError};

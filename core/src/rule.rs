@@ -6,9 +6,11 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Approval, Dossier, MainGoal, Programme, Project};
+use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::value::{Choice, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
+#[cfg(feature = "programme")]
+use crate::value::{List, Money, When};
 
 /// A rule: what is wrong or lacking at one kind of place, in three languages.
 ///
@@ -65,9 +67,29 @@ pub enum Check {
     /// At each place that says how far a document has come.
     #[cfg(feature = "programme")]
     Approval(fn(&Approval, &Context<'_>, &mut Found<'_>)),
+    /// At each place where an organisation number stands.
+    #[cfg(feature = "programme")]
+    OrganisationNumber(fn(&str, &Context<'_>, &mut Found<'_>)),
+    /// At each document or part with amounts and what they should be together.
+    #[cfg(feature = "programme")]
+    Sum(fn(&Sum<'_>, &Context<'_>, &mut Found<'_>)),
+    /// At each document or part with two dates of which one comes before the other.
+    #[cfg(feature = "programme")]
+    Order(fn(&Order<'_>, &Context<'_>, &mut Found<'_>)),
+    /// At the milestones of a plan.
+    #[cfg(feature = "programme")]
+    Milestones(fn(&List<Milestone>, &Context<'_>, &mut Found<'_>)),
+    /// At a project plan as a whole.
+    #[cfg(feature = "programme")]
+    ProjectPlan(fn(&ProjectPlan, &Context<'_>, &mut Found<'_>)),
     /// At a file that holds a programme and what belongs to it.
     #[cfg(feature = "programme")]
     Dossier(fn(&Dossier, &Context<'_>, &mut Found<'_>)),
+    /// At a portfolio as a whole.
+    #[cfg(feature = "programme")]
+    Portfolio(fn(&Portfolio, &Context<'_>, &mut Found<'_>)),
+    /// At each place that states the version of the format.
+    FormatVersion(fn(&str, &Context<'_>, &mut Found<'_>)),
     /// At a project as a whole.
     #[cfg(feature = "programme")]
     Project(fn(&Project, &Context<'_>, &mut Found<'_>)),
@@ -105,6 +127,40 @@ pub enum ReferenceTo {
     /// An idea note.
     #[cfg(feature = "programme")]
     IdeaNote,
+    /// Another milestone of the same plan.
+    #[cfg(feature = "programme")]
+    Milestone,
+    /// A result path of the same plan.
+    #[cfg(feature = "programme")]
+    ResultPath,
+}
+
+/// Amounts, and what they should be together.
+#[cfg(feature = "programme")]
+#[derive(Clone, Debug)]
+pub struct Sum<'a> {
+    /// The way to the list that holds the amounts.
+    pub list: &'static str,
+    /// The amounts.
+    pub amounts: Vec<&'a Field<Money>>,
+    /// The way to what they should be together.
+    pub total: &'static str,
+    /// What they should be together.
+    pub stated: &'a Field<Money>,
+}
+
+/// Two dates in one document, in the order that they should have.
+#[cfg(feature = "programme")]
+#[derive(Clone, Debug)]
+pub struct Order<'a> {
+    /// The way to the one that comes first.
+    pub first: String,
+    /// The one that comes first.
+    pub first_date: &'a Field<When>,
+    /// The way to the one that comes then.
+    pub then: String,
+    /// The one that comes then.
+    pub then_date: &'a Field<When>,
 }
 
 /// A place where rules look.
@@ -216,6 +272,8 @@ pub struct Found<'a> {
     /// Whether what the rule asks for is needed already.
     pub(crate) from_its_gate: bool,
     pub(crate) site: &'a Site,
+    /// The whole document as it was read.
+    pub(crate) tree: Option<&'a Node>,
     pub(crate) findings: &'a mut Findings,
 }
 
@@ -231,6 +289,12 @@ impl Found<'_> {
             Some(Segment::Key(key)) => key,
             Some(Segment::Index(_)) | None => "",
         }
+    }
+
+    /// What stands under a key at the place, as it was read.
+    pub(crate) fn stands(&self, key: &str) -> Option<&Node> {
+        let place = self.tree?.at(self.site.pointer.segments())?;
+        place.at(&[Segment::from(key)])
     }
 
     /// Whether the place is in a document, or a part, of this kind.
@@ -253,9 +317,19 @@ impl Found<'_> {
 
     /// What the place that is looked at is called, with the way to it from its own document.
     pub fn field(&self) -> FieldName {
+        self.field_at(&self.site.pointer)
+    }
+
+    /// What a field within the place that is looked at is called.
+    #[cfg(feature = "programme")]
+    pub(crate) fn field_within(&self, field: &str) -> FieldName {
+        self.field_at(&within(&self.site.pointer, field))
+    }
+
+    fn field_at(&self, pointer: &Pointer) -> FieldName {
         let mut kind = self.site.home.kind;
         let mut steps: Vec<(Choice, Option<usize>)> = Vec::new();
-        for segment in self.site.pointer.segments().iter().skip(self.site.home.depth) {
+        for segment in pointer.segments().iter().skip(self.site.home.depth) {
             let Some((inner, label)) = kind.step(segment) else { break };
             match (segment, label) {
                 (Segment::Key(_), Some(label)) => {
@@ -342,8 +416,17 @@ fn shown_severity(severity: Severity, outcome: Outcome, awaits: Awaits, from_its
 fn within(place: &Pointer, field: &str) -> Pointer {
     match field {
         "" => place.clone(),
-        field => field.split('/').fold(place.clone(), |pointer, key| pointer.then(key)),
+        field => field.split('/').fold(place.clone(), |pointer, key| pointer.then(step(key))),
     }
+}
+
+/// One step of a way: programmes and projects have lists, in which a number is a place.
+fn step(key: &str) -> Segment {
+    #[cfg(feature = "programme")]
+    if let Ok(place) = key.parse() {
+        return Segment::Index(place);
+    }
+    Segment::from(key)
 }
 
 /// One answer, to which a rule adds what it saw.

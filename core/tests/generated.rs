@@ -10,10 +10,12 @@ use samspill::schema::generated;
 #[test]
 fn generated_files_are_fresh() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let files = generated(|rule| {
+    let vectors = |rule: &str| {
         let path = root.join(format!("../tests/vectors/rules/{rule}.json"));
         serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
-    });
+    };
+    let sources = toml::from_str(&fs::read_to_string(root.join("docs/sources.toml")).unwrap()).unwrap();
+    let files = generated(vectors, &sources);
     for file in &files {
         let written = fs::read_to_string(root.join(&file.path)).unwrap_or_default();
         assert!(written == file.text, "{} is stale: run `tests/run generate`", file.path);

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use samspill::value::Record;
 use samspill::value::{Faults, Place};
 use samspill::{
-    ActionPlan, Context, Day, Document, Dossier, Goal, IdeaNote, Include, Input, Limits, Mandate, Member, Node,
-    Portfolio, Programme, Project, ProjectEvent, Reading, Value, render,
+    Context, DOCUMENTS, Day, Document, Dossier, Goal, IdeaNote, Include, Limits, Node, Portfolio, Programme, Project,
+    Reading, Value, When, WhenError, render,
 };
 
 fn context() -> Context<'static> {
@@ -18,6 +18,7 @@ fn text() -> impl Strategy<Value = String> {
         Just(String::new()),
         Just("2027-06-30".to_owned()),
         Just("31.02.2027".to_owned()),
+        time(),
         Just("1.300".to_owned()),
         Just("qualified".to_owned()),
         Just("Ska\u{30a}l \u{fffd} 🚲".to_owned()),
@@ -25,12 +26,81 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Words, numbers and signs that times are written with, in any order.
+fn time() -> impl Strategy<Value = String> {
+    let part = prop::sample::select(vec![
+        "2027",
+        "2028",
+        "0000",
+        "9999",
+        "0001",
+        "27",
+        "28",
+        "3",
+        "06",
+        "31",
+        "1.",
+        "5",
+        "53",
+        "mars",
+        "juni",
+        "des.",
+        "mai",
+        "jul",
+        "våren",
+        "vinteren",
+        "høst",
+        "uke",
+        "w",
+        "kvartal",
+        "Q",
+        "tertial",
+        "halvår",
+        "første",
+        "skoleåret",
+        "council",
+        "valperioden",
+        "medio",
+        "slutten av",
+        "innen",
+        "før",
+        "etter",
+        "fra",
+        "til",
+        "siden",
+        "fram",
+        "mot",
+        "mellom",
+        "og",
+        "i",
+        "of",
+        "the",
+        "mandag",
+        "kl.",
+        "14:00",
+        "14.30",
+        "T",
+        "Z",
+        "+02:00",
+        "-",
+        "–",
+        "/",
+        ".",
+        "..",
+        ",",
+        "st",
+    ]);
+    vec((part, prop::sample::select(vec!["", " ", "  "])), 0..8)
+        .prop_map(|parts| parts.into_iter().flat_map(|(part, space)| [part, space]).collect())
+}
+
 /// Any JSON, with keys that are known, nearly known and unknown.
 fn node() -> impl Strategy<Value = Node> {
     let key = prop_oneof![
         prop::sample::select(
-            [IdeaNote::RECORD, Project::RECORD, Goal::RECORD, ProjectEvent::RECORD, Mandate::RECORD, Member::RECORD]
-                .iter()
+            [IdeaNote::RECORD, Project::RECORD, Goal::RECORD]
+                .into_iter()
+                .chain(DOCUMENTS.iter().map(|known| known.record))
                 .flat_map(|record| record.keys())
                 .collect::<Vec<_>>()
         ),
@@ -67,24 +137,35 @@ fn note() -> impl Strategy<Value = Node> {
     document(IdeaNote::RECORD)
 }
 
-/// A file with a programme, some projects and a note.
+/// One document of each kind that belongs to a programme or a project, in the lists of a file.
+fn documents() -> impl Strategy<Value = Vec<(String, Node)>> {
+    let of_a_kind = |known: &samspill::DocumentType| {
+        let list = known.list.to_owned();
+        vec(document(known.record), 0..3).prop_map(move |documents| (list.clone(), Node::List(documents)))
+    };
+    DOCUMENTS.iter().map(of_a_kind).collect::<Vec<_>>()
+}
+
+/// A file with a programme, some projects, a note and other documents.
 fn dossier() -> impl Strategy<Value = Node> {
     let key = |key: &str, value| (key.to_owned(), value);
-    let documents = (document(Mandate::RECORD), document(ActionPlan::RECORD), document(Input::RECORD));
-    let projects = vec(document(Project::RECORD), 0..4);
-    let parts = (document(Programme::RECORD), projects, note(), document(Portfolio::RECORD), documents);
-    parts.prop_map(move |(programme, projects, note, portfolio, (mandate, plan, input))| {
+    let parts = (
+        document(Programme::RECORD),
+        vec(document(Project::RECORD), 0..4),
+        note(),
+        document(Portfolio::RECORD),
+        documents(),
+    );
+    parts.prop_map(move |(programme, projects, note, portfolio, documents)| {
         let Node::Object(mut portfolio) = portfolio else { return Node::Null };
         portfolio.retain(|(known, _)| known != "projects");
         portfolio.push(key("projects", Node::List(projects)));
-        Node::Object(vec![
+        let own = [
             key("programme", programme),
             key("portfolio", Node::Object(portfolio)),
             key("ideaNotes", Node::List(vec![note])),
-            key("mandates", Node::List(vec![mandate])),
-            key("actionPlans", Node::List(vec![plan])),
-            key("inputs", Node::List(vec![input])),
-        ])
+        ];
+        Node::Object(own.into_iter().chain(documents).collect())
     })
 }
 
@@ -94,6 +175,30 @@ fn read<D: Document>(node: &Node) -> D {
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_printed_time_reads_as_the_same_time(text in prop_oneof![time(), "\\PC{0,20}"]) {
+        let times = match text.parse::<When>() {
+            Ok(when) => vec![when],
+            Err(WhenError::Ambiguous(readings)) => readings.to_vec(),
+            Err(_) => vec![],
+        };
+        for when in times {
+            prop_assert_eq!(when.has_year(), when.earliest().or(when.latest()).is_some());
+            if let (Some(earliest), Some(latest)) = (when.earliest(), when.latest()) {
+                prop_assert!(earliest <= latest);
+            }
+            if let Some(iso) = when.iso() {
+                let read: When = iso.parse().unwrap();
+                prop_assert_eq!((read.earliest(), read.latest()), (when.earliest(), when.latest()));
+                prop_assert_eq!(read.iso(), Some(iso));
+            }
+            let written = when.to_string();
+            if text.parse() == Ok(when.clone()) {
+                prop_assert_eq!(written.parse(), Ok(when));
+            }
+        }
+    }
 
     #[test]
     fn a_printed_tree_reads_as_the_same_tree(node in node()) {
@@ -111,7 +216,10 @@ proptest! {
     #[test]
     fn a_written_file_reads_as_the_same_file(node in dossier()) {
         let dossier: Dossier = read(&node);
-        prop_assert_eq!(read::<Dossier>(&dossier.write()), dossier);
+        prop_assert_eq!(read::<Dossier>(&dossier.write()), dossier.clone());
+        let printed = dossier.write().to_string();
+        let reading = Reading::<Dossier>::of(&printed, &context());
+        prop_assert_eq!(reading.document(), &dossier);
     }
 
     #[test]

@@ -59,7 +59,7 @@ fn what_is_there_is_told_with_what_is_missing_and_what_is_ready_to_be_judged() {
         "◆ Klar til vurdering: forankring i hovudmål 2 og 4",
         "3 Arbeid ? Manglar opplysningar: 6 av 8 prosjekt har sagt",
         "7/2025 B Språkkafé (3 av 8 prosjekt)",
-        "Open verkstad ✓ På plass: svar på 8 av 9 spørsmål · alt som trengst for innsending",
+        "Open verkstad ✓ På plass: svar på 5 av 6 spørsmål · alt som trengst for innsending",
         // The programme has its own word for a programme plan.
         "Programplan 2024–2027 (styringsdokument): endeleg, Styringsgruppa, 22.05.2024",
     ] {
@@ -82,6 +82,31 @@ fn the_same_in_two_projects_is_told_twice_and_in_three_once() {
     assert!(report(2).contains("Mål 1 har ingen frist."));
     assert_eq!(report(3).matches("Mål 1 har ingen frist.").count(), 1);
     assert!(report(3).contains("Mål 1 har ingen frist. Det gjelder alle 3 prosjektene."));
+}
+
+/// What is found in other words is told where it stands: nobody is left to guess which project it is.
+#[test]
+fn findings_that_differ_are_told_project_by_project() {
+    let project = |code: &str, goal: &str| {
+        format!(r#"{{"code": "{code}", "mainGoals": [{{"goal": "{goal}", "reason": "Folk møtes"}}]}}"#)
+    };
+    let projects = [project("01/26", "Miljø"), project("02/26", "Kultur"), project("03/26", "7")].join(",");
+    let programme = r#"{"mainGoals": [{"name": "Helse"}]}"#;
+    let text =
+        format!(r#"{{"programme": {programme}, "portfolio": {{"projects": [{projects}, {{"code": "04/26"}}]}}}}"#);
+    let told = told(&page(&text, Language::Bokmal).to_text());
+    for (code, goal) in [("01/26", "Miljø"), ("02/26", "Kultur"), ("03/26", "7")] {
+        let place = told.find(&format!("{code} ✓")).unwrap();
+        assert!(told[place..].contains(&format!("Vi finner ikke «{goal}» blant")), "{told}");
+    }
+    // Not stated and stated to be none are not the same.
+    let mixed =
+        r#"{"portfolio": {"projects": [{"code": "01/26", "mainGoals": []}, {"code": "02/26"}, {"code": "03/26"}]}}"#;
+    assert!(!self::told(&page(mixed, Language::Bokmal).to_text()).contains("alle 3"));
+    // Some of them are named.
+    let some = r#"{"portfolio": {"projects": [{"code": "01/26"}, {"code": "02/26"}, {"code": "03/26"}, {"mainGoals": [{"goal": "1", "reason": "x"}]}]}}"#;
+    let some = self::told(&page(some, Language::Bokmal).to_text());
+    assert!(some.contains("Det gjelder 3 av 4 prosjekter: 01/26, 02/26 og 03/26."), "{some}");
 }
 
 #[test]

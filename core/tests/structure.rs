@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up: a module uses only its own floor and those below.
-const FLOORS: [(&str, u32); 17] = [
+const FLOORS: [(&str, u32); 19] = [
     ("value", 1),
     ("model", 2),
     ("finding", 3),
@@ -13,11 +13,13 @@ const FLOORS: [(&str, u32); 17] = [
     ("lifecycle", 4),
     ("portfolio", 4),
     ("redact", 4),
+    ("schedule", 4),
     ("context", 5),
     ("rule", 5),
     ("rules", 6),
     ("catalogue", 7),
     ("check", 7),
+    ("exchange", 8),
     ("render", 8),
     ("schema", 8),
     ("wire", 9),

@@ -94,8 +94,24 @@ const BOKMAL: &[&str] = &[
 ];
 /// Endings that are bokmål and never nynorsk, with the words that only look so.
 const BOKMAL_ENDINGS: &[&str] = &["heten", "else", "elsen", "ene", "ende", "lig"];
-const ENDINGS_ALLOWED: [&str; 12] =
-    ["desse", "frivillig", "kjende", "ukjende", "eine", "åleine", "dagane", "vene", "sende", "hende", "lydige", "ende"];
+const ENDINGS_ALLOWED: &[&str] = &[
+    "desse",
+    "frivillig",
+    "kjende",
+    "ukjende",
+    "eine",
+    "åleine",
+    "dagane",
+    "vene",
+    "sende",
+    "hende",
+    "lydige",
+    "ende",
+    "folkehelse",
+    "linjene",
+    "ressursgruppene",
+    "rollene",
+];
 
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase)
@@ -143,6 +159,13 @@ fn all_texts() -> Vec<(String, Words)> {
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
+    #[cfg(feature = "exchange")]
+    {
+        use samspill::{Language, exchange::table_headings};
+        let [nb, nn, en] = [Language::Bokmal, Language::Nynorsk, Language::English].map(table_headings);
+        let headings = nb.into_iter().zip(nn).zip(en);
+        all.extend(headings.map(|((nb, nn), en)| ("table of projects".to_owned(), Words { nb, nn, en })));
+    }
     all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
     #[cfg(feature = "schema")]
     all.extend(samspill::schema::form_words().into_iter().map(|(place, words)| (format!("form {place}"), words)));
@@ -214,7 +237,18 @@ fn sentences_end_and_titles_do_not() {
 #[test]
 fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
     for rule in RULES {
-        let group = ["anchoring", "dossier", "goal", "idea_note", "programme", "project", "reading", "values"];
+        let group = [
+            "anchoring",
+            "document",
+            "dossier",
+            "goal",
+            "idea_note",
+            "plan",
+            "programme",
+            "project",
+            "reading",
+            "values",
+        ];
         let path = |group: &&str| {
             format!("{}/src/rules/{group}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"))
         };

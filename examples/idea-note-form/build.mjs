@@ -1,6 +1,6 @@
 // Writes the form as one HTML file that opens by double-click: node examples/idea-note-form/build.mjs
 //
-// Builds the npm package first, so Rust must be there, with the target wasm32-unknown-unknown.
+// Builds the npm package first, so Rust must be there.
 
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -15,6 +15,11 @@ import { bundle, root, tools, wasm } from "./bundle.mjs";
 /** The package as it is now, and the tools, where tests/packages has neither. */
 export function setUp() {
   const run = (command, folder, ...given) => execFileSync(command, given, { cwd: folder, stdio: ["ignore", "inherit", "inherit"] });
+  try {
+    execFileSync("rustup", ["target", "add", "wasm32-unknown-unknown"], { stdio: "ignore" });
+  } catch {
+    // A Rust without rustup has its targets otherwise, and the next line tells if this one is lacking.
+  }
   run("cargo", root, "run", "--quiet", "-p", "samspill-pack");
   if (!existsSync(join(tools, "node_modules/vite"))) run("npm", tools, "ci", "--silent");
   run("npm", tools, "install", "--silent", "--no-save", join(root, "bindings-wasm/npm"));

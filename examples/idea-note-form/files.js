@@ -58,9 +58,14 @@ export function fileName(title, otherwise) {
   return `${name || otherwise.toLowerCase()}.json`;
 }
 
-/** The note as it is saved: blank rows of lists, which only the form knows, are left out. */
+/** The note as it is saved: blank rows of lists, which only the form knows, are left out; and a list of
+ * nothing else with them, for an empty list would say that there is none. */
 export function savedText(note, isList) {
-  const whole = Object.entries(note).map(([key, value]) => [key, isList(key) && Array.isArray(value) ? value.filter(isFilled) : value]);
+  const whole = Object.entries(note).flatMap(([key, value]) => {
+    if (!isList(key) || !Array.isArray(value)) return [[key, value]];
+    const rows = value.filter(isFilled);
+    return rows.length === 0 && value.length > 0 ? [] : [[key, rows]];
+  });
   return `${JSON.stringify(Object.fromEntries(whole), undefined, 2)}\n`;
 }
 

@@ -240,6 +240,25 @@ describe("a programme with its projects", () => {
   });
 });
 
+test("a document of any kind is checked by its name", async () => {
+  await programme.init();
+  const { findings } = programme.check("decision", { date: "31.02.2026" }, context);
+  assert.deepEqual(findings.map(({ rule }) => rule), ["impossible-date"]);
+  assert.deepEqual(programme.check("ideaNote", {}, context), programme.checkIdeaNote({}, context));
+  assert.throws(() => programme.check("descision", {}, context), /did you mean `checkDecision`/);
+  assert.deepEqual(programme.upgrade({ portfolio: {} }, context), { schemaVersion: "0.1.0", portfolio: { schemaVersion: "0.1.0" } });
+});
+
+test("rows become a portfolio, and a portfolio rows", async () => {
+  await programme.init();
+  const rows = [{ Prosjektnr: "01/26", Navn: "Kafé", Start: new Date(2026, 2, 1), Hovedmål: "1; 4" }, { Prosjektnr: null }];
+  const portfolio = programme.portfolioFromRows({ rows }, context);
+  assert.deepEqual(portfolio.projects.map(({ code, period }) => [code, period.start]), [["01/26", "2026-03-01"]]);
+  const [first] = programme.rowsFromPortfolio(portfolio, { ...context, lang: "nn" });
+  assert.deepEqual(Object.entries(first).slice(0, 2), [["Prosjektkode", "01/26"], ["Prosjektnamn", "Kafé"]]);
+  assert.throws(() => programme.portfolioFromRows({ rows, columns: { Fnord: "title" } }, context), programme.MisuseError);
+});
+
 test("the README runs", async () => {
   const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
   const blocks = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, block]) => block);

@@ -9,5 +9,5 @@ export const files = {
   rules: readdirSync(new URL("rules/", folder))
     .sort()
     .map((name) => parsed(`rules/${name}`)),
-  calls: parsed("calls.json"),
+  calls: { cases: ["calls.json", "when.json", "rows.json"].flatMap((name) => parsed(name).cases) },
 };

@@ -33,7 +33,7 @@ for (const way of ["served", "one file"]) {
       assert.equal(await page.locator('[data-question="0"] .state').innerText(), "På plass");
       await page.waitForFunction(() => document.querySelector("#standing").textContent.includes("1 av 9 spørsmål"));
 
-      await page.fill("#note-period-end", "til sommeren");
+      await page.fill("#note-period-end", "når vi er klare");
       assert.equal(await page.getAttribute("#note-period-end", "aria-invalid"), null);
       await page.keyboard.press("Tab");
       assert.equal(await page.getAttribute("#note-period-end", "aria-invalid"), "true");

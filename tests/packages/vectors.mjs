@@ -51,9 +51,10 @@ export function runVectors(call, { rules, calls }) {
   for (const entry of calls.cases) {
     for (const lang of LANGUAGES) {
       const answer = ask(entry, lang);
-      for (const part of ["report", "misuse", "page"]) {
+      for (const part of ["report", "misuse", "page", "portfolio", "when"]) {
         if (entry[part] !== undefined) hold(entry[part], answer[part], lang, entry.name);
       }
+      if (entry.rows !== undefined) hold({ rows: entry.rows }, answer, lang, entry.name);
       if (entry.messages !== undefined) {
         const messages = answer.report.findings.map((finding) => finding.message);
         hold({ messages: entry.messages }, { messages }, lang, entry.name);

@@ -8,11 +8,44 @@ True
 Det står ikke ennå hvem som berøres.
 """
 
-from samspill._operations import MisuseError, OpenDocument, call, catalogue, check_idea_note, version
+from samspill._operations import (
+    MisuseError,
+    OpenDocument,
+    call,
+    catalogue,
+    check,
+    check_dossier,
+    check_idea_note,
+    check_portfolio,
+    check_programme,
+    check_project,
+    report,
+    upgrade,
+    version,
+)
 from samspill._operations import open as open
-from samspill._report import Report
+from samspill._report import Page, Report
+from samspill._rows import portfolio_from_rows, projects_to_columns
 
 # Not `open`, which would take the place of Python's own where everything is imported.
-__all__ = ["MisuseError", "OpenDocument", "Report", "call", "catalogue", "check_idea_note", "version"]
+__all__ = [
+    "MisuseError",
+    "OpenDocument",
+    "Page",
+    "Report",
+    "call",
+    "catalogue",
+    "check",
+    "check_dossier",
+    "check_idea_note",
+    "check_portfolio",
+    "check_programme",
+    "check_project",
+    "portfolio_from_rows",
+    "projects_to_columns",
+    "report",
+    "upgrade",
+    "version",
+]
 
 __version__: str = version()["samspill"]

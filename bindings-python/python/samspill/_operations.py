@@ -1,92 +1,53 @@
 """What can be asked: each operation with the context as keywords."""
 
-import datetime
 import json
-from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from samspill import _native
+from samspill._context import Keywords, context_text, takes_context
+from samspill._misuse import MisuseError, raise_misuse
 from samspill._native import call
-from samspill._report import Report
-from samspill._text import Document, day_text, document_text, written
+from samspill._report import Asked, Page, Report, page_of
+from samspill._text import Document, document_text
 
 if TYPE_CHECKING:
-    from samspill.types import Gate, Include, Limits, Profile, Programme, Texts
+    from typing_extensions import Unpack
 
-__all__ = ["MisuseError", "OpenDocument", "call", "catalogue", "check_idea_note", "open", "version"]
+    from samspill.types import DocumentName, Dossier
 
-
-class MisuseError(ValueError):
-    """The call itself was wrong; `pointer` leads into the context, as a JSON Pointer."""
-
-    def __init__(self, message: str, pointer: str) -> None:
-        """Take what the library said."""
-        super().__init__(message, pointer)
-        self.pointer = pointer
-
-    def __str__(self) -> str:
-        """Say what is wrong, and where."""
-        message = str(self.args[0])
-        return f"{message} (at {self.pointer})" if self.pointer else message
-
-
-def _context(
-    today: datetime.date | str,
-    lang: str,
-    gate: "Gate | None",
-    programme: "Programme | None",
-    profile: "Profile | None",
-    limits: "Limits | None",
-    include: "Sequence[Include] | None",
-    texts: "Mapping[str, Mapping[str, Texts]] | None",
-) -> str:
-    given = {
-        "today": day_text(today),
-        "lang": lang,
-        "gate": gate,
-        "programme": programme,
-        "profile": profile,
-        "limits": limits,
-        "include": include,
-        "texts": texts,
-    }
-    return written({key: value for key, value in given.items() if value is not None}, "context")
+__all__ = [
+    "MisuseError",
+    "OpenDocument",
+    "call",
+    "catalogue",
+    "check",
+    "check_dossier",
+    "check_idea_note",
+    "check_portfolio",
+    "check_programme",
+    "check_project",
+    "open",
+    "report",
+    "upgrade",
+    "version",
+]
 
 
-def _raise_misuse(answer: str) -> None:
-    if answer.startswith('{"misuse":'):
-        raise MisuseError(**json.loads(answer)["misuse"])
-
-
-def _report(answer: str) -> Report:
-    _raise_misuse(answer)
-    return Report(answer)
-
-
-def check_idea_note(
-    note: Document,
-    *,
-    today: datetime.date | str,
-    lang: str = "nb",
-    gate: "Gate | None" = None,
-    programme: "Programme | None" = None,
-    profile: "Profile | None" = None,
-    limits: "Limits | None" = None,
-    include: "Sequence[Include] | None" = None,
-    texts: "Mapping[str, Mapping[str, Texts]] | None" = None,
-) -> Report:
+@takes_context
+def check_idea_note(note: Document, **context: "Unpack[Keywords]") -> Report:
     """Check an idea note (*idé-notat*). Whatever it holds, there is a report.
 
     Args:
         note: A dict, JSON text, bytes, or the path of a file as an `os.PathLike`.
         today: The day of the check, as a date or `"2026-11-21"`; the library reads no clock.
         lang: The language of the answer: `"nb"`, `"nn"` or `"en"`, or a tag that `texts` holds.
-        gate: The gate that the note is on its way to; submission if left out.
-        programme: The programme that the note is part of; what refers to its goals is looked up there.
+        gate: The gate that the document is on its way to; submission if left out.
+        programme: The programme that the document is part of; what refers to its goals is looked up there.
         profile: How the programme wants its rules: which are on, and how severe they are.
         limits: How much is read and answered.
         include: What to tell beside what is lacking or wrong: `["success"]` tells what is in place.
         texts: Own wording, by language and rule.
+        context: The keywords, as they are all called together.
 
     Raises:
         MisuseError: The context is wrong; a `ValueError` that says where.
@@ -98,8 +59,69 @@ def check_idea_note(
     'kven som kjem med ideen'
 
     """
-    context = _context(today, lang, gate, programme, profile, limits, include, texts)
-    return _report(call("checkIdeaNote", document_text(note), context))
+    return open(note, **context).check_idea_note()
+
+
+@takes_context
+def check_project(project: Document, **context: "Unpack[Keywords]") -> Report:
+    """Check a project (*prosjekt*), with the keywords of `check_idea_note`."""
+    return open(project, **context).check_project()
+
+
+@takes_context
+def check_programme(document: Document, **context: "Unpack[Keywords]") -> Report:
+    """Check a programme (*program*), with the keywords of `check_idea_note`."""
+    return open(document, **context).check_programme()
+
+
+@takes_context
+def check_portfolio(portfolio: Document, **context: "Unpack[Keywords]") -> Report:
+    """Check the projects of a programme together (*prosjektportefølje*), with the keywords of `check_idea_note`.
+
+    >>> report = check_portfolio({"projects": [{"code": "01/26"}, {"code": "01/26"}]}, today="2026-11-21")
+    >>> report.errors[0]["rule"]
+    'project-code-not-unique'
+
+    """
+    return open(portfolio, **context).check_portfolio()
+
+
+@takes_context
+def check_dossier(dossier: Document, **context: "Unpack[Keywords]") -> Report:
+    """Check a file with a programme, its portfolio and its idea notes, with the keywords of `check_idea_note`."""
+    return open(dossier, **context).check_dossier()
+
+
+@takes_context
+def check(kind: "DocumentName", document: Document, **context: "Unpack[Keywords]") -> Report:
+    """Check a document of any kind by its name, with the keywords of `check_idea_note`.
+
+    >>> check("decision", {"date": "31.02.2026"}, today="2026-11-21").errors[0]["rule"]
+    'impossible-date'
+
+    """
+    return open(document, **context).check(kind)
+
+
+@takes_context
+def upgrade(dossier: Document, **context: "Unpack[Keywords]") -> "Dossier":
+    """Give a dossier in the format of this version; nothing in it is lost.
+
+    >>> upgrade({"portfolio": {}}, today="2026-11-21")["portfolio"]
+    {'schemaVersion': '0.1.0'}
+
+    """
+    return open(dossier, **context).upgrade()
+
+
+@takes_context
+def report(dossier: Document, **context: "Unpack[Keywords]") -> Page:
+    """Give a page for people to read about a programme, its portfolio and its idea notes.
+
+    It tells, of each, what is there, what is missing, and what is ready to be judged. The keywords are
+    those of `check_idea_note`; a portfolio alone is `{"portfolio": portfolio}`.
+    """
+    return open(dossier, **context).report()
 
 
 class OpenDocument:
@@ -107,33 +129,57 @@ class OpenDocument:
 
     def __init__(self, document: str, context: str) -> None:
         """Open; `samspill.open` is the way to it."""
+        self._asked = document, context
         try:
             self._handle = _native.Handle(document, context)
         except ValueError as error:
-            _raise_misuse(str(error))
+            raise_misuse(str(error))
             raise
+
+    def _check(self, operation: str) -> Report:
+        answer = self._handle.call(operation)
+        raise_misuse(answer)
+        return Report(answer, Asked(operation, *self._asked))
+
+    def check(self, kind: "DocumentName") -> Report:
+        """Check it as a document of a kind."""
+        return self._check(f"check{kind[0].upper()}{kind[1:]}")
+
+    def upgrade(self) -> "Dossier":
+        """Give it as a dossier in the format of this version."""
+        answer = self._handle.call("upgrade")
+        raise_misuse(answer)
+        return cast("Dossier", json.loads(answer)["dossier"])
 
     def check_idea_note(self) -> Report:
         """Check it as an idea note."""
-        return _report(self._handle.call("checkIdeaNote"))
+        return self._check("checkIdeaNote")
+
+    def check_project(self) -> Report:
+        """Check it as a project."""
+        return self._check("checkProject")
+
+    def check_programme(self) -> Report:
+        """Check it as a programme."""
+        return self._check("checkProgramme")
+
+    def check_portfolio(self) -> Report:
+        """Check it as a portfolio."""
+        return self._check("checkPortfolio")
+
+    def check_dossier(self) -> Report:
+        """Check it as a file with a programme, its portfolio and its idea notes."""
+        return self._check("checkDossier")
+
+    def report(self) -> Page:
+        """Give a page about it, as a file with a programme, its portfolio and its idea notes."""
+        return page_of(self._handle.call("report"))
 
 
-def open(
-    document: Document,
-    *,
-    today: datetime.date | str,
-    lang: str = "nb",
-    gate: "Gate | None" = None,
-    programme: "Programme | None" = None,
-    profile: "Profile | None" = None,
-    limits: "Limits | None" = None,
-    include: "Sequence[Include] | None" = None,
-    texts: "Mapping[str, Mapping[str, Texts]] | None" = None,
-) -> OpenDocument:
-    """Open a document that many questions are asked about; the arguments are those of a check."""
-    return OpenDocument(
-        document_text(document), _context(today, lang, gate, programme, profile, limits, include, texts)
-    )
+@takes_context
+def open(document: Document, **context: "Unpack[Keywords]") -> OpenDocument:
+    """Open a document that many questions are asked about, with the keywords of `check_idea_note`."""
+    return OpenDocument(document_text(document), context_text(context))
 
 
 def catalogue() -> dict[str, Any]:

@@ -1,15 +1,72 @@
-"""The answer to a check."""
+"""The answer to a check, and the page that tells it."""
 
-import html
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from samspill import _native
+from samspill._misuse import raise_misuse
 
 if TYPE_CHECKING:
     from samspill.types import Counts, Finding, Made, Readiness, Severity
+
+
+@dataclass(frozen=True, repr=False)
+class Page:
+    """A page for people to read: its language and title, and all of it as text and as HTML.
+
+    `print(page)` writes the text; a notebook shows the HTML, which is a part to lay in a page of one's
+    own: it has neither style nor script.
+    """
+
+    lang: str
+    title: str
+    text: str
+    html: str
+
+    def __str__(self) -> str:
+        """Give the text."""
+        return self.text
+
+    def __repr__(self) -> str:
+        """Tell which page it is."""
+        return f"Page({self.title!r})"
+
+    def _repr_html_(self) -> str:
+        """Give the HTML, for notebooks."""
+        return self.html
+
+
+def page_of(answer: str) -> Page:
+    """Give the page in an answer."""
+    raise_misuse(answer)
+    page = json.loads(answer)["page"]
+    return Page(page["lang"], page["title"], page["text"], page["html"])
+
+
+# Where a document stands in the file that a page is made of.
+_IN_A_DOSSIER = {
+    "checkIdeaNote": ('{"ideaNotes":[', "]}"),
+    "checkProject": ('{"portfolio":{"projects":[', "]}}"),
+    "checkProgramme": ('{"programme":', "}"),
+    "checkPortfolio": ('{"portfolio":', "}"),
+    "checkDossier": ("", ""),
+}
+
+
+class Asked(NamedTuple):
+    """What a report answers: enough to ask for the page about the same."""
+
+    operation: str
+    document: str
+    context: str
+
+    def page(self, *, is_json: bool) -> Page:
+        """Ask for the page; text that is no JSON is told of as it is."""
+        before, after = _IN_A_DOSSIER[self.operation] if is_json else ("", "")
+        dossier = before + self.document.removeprefix("\ufeff") + after
+        return page_of(_native.call("report", dossier, self.context))
 
 
 @dataclass(frozen=True, repr=False)
@@ -20,6 +77,7 @@ class Report:
     """
 
     json_text: str
+    _asked: Asked | None = field(default=None, compare=False)
 
     @cached_property
     def _answer(self) -> dict[str, Any]:
@@ -84,12 +142,9 @@ class Report:
         Project code and title come first. Headings and values are words in the report's language;
         with `codes=True` they are the codes that the answer holds.
         """
-        return self._columns(self.findings, codes=codes)
-
-    def _columns(self, findings: "list[Finding]", *, codes: bool) -> dict[str, list[object]]:
         words = _words(self.made["lang"])
         headings = list(_words("nb")["columns"]) if codes else list(words["columns"].values())
-        rows = [_row(finding, {} if codes else words) for finding in findings]
+        rows = [_row(finding, {} if codes else words) for finding in self.findings]
         return {heading: [row[place] for row in rows] for place, heading in enumerate(headings)}
 
     def __repr__(self) -> str:
@@ -97,22 +152,18 @@ class Report:
         counts = ", ".join(f"{severity}={count}" for severity, count in self.counts.items() if count)
         return f"Report(ok={self.ok}{', ' if counts else ''}{counts})"
 
-    def _repr_html_(self) -> str:
-        """Give a table, for notebooks: what must be corrected first, and of that the most useful."""
-        if not any(self.counts.values()):
-            return f"<p>{html.escape(_words(self.made['lang'])['severities']['success'])}</p>"
-        severities = list(_words("nb")["severities"])
-        first = sorted(self.findings, key=lambda finding: (severities.index(finding["severity"]), finding["priority"]))
-        every = self._columns(first, codes=False)
-        columns = {heading: values for heading, values in every.items() if any(values) or not values}
-        cells = [f"<th scope='col'>{html.escape(heading)}</th>" for heading in columns]
-        rows = [
-            "".join(f"<td style='text-align: left'>{html.escape(_shown(value))}</td>" for value in row)
-            for row in zip(*columns.values(), strict=True)
-        ]
-        body = "".join(f"<tr>{row}</tr>" for row in rows)
-        lang = html.escape(self.made["lang"])
-        return f"<table lang='{lang}'><thead><tr>{''.join(cells)}</tr></thead><tbody>{body}</tbody></table>"
+    def _repr_html_(self) -> str | None:
+        """Give the page about what was checked, for notebooks.
+
+        A report read from JSON has none, nor has one about a document that pages do not tell of.
+        """
+        return self._page.html if self._page else None
+
+    @cached_property
+    def _page(self) -> Page | None:
+        is_json = {"not-json", "document-empty"}.isdisjoint(finding["rule"] for finding in self.findings)
+        has_page = self._asked and self._asked.operation in _IN_A_DOSSIER
+        return self._asked.page(is_json=is_json) if self._asked and has_page else None
 
 
 def _row(finding: "Finding", words: dict[str, dict[str, str]]) -> list[object]:
@@ -131,10 +182,6 @@ def _row(finding: "Finding", words: dict[str, dict[str, str]]) -> list[object]:
         finding["pointer"],
         finding["rule"],
     ]
-
-
-def _shown(value: object) -> str:
-    return "" if value is None else str(value)
 
 
 @lru_cache

@@ -19,9 +19,13 @@ def document_text(document: object) -> str:
     Bytes and files may be UTF-8, UTF-16 or UTF-32. Nothing is refused for its content: what is
     wrong with the text is for the report to tell.
     """
+    name, ending = file_named(document)
+    if reader := sheet_reader(name, ending):
+        way = f"samspill.portfolio_from_rows({reader})"
+        raise ValueError(f"is {name!r} a file? Read it first, for example with `{way}`")
     if isinstance(document, str):
-        if document.endswith(".json") and not set("{[\n") & set(document):
-            raise ValueError(f"is {document!r} a file? Give its path as pathlib.Path({document!r})")
+        if ending == ".json":
+            raise ValueError(f"is {name!r} a file? Give its path as pathlib.Path({name!r})")
         return whole(document)
     if isinstance(document, os.PathLike):
         document = Path(document).read_bytes()
@@ -29,6 +33,29 @@ def document_text(document: object) -> str:
         content = bytes(document)
         return content.decode(json.detect_encoding(content), "replace")
     return written(document, "document")
+
+
+# What reads a file with a sheet in it, by how its name ends.
+_SHEETS = {
+    ".csv": "pandas.read_csv({!r}, sep=';')",
+    ".ods": "pandas.read_excel({!r})",
+    ".xls": "pandas.read_excel({!r})",
+    ".xlsm": "pandas.read_excel({!r})",
+    ".xlsx": "pandas.read_excel({!r})",
+}
+
+
+def file_named(value: object) -> tuple[str, str]:
+    """Give the file that a text or a path looks like the name of, and how it ends; else empty texts."""
+    name = os.fsdecode(value) if isinstance(value, str | os.PathLike) else ""
+    # A document is longer than the name of a file, or it is none.
+    is_name = len(name) < 1000 and not set("{[\n") & set(name)
+    return (name, os.path.splitext(name)[1].lower()) if is_name else ("", "")
+
+
+def sheet_reader(name: str, ending: str) -> str | None:
+    """Give what reads a file with a sheet in it."""
+    return _SHEETS[ending].format(name) if ending in _SHEETS else None
 
 
 def written(value: object, what: str) -> str:
@@ -56,6 +83,8 @@ def plain(value: object, place: str) -> object:
         return None
     if isinstance(value, str | bool | int | float):
         return str(value).replace("inf", "Infinity") if value in (float("inf"), float("-inf")) else value
+    if type(value).__name__ == "datetime64":  # numpy's: nanoseconds are no number to people
+        return day_text(str(value))[:10]
     if isinstance(value, decimal.Decimal):
         return decimal_text(value)
     if isinstance(value, datetime.date):

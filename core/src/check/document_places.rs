@@ -1,13 +1,13 @@
 //! The places of the documents of programmes and projects.
 
-use super::places::{Places, items, short, site_of};
+use super::places::{Places, items, lead_to_version, site_of, subject_with_goals};
 use super::programme_places::site_in_list;
 use super::{Document, Reading, Report, Walk};
 use crate::context::Context;
 use crate::finding::Subject;
 use crate::model::{self, Approval, Decision, Dossier, each_document};
 use crate::rule::{Reference, ReferenceTo, Site};
-use crate::value::{Field, Pointer, Segment, Value};
+use crate::value::{Field, Pointer, Record, Segment, Value};
 
 /// A document with the head that all of them have.
 pub(super) trait Headed: OwnPlaces {
@@ -26,6 +26,7 @@ pub(super) trait OwnPlaces: Value {
 /// What all documents have.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Head<'a> {
+    schema_version: &'a Field<String>,
     id: &'a Field<String>,
     title: &'a Field<String>,
     project: &'a Field<String>,
@@ -33,15 +34,16 @@ pub(super) struct Head<'a> {
 }
 
 impl<D: Headed> Places for D {
-    fn subject(&self, _: &[Segment]) -> Subject {
+    fn subject(&self, way: &[Segment]) -> Subject {
         let head = self.head();
         // A document of a project is known by its project.
-        Subject { kind: D::NAME, id: short(head.id), code: short(head.project), title: short(head.title), goal: None }
+        subject_with_goals(D::NAME, way, [head.id, head.project, head.title])
     }
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
         let site = site_of(self, at, &[]);
         let head = self.head();
+        lead_to_version(head.schema_version, walk, &site);
         if let Some(project) = head.project.filled() {
             walk.reference(&Reference { text: project, to: ReferenceTo::Project }, &site.then("project"));
         }
@@ -52,11 +54,20 @@ impl<D: Headed> Places for D {
     }
 }
 
-/// A check of one kind of document, by its name in the wire.
+/// A type of document that belongs to a programme or a project, such as a project plan.
 #[derive(Debug)]
-pub(crate) struct DocumentCheck {
-    pub(crate) name: &'static str,
-    pub(crate) check: fn(&str, &Context<'_>) -> Report,
+#[non_exhaustive]
+pub struct DocumentType {
+    /// What answers call it, such as `projectPlan`.
+    pub name: &'static str,
+    /// The list of a dossier that holds such documents, such as `projectPlans`.
+    pub list: &'static str,
+    /// The operation that checks one, such as `checkProjectPlan`.
+    pub operation: &'static str,
+    /// Its fields.
+    pub record: &'static Record,
+    /// Reads one from JSON text and checks it.
+    pub check: fn(&str, &Context<'_>) -> Report,
 }
 
 macro_rules! headed {
@@ -66,16 +77,19 @@ macro_rules! headed {
                 const NAME: &'static str = $name;
 
                 fn head(&self) -> Head<'_> {
-                    Head { id: &self.id, title: &self.title, project: &self.project, approval: &self.approval }
+                    Head { schema_version: &self.schema_version, id: &self.id, title: &self.title, project: &self.project, approval: &self.approval }
                 }
             }
 
             impl Document for model::$type {}
         )+
 
-        /// The checks of all documents with a head.
-        pub(crate) static DOCUMENT_CHECKS: &[DocumentCheck] = &[$(DocumentCheck {
-            name: concat!("check", stringify!($type)),
+        /// Every type of document that belongs to a programme or a project, beside the idea note.
+        pub static DOCUMENTS: &[DocumentType] = &[$(DocumentType {
+            name: $name,
+            list: $key,
+            operation: concat!("check", stringify!($type)),
+            record: model::$type::RECORD,
             check: |text, context| Reading::<model::$type>::of(text, context).check(context),
         },)+];
 
@@ -102,6 +116,7 @@ impl OwnPlaces for Decision {
     }
 }
 
+/// A body or a role of the programme that a document names.
 pub(super) fn lead_to_body(body: &Field<String>, walk: &mut Walk<'_>, site: &Site) {
     if let Some(body) = body.filled() {
         walk.reference(&Reference { text: body, to: ReferenceTo::Body }, site);

@@ -8,6 +8,8 @@ mod places;
 mod programme_documents;
 #[cfg(feature = "programme")]
 mod programme_places;
+#[cfg(feature = "programme")]
+mod project_documents;
 mod ready;
 mod report;
 mod walk;
@@ -16,7 +18,7 @@ mod walk;
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
 #[cfg(feature = "programme")]
-pub(crate) use document_places::DOCUMENT_CHECKS;
+pub use document_places::{DOCUMENTS, DocumentType};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 
@@ -101,7 +103,7 @@ impl<D: Document> Reading<D> {
     pub fn check(&self, context: &Context<'_>) -> Report {
         let mut within = context.clone();
         self.document.enter(&mut within);
-        let mut walk = Walk::new(within);
+        let mut walk = Walk::new(within, self.node.as_ref());
         for fault in self.faults.told() {
             walk.misreading(&fault.what, &self.document.site_at(&fault.pointer));
         }

@@ -55,6 +55,7 @@ impl Places for IdeaNote {
         let outer = std::mem::replace(&mut walk.context.period, self.period.known());
         let note = site_of(self, at, &[]);
         walk.idea_note(self, &note);
+        lead_to_version(&self.schema_version, walk, &note);
         lead_to_code(&self.code, walk, &note);
         lead_to_period(&self.period, walk, &note);
         lead_to_goals(self, &self.goals, walk, at);
@@ -127,6 +128,12 @@ pub(super) fn subject_with_goals(
 
 pub(super) fn short(text: &Field<String>) -> Option<String> {
     text.filled().map(|text| cut(text))
+}
+
+pub(super) fn lead_to_version(version: &Field<String>, walk: &mut Walk<'_>, document: &Site) {
+    if let Some(version) = version.filled() {
+        walk.format_version(version, &document.then("schemaVersion"));
+    }
 }
 
 pub(super) fn lead_to_code(code: &Field<String>, walk: &mut Walk<'_>, document: &Site) {

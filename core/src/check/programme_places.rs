@@ -2,9 +2,10 @@
 
 use super::document_places::{lead_to_documents, site_in_documents};
 use super::places::{
-    Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references, short, site_of,
-    subject_with_goals,
+    Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
+    lead_to_version, short, site_of, subject_with_goals,
 };
+use super::project_documents::lead_to_milestones;
 use super::{Document, Walk};
 use crate::context::{Context, Given, Notes};
 use crate::finding::Subject;
@@ -21,6 +22,7 @@ impl Document for Dossier {}
 pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: &Pointer) {
     let site = site_of(programme, at, &[]);
     walk.programme(programme, &site);
+    lead_to_version(&programme.schema_version, walk, &site);
     lead_to_period(&programme.period, walk, &site);
     lead_to_main_goals(programme, walk, at, None);
     for (index, body) in items(&programme.bodies) {
@@ -44,6 +46,7 @@ impl Places for Project {
         let outer = std::mem::replace(&mut walk.context.period, self.period.known());
         let project = site_of(self, at, &[]);
         walk.project(self, &project);
+        lead_to_version(&self.schema_version, walk, &project);
         lead_to_code(&self.code, walk, &project);
         lead_to_period(&self.period, walk, &project);
         lead_to_goals(self, &self.goals, walk, at);
@@ -51,6 +54,7 @@ impl Places for Project {
         let approaches = project.then("strategicApproaches");
         lead_to_references(&self.strategic_approaches, ReferenceTo::StrategicApproach, walk, &approaches);
         lead_to_links(&self.links, walk, &project);
+        lead_to_milestones(&self.milestones, None, walk, &project);
         walk.context.period = outer;
     }
 }
@@ -68,9 +72,13 @@ impl Places for Portfolio {
         if at.segments().is_empty() {
             lead_to_main_goals_of_given(walk);
         }
+        let portfolio = site_of(self, at, &[]);
+        walk.portfolio(self, &portfolio);
+        lead_to_version(&self.schema_version, walk, &portfolio);
+        let looked_at = walk.context.limits.projects;
         // What projects refer to is looked up as it was on the day that the portfolio shows.
         let outer = std::mem::replace(&mut walk.context.as_of, self.as_of.known());
-        for (index, project) in items(&self.projects) {
+        for (index, project) in items(&self.projects).take_while(|(index, _)| *index < looked_at) {
             project.lead(walk, &at.clone().then("projects").then(index));
         }
         walk.context.as_of = outer;
@@ -98,7 +106,9 @@ impl Places for Dossier {
     }
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
-        walk.dossier(self, &site_of(self, at, &[]));
+        let dossier = site_of(self, at, &[]);
+        walk.dossier(self, &dossier);
+        lead_to_version(&self.schema_version, walk, &dossier);
         match self.programme.known() {
             Some(programme) => programme.lead(walk, &at.clone().then("programme")),
             None => lead_to_main_goals_of_given(walk),
@@ -145,7 +155,8 @@ pub(super) fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Poi
     }
 }
 
-fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
+/// The projects that a document is linked to.
+pub(super) fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
     for (index, link) in items(links) {
         if let Some(project) = link.project.filled() {
             let site = document.then("links").then(index).then("project");

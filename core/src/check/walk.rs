@@ -4,10 +4,14 @@ use crate::context::Context;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Approval, Dossier, MainGoal, Programme, Project};
+use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
+#[cfg(feature = "programme")]
+use crate::rule::{Order, Sum};
 use crate::rules::RULES;
-use crate::value::Misreading;
+#[cfg(feature = "programme")]
+use crate::value::List;
+use crate::value::{Misreading, Node};
 
 /// A walk through a document, with the rules that are on.
 #[derive(Debug)]
@@ -17,10 +21,12 @@ pub struct Walk<'a> {
     pub(super) findings: Findings,
     /// Each rule that is on, how severe it is, and whether the programme has set that.
     rules: Vec<(&'static Rule, Severity, bool)>,
+    /// The whole document as it was read.
+    tree: Option<&'a Node>,
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(context: Context<'a>) -> Self {
+    pub(super) fn new(context: Context<'a>, tree: Option<&'a Node>) -> Self {
         let on = |rule: &&'static Rule| {
             let severity = match rule.check {
                 Check::NotRead(_) => Some((rule.severity, false)),
@@ -29,7 +35,7 @@ impl<'a> Walk<'a> {
             severity.map(|(severity, is_own)| (*rule, severity, is_own))
         };
         let rules = RULES.iter().filter_map(on).collect();
-        Self { findings: Findings::new(&context), context, rules }
+        Self { findings: Findings::new(&context), context, rules, tree }
     }
 
     pub(super) fn misreading(&mut self, at: &Misreading, site: &Site) {
@@ -43,8 +49,8 @@ impl<'a> Walk<'a> {
     fn each(&mut self, site: &Site, look: impl Fn(Check, &Context<'_>, &mut Found<'_>)) {
         for (rule, severity, is_own) in &self.rules {
             let (is_own, from_its_gate) = (*is_own, self.context.gate >= rule.gate);
-            let findings = &mut self.findings;
-            let mut found = Found { rule, severity: *severity, is_own, from_its_gate, site, findings };
+            let (tree, findings) = (self.tree, &mut self.findings);
+            let mut found = Found { rule, severity: *severity, is_own, from_its_gate, site, tree, findings };
             look(rule.check, &self.context, &mut found);
         }
     }
@@ -72,10 +78,23 @@ places! {
     anchoring: Anchoring(Anchoring);
     reference: Reference(Reference<'_>);
     project_code: ProjectCode(str);
+    format_version: FormatVersion(str);
     #[cfg(feature = "programme")]
     approval: Approval(Approval);
     #[cfg(feature = "programme")]
+    organisation_number: OrganisationNumber(str);
+    #[cfg(feature = "programme")]
+    sum: Sum(Sum<'_>);
+    #[cfg(feature = "programme")]
+    order: Order(Order<'_>);
+    #[cfg(feature = "programme")]
+    milestones: Milestones(List<Milestone>);
+    #[cfg(feature = "programme")]
+    project_plan: ProjectPlan(ProjectPlan);
+    #[cfg(feature = "programme")]
     dossier: Dossier(Dossier);
+    #[cfg(feature = "programme")]
+    portfolio: Portfolio(Portfolio);
     #[cfg(feature = "programme")]
     project: Project(Project);
     #[cfg(feature = "programme")]

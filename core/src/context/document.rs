@@ -63,6 +63,8 @@ record! {
         depth: usize,
         /// Characters of one text; 10,000.
         characters: usize,
+        /// Projects of a portfolio that are looked at; 100,000.
+        projects: usize,
         /// Findings in the answer; 100,000.
         findings: usize,
     }

@@ -11,13 +11,15 @@ pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, Te
 use crate::finding::Severity;
 use crate::model::{Gate, MainGoal, Period, Programme};
 #[cfg(feature = "programme")]
-use crate::model::{GoalsInForce, IdeaNote, Portfolio};
+use crate::model::{GoalsInForce, IdeaNote, Milestone, Portfolio, Project, ResultPath};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
 use crate::portfolio::{Coverage, NoteNames, Register};
 #[cfg(feature = "programme")]
-use crate::value::When;
+use crate::schedule::Network;
 use crate::value::{Day, Fault, Field, Language, Limits, List, choice};
+#[cfg(feature = "programme")]
+use crate::value::{When, lowered};
 
 choice! {
     /// Where a rule comes from.
@@ -170,6 +172,36 @@ impl<'a> Notes<'a> {
     }
 }
 
+/// The milestones and result paths of the plan at hand, and what follows from them, found when first
+/// asked for.
+#[cfg(feature = "programme")]
+#[derive(Clone, Debug)]
+pub(crate) struct PlanAtHand<'a> {
+    pub(crate) milestones: &'a List<Milestone>,
+    pub(crate) paths: Option<&'a List<ResultPath>>,
+    network: OnceLock<Network>,
+}
+
+#[cfg(feature = "programme")]
+impl<'a> PlanAtHand<'a> {
+    pub(crate) fn new(milestones: &'a List<Milestone>, paths: Option<&'a List<ResultPath>>) -> Self {
+        Self { milestones, paths, network: OnceLock::new() }
+    }
+
+    /// Whether there is a result path that somebody means by its id or title.
+    pub(crate) fn has_path(&self, reference: &str) -> bool {
+        let is_meant =
+            |name: &Field<String>| name.filled().is_some_and(|name| lowered(name.trim()) == lowered(reference.trim()));
+        let mut paths = self.paths.into_iter().flat_map(List::iter);
+        paths.any(|(_, path)| is_meant(&path.id) || is_meant(&path.title))
+    }
+
+    /// How the milestones hang together.
+    pub(crate) fn network(&self) -> &Network {
+        self.network.get_or_init(|| Network::of(self.milestones))
+    }
+}
+
 /// What a document is checked against. Only the day must be given: the library reads no clock.
 ///
 /// ```
@@ -197,6 +229,8 @@ pub struct Context<'a> {
     pub(crate) as_of: Option<&'a When>,
     #[cfg(feature = "programme")]
     pub(crate) notes: Option<Notes<'a>>,
+    #[cfg(feature = "programme")]
+    pub(crate) plan: Option<PlanAtHand<'a>>,
 }
 
 impl<'a> Context<'a> {
@@ -217,6 +251,8 @@ impl<'a> Context<'a> {
             as_of: None,
             #[cfg(feature = "programme")]
             notes: None,
+            #[cfg(feature = "programme")]
+            plan: None,
         }
     }
 
@@ -318,6 +354,12 @@ impl<'a> Context<'a> {
     /// The portfolio, where one is being checked.
     pub fn the_portfolio(&self) -> Option<&'a Portfolio> {
         self.together.as_ref().map(|together| together.portfolio)
+    }
+
+    /// The project that somebody means by its code, title or id, where a portfolio is being checked.
+    pub(crate) fn project_called(&self, name: &str) -> Option<&'a Project> {
+        let position = self.register()?.position(name)?;
+        self.the_portfolio()?.projects.known()?.0.get(position)?.known()
     }
 
     /// By what the projects of the portfolio are known.

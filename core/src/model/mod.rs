@@ -10,6 +10,8 @@ mod goal_set;
 mod governance;
 mod idea_note;
 pub mod labels;
+#[cfg(feature = "programme")]
+mod milestone;
 mod note_form;
 mod party;
 mod period;
@@ -19,14 +21,20 @@ mod programme;
 #[cfg(feature = "programme")]
 mod project;
 mod stance;
+mod version;
 
 #[cfg(feature = "programme")]
 pub(crate) use documents::each_document;
 #[cfg(feature = "programme")]
 pub use documents::{
-    ActionPlan, AgreementOfIntent, Alias, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus,
-    EvidenceBase, FinancingPart, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member, OrganisationPart,
-    PlanPart, PlannedMeasure, ProgrammePlan, ProjectsPart, Signature, Source, StatusDocument, SuccessFactorsPart,
+    ActionPlan, Advice, AdviceStance, AgreementOfIntent, AgreementParty, Alias, Approval, AreaProgramme, Attainment,
+    Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan, Budget, BudgetLine, CommunicationStep, Condition,
+    Continuation, Contribution, ContributionKind, CriterionAnswer, CriterionOutcome, CrossCutting, Decision, Deviation,
+    DocumentKind, DocumentStatus, EvaluationPoint, EvidenceBase, FinalReport, FinancingPart, GoalAttainment,
+    GovernmentLevel, Input, InputOutcome, Light, Mandate, MandateLevel, Member, MilestonePlan, OrganisationPart,
+    PartyRole, Person, PlanPart, PlannedMeasure, Position, PositionKind, ProgrammePlan, ProjectAgreement,
+    ProjectMethod, ProjectPlan, ProjectsPart, QualificationLetter, ReportKind, ReportingRequirement, ResultPath, Risk,
+    Signature, Source, StatusDocument, StatusReport, StatusSummary, SuccessFactorsPart,
 };
 pub use gate::Gate;
 pub use goal::{Direction, Goal, GoalLevel, Horizon, Indicator, Measurement};
@@ -37,6 +45,8 @@ pub(crate) use goal_set::GoalsInForce;
 pub use governance::{Adoption, Body, BodyKind};
 pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
+#[cfg(feature = "programme")]
+pub use milestone::{Milestone, MilestoneKind};
 pub use note_form::{FormQuestion, NoteForm};
 pub use party::{Contact, Party, Sector, Stakeholder};
 pub use period::Period;
@@ -46,9 +56,7 @@ pub use portfolio::{Dossier, Portfolio};
 pub(crate) use programme::place_among;
 pub use programme::{MainGoal, Programme, StrategicApproach};
 #[cfg(feature = "programme")]
-pub use project::{Milestone, Project, ProjectEvent, ProjectState};
+pub use project::{Project, ProjectEvent, ProjectState};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
-
-/// The version of the documents' format that this version knows, for `schemaVersion` in what is
-/// written. Older ones are read for ever.
-pub const SCHEMA_VERSION: &str = "0.1.0";
+pub(crate) use version::FormatVersion;
+pub use version::SCHEMA_VERSION;

@@ -1,9 +1,9 @@
 //! Periods.
 
 use super::labels;
+use crate::value::{Certainty, When, record};
 #[cfg(feature = "programme")]
 use crate::value::{Day, Field};
-use crate::value::{When, record};
 
 record! {
     /// A period (*periode*) from a start to an end, each as exact as it is known.
@@ -46,6 +46,6 @@ impl Period {
     /// Whether the start is certainly after the end.
     pub fn is_reversed(&self) -> bool {
         let (start, end) = (self.start.known(), self.end.known());
-        start.zip(end).is_some_and(|(start, end)| start.is_certainly_after(end))
+        start.zip(end).is_some_and(|(start, end)| start.is_after(end) == Certainty::Certain)
     }
 }

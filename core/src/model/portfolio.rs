@@ -1,8 +1,9 @@
 //! Portfolios, and the file that holds a programme with all that belongs to it.
 
 use super::{
-    ActionPlan, AgreementOfIntent, AreaProgramme, Decision, EvidenceBase, IdeaNote, Input, Mandate, Programme,
-    ProgrammePlan, Project, StatusDocument, labels,
+    ActionPlan, AgreementOfIntent, AreaProgramme, BenefitsPlan, Decision, EvidenceBase, FinalReport, IdeaNote, Input,
+    Mandate, MilestonePlan, Programme, ProgrammePlan, Project, ProjectAgreement, ProjectPlan, QualificationLetter,
+    StatusDocument, StatusReport, labels,
 };
 use crate::value::{List, When, record};
 
@@ -52,6 +53,20 @@ record! {
         idea_notes: List<IdeaNote>,
         /// Decisions about it and its projects.
         decisions: List<Decision>,
+        /// Agreements of its projects.
+        project_agreements: List<ProjectAgreement>,
+        /// Letters that qualify its projects.
+        qualification_letters: List<QualificationLetter>,
+        /// Plans of its projects.
+        project_plans: List<ProjectPlan>,
+        /// Milestone plans of its projects.
+        milestone_plans: List<MilestonePlan>,
+        /// Benefits plans of its projects.
+        benefits_plans: List<BenefitsPlan>,
+        /// Status reports of its projects.
+        status_reports: List<StatusReport>,
+        /// Final reports of its projects.
+        final_reports: List<FinalReport>,
         /// The mandates of its bodies.
         mandates: List<Mandate>,
         /// Its programme plans.

@@ -93,7 +93,7 @@ impl Programme {
 
     /// The strategic approach that somebody means by its place in the list, its name, its text or its id.
     pub fn strategic_approach(&self, reference: &str) -> Option<&StrategicApproach> {
-        let meant = numbered(reference);
+        let meant = numbered(reference, &["hovedgrep", "hovudgrep", "strategic", "approach"]);
         let mut approaches = self.strategic_approaches.known()?.iter();
         approaches
             .find(|(index, approach)| {
@@ -129,26 +129,24 @@ impl MainGoal {
 
 /// The place of the main goal that somebody means by a number, a short name, the whole text or its id.
 pub(crate) fn place_among(goals: &List<MainGoal>, reference: &str) -> Option<usize> {
-    let meant = numbered(reference);
-    goals
-        .iter()
-        .find(|(index, goal)| {
-            meant.parse() == Ok(goal.number_at(*index))
-                || [&goal.id, &goal.name, &goal.text].iter().any(|text| is_called(text.filled(), meant))
-        })
-        .map(|(index, _)| index)
+    let meant = numbered(reference, &["hovedmål", "hovudmål", "mål", "main", "goal"]);
+    let number = meant.parse().ok();
+    let numbered = |(_, goal): &(usize, &MainGoal)| number.is_some() && goal.number.known() == number.as_ref();
+    let meant_by = |(index, goal): &(usize, &MainGoal)| {
+        number == Some(goal.number_at(*index))
+            || [&goal.id, &goal.name, &goal.text].iter().any(|text| is_called(text.filled(), meant))
+    };
+    // A number that is stated goes before a place in the list.
+    goals.iter().find(numbered).or_else(|| goals.iter().find(meant_by)).map(|(index, _)| index)
 }
 
 /// The number in `Hovedmål 3` or `mål nr. 3.`; any other reference as it is.
-fn numbered(reference: &str) -> &str {
+fn numbered<'a>(reference: &'a str, called: &[&str]) -> &'a str {
     let meant = reference.trim().trim_end_matches('.');
     let is_what = |words: &str| {
         let words = lowered(words);
         let mut words = words.split_whitespace();
-        words.all(|word| {
-            ["hovedmål", "hovudmål", "mål", "hovedgrep", "hovudgrep", "main", "goal", "nr.", "nr", "no."]
-                .contains(&word)
-        })
+        words.all(|word| called.contains(&word) || ["nr.", "nr", "no."].contains(&word))
     };
     match meant.rsplit_once(char::is_whitespace) {
         Some((words, number)) if number.parse::<usize>().is_ok() && is_what(words) => number,

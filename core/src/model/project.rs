@@ -1,6 +1,6 @@
-//! Projects and their milestones.
+//! Projects.
 
-use super::{Anchoring, Contact, Goal, Party, Period, ProjectLink, labels};
+use super::{Anchoring, Contact, Goal, Milestone, Party, Period, ProjectLink, labels};
 use crate::value::{List, When, choice, record};
 
 record! {
@@ -110,18 +110,11 @@ choice! {
     }
 }
 
-record! {
-    /// A milestone (*milepæl*): a state that is reached at a time.
-    ///
-    /// Source: the milestone plan of Saman om ein betre kommune.
-    Milestone: labels::project::MILESTONE {
-        /// A name for this milestone that other parts refer to.
-        id: String,
-        /// The state that is reached.
-        text: String,
-        /// When it is planned.
-        planned: When,
-        /// When it was reached.
-        reached: When,
+impl Project {
+    /// Whether it is no longer, or never became, part of the programme's composition: declined, merged
+    /// into another, wound down or archived. One whose state is not stated is part of it.
+    pub fn has_left(&self) -> bool {
+        use ProjectState::{Archived, Declined, Merged, WoundDown};
+        matches!(self.state.known(), Some(Declined | Merged | WoundDown | Archived))
     }
 }

@@ -2,6 +2,7 @@
 //! amount for people to read.
 
 mod template;
+mod when;
 
 #[cfg(feature = "render")]
 pub(crate) use template::fill;
@@ -13,7 +14,7 @@ use crate::model::Period;
 use crate::model::labels::singular::singular;
 #[cfg(feature = "programme")]
 use crate::value::Field;
-use crate::value::{Choice, Decimal, Language, Money, Node, Precision, Value, When, Words, lowered};
+use crate::value::{Choice, Decimal, Language, Money, Node, Value, When, Words, lowered};
 
 /// What a parameter of a text holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub enum ParamKind {
     Money,
     /// A share in per cent.
     Percent,
-    /// A day, a month or a year.
+    /// A time.
     Date,
     /// From when and to when, as far as it is known.
     #[cfg(feature = "programme")]
@@ -75,7 +76,7 @@ pub enum Param {
     Money(Money),
     /// A share in per cent.
     Percent(Decimal),
-    /// A day, a month or a year.
+    /// A time.
     Date(When),
     /// From when and to when, as far as it is known.
     #[cfg(feature = "programme")]
@@ -94,9 +95,17 @@ impl From<usize> for Param {
     }
 }
 
-impl From<When> for Param {
-    fn from(when: When) -> Self {
-        Self::Date(when)
+impl From<&When> for Param {
+    #[inline(never)]
+    fn from(when: &When) -> Self {
+        Self::Date(when.clone())
+    }
+}
+
+#[cfg(feature = "programme")]
+impl From<Money> for Param {
+    fn from(amount: Money) -> Self {
+        Self::Money(amount)
     }
 }
 
@@ -193,14 +202,15 @@ impl Param {
         }
     }
 
-    /// The parameter as data: numbers as numbers, dates as `2027-12-31`, terms by their code.
+    /// The parameter as data: numbers as numbers, dates as `2027-12-31` (without a year in their own
+    /// words), terms by their code.
     pub fn to_node(&self) -> Node {
         match self {
             Self::Text(text) => Node::Text(text.clone()),
             Self::Count(count) => count.write(),
             Self::Number(number) | Self::Percent(number) => number.write(),
             Self::Money(money) => money.write(),
-            Self::Date(when) => when.write(),
+            Self::Date(when) => Node::Text(when.iso().unwrap_or_else(|| when.to_string())),
             #[cfg(feature = "programme")]
             Self::Period(period) => {
                 let ends = [&period.start, &period.end].map(|end| end.write().unwrap_or(Node::Null));
@@ -223,7 +233,7 @@ impl Param {
                 Language::Bokmal | Language::Nynorsk => format!("{}\u{a0}%", decimal(number, language)),
             },
             Self::Money(money) => format!("{}\u{a0}kroner", decimal(&money.kroner(), language)),
-            Self::Date(when) => date(when, language),
+            Self::Date(when) => when::time(when, language),
             #[cfg(feature = "programme")]
             Self::Period(period) => written_period(period, language),
             Self::Field(name) => name.write(language),
@@ -244,45 +254,13 @@ impl Param {
     }
 }
 
-const MONTHS: [Words; 12] = [
-    Words { nb: "januar", nn: "januar", en: "January" },
-    Words { nb: "februar", nn: "februar", en: "February" },
-    Words { nb: "mars", nn: "mars", en: "March" },
-    Words { nb: "april", nn: "april", en: "April" },
-    Words { nb: "mai", nn: "mai", en: "May" },
-    Words { nb: "juni", nn: "juni", en: "June" },
-    Words { nb: "juli", nn: "juli", en: "July" },
-    Words { nb: "august", nn: "august", en: "August" },
-    Words { nb: "september", nn: "september", en: "September" },
-    Words { nb: "oktober", nn: "oktober", en: "October" },
-    Words { nb: "november", nn: "november", en: "November" },
-    Words { nb: "desember", nn: "desember", en: "December" },
-];
-
-/// A time as exact as it is: `31.12.2027`, `juni 2026`, `2026`; in English `31 December 2027`.
-fn date(when: &When, language: Language) -> String {
-    let day = when.earliest();
-    let month = || {
-        let place = usize::try_from(day.month()).unwrap_or(0).wrapping_sub(1);
-        MONTHS.get(place).map_or("", |name| name.in_language(language))
-    };
-    match (when.precision(), language) {
-        (Precision::Year, _) => day.year().to_string(),
-        (Precision::Month, _) => format!("{} {}", month(), day.year()),
-        (Precision::Day, Language::English) => format!("{} {} {}", day.day(), month(), day.year()),
-        (Precision::Day, Language::Bokmal | Language::Nynorsk) => {
-            format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
-        }
-    }
-}
-
 /// `fra 2013 til 2016`, `fra 2017`, `til 2016`; in the middle of a sentence.
 #[cfg(feature = "programme")]
 fn written_period(period: &Period, language: Language) -> String {
     const FROM: Words = Words { nb: "fra", nn: "frå", en: "from" };
     const TO: Words = Words { nb: "til", nn: "til", en: "until" };
     let end = |word: Words, field: &Field<When>| {
-        field.known().map(|when| format!("{} {}", word.in_language(language), date(when, language)))
+        field.known().map(|when| format!("{} {}", word.in_language(language), when::time(when, language)))
     };
     let ends = [end(FROM, &period.start), end(TO, &period.end)];
     ends.into_iter().flatten().collect::<Vec<_>>().join(" ")

@@ -1,7 +1,7 @@
 //! The texts that rules say, with places for values.
 
 use super::Param;
-use crate::value::{Language, Words};
+use crate::value::{Language, Words, add};
 
 /// The texts of one rule: what is there, what to do, what to ask.
 #[derive(Clone, Copy, Debug)]
@@ -74,13 +74,13 @@ pub(crate) fn fill(template: &str, params: &[(&'static str, Param)], language: L
     let mut filled = String::with_capacity(template.len());
     for piece in pieces(template) {
         match piece {
-            Piece::Plain(text) => filled.push_str(text),
+            Piece::Plain(text) => add(&mut filled, text),
             Piece::Broken(_) => {}
             Piece::Placeholder { name, words } => {
                 let Some((_, param)) = params.iter().find(|(known, _)| *known == name) else { continue };
                 match words {
-                    None => filled.push_str(&param.write(language)),
-                    Some((one, other)) => filled.push_str(if param.is_one() { one } else { other }),
+                    None => add(&mut filled, &param.write(language)),
+                    Some((one, other)) => add(&mut filled, if param.is_one() { one } else { other }),
                 }
             }
         }

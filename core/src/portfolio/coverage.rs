@@ -16,7 +16,7 @@ pub(crate) struct Anchored {
 /// Which projects work towards each main goal of a programme.
 #[derive(Clone, Debug)]
 pub(crate) struct Coverage {
-    /// How many projects there are.
+    /// How many projects there are that have not left the programme, also of those that could not be read.
     pub(crate) projects: usize,
     /// How many of them say which main goals they contribute to, or that they contribute to none.
     pub(crate) stated: usize,
@@ -29,8 +29,12 @@ impl Coverage {
     pub(crate) fn of(portfolio: &Portfolio, goals: &Field<List<MainGoal>>) -> Self {
         let count = goals.known().map_or(0, |goals| goals.0.len());
         let mut coverage = Self { projects: 0, stated: 0, towards: vec![Vec::new(); count] };
+        coverage.projects = portfolio.projects.known().map_or(0, |projects| projects.0.len());
         for (position, project) in projects(portfolio) {
-            coverage.projects = coverage.projects.saturating_add(1);
+            if project.has_left() {
+                coverage.projects = coverage.projects.saturating_sub(1);
+                continue;
+            }
             let anchored = anchored(project, goals.known());
             coverage.stated = coverage.stated.saturating_add(usize::from(anchored.is_all));
             for goal in anchored.goals {

@@ -11,6 +11,8 @@ pub(crate) struct Register {
     codes: BTreeMap<String, Vec<usize>>,
     /// Codes, titles and ids.
     names: BTreeMap<String, usize>,
+    /// The years that codes are of.
+    years: BTreeSet<u16>,
 }
 
 impl Register {
@@ -19,6 +21,7 @@ impl Register {
         for (position, project) in projects(portfolio) {
             if let Some(code) = project.code.filled() {
                 register.codes.entry(one_way(code)).or_default().push(position);
+                register.years.extend(code.trim().parse().ok().map(ProjectCode::year));
             }
             for name in [&project.code, &project.title, &project.id].into_iter().filter_map(|name| name.filled()) {
                 register.names.entry(one_way(name)).or_insert(position);
@@ -34,12 +37,17 @@ impl Register {
 
     /// Whether a project is known by this code, title or id.
     pub(crate) fn knows(&self, name: &str) -> bool {
-        self.names.contains_key(&one_way(name))
+        self.position(name).is_some()
+    }
+
+    /// The position of the project that is known by this code, title or id.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.names.get(&one_way(name)).copied()
     }
 
     /// Whether some project has a code in this year.
     pub(crate) fn has_year(&self, year: u16) -> bool {
-        self.codes.keys().any(|code| code.parse::<ProjectCode>().is_ok_and(|code| code.year() == year))
+        self.years.contains(&year)
     }
 }
 
@@ -64,9 +72,12 @@ impl NoteNames {
     }
 }
 
-/// A code or name written in one way: `01-13` and `01/2013` are `01/13`.
+/// A code or name written in one way: `01-13` and `01/2013` are `01/13`, and a code that became a date
+/// is that day.
 fn one_way(name: &str) -> String {
-    name.trim().parse::<ProjectCode>().map_or_else(|_| lowered(name.trim()), |code| code.to_string())
+    let name = name.trim();
+    let code = name.parse::<ProjectCode>().map(|code| code.to_string());
+    code.ok().or_else(|| Some(ProjectCode::day_instead(name)?.to_string())).unwrap_or_else(|| lowered(name))
 }
 
 /// The projects that could be read, each with its position.

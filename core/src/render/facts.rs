@@ -3,11 +3,11 @@
 use super::Saying;
 use crate::context::Context;
 use crate::model::{
-    Adoption, Anchoring, Approval, IDEA_NOTE_QUESTIONS, IdeaNote, MainGoal, Milestone, Party, Period, Programme,
-    Project, place_among,
+    Adoption, Anchoring, Approval, FormQuestion, IDEA_NOTE_QUESTIONS, IdeaNote, MainGoal, Milestone, Party, Period,
+    Programme, Project, place_among,
 };
 use crate::phrase::{Param, cut};
-use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, lowered};
+use crate::value::{Field, Label, Language, List, Node, Record, Segment, Value, When, lowered};
 
 /// What is stated under a key, in words.
 pub(super) type KeyFact = (&'static str, String);
@@ -60,31 +60,44 @@ pub(super) fn of_project(project: &Project, context: &Context<'_>, language: Lan
     facts.into_iter().chain(names).collect()
 }
 
-/// What an idea note has in place: how many of the nine questions have an answer.
-pub(super) fn of_note(note: &IdeaNote, language: Language) -> String {
+/// What an idea note has in place: how many questions have an answer, of the programme's own form or
+/// of the nine.
+pub(super) fn of_note(note: &IdeaNote, context: &Context<'_>, language: Language) -> String {
     let tree = note.write();
-    let has_answer = |field: &&str| tree.at(&[Segment::from(*field)]).is_some_and(says_something);
-    let answered = IDEA_NOTE_QUESTIONS.iter().filter(|question| question.fields.iter().any(has_answer));
-    let params = [("count", answered.count().into()), ("total", IDEA_NOTE_QUESTIONS.len().into())];
-    Saying::AnswersOf.with(&params, language)
-}
-
-fn says_something(node: &Node) -> bool {
-    match node {
-        Node::Null => false,
-        Node::Flag(_) | Node::Number(_) => true,
-        Node::Text(_) => !node.is_blank(),
-        Node::List(items) => items.iter().any(says_something),
-        Node::Object(entries) => entries.iter().any(|(_, value)| says_something(value)),
-    }
+    let has_answer = |key: &str| tree.at(&[Segment::from(key)]).is_some_and(Node::says_something);
+    let form = context.the_programme().and_then(|programme| programme.note_form.known());
+    let own = form.and_then(|form| form.questions.filled());
+    let answered: Vec<bool> = match own {
+        Some(questions) => {
+            let is_answered = |question: &FormQuestion| {
+                let fields = question.fields.known().into_iter().flat_map(List::iter).map(|(_, field)| field);
+                question.key.filled().into_iter().chain(fields).any(|key| has_answer(key))
+            };
+            questions.iter().map(|(_, question)| is_answered(question)).collect()
+        }
+        None => {
+            IDEA_NOTE_QUESTIONS.iter().map(|question| question.fields.iter().any(|field| has_answer(field))).collect()
+        }
+    };
+    let count = answered.iter().filter(|is_answered| **is_answered).count();
+    Saying::AnswersOf.with(&[("count", count.into()), ("total", answered.len().into())], language)
 }
 
 /// The numbers of the main goals that are named and can be found, as the programme has them.
 fn anchored_in(anchorings: &Field<List<Anchoring>>, goals: Option<&Field<List<MainGoal>>>) -> Vec<String> {
     let known = anchorings.known().into_iter().flat_map(List::iter);
-    let mut numbers: Vec<String> = known.filter_map(|(_, anchoring)| main_goal_of(anchoring, goals)).collect();
-    numbers.dedup();
-    numbers
+    each_once(known.filter_map(|(_, anchoring)| main_goal_of(anchoring, goals)))
+}
+
+/// Each text the first time it stands.
+pub(super) fn each_once(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut once = Vec::new();
+    for text in texts {
+        if !once.contains(&text) {
+            once.push(text);
+        }
+    }
+    once
 }
 
 /// The main goals in force for the projects that are looked at.
@@ -105,7 +118,7 @@ pub(super) fn main_goal_of(anchoring: &Anchoring, goals: Option<&Field<List<Main
 pub(super) fn of_document(approval: Option<&Approval>, language: Language) -> Vec<KeyFact> {
     let words = |approval: &Approval| {
         let status = approval.status.known().map(|status| status.title().in_language(language).to_owned());
-        let on = approval.on.known().map(|on| Param::Date(*on).write(language));
+        let on = approval.on.known().map(|on| Param::from(on).write(language));
         let case = approval.case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
         let parts = [status, approval.by.filled().cloned(), on, case];
         cut(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
@@ -134,7 +147,7 @@ fn counted<T: Value>(key: &'static str, field: &Field<List<T>>, saying: Saying, 
 
 fn adoption(adoption: &Field<Adoption>, language: Language) -> Option<String> {
     let adoption = adoption.known()?;
-    let date = adoption.date.known().map(|date| Param::Date(*date).write(language));
+    let date = adoption.date.known().map(|date| Param::from(date).write(language));
     let case = adoption.case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
     let parts = [adoption.by.filled().cloned(), date, case];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
@@ -156,7 +169,7 @@ fn party(party: &Field<Party>, language: Language) -> Option<String> {
 
 fn period(period: &Field<Period>, language: Language) -> Option<String> {
     let period = period.known()?;
-    let params = |name, field: &Field<_>| field.known().map(|when| (name, Param::Date(*when)));
+    let params = |name, field: &Field<When>| field.known().map(|when| (name, Param::from(when)));
     match (params("start", &period.start), params("end", &period.end)) {
         (Some(start), Some(end)) => Some(Saying::FromTo.with(&[start, end], language)),
         (Some(start), None) => Some(Saying::From.with(&[start], language)),
@@ -170,11 +183,13 @@ fn next_milestone(milestones: &Field<List<Milestone>>, context: &Context<'_>, la
     let known = milestones.known().into_iter().flat_map(List::iter).map(|(_, milestone)| milestone);
     let ahead = known.filter_map(|milestone| {
         let planned = milestone.planned.known()?;
-        let is_ahead = planned.latest() >= context.today && milestone.reached.is_absent();
+        let is_ahead = planned.has_year()
+            && planned.latest().is_none_or(|latest| latest >= context.today)
+            && milestone.reached.is_absent();
         Some((planned, milestone.text.filled()?)).filter(|_| is_ahead)
     });
-    let (planned, text) = ahead.min_by_key(|(planned, _)| planned.earliest())?;
-    let params = [("date", Param::Date(*planned)), ("text", Param::from(text.as_str()))];
+    let (planned, text) = ahead.min_by_key(|(planned, _)| planned.earliest().or(planned.latest()))?;
+    let params = [("date", Param::from(planned)), ("text", Param::from(text.as_str()))];
     Some(Saying::NextMilestone.with(&params, language))
 }
 

@@ -14,6 +14,8 @@
 //! # Ok::<(), samspill::DayError>(())
 //! ```
 
+use std::collections::BTreeMap;
+
 mod documents;
 mod facts;
 mod html;
@@ -22,6 +24,7 @@ mod text;
 mod words;
 
 pub use overview::report;
+#[doc(hidden)]
 pub use words::Saying;
 
 /// A report, ready to be written as text or HTML.
@@ -48,7 +51,7 @@ struct Entry {
 }
 
 /// One line about it, or several of one kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Fact {
     mark: Mark,
     label: String,
@@ -96,10 +99,15 @@ impl Page {
 /// Entries of which the same is told become one.
 fn told_together(entries: Vec<Entry>) -> Vec<Entry> {
     let mut together: Vec<Entry> = Vec::new();
+    let mut places: BTreeMap<Vec<Fact>, usize> = BTreeMap::new();
     for entry in entries {
-        match together.iter_mut().find(|known| known.facts == entry.facts) {
+        let known = places.get(&entry.facts).and_then(|place| together.get_mut(*place));
+        match known {
             Some(known) => known.names.extend(entry.names),
-            None => together.push(entry),
+            None => {
+                places.insert(entry.facts.clone(), together.len());
+                together.push(entry);
+            }
         }
     }
     together

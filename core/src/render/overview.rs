@@ -73,6 +73,8 @@ impl Part {
 
 /// As many projects as make one line of what is told of each.
 const SEVERAL: usize = 3;
+/// As many names as one reads.
+const AT_MOST: usize = 15;
 
 struct Overview<'a> {
     dossier: &'a Dossier,
@@ -83,10 +85,17 @@ struct Overview<'a> {
     language: Language,
     /// The findings of each part, most severe and most useful first.
     findings: BTreeMap<Part, Vec<&'a Finding>>,
-    /// The goal set that is in force.
-    set: Option<usize>,
-    /// The rules that are told of several projects at once, with how many.
-    of_several: Vec<(&'static str, usize)>,
+    /// What is told of several projects at once.
+    of_several: Vec<Several<'a>>,
+    /// The places in projects and in the programme that must be corrected.
+    errors: BTreeSet<&'a Pointer>,
+}
+
+/// The same finding, in the same words, in several projects.
+struct Several<'a> {
+    finding: &'a Finding,
+    message: String,
+    projects: BTreeSet<usize>,
 }
 
 impl<'a> Overview<'a> {
@@ -102,9 +111,11 @@ impl<'a> Overview<'a> {
         findings
             .values_mut()
             .for_each(|of_part| of_part.sort_by_key(|finding| (finding.severity(), finding.priority())));
-        let of_several = of_several(&findings);
+        let of_several = of_several(&findings, speech);
+        let own_errors = report.of_severity(Severity::Error).filter(|finding| finding.document().is_none());
+        let errors = own_errors.map(Finding::pointer).collect();
         let (node, dossier) = (dossier.node(), dossier.document());
-        Self { dossier, node, context, report, speech, language: speech.language(), findings, set, of_several }
+        Self { dossier, node, context, report, speech, language: speech.language(), findings, of_several, errors }
     }
 
     fn programme(&self) -> Option<&Programme> {
@@ -136,7 +147,7 @@ impl<'a> Overview<'a> {
         if let Some(portfolio) = self.dossier.portfolio.known() {
             let count = ("count", self.projects().count().into());
             intro.push(match portfolio.as_of.known() {
-                Some(as_of) => Saying::AsOf.with(&[count, ("date", Param::Date(*as_of))], self.language),
+                Some(as_of) => Saying::AsOf.with(&[count, ("date", as_of.into())], self.language),
                 None => Saying::Projects.with(&[count], self.language),
             });
         }
@@ -166,7 +177,9 @@ impl<'a> Overview<'a> {
 
     fn in_short(&self) -> Entry {
         let to_correct = self.report.counts().error;
-        let is_missing = |finding: &&Finding| finding.standing() == Standing::InformationMissing;
+        let is_missing = |finding: &&Finding| {
+            finding.standing() == Standing::InformationMissing && finding.severity() != Severity::Error
+        };
         let missing = self.report.findings().iter().filter(is_missing).count();
         let counted = |count: usize, none: Saying, some: Saying| match count {
             0 => none.say(self.language),
@@ -182,7 +195,7 @@ impl<'a> Overview<'a> {
         let mark = if to_correct > 0 { Mark::MustBeCorrected } else { Mark::InPlace };
         let mut facts = vec![Fact { mark, label: String::new(), items: vec![lines.join(" ")] }];
         facts.extend(self.ready_in_short());
-        facts.extend(self.of_several.iter().filter_map(|(rule, count)| self.told_of_several(rule, *count)));
+        facts.extend(self.of_several.iter().map(|several| self.told_of_several(several)));
         Entry { names: Vec::new(), facts }
     }
 
@@ -198,22 +211,24 @@ impl<'a> Overview<'a> {
         (ready > 0).then_some(Fact { mark: Mark::ReadyToBeJudged, label, items })
     }
 
-    /// What is told of several projects: in the words of the finding where they are the same for all.
-    fn told_of_several(&self, rule: &str, count: usize) -> Option<Fact> {
-        let of_rule =
-            |finding: &&Finding| finding.rule() == rule && matches!(Part::of(finding, self.set), Part::Project(_));
-        let of_rule: Vec<&Finding> = self.report.findings().iter().filter(of_rule).collect();
-        let first = of_rule.first()?;
-        let messages: BTreeSet<String> = of_rule.iter().map(|finding| finding.message(self.speech.clone())).collect();
-        let message = match messages.len() {
-            1 => first.message(self.speech.clone()),
-            _ => format!("{}.", first.title(self.speech.clone())),
+    /// What is told of several projects, which are named unless it is all of them.
+    fn told_of_several(&self, several: &Several<'_>) -> Fact {
+        let (count, total) = (several.projects.len(), self.projects().count());
+        let is_one = |(position, _): &(usize, &Project)| several.projects.contains(position);
+        let code = |(position, project): (usize, &Project)| {
+            project.code.filled().map_or_else(|| self.name_of_project(position, project), |code| cut(code))
         };
-        let total = self.projects().count();
-        let params = [("count", count.into()), ("total", total.into()), ("message", Param::Text(message))];
+        let names: Vec<String> = self.projects().filter(is_one).take(AT_MOST).map(code).collect();
+        let more = (count > AT_MOST).then(|| "…".to_owned());
+        let params = [
+            ("count", count.into()),
+            ("total", total.into()),
+            ("message", Param::Text(several.message.clone())),
+            ("projects", facts::list(names.into_iter().chain(more).collect())),
+        ];
         let saying = if count == total { Saying::OfAllProjects } else { Saying::OfProjects };
-        let (mark, label) = self.marked(first);
-        Some(Fact { mark, label, items: vec![saying.with(&params, self.language)] })
+        let (mark, label) = self.marked(several.finding);
+        Fact { mark, label, items: vec![saying.with(&params, self.language)] }
     }
 
     fn of_programme(&self) -> Option<Entry> {
@@ -283,7 +298,7 @@ impl<'a> Overview<'a> {
     fn of_notes(&self) -> Vec<Entry> {
         let entry = |(position, note): (usize, &IdeaNote)| {
             let part = Part::Note(position);
-            let mut in_place = vec![facts::of_note(note, self.language)];
+            let mut in_place = vec![facts::of_note(note, self.context, self.language)];
             let at = Pointer::root().then("ideaNotes").then(position);
             let node = self.node.and_then(|node| node.at(at.segments()));
             for readiness in Readiness::of(IdeaNote::REQUIREMENTS, &IdeaNote::KIND, node.unwrap_or(&Node::Null)) {
@@ -330,11 +345,13 @@ impl<'a> Overview<'a> {
     fn of_file(&self) -> Option<Entry> {
         let mut documents = BTreeSet::new();
         documents.extend(documents::documents(self.dossier).iter().map(|known| (known.key, known.place)));
+        let projects: BTreeSet<usize> = self.projects().map(|(position, _)| position).collect();
+        let notes: BTreeSet<usize> = self.notes().map(|(position, _)| position).collect();
         let has_entry = |part: Part| match part {
             Part::File => false,
             Part::Programme | Part::MainGoal(_) => self.programme().is_some(),
-            Part::Project(position) => self.projects().any(|(known, _)| known == position),
-            Part::Note(position) => self.notes().any(|(known, _)| known == position),
+            Part::Project(position) => projects.contains(&position),
+            Part::Note(position) => notes.contains(&position),
             Part::Document(key, place) => documents.contains(&(key, place)),
         };
         let mut told = Vec::new();
@@ -359,12 +376,10 @@ impl<'a> Overview<'a> {
     fn without_errors(&self, facts: Vec<facts::KeyFact>, at: &Pointer) -> Vec<String> {
         let has_error = |key: &str| {
             let place = at.clone().then(key);
-            let mut errors = self.report.of_severity(Severity::Error);
-            errors.any(|finding| {
-                let after = finding.pointer().segments().strip_prefix(place.segments());
-                // Where one item of a list is wrong, the others stand.
-                finding.document().is_none() && after.is_some_and(|after| !matches!(after, [Segment::Index(_), ..]))
-            })
+            let from_here = self.errors.range::<Pointer, _>(&place..);
+            let mut within = from_here.map_while(|error| error.segments().strip_prefix(place.segments()));
+            // Where one item of a list is wrong, the others stand.
+            within.any(|after| !matches!(after, [Segment::Index(_), ..]))
         };
         facts.into_iter().filter(|(key, _)| !has_error(key)).map(|(_, fact)| fact).collect()
     }
@@ -390,7 +405,7 @@ impl<'a> Overview<'a> {
             Part::Project(_) => facts::goals_for_projects(self.context),
             _ => self.context.main_goals(),
         };
-        let goals: Vec<String> = ready.filter_map(|(_, anchoring)| facts::main_goal_of(anchoring, goals)).collect();
+        let goals = facts::each_once(ready.filter_map(|(_, anchoring)| facts::main_goal_of(anchoring, goals)));
         let items = vec![Saying::AnchoringIn.with(&[("goals", facts::list(goals.clone()))], self.language)];
         let label = Saying::ReadyToBeJudged.say(self.language);
         (!goals.is_empty()).then_some(Fact { mark: Mark::ReadyToBeJudged, label, items })
@@ -399,9 +414,15 @@ impl<'a> Overview<'a> {
     /// The findings of a part, but for those that are told of several projects at once.
     fn told(&self, part: Part) -> Vec<Fact> {
         let mut told = Vec::new();
-        let of_several = |finding: &Finding| self.of_several.iter().any(|(rule, _)| *rule == finding.rule());
+        let is_of_several = |finding: &Finding| {
+            let Part::Project(position) = part else { return false };
+            let mut several = self.of_several.iter().filter(|several| several.finding.rule() == finding.rule());
+            several.any(|several| {
+                several.projects.contains(&position) && several.message == finding.message(self.speech.clone())
+            })
+        };
         for finding in self.findings.get(&part).into_iter().flatten() {
-            if !(matches!(part, Part::Project(_)) && of_several(finding)) {
+            if !is_of_several(finding) {
                 self.tell(finding, self.said(finding), &mut told);
             }
         }
@@ -442,15 +463,18 @@ fn at_project(position: usize) -> Pointer {
     Pointer::root().then("portfolio").then("projects").then(position)
 }
 
-/// The rules that speak of several projects, with how many; most severe and most useful first.
-fn of_several(findings: &BTreeMap<Part, Vec<&Finding>>) -> Vec<(&'static str, usize)> {
-    let mut counts: BTreeMap<(Severity, u8, &'static str), BTreeSet<Part>> = BTreeMap::new();
-    for (part, findings) in findings.iter().filter(|(part, _)| matches!(part, Part::Project(_))) {
+/// What is found in the same words in several projects; most severe and most useful first.
+fn of_several<'a>(findings: &BTreeMap<Part, Vec<&'a Finding>>, speech: &Speech) -> Vec<Several<'a>> {
+    let mut same: BTreeMap<_, Several<'a>> = BTreeMap::new();
+    for (part, findings) in findings {
+        let Part::Project(position) = part else { continue };
         for finding in findings {
-            let rule = (finding.severity(), finding.priority(), finding.rule());
-            counts.entry(rule).or_default().insert(*part);
+            let message = finding.message(speech.clone());
+            let (severity, standing) = (finding.severity(), finding.standing());
+            let kind = (severity, finding.priority(), finding.rule(), standing, message.clone());
+            let several = same.entry(kind).or_insert_with(|| Several { finding, message, projects: BTreeSet::new() });
+            several.projects.insert(*position);
         }
     }
-    let several = counts.into_iter().filter(|(_, parts)| parts.len() >= SEVERAL);
-    several.map(|((_, _, rule), parts)| (rule, parts.len())).collect()
+    same.into_values().filter(|several| several.projects.len() >= SEVERAL).collect()
 }

@@ -17,7 +17,7 @@ choice! {
         NothingMissing "nothingMissing" => "Ingen opplysninger mangler.", "Ingen opplysningar manglar.", "No information is missing.";
         Missing "missing" => "Opplysninger mangler {count} {count|sted|steder}.", "Opplysningar manglar {count} {count|stad|stader}.", "Information is missing in {count} {count|place|places}.";
         More "more" => "Det er flere merknader enn vi viser her.", "Det er fleire merknader enn vi viser her.", "There are more findings than we show here.";
-        OfProjects "ofProjects" => "{message} Det gjelder {count} av {total} {total|prosjekt|prosjekter}.", "{message} Det gjeld {count} av {total} prosjekt.", "{message} This goes for {count} of {total} {total|project|projects}.";
+        OfProjects "ofProjects" => "{message} Det gjelder {count} av {total} prosjekter: {projects}.", "{message} Det gjeld {count} av {total} prosjekt: {projects}.", "{message} This goes for {count} of {total} projects: {projects}.";
         OfAllProjects "ofAllProjects" => "{message} Det gjelder alle {count} prosjektene.", "{message} Det gjeld alle {count} prosjekta.", "{message} This goes for all {count} projects.";
         TheProgramme "theProgramme" => "Programmet", "Programmet", "The programme";
         TheMainGoals "theMainGoals" => "Hovedmålene", "Hovudmåla", "The main goals";

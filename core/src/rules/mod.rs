@@ -17,12 +17,18 @@ macro_rules! rules {
 rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason,
         #[cfg(feature = "programme")] main_goal_not_in_force;
+    document:
+        #[cfg(feature = "programme")] final_without_approval;
     dossier:
-        #[cfg(feature = "programme")] dossier_empty;
+        #[cfg(feature = "programme")] dossier_empty,
+        #[cfg(feature = "programme")] too_many_projects;
     goal: goal_deadline_inherited, goal_without_deadline;
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
         idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now;
+    plan:
+        #[cfg(feature = "programme")] milestones_in_a_circle,
+        #[cfg(feature = "programme")] owner_is_leader;
     programme:
         #[cfg(feature = "programme")] main_goal_without_project,
         #[cfg(feature = "programme")] programme_without_main_goal,
@@ -30,12 +36,19 @@ rules! {
     project:
         #[cfg(feature = "programme")] events_out_of_order,
         #[cfg(feature = "programme")] project_code_not_unique,
+        #[cfg(feature = "programme")] project_code_year_differs,
+        #[cfg(feature = "programme")] project_outside_programme_period,
         #[cfg(feature = "programme")] project_without_anchoring,
         #[cfg(feature = "programme")] state_differs_from_events;
-    reading: document_empty, document_too_deep, document_too_large, duplicate_key, impossible_date, misspelt_key, not_json,
+    reading: ambiguous_date, date_without_year, document_empty, document_too_deep, document_too_large, duplicate_key,
+        impossible_date, misspelt_key, not_json,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
-    values: period_reversed, project_code_became_date, project_code_malformed, reference_unresolved;
+    values:
+        #[cfg(feature = "programme")] dates_out_of_order,
+        #[cfg(feature = "programme")] organisation_number_malformed,
+        format_version_newer, period_reversed, project_code_became_date, project_code_malformed, reference_unresolved,
+        #[cfg(feature = "programme")] sum_differs;
 }
 
 /// The rule of a name.

@@ -3,12 +3,14 @@
 
 mod form;
 mod pages;
+mod sources;
 
 pub use form::{form_words, forms};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value as Json, json};
+pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
 use crate::check::ReportAnswer;
@@ -29,8 +31,9 @@ pub struct GeneratedFile {
     pub text: String,
 }
 
-/// All generated files. `cases` gives the vectors of a rule, from which its page takes examples.
-pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
+/// All generated files. `cases` gives the vectors of a rule, from which its page takes examples;
+/// `sources` is what `docs/sources.toml` holds.
+pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<GeneratedFile> {
     let schemas = [
         ("idea-note", with_descriptions(read_schema::<IdeaNote>("idea-note"), IdeaNote::RECORD)),
         ("goal", with_descriptions(read_schema::<Goal>("goal"), Goal::RECORD)),
@@ -50,6 +53,7 @@ pub fn generated(cases: impl Fn(&str) -> Json) -> Vec<GeneratedFile> {
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
+        GeneratedFile { path: "docs/sources.md".into(), text: sources::page(sources) },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
     ]);
     files.extend(RULES.iter().map(|rule| GeneratedFile {
@@ -73,6 +77,15 @@ fn documents() -> Vec<(String, Json)> {
     each_document!(schemas)
 }
 
+/// What every document that can be checked by its name is called.
+fn document_kinds() -> Vec<&'static str> {
+    macro_rules! names {
+        ($($type:ident $name:literal $list:ident $key:literal;)+) => { [$($name,)+] };
+    }
+    let headed = each_document!(names);
+    ["dossier", "ideaNote", "portfolio", "programme", "project"].into_iter().chain(headed).collect()
+}
+
 /// `statusReport` as `status-report`.
 fn kebab_case(name: &str) -> String {
     let letter = |c: char| if c.is_ascii_uppercase() { format!("-{}", c.to_ascii_lowercase()) } else { c.to_string() };
@@ -93,6 +106,12 @@ fn all_types(schemas: impl Iterator<Item = Json>) -> Json {
             types.insert(name, schema);
         }
     }
+    let kind = json!({
+        "description": "A kind of document that can be checked by its name.",
+        "type": "string",
+        "enum": document_kinds(),
+    });
+    types.insert("DocumentName".into(), kind);
     json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": types })
 }
 

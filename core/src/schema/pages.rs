@@ -10,7 +10,7 @@ use crate::rule::Rule;
 use crate::rules::RULES;
 use crate::value::{Kind, Language, Record};
 
-const GENERATED: &str = "<!-- Generated from the source; `tests/run generate` writes it anew. -->\n";
+pub(super) const GENERATED: &str = "<!-- Generated from the source; `tests/run generate` writes it anew. -->\n";
 
 /// The page of a rule: what it says in three languages, why, and an example of each kind.
 pub(super) fn rule(rule: &Rule, vectors: &Json) -> String {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Day, Precision, When};
+use super::{Day, Precision, Relation, When};
 
 /// The code of a project in its programme (*prosjektkode*): a number and a year, as in `02/14`.
 ///
@@ -41,8 +41,9 @@ impl ProjectCode {
     pub fn day_instead(text: &str) -> Option<Day> {
         // Some programs store the time of day too, which is always midnight.
         let day = text.trim().trim_end_matches(" 00:00:00").trim_end_matches("T00:00:00");
-        let when: When = day.parse().ok()?;
-        (when.precision() == Precision::Day).then_some(when.earliest())
+        let is_of_digits = day.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
+        let when: When = day.parse().ok().filter(|_| is_of_digits)?;
+        when.earliest().filter(|_| when.precision() == Precision::Day && when.relation() == Relation::In)
     }
 
     /// The number within the year, from 1.

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
+
+use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
 
 /// A day (*dag*) in the Gregorian calendar, from 0001-01-01 to 9999-12-31.
 ///
@@ -66,12 +68,34 @@ impl Day {
         self.0.day()
     }
 
-    pub(crate) fn last_of_month(year: i32, month: u32) -> Result<Self, DayError> {
-        (28..=31).rev().find_map(|day| Self::new(year, month, day).ok()).ok_or(DayError::Impossible {
-            year,
-            month,
-            day: 1,
-        })
+    /// Which day of the week it is, 1 for Monday to 7 for Sunday.
+    pub(crate) fn weekday(self) -> u32 {
+        self.0.weekday().number_from_monday()
+    }
+
+    /// The Monday or the Sunday of a week as ISO 8601 counts them.
+    pub(crate) fn of_week(year: i32, week: u32, last: bool) -> Option<Self> {
+        let weekday = if last { Weekday::Sun } else { Weekday::Mon };
+        NaiveDate::from_isoywd_opt(year, week, weekday).and_then(|date| date.try_into().ok())
+    }
+
+    /// A day of a month counted from January of the year, 13 being the next January; of a short
+    /// month, at most its last day.
+    pub(crate) fn in_month(year: i32, month: u32, day: u32) -> Option<Self> {
+        let before = month.checked_sub(1)?;
+        let year = year.checked_add(i32::try_from(before / 12).ok()?)?;
+        let month = (before % 12).saturating_add(1);
+        (28..=day.max(28)).rev().map(|last| last.min(day)).find_map(|day| Self::new(year, month, day).ok())
+    }
+
+    /// The day before.
+    pub(crate) fn before(self) -> Option<Self> {
+        self.0.pred_opt()?.try_into().ok()
+    }
+
+    /// The day after.
+    pub(crate) fn after(self) -> Option<Self> {
+        self.0.succ_opt()?.try_into().ok()
     }
 }
 
@@ -116,6 +140,27 @@ impl From<Day> for NaiveDate {
     }
 }
 
+impl Value for Day {
+    const KIND: Kind = Kind::Day;
+
+    fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let Node::Text(text) = node else {
+            return faults.wrong_kind(place, &Self::KIND, node);
+        };
+        let what = match text.parse() {
+            Ok(day) => return Some(day),
+            Err(DayError::Impossible { .. }) => Misreading::ImpossibleDate { text: text.clone() },
+            Err(DayError::NotADay) => Misreading::UnreadableDate { text: text.clone() },
+        };
+        faults.push(Fault { pointer: place.pointer(), what });
+        None
+    }
+
+    fn write(&self) -> Node {
+        Node::Text(self.to_string())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,7 +176,17 @@ mod tests {
 
     #[test]
     fn a_month_knows_its_last_day() {
-        assert_eq!(Day::last_of_month(2028, 2), Day::new(2028, 2, 29));
-        assert!(Day::last_of_month(2028, 13).is_err());
+        assert_eq!(Day::in_month(2028, 2, 31), Day::new(2028, 2, 29).ok());
+        assert_eq!(Day::in_month(2027, 14, 31), Day::new(2028, 2, 29).ok());
+        assert_eq!(Day::in_month(2027, 12, 1), Day::new(2027, 12, 1).ok());
+        assert_eq!(Day::in_month(9999, 13, 1), None);
+    }
+
+    #[test]
+    fn weeks_begin_on_monday() {
+        assert_eq!(Day::of_week(2014, 23, false), Day::new(2014, 6, 2).ok());
+        assert_eq!(Day::of_week(2014, 23, true), Day::new(2014, 6, 8).ok());
+        assert_eq!(Day::of_week(2021, 53, false), None);
+        assert_eq!(Day::new(2027, 6, 3).unwrap().weekday(), 4);
     }
 }

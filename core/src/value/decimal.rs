@@ -114,6 +114,34 @@ impl Decimal {
     }
 }
 
+#[cfg(feature = "programme")]
+impl Decimal {
+    /// The sum of two numbers, unless it has more digits than are kept.
+    pub(crate) fn plus(&self, other: &Self) -> Option<Self> {
+        let units = |number: &Self, scale: u32| {
+            let power = 10_i128.checked_pow(scale.saturating_sub(number.scale))?;
+            i128::from(number.units).checked_mul(power)
+        };
+        let mut scale = self.scale.max(other.scale);
+        let mut sum = units(self, scale)?.checked_add(units(other, scale)?)?;
+        while scale > 0 && sum % 10 == 0 {
+            sum /= 10;
+            scale = scale.saturating_sub(1);
+        }
+        Self::new(i64::try_from(sum).ok()?, scale).ok()
+    }
+
+    /// The number with the other sign.
+    pub(crate) fn negated(&self) -> Self {
+        Self { units: self.units.saturating_neg(), scale: self.scale }
+    }
+
+    /// The number without its sign.
+    pub(crate) fn size(&self) -> Self {
+        Self { units: self.units.saturating_abs(), scale: self.scale }
+    }
+}
+
 impl From<i32> for Decimal {
     fn from(whole: i32) -> Self {
         Self { units: whole.into(), scale: 0 }
@@ -216,6 +244,20 @@ mod tests {
         }
         assert_eq!("1,1234567891".parse::<Decimal>(), Err(DecimalError::TooLong));
         assert_eq!("1000000000000000000".parse::<Decimal>(), Err(DecimalError::TooLong));
+    }
+
+    #[cfg(feature = "programme")]
+    #[test]
+    fn sums_are_exact() {
+        let sum = |a: &str, b: &str| Some(a.parse::<Decimal>().unwrap().plus(&b.parse().unwrap())?.to_string());
+        assert_eq!(sum("0,1", "0,2").as_deref(), Some("0.3"));
+        assert_eq!(sum("1,5", "1,5").as_deref(), Some("3"));
+        assert_eq!(sum("100", "-100,01").as_deref(), Some("-0.01"));
+        assert_eq!(sum("0,123456789", "99999999").as_deref(), Some("99999999.123456789"));
+        assert_eq!(sum("999999999999999999", "1"), None);
+        assert_eq!(sum("999999999999999999", "0,5"), None);
+        let debt: Decimal = "-2,5".parse().unwrap();
+        assert_eq!((debt.negated(), debt.size()), ("2,5".parse().unwrap(), "2,5".parse().unwrap()));
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub enum Kind {
     Money,
     /// A day.
     Day,
-    /// A day, a month or a year.
+    /// A time: a day, a week, a month, a season, a year, or from one to another.
     When,
     /// One of a few codes.
     Choice(&'static [Choice]),

@@ -17,6 +17,8 @@ pub struct Limits {
     pub depth: usize,
     /// Characters of one text. A longer one is read and told of.
     pub characters: usize,
+    /// Projects of a portfolio that are looked at. The others are read, and told of together.
+    pub projects: usize,
     /// Findings in one answer. Past it the most severe are kept, and the counts stay exact.
     pub findings: usize,
 }
@@ -31,8 +33,8 @@ impl Limits {
 }
 
 impl Default for Limits {
-    /// Bytes as usual, depth 128, 10,000 characters a text, 100,000 findings.
+    /// Bytes as usual, depth 128, 10,000 characters a text, 100,000 projects, 100,000 findings.
     fn default() -> Self {
-        Self { bytes: None, depth: 128, characters: 10_000, findings: 100_000 }
+        Self { bytes: None, depth: 128, characters: 10_000, projects: 100_000, findings: 100_000 }
     }
 }

@@ -15,6 +15,8 @@ mod limits;
 mod money;
 mod node;
 mod normal;
+#[cfg(feature = "programme")]
+mod organisation_number;
 mod pointer;
 mod read;
 #[cfg(feature = "schema")]
@@ -35,7 +37,10 @@ pub use limits::Limits;
 pub use money::Money;
 pub use node::{Node, NotRead};
 pub use normal::{composed, offset_before_composing};
+#[cfg(feature = "programme")]
+pub use organisation_number::{OrganisationNumber, OrganisationNumberError};
 pub use pointer::{Pointer, Segment};
 pub use read::{Fault, Faults, Misreading, Place, RecordReader, Value};
 pub(crate) use suggest::{nearest, nearest_choice};
-pub use when::{Precision, When, WhenError};
+pub use when::{Certainty, Clock, Precision, Relation, When, WhenError};
+pub(crate) use when::{MONTHS, Point, add, add_number};

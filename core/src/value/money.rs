@@ -25,6 +25,19 @@ impl Money {
     }
 }
 
+#[cfg(feature = "programme")]
+impl Money {
+    /// What some amounts are together, unless it is more than can be written.
+    pub(crate) fn sum(amounts: impl IntoIterator<Item = Self>) -> Option<Self> {
+        amounts.into_iter().try_fold(Decimal::default(), |sum, amount| sum.plus(&amount.0)).map(Self)
+    }
+
+    /// How far two amounts are from each other, whichever is larger.
+    pub(crate) fn difference(&self, other: &Self) -> Option<Self> {
+        self.0.plus(&other.0.negated()).map(|difference| Self(difference.size()))
+    }
+}
+
 impl std::str::FromStr for Money {
     type Err = DecimalError;
 

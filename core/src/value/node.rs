@@ -121,6 +121,17 @@ impl Node {
         matches!(self, Self::Text(text) if text.trim().is_empty())
     }
 
+    /// Whether anything is said in it: an empty text, a list or a group of nothing says nothing.
+    pub(crate) fn says_something(&self) -> bool {
+        match self {
+            Self::Null => false,
+            Self::Flag(_) | Self::Number(_) => true,
+            Self::Text(_) => !self.is_blank(),
+            Self::List(items) => items.iter().any(Self::says_something),
+            Self::Object(entries) => entries.iter().any(|(_, value)| value.says_something()),
+        }
+    }
+
     /// The value at the end of a way from here. Where a key stands twice, the last one counts.
     pub fn at(&self, way: &[Segment]) -> Option<&Node> {
         way.iter().try_fold(self, |node, segment| match (node, segment) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::declare::camel_case;
 use super::suggest::nearest_key;
-use super::{Choice, Field, Kind, Label, Limits, Node, NotRead, Pointer, Record, Segment, composed};
+use super::{Choice, Field, Kind, Label, Limits, Node, NotRead, Pointer, Record, Segment, When, composed};
 
 /// Something that a document's field can hold.
 pub trait Value: Sized {
@@ -118,6 +118,18 @@ pub enum Misreading {
     },
     /// Not written as a date we know.
     UnreadableDate {
+        /// What stands here.
+        text: String,
+    },
+    /// A date that can be read in two ways.
+    AmbiguousDate {
+        /// What stands here.
+        text: String,
+        /// The two times it may be.
+        readings: Box<[When; 2]>,
+    },
+    /// A date without a year, which is kept.
+    DateWithoutYear {
         /// What stands here.
         text: String,
     },

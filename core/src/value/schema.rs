@@ -24,8 +24,8 @@ shapes! {
     Day: { "type": "string", "description": "A day.", "examples": ["2026-11-21"] };
     When: {
         "type": "string",
-        "description": "A day, a month or a year. An empty text says that there is none.",
-        "examples": ["2027-06-30", "30.06.2027", "2027-06", "2027"],
+        "description": "A time as people write it: a day, a week, a month, a season, a year, or from one to another. An empty text says that there is none.",
+        "examples": ["2027-06-30", "30.06.2027", "juni 2027", "uke 23 i 2027", "våren 2027", "2027", "innen 1. mars 2027"],
     };
     Decimal: {
         "anyOf": [{ "type": "number" }, { "type": "string" }],

@@ -84,6 +84,7 @@ fn limits(wanted: Option<&LimitsDocument>) -> Result<Limits, Misuse> {
         bytes: wanted.bytes.known().copied(),
         depth,
         characters: or(&wanted.characters, usual.characters),
+        projects: or(&wanted.projects, usual.projects),
         findings: or(&wanted.findings, usual.findings),
     })
 }
@@ -182,7 +183,7 @@ fn known_entries<T>(map: &Field<Map<T>>) -> impl Iterator<Item = (&String, &T)> 
     entries.filter_map(|(key, value)| Some((key, value.known()?)))
 }
 
-fn not_read(error: NotRead) -> String {
+pub(super) fn not_read(error: NotRead) -> String {
     match error {
         NotRead::Empty | NotRead::NotJson { .. } => error.to_string(),
         NotRead::TooLarge { .. } | NotRead::TooDeep { .. } => format!("too much: {error}"),
@@ -218,7 +219,10 @@ fn misuse(fault: &Fault) -> Misuse {
             format!("{name} is `{text}`; use one of {}", codes.join(", "))
         }
         Misreading::ImpossibleDate { text } => format!("{name} is `{text}`, and the calendar has no such day"),
-        Misreading::UnreadableDate { text } => format!("{name} is `{text}`; write a day as 2026-11-21"),
+        // A context holds days, which are read in one way or not at all.
+        Misreading::UnreadableDate { text }
+        | Misreading::AmbiguousDate { text, .. }
+        | Misreading::DateWithoutYear { text } => format!("{name} is `{text}`; write a day as 2026-11-21"),
         Misreading::UnreadableNumber { text } => format!("{name} is `{text}`, which is not a number"),
         Misreading::TextTooLong { allowed, .. } => format!("{name} is longer than {allowed} characters"),
         Misreading::LostCharacter { .. } => format!("{name} has lost a character on the way (U+FFFD)"),

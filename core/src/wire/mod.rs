@@ -15,6 +15,9 @@
 mod context;
 #[cfg(feature = "programme")]
 mod dossier;
+#[cfg(feature = "exchange")]
+mod exchange;
+mod when;
 
 use std::sync::OnceLock;
 
@@ -22,7 +25,7 @@ use serde::Serialize;
 
 use crate::catalogue::Catalogue;
 #[cfg(feature = "programme")]
-use crate::check::DOCUMENT_CHECKS;
+use crate::check::DOCUMENTS;
 use crate::check::{Document, Reading};
 use crate::context::Context;
 #[cfg(feature = "programme")]
@@ -53,6 +56,13 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "portfolioAsOf", run: dossier::portfolio_as_of },
     #[cfg(feature = "programme")]
     Operation { name: "redact", run: dossier::redact },
+    #[cfg(feature = "exchange")]
+    Operation { name: "portfolioFromRows", run: exchange::portfolio },
+    #[cfg(feature = "exchange")]
+    Operation { name: "rowsFromPortfolio", run: exchange::rows },
+    #[cfg(feature = "exchange")]
+    Operation { name: "upgrade", run: exchange::upgrade },
+    Operation { name: "readWhen", run: Handle::read_when },
 ];
 
 /// The text read as each kind of document, when first asked for.
@@ -149,7 +159,7 @@ impl Handle {
             return (known.run)(self);
         }
         #[cfg(feature = "programme")]
-        if let Some(known) = DOCUMENT_CHECKS.iter().find(|known| known.name == operation) {
+        if let Some(known) = DOCUMENTS.iter().find(|known| known.operation == operation) {
             return (known.check)(&self.document, &self.context).to_json();
         }
         unknown(operation).to_json()
@@ -157,7 +167,13 @@ impl Handle {
 }
 
 /// The answer of an operation on a document. `catalogue` and `version` look at neither document
-/// nor context.
+/// nor context. To `readWhen`, the document is one time as somebody has written it:
+///
+/// ```
+/// let answer = samspill::wire::call("readWhen", r#""uke 23, 2014""#, r#"{"today": "2026-11-21", "lang": "nn"}"#);
+/// assert!(answer.starts_with(r#"{"when":{"status":"read","iso":"2014-W23","earliest":"2014-06-02""#));
+/// assert!(answer.contains(r#""words":"veke 23 i 2014""#));
+/// ```
 pub fn call(operation: &str, document: &str, context: &str) -> String {
     match operation {
         "catalogue" => catalogue(),
@@ -192,7 +208,7 @@ pub fn version() -> String {
 fn operations() -> impl Iterator<Item = &'static str> {
     let names = OPERATIONS.iter().map(|known| known.name);
     #[cfg(feature = "programme")]
-    let names = names.chain(DOCUMENT_CHECKS.iter().map(|known| known.name));
+    let names = names.chain(DOCUMENTS.iter().map(|known| known.operation));
     names
 }
 

@@ -7,6 +7,13 @@ choice! {
     /// A kind of document that a file may hold.
     DocumentKind {
         Decision "decision" => "vedtak", "vedtak", "decision";
+        ProjectAgreement "projectAgreement" => "prosjektavtale", "prosjektavtale", "project agreement";
+        QualificationLetter "qualificationLetter" => "kvalifiseringsbrev", "kvalifiseringsbrev", "qualification letter";
+        ProjectPlan "projectPlan" => "prosjektplan", "prosjektplan", "project plan";
+        MilestonePlan "milestonePlan" => "milepælsplan", "milepælsplan", "milestone plan";
+        BenefitsPlan "benefitsPlan" => "gevinstrealiseringsplan", "gevinstrealiseringsplan", "benefits plan";
+        StatusReport "statusReport" => "statusrapport", "statusrapport", "status report";
+        FinalReport "finalReport" => "sluttrapport", "sluttrapport", "final report";
         Mandate "mandate" => "mandat", "mandat", "mandate";
         ProgrammePlan "programmePlan" => "programplan", "programplan", "programme plan";
         AreaProgramme "areaProgramme" => "områdeprogram", "områdeprogram", "area programme";

@@ -27,25 +27,49 @@ mod action_plan;
 mod agreement_of_intent;
 mod approval;
 mod area_programme;
+mod benefits_plan;
+mod budget;
 mod decision;
 mod evidence_base;
+mod final_report;
 mod input;
 mod kind;
 mod mandate;
+mod milestone_plan;
+mod people;
 mod programme_plan;
+mod project_agreement;
+mod project_plan;
+mod qualification_letter;
 mod status_document;
+mod status_report;
 
 pub use action_plan::{ActionPlan, PlannedMeasure};
 pub use agreement_of_intent::{AgreementOfIntent, Signature};
 pub use approval::{Approval, DocumentStatus};
 pub use area_programme::AreaProgramme;
+pub use benefits_plan::{Benefit, BenefitKind, BenefitsPlan, Continuation};
+pub use budget::{Budget, BudgetLine};
 pub use decision::Decision;
 pub use evidence_base::EvidenceBase;
+pub use final_report::FinalReport;
 pub use input::{Input, InputOutcome};
 pub use kind::{Alias, DocumentKind};
 pub use mandate::{GovernmentLevel, Mandate, MandateLevel, Member};
+pub use milestone_plan::{MilestonePlan, ResultPath};
+pub use people::{Person, Position, PositionKind};
 pub use programme_plan::{FinancingPart, OrganisationPart, PlanPart, ProgrammePlan, ProjectsPart, SuccessFactorsPart};
+pub use project_agreement::{
+    AgreementParty, Contribution, ContributionKind, PartyRole, ProjectAgreement, ReportKind, ReportingRequirement,
+};
+pub use project_plan::{
+    Backing, BackingLevel, CommunicationStep, CrossCutting, EvaluationPoint, ProjectMethod, ProjectPlan, Risk,
+};
+pub use qualification_letter::{
+    Advice, AdviceStance, Condition, CriterionAnswer, CriterionOutcome, QualificationLetter,
+};
 pub use status_document::{Source, StatusDocument};
+pub use status_report::{Attainment, Deviation, GoalAttainment, Light, StatusReport, StatusSummary};
 
 /// The one list of the documents with a head: the type, what answers call it, and the list of a
 /// dossier that holds it. `$then` is a macro that takes the list.
@@ -53,6 +77,13 @@ macro_rules! each_document {
     ($then:ident) => {
         $then! {
             Decision "decision" decisions "decisions";
+            ProjectAgreement "projectAgreement" project_agreements "projectAgreements";
+            QualificationLetter "qualificationLetter" qualification_letters "qualificationLetters";
+            ProjectPlan "projectPlan" project_plans "projectPlans";
+            MilestonePlan "milestonePlan" milestone_plans "milestonePlans";
+            BenefitsPlan "benefitsPlan" benefits_plans "benefitsPlans";
+            StatusReport "statusReport" status_reports "statusReports";
+            FinalReport "finalReport" final_reports "finalReports";
             Mandate "mandate" mandates "mandates";
             ProgrammePlan "programmePlan" programme_plans "programmePlans";
             AreaProgramme "areaProgramme" area_programmes "areaProgrammes";

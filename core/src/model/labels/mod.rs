@@ -9,6 +9,8 @@ pub mod forms;
 pub mod goal;
 pub mod governance;
 pub mod idea_note;
+#[cfg(feature = "programme")]
+pub mod milestone;
 pub mod note_form;
 pub mod party;
 pub mod period;

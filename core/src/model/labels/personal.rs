@@ -1,8 +1,13 @@
 //! What belongs to a person: said here once, for all that shows documents to others.
 
 /// The records that are about a person, and the fields in them that only the person should be known by.
-const PERSONAL: &[(&str, &[&str])] =
-    &[("Contact", &["name", "email", "phone"]), ("Member", &["name"]), ("Signature", &["name"])];
+const PERSONAL: &[(&str, &[&str])] = &[
+    ("Contact", &["name", "email", "phone"]),
+    ("Member", &["name"]),
+    ("Person", &["name"]),
+    ("Position", &["name"]),
+    ("Signature", &["name"]),
+];
 
 /// Whether a field of a record belongs to a person; without a field, whether the record is about one.
 pub(crate) fn is_personal(record: &str, field: Option<&str>) -> bool {
@@ -39,14 +44,17 @@ mod tests {
         }
     }
 
-    /// A record with a role and a name is about a person. A body's role is what it does.
+    /// A record with a role and a name is about a person. A body's role is what it does, and a party's is
+    /// the one it has in the agreement.
     #[test]
     fn every_record_about_a_person_is_listed() {
         let mut found = BTreeMap::new();
         records(&Dossier::KIND, &mut found);
         for (name, record) in found {
             let has = |field: &str| record.keys().any(|key| key == field);
-            let is_about_a_person = (has("role") && has("name") && name != "Body") || has("email") || has("phone");
+            let is_about_a_person = (has("role") && has("name") && !["AgreementParty", "Body"].contains(&name))
+                || has("email")
+                || has("phone");
             assert_eq!(is_about_a_person, is_personal(name, None), "{name}");
         }
     }

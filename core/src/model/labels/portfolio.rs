@@ -50,6 +50,34 @@ labels! { DOSSIER:
         "Vedtak om programmet og prosjektene.",
         "Vedtak om programmet og prosjekta.",
         "Decisions about the programme and its projects.";
+    "projectAgreements" "Prosjektavtaler", "Prosjektavtalar", "Project agreements";
+        "Avtalene mellom prosjektene og programmet.",
+        "Avtalane mellom prosjekta og programmet.",
+        "The agreements between the projects and the programme.";
+    "qualificationLetters" "Kvalifiseringsbrev", "Kvalifiseringsbrev", "Qualification letters";
+        "Brevene som kvalifiserer prosjektene.",
+        "Breva som kvalifiserer prosjekta.",
+        "The letters that qualify the projects.";
+    "projectPlans" "Prosjektplaner", "Prosjektplanar", "Project plans";
+        "Planene til prosjektene.",
+        "Planane til prosjekta.",
+        "The plans of the projects.";
+    "milestonePlans" "Milepælsplaner", "Milepælsplanar", "Milestone plans";
+        "Milepælsplanene til prosjektene.",
+        "Milepælsplanane til prosjekta.",
+        "The milestone plans of the projects.";
+    "benefitsPlans" "Gevinstrealiseringsplaner", "Gevinstrealiseringsplanar", "Benefits plans";
+        "Gevinstrealiseringsplanene til prosjektene.",
+        "Gevinstrealiseringsplanane til prosjekta.",
+        "The benefits plans of the projects.";
+    "statusReports" "Statusrapporter", "Statusrapportar", "Status reports";
+        "Statusrapportene fra prosjektene.",
+        "Statusrapportane frå prosjekta.",
+        "The status reports of the projects.";
+    "finalReports" "Sluttrapporter", "Sluttrapportar", "Final reports";
+        "Sluttrapportene fra prosjektene.",
+        "Sluttrapportane frå prosjekta.",
+        "The final reports of the projects.";
     "mandates" "Mandater", "Mandat", "Mandates";
         "Mandatene til organene i programmet.",
         "Mandata til organa i programmet.",

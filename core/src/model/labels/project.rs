@@ -91,22 +91,3 @@ labels! { PROJECT_EVENT:
         "Ja om datoen er sett tilbake i tid med vilje.",
         "Yes if the date was set back in time on purpose.";
 }
-
-labels! { MILESTONE:
-    "id" "Kjennemerke", "Kjennemerke", "Identifier";
-        "Et navn på milepælen som ikke endrer seg.",
-        "Eit namn på milepælen som ikkje endrar seg.",
-        "A name for the milestone that does not change.";
-    "text" "Milepæl", "Milepæl", "Milestone";
-        "Det som er på plass når milepælen er nådd.",
-        "Det som er på plass når milepælen er nådd.",
-        "What is in place when the milestone is reached.";
-    "planned" "Planlagt", "Planlagt", "Planned";
-        "Når dere regner med å nå den.",
-        "Når de reknar med å nå han.",
-        "When you expect to reach it.";
-    "reached" "Nådd", "Nådd", "Reached";
-        "Når den ble nådd.",
-        "Når han blei nådd.",
-        "When it was reached.";
-}

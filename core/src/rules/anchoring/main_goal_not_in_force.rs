@@ -67,6 +67,6 @@ fn check(at: &Reference<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         let number = place.saturating_add(1).to_string();
         let title = set.title.filled().or(set.id.filled()).unwrap_or(&number);
         let answer = found.not_met("").with("goal", at.text).with("set", title.as_str()).with("validity", validity);
-        answer.with("time", time).words(0, at.text.len(), "reference");
+        answer.with("time", &time).words(0, at.text.len(), "reference");
     }
 }

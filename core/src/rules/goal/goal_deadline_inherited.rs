@@ -58,6 +58,6 @@ fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
     let end = period.and_then(|period| period.end.known());
     let number = found.number();
     if let Some(end) = end.filter(|_| goal.is_reached_by_the_project() && goal.deadline.is_absent()) {
-        found.undetermined("deadline", Awaits::JUDGEMENT).with("goal", number).with("end", *end).fix(end);
+        found.undetermined("deadline", Awaits::JUDGEMENT).with("goal", number).with("end", end).fix(end);
     }
 }

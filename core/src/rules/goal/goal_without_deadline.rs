@@ -60,7 +60,7 @@ fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
     let number = found.number();
     let end_is_known = context.project_period().is_some_and(|period| period.end.known().is_some());
     if let Some(deadline) = goal.deadline.known() {
-        found.met("deadline").with("goal", number).with("deadline", *deadline);
+        found.met("deadline").with("goal", number).with("deadline", deadline);
     } else if goal.deadline.is_none() {
         found.not_met("deadline").with("goal", number);
     } else if goal.deadline.is_absent() && !end_is_known {

@@ -53,16 +53,16 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::IdeaNote(check),
 };
 
-fn check(note: &IdeaNote, context: &Context<'_>, found: &mut Found<'_>) {
+fn check(_: &IdeaNote, context: &Context<'_>, found: &mut Found<'_>) {
     let form = context.the_programme().and_then(|programme| programme.note_form.known());
     for (key, question) in form.into_iter().flat_map(|form| form.extra_questions()) {
         if is_asked(question, context.gate) {
             let text = question.text.filled().map_or(key, String::as_str);
-            let answer = match note.other.iter().find(|(known, _)| known == key).map(|(_, answer)| answer) {
+            // The question may ask for one of the note's own fields, too.
+            let answer = match found.stands(key) {
                 None | Some(Node::Null) => found.undetermined(key, Awaits::INFORMATION),
-                Some(Node::List(items)) if items.is_empty() => found.not_met(key),
-                Some(answer) if answer.is_blank() => found.not_met(key),
-                Some(_) => found.met(key),
+                Some(answer) if answer.says_something() => found.met(key),
+                Some(_) => found.not_met(key),
             };
             answer.with("text", text);
         }

@@ -60,8 +60,8 @@ fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
         let (Some(when), Some(already)) = (date(event), date(earlier)) else { continue };
         // Against an order that the programme has not stated, a person must judge.
         let answer = if stated.is_some() { found.not_met("") } else { found.undetermined("", Awaits::JUDGEMENT) };
-        let answer = answer.with("state", term(state)).with("date", when);
-        let answer = answer.with("before", term(before)).with("earlier", already);
+        let answer = answer.with("state", term(state)).with("date", &when);
+        let answer = answer.with("before", term(before)).with("earlier", &already);
         answer.in_item("events", event, "date").related_item("events", earlier, "date");
     }
 }

@@ -2,11 +2,10 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
-use crate::model::Gate;
+use crate::model::{Gate, Project};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::portfolio::projects;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{ProjectCode, Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-code-not-unique",
@@ -55,27 +54,33 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(code: &str, context: &Context<'_>, found: &mut Found<'_>) {
-    // An idea note may have the code of the project that it became.
-    let (Some(portfolio), Some(register), Some(own), true) =
-        (context.the_portfolio(), context.register(), found.position(), found.is_about("project"))
+    // An idea note may have the code of the project that it became. Dashes and words are no codes, and
+    // what has become a date is told as that.
+    let is_a_code = code.bytes().any(|byte| byte.is_ascii_digit()) && ProjectCode::day_instead(code).is_none();
+    if !is_a_code || !found.is_about("project") {
+        return;
+    }
+    let (Some(portfolio), Some(register), Some(own)) = (context.the_portfolio(), context.register(), found.position())
     else {
         return;
     };
     let holders = register.holders(code);
-    let earlier: Vec<usize> = holders.iter().copied().filter(|position| *position < own).collect();
-    match earlier.first() {
-        Some(first) => {
-            let holding = projects(portfolio).filter(|(position, _)| earlier.contains(position));
-            let called = |(_, project): (usize, &crate::model::Project)| {
-                project.title.filled().or(project.code.filled()).map(|name| Param::from(name.as_str()))
-            };
-            let others = Param::List(holding.filter_map(called).collect());
+    match holders {
+        [first, ..] if *first != own => {
+            let name = |project: &Project| project.title.filled().or(project.code.filled()).cloned();
+            let others = holders.iter().filter(|position| **position < own).take(AT_MOST);
+            let projects = portfolio.projects.known();
+            let others = others.filter_map(|position| name(projects?.0.get(*position)?.known()?));
+            let others = Param::List(others.map(|name| Param::from(name.as_str())).collect());
             let answer = found.not_met("").with("code", code.trim()).with("others", others);
             answer.words(0, code.len(), "code").related_in(*first);
         }
-        None if holders.len() == 1 => {
+        [_] => {
             found.met("").with("code", code.trim());
         }
-        None => {}
+        _ => {}
     }
 }
+
+/// As many names as one reads.
+const AT_MOST: usize = 5;

@@ -54,8 +54,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
-    // What the programme lacks is not for the project to answer for.
-    if context.main_goals().is_none_or(|goals| goals.filled().is_some()) {
+    // What the programme lacks is not for the project to answer for, nor is one asked that has left.
+    if !project.has_left() && context.main_goals().is_none_or(|goals| goals.filled().is_some()) {
         found.expect_filled("mainGoals", &project.main_goals);
     }
 }

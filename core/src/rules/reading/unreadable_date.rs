@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "Under “{field}” we found “{text}”, which we cannot read as a date.",
         },
         help: Words {
-            nb: "Skriv en dag, en måned eller et år: 31.12.2027, 2027-12 eller 2027.",
-            nn: "Skriv ein dag, ein månad eller eit år: 31.12.2027, 2027-12 eller 2027.",
-            en: "Write a day, a month or a year: 2027-12-31, 2027-12 or 2027.",
+            nb: "Skriv for eksempel 31.12.2027, juni 2027, våren 2027 eller uke 23 i 2027.",
+            nn: "Skriv til dømes 31.12.2027, juni 2027, våren 2027 eller veke 23 i 2027.",
+            en: "Write, for example, 31 December 2027, June 2027, spring 2027 or week 23 of 2027.",
         },
         question: Words { nb: "Når er det?", nn: "Når er det?", en: "When is that?" },
         fix: None,

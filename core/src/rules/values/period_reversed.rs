@@ -56,6 +56,6 @@ pub(crate) static RULE: Rule = Rule {
 fn check(period: &Period, _: &Context<'_>, found: &mut Found<'_>) {
     let (Some(start), Some(end)) = (period.start.known(), period.end.known()) else { return };
     if period.is_reversed() {
-        found.not_met("end").with("start", *start).with("end", *end).related("start");
+        found.not_met("end").with("start", start).with("end", end).related("start");
     }
 }

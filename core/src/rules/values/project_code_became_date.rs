@@ -73,6 +73,10 @@ fn the_reading_that_fits(day: Day, context: &Context<'_>) -> Option<String> {
         let year = code.parse::<ProjectCode>().ok().map(ProjectCode::year);
         year.is_some_and(|year| register.has_year(year)) && register.holders(code).is_empty()
     };
+    // Of two that became the same date, at most one was the code that fits.
+    if register.holders(&day.to_string()).len() > 1 {
+        return None;
+    }
     let mut fitting = number_and_year.into_iter().chain([day_and_month]).filter(fits);
     let first = fitting.next()?;
     fitting.all(|other| other == first).then_some(first)

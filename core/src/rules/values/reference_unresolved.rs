@@ -1,5 +1,7 @@
 //! Something that should stand in the programme is not found there.
 
+#[cfg(feature = "programme")]
+use crate::context::PlanAtHand;
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
 #[cfg(feature = "programme")]
@@ -19,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Blur,
     priority: 3,
     origin: Origin::Design,
-    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater",
+    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater, og planens egne milepæler",
     params: &[
         ("text", ParamKind::Text),
         ("among", ParamKind::Term),
@@ -33,14 +35,14 @@ pub(crate) static RULE: Rule = Rule {
             en: "Refers to something we do not find",
         },
         message: Words {
-            nb: "Vi finner ikke «{text}» blant {among} i programmet.",
-            nn: "Vi finn ikkje «{text}» blant {among} i programmet.",
-            en: "We do not find “{text}” among the programme's {among}.",
+            nb: "Vi finner ikke «{text}» blant {among}.",
+            nn: "Vi finn ikkje «{text}» blant {among}.",
+            en: "We do not find “{text}” among {among}.",
         },
         help: Words {
-            nb: "Dette står i programmet: {known}. Skriv det dere mener, slik det står der.",
-            nn: "Dette står i programmet: {known}. Skriv det de meiner, slik det står der.",
-            en: "The programme has these: {known}. Write the one you mean, as it is written there.",
+            nb: "Disse finner vi: {known}. Skriv det dere mener, slik det står der.",
+            nn: "Desse finn vi: {known}. Skriv det de meiner, slik det står der.",
+            en: "We find these: {known}. Write the one you mean, as it is written there.",
         },
         question: Words {
             nb: "Hvilket av dem mener dere?",
@@ -51,9 +53,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Når vi ikke finner det som er ment, kan vi ikke regne det med. Da kan det se ut som om det ikke sto noe der. Står det ikke noe å vise til i programmet, sier vi ingenting.",
-        "Når vi ikkje finn det som er meint, kan vi ikkje rekne det med. Då kan det sjå ut som om det ikkje stod noko der. Står det ikkje noko å vise til i programmet, seier vi ingenting.",
-        "When we do not find what is meant, we cannot count it. Then it may look as if nothing had been written. Where the programme states nothing to refer to, we say nothing.",
+        "Når vi ikke finner det som er ment, kan vi ikke regne det med. Da kan det se ut som om det ikke sto noe der. Står det ikke noe å vise til i programmet eller planen, sier vi ingenting.",
+        "Når vi ikkje finn det som er meint, kan vi ikkje rekne det med. Då kan det sjå ut som om det ikkje stod noko der. Står det ikkje noko å vise til i programmet eller planen, seier vi ingenting.",
+        "When we do not find what is meant, we cannot count it. Then it may look as if nothing had been written. Where the programme or the plan states nothing to refer to, we say nothing.",
     ),
     check: Check::Reference(check),
 };
@@ -94,6 +96,10 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         ReferenceTo::Project => context.register().is_none_or(|register| register.knows(at.text)),
         #[cfg(feature = "programme")]
         ReferenceTo::IdeaNote => context.notes.as_ref().is_none_or(|notes| notes.knows(at.text)),
+        #[cfg(feature = "programme")]
+        ReferenceTo::Milestone => context.plan.as_ref().is_none_or(|plan| plan.network().knows(at.text)),
+        #[cfg(feature = "programme")]
+        ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.has_path(at.text)),
     }
 }
 
@@ -128,23 +134,49 @@ fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Cho
             let notes = context.notes.iter().flat_map(|notes| notes.list().iter());
             (notes.filter_map(|(_, note)| note.title.filled().or(note.id.filled())).cloned().collect(), IDEA_NOTES)
         }
+        #[cfg(feature = "programme")]
+        ReferenceTo::Milestone => (context.plan.as_ref().map(milestones).unwrap_or_default(), MILESTONES),
+        #[cfg(feature = "programme")]
+        ReferenceTo::ResultPath => (context.plan.as_ref().map(paths).unwrap_or_default(), PATHS),
     }
 }
 
-const MAIN_GOALS: Choice =
-    Choice { code: "mainGoals", title: Words { nb: "hovedmålene", nn: "hovudmåla", en: "main goals" } };
+const MAIN_GOALS: Choice = Choice {
+    code: "mainGoals",
+    title: Words { nb: "hovedmålene i programmet", nn: "hovudmåla i programmet", en: "the programme's main goals" },
+};
 const APPROACHES: Choice = Choice {
     code: "strategicApproaches",
-    title: Words { nb: "hovedgrepene", nn: "hovudgrepa", en: "strategic approaches" },
+    title: Words {
+        nb: "hovedgrepene i programmet",
+        nn: "hovudgrepa i programmet",
+        en: "the programme's strategic approaches",
+    },
 };
 #[cfg(feature = "programme")]
 const BODIES: Choice = Choice {
     code: "bodies",
-    title: Words { nb: "organene og rollene", nn: "organa og rollene", en: "bodies and roles" },
+    title: Words {
+        nb: "organene og rollene i programmet",
+        nn: "organa og rollene i programmet",
+        en: "the programme's bodies and roles",
+    },
 };
 #[cfg(feature = "programme")]
-const PROJECTS: Choice =
-    Choice { code: "projects", title: Words { nb: "prosjektene", nn: "prosjekta", en: "projects" } };
+const PROJECTS: Choice = Choice {
+    code: "projects",
+    title: Words { nb: "prosjektene i programmet", nn: "prosjekta i programmet", en: "the programme's projects" },
+};
+#[cfg(feature = "programme")]
+const MILESTONES: Choice = Choice {
+    code: "milestones",
+    title: Words { nb: "milepælene i planen", nn: "milepælane i planen", en: "the milestones of the plan" },
+};
+#[cfg(feature = "programme")]
+const PATHS: Choice = Choice {
+    code: "resultPaths",
+    title: Words { nb: "resultatveiene i planen", nn: "resultatvegane i planen", en: "the result paths of the plan" },
+};
 
 #[cfg(feature = "programme")]
 const IDEA_NOTES: Choice =
@@ -168,4 +200,19 @@ fn approaches(programme: &Programme) -> Vec<String> {
 fn bodies(programme: &Programme) -> Vec<String> {
     let bodies = programme.bodies.known().into_iter().flat_map(List::iter);
     bodies.filter_map(|(_, body)| body.name.filled().cloned()).collect()
+}
+
+#[cfg(feature = "programme")]
+fn milestones(plan: &PlanAtHand<'_>) -> Vec<String> {
+    plan.milestones
+        .iter()
+        .filter_map(|(_, milestone)| milestone.id.filled().or(milestone.text.filled()))
+        .cloned()
+        .collect()
+}
+
+#[cfg(feature = "programme")]
+fn paths(plan: &PlanAtHand<'_>) -> Vec<String> {
+    let paths = plan.paths.into_iter().flat_map(List::iter);
+    paths.filter_map(|(_, path)| path.id.filled().or(path.title.filled())).cloned().collect()
 }

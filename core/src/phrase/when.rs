@@ -1,0 +1,141 @@
+//! How times are written: from what they say, not from the words they were stated with, which may be
+//! in another language.
+
+use super::Param;
+use super::template::fill;
+use crate::value::{Language, MONTHS, Point, Precision, Relation, When, Words, add, add_number};
+
+/// A time as exact as it is: `31.12.2027`, `juni 2026`, `våren 2018`, `innen 01.03.2027`; in English
+/// `31 December 2027`.
+#[inline(never)]
+pub(super) fn time(when: &When, language: Language) -> String {
+    let shape = when.shape();
+    let (start, end) = (shape.start, shape.end);
+    let mut written = String::new();
+    add(&mut written, relation(shape.relation).in_language(language));
+    if shape.relation == Relation::FromTo {
+        // The year stands once, where it is no part of a name or of a date in figures.
+        let is_named_by_year = start.unit == Precision::Day || start.unit >= Precision::Year;
+        let year = if start.year == end.year && !is_named_by_year { 0 } else { start.year };
+        add_point(&mut written, Point { year, ..start }, language);
+        let is_of_years = (start.unit, end.unit) == (Precision::Year, Precision::Year);
+        add(&mut written, if is_of_years { "–" } else { " – " });
+    }
+    add_point(&mut written, end, language);
+    if let Some(clock) = shape.clock {
+        clock.add(&mut written, if language == Language::English { [", ", ":", "–"] } else { [" kl. ", ".", "–"] });
+    }
+    written
+}
+
+const fn relation(relation: Relation) -> Words {
+    let (nb, nn, en) = match relation {
+        Relation::From => ("fra ", "frå ", "from "),
+        Relation::Since => ("siden ", "sidan ", "since "),
+        Relation::After => ("etter ", "etter ", "after "),
+        Relation::Until => ("til ", "til ", "until "),
+        Relation::Towards => ("fram mot ", "fram mot ", "towards "),
+        Relation::By => ("innen ", "innan ", "by "),
+        Relation::Before => ("før ", "før ", "before "),
+        _ => ("", "", ""),
+    };
+    Words { nb, nn, en }
+}
+
+/// What a unit is called, and what stands behind it where a year is stated.
+const fn pattern(unit: Precision) -> Words {
+    let (nb, nn, en) = match unit {
+        Precision::Day => ("{day}. {name}| {year}", "{day}. {name}| {year}", "{day} {name}| {year}"),
+        Precision::Week => ("uke {number}| i {year}", "veke {number}| i {year}", "week {number}| of {year}"),
+        Precision::Quarter => ("{number}. kvartal| {year}", "{number}. kvartal| {year}", "{name} quarter| of {year}"),
+        Precision::Tertial => {
+            ("{number}. tertial| {year}", "{number}. tertial| {year}", "{name} four months| of {year}")
+        }
+        Precision::HalfYear => ("{number}. halvår| {year}", "{number}. halvår| {year}", "{name} half| of {year}"),
+        Precision::SchoolYear => ("skoleåret |{year}", "skuleåret |{year}", "school year |{year}"),
+        Precision::CouncilPeriod => {
+            ("kommunestyreperioden |{year}", "kommunestyreperioden |{year}", "council period |{year}")
+        }
+        Precision::Month | Precision::Season => ("{name}| {year}", "{name}| {year}", "{name}| {year}"),
+        _ => ("|{year}", "|{year}", "|{year}"),
+    };
+    Words { nb, nn, en }
+}
+
+const SEASONS: [Words; 4] = [
+    Words { nb: "våren", nn: "våren", en: "spring" },
+    Words { nb: "sommeren", nn: "sommaren", en: "summer" },
+    Words { nb: "høsten", nn: "hausten", en: "autumn" },
+    Words { nb: "vinteren", nn: "vinteren", en: "winter" },
+];
+
+const PARTS: [Words; 3] = [
+    Words { nb: "begynnelsen av ", nn: "byrjinga av ", en: "the beginning of " },
+    Words { nb: "midten av ", nn: "midten av ", en: "the middle of " },
+    Words { nb: "slutten av ", nn: "slutten av ", en: "the end of " },
+];
+
+const COUNTED: [Words; 4] = [
+    Words { nb: "første", nn: "første", en: "first" },
+    Words { nb: "andre", nn: "andre", en: "second" },
+    Words { nb: "tredje", nn: "tredje", en: "third" },
+    Words { nb: "fjerde", nn: "fjerde", en: "fourth" },
+];
+
+#[inline(never)]
+fn add_point(written: &mut String, point: Point, language: Language) {
+    let names: &[Words] = match point.unit {
+        Precision::Day | Precision::Month => &MONTHS,
+        Precision::Season => &SEASONS,
+        _ => &COUNTED,
+    };
+    let is_day = point.unit == Precision::Day;
+    let is_in_figures = is_day && point.year > 0 && language != Language::English;
+    let pattern = if is_in_figures { "{day}.{number}|.{year}" } else { pattern(point.unit).in_language(language) };
+    if !is_day {
+        add(written, numbered(&PARTS, point.part, language));
+    }
+    let width = if is_in_figures { 2 } else { 1 };
+    let figures = |number: u8| {
+        let mut figures = String::new();
+        add_number(&mut figures, number.into(), width);
+        Param::Text(figures)
+    };
+    let name = |mut text: String| {
+        add(&mut text, numbered(names, point.number, language));
+        text
+    };
+    let mut year = String::new();
+    add_year(&mut year, point);
+    let params = [
+        ("day", figures(point.day)),
+        ("number", figures(point.number)),
+        ("name", Param::Text(name(String::new()))),
+        ("year", Param::Text(year)),
+    ];
+    let of_a_year = point.year > 0;
+    for part in pattern.split('|').take(if of_a_year { 2 } else { 1 }) {
+        add(written, &fill(part, &params, language));
+    }
+}
+
+#[inline(never)]
+fn numbered(names: &[Words], number: u8, language: Language) -> &'static str {
+    names.get(usize::from(number).wrapping_sub(1)).map_or("", |name| name.in_language(language))
+}
+
+/// `2027`, `2026/27` or `2023–2027`.
+fn add_year(written: &mut String, point: Point) {
+    add_number(written, point.year, 1);
+    match (point.unit, point.number) {
+        (Precision::SchoolYear | Precision::SplitYear, _) | (Precision::Season, 4) => {
+            add(written, "/");
+            add_number(written, point.year.saturating_add(1) % 100, 2);
+        }
+        (Precision::CouncilPeriod, _) => {
+            add(written, "–");
+            add_number(written, point.year.saturating_add(4), 1);
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,72 @@
+//! Milestones wait for each other in a circle, so that none of them can be reached first.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, Milestone};
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{List, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "milestones-in-a-circle",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::PlanApproval,
+    show: Show::Blur,
+    priority: 3,
+    origin: Origin::Design,
+    source: "En milepæl blir nådd etter dem den venter på",
+    params: &[("milestones", ParamKind::List)],
+    texts: Texts {
+        title: Words {
+            nb: "Milepæler som venter på hverandre i ring",
+            nn: "Milepælar som ventar på kvarandre i ring",
+            en: "Milestones that wait for each other in a circle",
+        },
+        message: Words {
+            nb: "{milestones|Denne milepælen venter på seg selv|Disse milepælene venter på hverandre i ring}: {milestones}.",
+            nn: "{milestones|Denne milepælen ventar på seg sjølv|Desse milepælane ventar på kvarandre i ring}: {milestones}.",
+            en: "{milestones|This milestone waits for itself|These milestones wait for each other in a circle}: {milestones}.",
+        },
+        help: Words {
+            nb: "{milestones|Ta den bort blant det den selv venter på|Hver venter på den neste, og den siste på den første. Finn den som kan nås først, og ta bort det den venter på}.",
+            nn: "{milestones|Ta han bort blant det han sjølv ventar på|Kvar ventar på den neste, og den siste på den første. Finn den som kan nåast først, og ta bort det han ventar på}.",
+            en: "{milestones|Remove it from what it waits for itself|Each waits for the next, and the last for the first. Find the one that can be reached first, and remove what it waits for}.",
+        },
+        question: Words {
+            nb: "Hva må være nådd først?",
+            nn: "Kva må vere nådd først?",
+            en: "What must be reached first?",
+        },
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Står milepæler i ring, kan ingen av dem nås, og planen lar seg ikke regne ut. Krysser flere ringer hverandre, sier vi én av dem; de andre viser seg når den er brutt.",
+        "Står milepælar i ring, kan ingen av dei nåast, og planen lèt seg ikkje rekne ut. Kryssar fleire ringar kvarandre, seier vi éin av dei; dei andre viser seg når han er broten.",
+        "Where milestones stand in a circle none of them can be reached, and the plan cannot be worked out. Where several circles cross we tell one of them; the others show when it is broken.",
+    ),
+    check: Check::Milestones(check),
+};
+
+fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
+    let circles = context.plan.iter().flat_map(|plan| plan.network().circles());
+    for circle in circles {
+        let [first, others @ ..] = circle.as_slice() else { continue };
+        let names: Param = circle.iter().filter_map(|place| name(milestones, *place)).collect();
+        let mut answer = found.not_met(&depends_on(*first)).with("milestones", names);
+        for other in others {
+            answer = answer.related(&depends_on(*other));
+        }
+    }
+}
+
+fn depends_on(place: usize) -> String {
+    format!("{place}/dependsOn")
+}
+
+/// The id of a milestone, which is what others wait for it by, or its text.
+fn name(milestones: &List<Milestone>, place: usize) -> Option<&str> {
+    let milestone = milestones.0.get(place)?.known()?;
+    milestone.id.filled().or(milestone.text.filled()).map(String::as_str)
+}

@@ -1,0 +1,150 @@
+//! Which milestones wait for which.
+
+use std::collections::BTreeMap;
+
+use crate::model::Milestone;
+use crate::value::{List, lowered};
+
+/// By what the milestones of a plan are known, and where they wait for each other in a circle.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Network {
+    /// Ids, and texts where no id is the same.
+    names: BTreeMap<String, usize>,
+    circles: Vec<Vec<usize>>,
+}
+
+impl Network {
+    pub(crate) fn of(milestones: &List<Milestone>) -> Self {
+        let mut names = BTreeMap::new();
+        let ids = milestones.iter().map(|(place, milestone)| (place, &milestone.id));
+        let texts = milestones.iter().map(|(place, milestone)| (place, &milestone.text));
+        for (place, name) in ids.chain(texts) {
+            if let Some(name) = name.filled() {
+                names.entry(one_way(name)).or_insert(place);
+            }
+        }
+        let mut waits = vec![Vec::new(); milestones.0.len()];
+        for (place, milestone) in milestones.iter() {
+            let named = milestone.depends_on.known().into_iter().flat_map(List::iter);
+            let found = named.filter_map(|(_, name)| names.get(&one_way(name)).copied());
+            if let Some(waits) = waits.get_mut(place) {
+                waits.extend(found);
+            }
+        }
+        let circles = circles(&waits);
+        Self { names, circles }
+    }
+
+    /// Whether a milestone is known by this id or text.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.names.contains_key(&one_way(name))
+    }
+
+    /// The circles, each from its first milestone on: each waits for the next, and the last for the
+    /// first. Where circles cross, one of them is here; it must be broken before the others matter.
+    pub(crate) fn circles(&self) -> &[Vec<usize>] {
+        &self.circles
+    }
+}
+
+fn one_way(name: &str) -> String {
+    lowered(name.trim())
+}
+
+/// Circles among things that each wait for some others, by their places. No circle shares a thing
+/// with another. Takes time in proportion to how many things and waits there are.
+#[expect(clippy::indexing_slicing, reason = "`waits` holds places in `waits` alone, which `Network::of` proves")]
+fn circles(waits: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let stays = those_that_wait_for_ever(waits);
+    // Each of them waits for another of them: whoever goes from one to the next goes in a circle.
+    let next = |place: usize| waits[place].iter().copied().find(|other| stays[*other]);
+    let mut seen_from: Vec<Option<usize>> = vec![None; waits.len()];
+    let mut circles = Vec::new();
+    for start in (0..waits.len()).filter(|place| stays[*place]) {
+        let (mut place, mut way) = (start, Vec::new());
+        while seen_from[place].is_none() {
+            seen_from[place] = Some(start);
+            way.push(place);
+            let Some(other) = next(place) else { break };
+            place = other;
+        }
+        if seen_from[place] == Some(start)
+            && let Some(entry) = way.iter().position(|passed| *passed == place)
+        {
+            let mut circle = way.split_off(entry);
+            let first = circle.iter().enumerate().min_by_key(|(_, place)| **place).map_or(0, |(at, _)| at);
+            circle.rotate_left(first);
+            circles.push(circle);
+        }
+    }
+    circles.sort_unstable();
+    circles
+}
+
+/// Those that are in a circle, or wait for one that is: all that is left when whatever waits for
+/// nothing more is taken away, over and over.
+#[expect(clippy::indexing_slicing, reason = "`waits` holds places in `waits` alone, which `Network::of` proves")]
+fn those_that_wait_for_ever(waits: &[Vec<usize>]) -> Vec<bool> {
+    let mut awaited_by = vec![Vec::new(); waits.len()];
+    for (place, waits) in waits.iter().enumerate() {
+        waits.iter().for_each(|other| awaited_by[*other].push(place));
+    }
+    let mut left: Vec<usize> = waits.iter().map(Vec::len).collect();
+    let mut stays = vec![true; waits.len()];
+    let mut free: Vec<usize> = (0..waits.len()).filter(|place| left[*place] == 0).collect();
+    while let Some(place) = free.pop() {
+        stays[place] = false;
+        for other in &awaited_by[place] {
+            left[*other] = left[*other].saturating_sub(1);
+            if left[*other] == 0 {
+                free.push(*other);
+            }
+        }
+    }
+    stays
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn circles_are_found_and_chains_are_not() {
+        assert_eq!(circles(&[vec![], vec![0], vec![0, 1]]), Vec::<Vec<usize>>::new());
+        assert_eq!(circles(&[vec![0]]), [[0]]);
+        // 1 waits for 3, 3 for 2, 2 for 1; 0 waits for the circle and 4 is awaited by it.
+        assert_eq!(circles(&[vec![1], vec![4, 3], vec![1], vec![2], vec![]]), [[1, 3, 2]]);
+        assert_eq!(circles(&[vec![1], vec![0], vec![3], vec![2]]), [[0, 1], [2, 3]]);
+    }
+
+    #[test]
+    fn crossing_circles_are_told_one_at_a_time() {
+        assert_eq!(circles(&[vec![1, 2], vec![0], vec![0]]), [[0, 1]]);
+        assert_eq!(circles(&[vec![2], vec![0], vec![0]]), [[0, 2]]);
+    }
+
+    #[test]
+    fn a_long_chain_is_walked_without_recursion() {
+        let last = 200_000;
+        let mut waits: Vec<Vec<usize>> = (0..=last).map(|place| vec![place + 1]).collect();
+        waits[last] = vec![0];
+        assert_eq!(circles(&waits).first().map(Vec::len), Some(last + 1));
+        waits[last] = vec![];
+        assert!(circles(&waits).is_empty());
+    }
+
+    #[test]
+    fn milestones_are_known_by_id_before_text() {
+        let milestone = |id: &str, text: &str, waits: &[&str]| Milestone {
+            id: id.into(),
+            text: text.into(),
+            depends_on: waits.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>().into(),
+            ..Milestone::default()
+        };
+        let list: List<Milestone> =
+            [milestone("", "M2", &["M2"]), milestone("m2", "Åpnet", &["ÅPNET "])].into_iter().collect();
+        let network = Network::of(&list);
+        assert_eq!(network.circles(), [[1]]);
+        assert!(network.knows("åpnet") && !network.knows("M3"));
+    }
+}
