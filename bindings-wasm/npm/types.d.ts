@@ -9,7 +9,7 @@ export type Direction = "up" | "down" | "keep";
  */
 export type Decimal = number | string;
 /**
- * A day, a month or a year. An empty text says that there is none.
+ * A time as people write it: a day, a week, a month, a season, a year, or from one to another. An empty text says that there is none.
  */
 export type When = string;
 export type YesNo = "no" | "yes" | "unsure";
@@ -68,6 +68,13 @@ export type ProjectState =
   | "archived";
 export type DocumentKind =
   | "decision"
+  | "projectAgreement"
+  | "qualificationLetter"
+  | "projectPlan"
+  | "milestonePlan"
+  | "benefitsPlan"
+  | "statusReport"
+  | "finalReport"
   | "mandate"
   | "programmePlan"
   | "areaProgramme"
@@ -76,7 +83,26 @@ export type DocumentKind =
   | "statusDocument"
   | "evidenceBase"
   | "agreementOfIntent";
+export type MilestoneKind = "start" | "deliverable" | "decision" | "evaluation" | "celebration" | "end";
 export type DocumentStatus = "draft" | "preliminary" | "final" | "superseded";
+export type PartyRole = "projectOwner" | "programmeOwner" | "partner" | "funder";
+export type ContributionKind = "money" | "work" | "inKind";
+export type ReportKind = "status" | "partial" | "final";
+export type CriterionOutcome = "met" | "notMet" | "undetermined";
+export type AdviceStance = "recommends" | "recommendsOnConditions" | "noObjection" | "advisesAgainst";
+export type ProjectMethod = "prosjektveiviseren" | "plp" | "gdpm" | "pm2" | "prince2" | "own";
+export type BackingLevel = "political" | "administrative" | "employees" | "local";
+export type PositionKind =
+  | "projectOwner"
+  | "projectLeader"
+  | "steeringGroup"
+  | "projectGroup"
+  | "referenceGroup"
+  | "processLeader"
+  | "benefitOwner";
+export type BenefitKind = "economic" | "quality" | "other";
+export type Light = "green" | "yellow" | "red";
+export type Attainment = "reached" | "partlyReached" | "notReached" | "tooEarly";
 export type MandateLevel = "strategic" | "operational" | "local" | "advisory";
 export type GovernmentLevel = "municipality" | "county" | "state";
 export type InputOutcome = "underConsideration" | "becameIdea" | "partOfProject" | "passedOn" | "notTakenFurther";
@@ -131,15 +157,20 @@ export type PatchStep =
       path: string;
     };
 export type RuleName =
+  | "ambiguous-date"
   | "anchoring-reason-copies-goal"
   | "anchoring-without-reason"
+  | "date-without-year"
+  | "dates-out-of-order"
   | "document-empty"
   | "document-too-deep"
   | "document-too-large"
   | "dossier-empty"
   | "duplicate-key"
   | "events-out-of-order"
+  | "final-without-approval"
   | "form-question-unanswered"
+  | "format-version-newer"
   | "goal-deadline-inherited"
   | "goal-without-deadline"
   | "idea-note-without-affected"
@@ -154,19 +185,26 @@ export type RuleName =
   | "impossible-date"
   | "main-goal-not-in-force"
   | "main-goal-without-project"
+  | "milestones-in-a-circle"
   | "misspelt-key"
   | "not-json"
+  | "organisation-number-malformed"
+  | "owner-is-leader"
   | "period-reversed"
   | "programme-without-main-goal"
   | "programme-without-strategic-approach"
   | "project-code-became-date"
   | "project-code-malformed"
   | "project-code-not-unique"
+  | "project-code-year-differs"
+  | "project-outside-programme-period"
   | "project-without-anchoring"
   | "reference-unresolved"
   | "state-differs-from-events"
+  | "sum-differs"
   | "text-too-long"
   | "text-with-lost-character"
+  | "too-many-projects"
   | "unknown-choice"
   | "unknown-key"
   | "unreadable-date"
@@ -175,6 +213,31 @@ export type RuleName =
 export type Outcome = "met" | "notMet" | "undetermined";
 export type Standing = "met" | "readyToBeJudged" | "informationMissing" | "notMet";
 export type Show = "live" | "blur" | "submit";
+/**
+ * A kind of document that can be checked by its name.
+ */
+export type DocumentName =
+  | "dossier"
+  | "ideaNote"
+  | "portfolio"
+  | "programme"
+  | "project"
+  | "decision"
+  | "projectAgreement"
+  | "qualificationLetter"
+  | "projectPlan"
+  | "milestonePlan"
+  | "benefitsPlan"
+  | "statusReport"
+  | "finalReport"
+  | "mandate"
+  | "programmePlan"
+  | "areaProgramme"
+  | "actionPlan"
+  | "input"
+  | "statusDocument"
+  | "evidenceBase"
+  | "agreementOfIntent";
 
 /**
  * An organisation or group that proposes, owns or takes part (*aktør*).
@@ -754,13 +817,45 @@ export interface Milestone {
    */
   text?: string;
   /**
+   * What kind of milestone it is.
+   */
+  kind?: MilestoneKind;
+  /**
+   * The result path that the milestone is on, by letter or name.
+   */
+  path?: string;
+  /**
    * When you expect to reach it.
    */
   planned?: When;
   /**
+   * The date in the first plan, if the plan has changed since.
+   */
+  baseline?: When;
+  /**
+   * When it now looks as if you will reach it.
+   */
+  forecast?: When;
+  /**
    * When it was reached.
    */
   reached?: When;
+  /**
+   * The milestones that must be reached first.
+   */
+  dependsOn?: string[];
+  /**
+   * The role that sees to it that it is reached.
+   */
+  responsible?: string;
+  /**
+   * What shows that the milestone is reached, such as a decision or a report.
+   */
+  evidence?: string;
+  /**
+   * How you celebrate that you have reached it.
+   */
+  celebration?: string;
 }
 /**
  * Something that has happened to a project (*hendelse*): it came to a state.
@@ -954,6 +1049,1087 @@ export interface Approval {
    * The case number, such as 71/13.
    */
   case?: string;
+}
+/**
+ * A project agreement (*prosjektavtale*): what a project and a programme owe each other. Those who proposed the project go on owning it.
+ */
+export interface ProjectAgreement {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * Those who make the agreement: the owners of the project, and the programme.
+   */
+  parties?: AgreementParty[];
+  /**
+   * The letter that qualified the project, by its identifier or title.
+   */
+  qualificationLetter?: string;
+  /**
+   * What you will achieve together, in a few sentences.
+   */
+  purpose?: string;
+  /**
+   * The main goals of the programme that the project supports, by number or name.
+   */
+  supports?: string[];
+  /**
+   * From when and until when the agreement holds.
+   */
+  period?: Period;
+  /**
+   * Yes if the agreement also holds for time before it was signed.
+   */
+  retroactive?: boolean;
+  /**
+   * Who owns the project and its results. Usually it is those who proposed it.
+   */
+  ownership?: string;
+  /**
+   * What each party contributes: money, working hours, premises or other things, with the value in kroner.
+   */
+  contributions?: Contribution[];
+  /**
+   * The sum of all contributions, in kroner.
+   */
+  total?: Money;
+  /**
+   * What the project gets from the programme.
+   */
+  support?: Support[];
+  /**
+   * What the project takes upon itself, such as taking part in the project-leader forum, reporting and sharing its results.
+   */
+  duties?: string[];
+  /**
+   * What you report, how often and to whom.
+   */
+  reporting?: ReportingRequirement[];
+  /**
+   * How the agreement can be changed or ended, and with how much notice.
+   */
+  changesAndTermination?: string;
+  /**
+   * The role that carries the results on when the project is finished.
+   */
+  continuationResponsible?: string;
+  /**
+   * Who has signed for each party, and when.
+   */
+  signatures?: Signature[];
+}
+/**
+ * A party to an agreement (*part*).
+ */
+export interface AgreementParty {
+  /**
+   * The name of the organisation, association or group.
+   */
+  name?: string;
+  /**
+   * The sector that the party belongs to.
+   */
+  sector?: Sector;
+  /**
+   * Nine digits, such as 920 415 288. Leave it empty for groups that are not registered.
+   */
+  organisationNumber?: string;
+  /**
+   * What the party is to the project.
+   */
+  role?: PartyRole;
+}
+/**
+ * What a party puts into a project (*bidrag*).
+ */
+export interface Contribution {
+  /**
+   * Who contributes.
+   */
+  party?: string;
+  /**
+   * Money, working hours or something else.
+   */
+  kind?: ContributionKind;
+  /**
+   * What it is worth, in kroner. An estimate will do.
+   */
+  amount?: Money;
+  /**
+   * When it is given.
+   */
+  period?: Period;
+}
+/**
+ * What a project reports (*rapporteringskrav*).
+ */
+export interface ReportingRequirement {
+  /**
+   * What kind of report it is.
+   */
+  kind?: ReportKind;
+  /**
+   * For instance twice a year.
+   */
+  frequency?: string;
+  /**
+   * When the reports should be handed in, if that is agreed.
+   */
+  dates?: When[];
+  /**
+   * Who receives the report.
+   */
+  recipient?: string;
+  /**
+   * The template you write the report by.
+   */
+  template?: string;
+}
+/**
+ * A signature (*underskrift*): the role first, the name apart from it.
+ */
+export interface Signature {
+  /**
+   * The role of whoever signed.
+   */
+  role?: string;
+  /**
+   * The name of the person.
+   */
+  name?: string;
+  /**
+   * The party signed for.
+   */
+  party?: string;
+  /**
+   * The day of the signature.
+   */
+  date?: When;
+}
+/**
+ * A qualification letter (*kvalifiseringsbrev*): a project is qualified for the programme, why, and on which conditions.
+ */
+export interface QualificationLetter {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * Running number and year, such as 03/14.
+   */
+  code?: string;
+  /**
+   * What you have concluded about each criterion for taking part.
+   */
+  criteria?: CriterionAnswer[];
+  /**
+   * What the project lets the programme do that it otherwise could not.
+   */
+  portfolioFit?: string;
+  /**
+   * Projects that this one is linked to, or overlaps with.
+   */
+  links?: ProjectLink[];
+  /**
+   * The advice that bodies of the programme have given.
+   */
+  advice?: Advice[];
+  /**
+   * The body that recommended the project for start. Use the name it has in the programme.
+   */
+  recommendedBy?: string;
+  /**
+   * The day the project was recommended for start.
+   */
+  recommendedOn?: When;
+  /**
+   * The person who qualified the project: the role, and the name if it should be there.
+   */
+  qualifiedBy?: Person;
+  /**
+   * The day the project was qualified.
+   */
+  qualifiedOn?: When;
+  /**
+   * What the project is to do, and what it is not to do.
+   */
+  mandate?: string;
+  /**
+   * Which of the programme's main goals the project contributes to, and how.
+   */
+  mainGoals?: Anchoring[];
+  /**
+   * Which of the programme's approaches the project follows.
+   */
+  strategicApproaches?: string[];
+  /**
+   * The forum that the project leader joins. Use the name it has in the programme.
+   */
+  forum?: string;
+  /**
+   * The resource groups that the project meets. Use the names they have in the programme.
+   */
+  resourceGroups?: string[];
+  /**
+   * What the project gets from the programme.
+   */
+  support?: Support[];
+  /**
+   * What must be in place for the qualification to hold.
+   */
+  conditions?: Condition[];
+  /**
+   * Other ideas that are examined as part of this project.
+   */
+  mergedIdeas?: string[];
+  /**
+   * By when the project must have begun.
+   */
+  validUntil?: When;
+}
+/**
+ * What somebody has answered about one criterion for taking part.
+ */
+export interface CriterionAnswer {
+  /**
+   * The criterion, by its name or number.
+   */
+  criterion?: string;
+  /**
+   * What you have concluded.
+   */
+  outcome?: CriterionOutcome;
+  /**
+   * Briefly, why you give this answer.
+   */
+  reason?: string;
+  /**
+   * The role of the person who assessed it.
+   */
+  role?: string;
+  /**
+   * The day it was assessed.
+   */
+  date?: When;
+}
+/**
+ * The advice of a body (*råd*).
+ */
+export interface Advice {
+  /**
+   * The body that gave the advice. Use the name it has in the programme.
+   */
+  body?: string;
+  /**
+   * Whether the body advises for or against.
+   */
+  stance?: AdviceStance;
+  /**
+   * What the body said.
+   */
+  text?: string;
+  /**
+   * The day the advice was given.
+   */
+  date?: When;
+}
+/**
+ * A condition (*vilkår*) on which a project is qualified.
+ */
+export interface Condition {
+  /**
+   * What must be in place.
+   */
+  text?: string;
+  /**
+   * By when it must be in place.
+   */
+  due?: When;
+  /**
+   * Yes when it is in place.
+   */
+  met?: boolean;
+}
+/**
+ * Somebody in a role: the role first, the name apart from it.
+ */
+export interface Person {
+  /**
+   * The role. It can be shown to others even where the name should not.
+   */
+  role?: string;
+  /**
+   * The name of the person in the role.
+   */
+  name?: string;
+}
+/**
+ * A project plan (*prosjektplan*): what the project is to reach, who does what, what it costs, and what may go wrong. Milestones and benefits have plans of their own.
+ */
+export interface ProjectPlan {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * When the project begins and ends.
+   */
+  period?: Period;
+  /**
+   * The project method you follow.
+   */
+  method?: ProjectMethod;
+  /**
+   * The name of the handbook, if you have a method of your own.
+   */
+  handbook?: string;
+  /**
+   * What lies behind the project, and what you know already.
+   */
+  background?: string;
+  /**
+   * What belongs to the project.
+   */
+  scope?: string;
+  /**
+   * What does not belong to it, so that everybody knows.
+   */
+  delimitation?: string;
+  /**
+   * What has happened when the project is over.
+   */
+  goals?: Goal[];
+  /**
+   * Who stands behind the project, and since when.
+   */
+  anchoring?: Backing[];
+  /**
+   * Who has which role.
+   */
+  organisation?: Position[];
+  /**
+   * The milestone plan that belongs to it, by its identifier or title.
+   */
+  milestonePlan?: string;
+  /**
+   * What you need beside money: people, premises, equipment.
+   */
+  resources?: string[];
+  /**
+   * What somebody must know how to do, and who does.
+   */
+  competence?: string[];
+  /**
+   * What the project costs, line by line, and the total.
+   */
+  budget?: Budget;
+  /**
+   * Who pays, and how much.
+   */
+  funding?: Funding[];
+  /**
+   * Those who will notice the project, also those who do not take part yet.
+   */
+  stakeholders?: Stakeholder[];
+  /**
+   * Whom you tell what, how and when.
+   */
+  communication?: CommunicationStep[];
+  /**
+   * What may go wrong, and what you do to prevent it.
+   */
+  risks?: Risk[];
+  /**
+   * When you stop and look back, and what you then ask.
+   */
+  evaluations?: EvaluationPoint[];
+  /**
+   * The benefits plan that belongs to it, by its identifier or title.
+   */
+  benefitsPlan?: string;
+  /**
+   * Projects that this one is linked to, and how.
+   */
+  links?: ProjectLink[];
+  /**
+   * What the project means for public health, equality, children and young people, climate and nature.
+   */
+  crossCutting?: CrossCutting;
+}
+/**
+ * Somebody who stands behind a project: where it is anchored (*forankring*).
+ */
+export interface Backing {
+  /**
+   * Whether it is political, administrative, among employees or local.
+   */
+  level?: BackingLevel;
+  /**
+   * The body or group that stands behind it.
+   */
+  body?: string;
+  /**
+   * When they gave their backing.
+   */
+  date?: When;
+  /**
+   * What shows it, such as a decision or minutes.
+   */
+  evidence?: string;
+}
+/**
+ * A place in the organisation of a project: who has which role, and for how much of their time.
+ */
+export interface Position {
+  /**
+   * What the role is called where you are.
+   */
+  role?: string;
+  /**
+   * What kind of role it is.
+   */
+  kind?: PositionKind;
+  /**
+   * The name of the person in the role.
+   */
+  name?: string;
+  /**
+   * The organisation, association or group they come from.
+   */
+  organisation?: string;
+  /**
+   * How much of their working time, in per cent.
+   */
+  percent?: Decimal;
+  /**
+   * What they do, and what they may decide.
+   */
+  tasks?: string;
+}
+/**
+ * Who is told what, how and when.
+ */
+export interface CommunicationStep {
+  /**
+   * Those you want to reach.
+   */
+  audience?: string;
+  /**
+   * What you want to tell or ask.
+   */
+  content?: string;
+  /**
+   * How you do it, such as an open meeting.
+   */
+  channel?: string;
+  /**
+   * When, or how often.
+   */
+  timing?: string;
+  /**
+   * The role that sees to it.
+   */
+  responsible?: string;
+}
+/**
+ * What may go wrong (*risiko*), and what is done about it.
+ */
+export interface Risk {
+  /**
+   * What may happen.
+   */
+  event?: string;
+  /**
+   * From 1 (unlikely) to 5 (very likely).
+   */
+  probability?: number;
+  /**
+   * From 1 (matters little) to 5 (stops the project).
+   */
+  consequence?: number;
+  /**
+   * What you do about it.
+   */
+  measure?: string;
+  /**
+   * The role that keeps an eye on it.
+   */
+  responsible?: string;
+}
+/**
+ * A point where a project stops and looks back (*evaluering*).
+ */
+export interface EvaluationPoint {
+  /**
+   * When you do it. A month or a year will do.
+   */
+  date?: When;
+  /**
+   * What you want to know.
+   */
+  question?: string;
+  /**
+   * How you find out.
+   */
+  method?: string;
+}
+/**
+ * A budget (*budsjett*), or the accounts (*regnskap*) that follow it: lines and their total.
+ */
+export interface Budget {
+  /**
+   * What the money goes to, line by line.
+   */
+  lines?: BudgetLine[];
+  /**
+   * The sum of the lines, in kroner.
+   */
+  total?: Money;
+}
+/**
+ * One line of a budget.
+ */
+export interface BudgetLine {
+  /**
+   * The year that the line is for.
+   */
+  year?: number;
+  /**
+   * What the money goes to, such as wages or rent.
+   */
+  item?: string;
+  /**
+   * How much, in kroner. In a budget an estimate will do.
+   */
+  amount?: Money;
+  /**
+   * Who pays for this.
+   */
+  funder?: string;
+}
+/**
+ * What a project means for concerns that go across all projects.
+ */
+export interface CrossCutting {
+  /**
+   * What the project means for health and quality of life.
+   */
+  publicHealth?: string;
+  /**
+   * How everybody can take part.
+   */
+  equality?: string;
+  /**
+   * What the project means for children and young people.
+   */
+  children?: string;
+  /**
+   * What the project means for climate and nature.
+   */
+  environment?: string;
+}
+/**
+ * A milestone plan (*milepælsplan*): why, what for, and the states that are reached on the way.
+ */
+export interface MilestonePlan {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * What lies behind the project.
+   */
+  background?: string;
+  /**
+   * What made you begin.
+   */
+  trigger?: string;
+  /**
+   * Why it matters now rather than in some years.
+   */
+  whyNow?: string;
+  /**
+   * What you get in return for the work. Three points will do.
+   */
+  expectedBenefits?: string[];
+  /**
+   * What you want to stand for when you work together. Three points will do.
+   */
+  values?: string[];
+  /**
+   * The picture of what you work towards.
+   */
+  vision?: string;
+  /**
+   * What has happened when the project is over and everybody is pleased.
+   */
+  goals?: Goal[];
+  /**
+   * What you are left with when the project is finished.
+   */
+  results?: string[];
+  /**
+   * When the project begins and ends. The end may be open.
+   */
+  period?: Period;
+  /**
+   * Why the end is open, if it is.
+   */
+  openEnd?: string;
+  /**
+   * The paths that the milestones are on. Two to four is usual.
+   */
+  resultPaths?: ResultPath[];
+  /**
+   * What you will have reached along the way, and when.
+   */
+  milestones?: Milestone[];
+  /**
+   * Those who will notice what you do, also those who do not take part yet.
+   */
+  affected?: Stakeholder[];
+  /**
+   * What it takes to succeed. Three points will do.
+   */
+  successFactors?: string[];
+}
+/**
+ * A result path (*resultatvei*): milestones that lead to one kind of result.
+ */
+export interface ResultPath {
+  /**
+   * A letter or a short name that milestones refer to.
+   */
+  id?: string;
+  /**
+   * What the result path is called.
+   */
+  title?: string;
+}
+/**
+ * A benefits plan (*gevinstrealiseringsplan*): what the project gives, who sees to it, how it is measured, and how it goes on when the project is over.
+ */
+export interface BenefitsPlan {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * What you and others get in return for the project.
+   */
+  benefits?: Benefit[];
+  /**
+   * What must be in place for the benefits to come.
+   */
+  prerequisites?: string[];
+  /**
+   * What gets worse for somebody, and for whom.
+   */
+  disbenefits?: string[];
+  /**
+   * What happens to the results when the project is over.
+   */
+  continuation?: Continuation;
+}
+/**
+ * A benefit (*gevinst*), who sees to it, and how it is measured.
+ */
+export interface Benefit {
+  /**
+   * A short name that other parts of the plan can refer to.
+   */
+  id?: string;
+  /**
+   * One sentence on what gets better, and for whom.
+   */
+  text?: string;
+  /**
+   * Whether it is in money, quality or something else.
+   */
+  kind?: BenefitKind;
+  /**
+   * The value in kroner, if it can be worked out.
+   */
+  amount?: Money;
+  /**
+   * The role that is responsible for the benefit, also when the project is over.
+   */
+  owner?: string;
+  /**
+   * The roles that follow up the benefit where it shows.
+   */
+  localOwners?: string[];
+  /**
+   * What you measure to see whether the benefit comes.
+   */
+  indicator?: Indicator;
+  /**
+   * The figure before the project, and the date it is for.
+   */
+  baseline?: Measurement;
+  /**
+   * The figure you want to reach, and when.
+   */
+  target?: Measurement;
+  /**
+   * When you measure. Do it at least once after the project is over.
+   */
+  measuringDates?: When[];
+  /**
+   * The figures you have measured, with dates.
+   */
+  measured?: Measurement[];
+}
+/**
+ * How the results live on (*videreføring*).
+ */
+export interface Continuation {
+  /**
+   * What should live on.
+   */
+  what?: string;
+  /**
+   * The role that takes over when the project is over.
+   */
+  owner?: string;
+  /**
+   * Who pays afterwards, and from which budget.
+   */
+  funding?: string;
+  /**
+   * What somebody must decide for it to go on.
+   */
+  decision?: string;
+  /**
+   * By when it must be decided.
+   */
+  decideBy?: When;
+}
+/**
+ * A status report (*statusrapport*): how the project stands at a time, also where it did not go as planned.
+ */
+export interface StatusReport {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The time that the report is about.
+   */
+  period?: Period;
+  /**
+   * How things stand: green, yellow or red.
+   */
+  status?: StatusSummary;
+  /**
+   * The milestones you have reached, and when you now expect to reach the next ones.
+   */
+  milestones?: Milestone[];
+  /**
+   * How far you have come with each goal.
+   */
+  attainment?: GoalAttainment[];
+  /**
+   * What is not as planned, and what you do about it.
+   */
+  deviations?: Deviation[];
+  /**
+   * What may go wrong as things look now.
+   */
+  risks?: Risk[];
+  /**
+   * What others must decide for you to go on.
+   */
+  decisionsNeeded?: string[];
+  /**
+   * What you tried that did not work. Others learn from it.
+   */
+  didNotWork?: string[];
+  /**
+   * What you do in the next period.
+   */
+  nextSteps?: string[];
+  /**
+   * How much of the budget has been used, in kroner.
+   */
+  budgetUsed?: Money;
+}
+/**
+ * How far a goal has come (*måloppnåelse*).
+ */
+export interface GoalAttainment {
+  /**
+   * The goal, by its identifier or text.
+   */
+  goal?: string;
+  /**
+   * How far you have come.
+   */
+  attainment?: Attainment;
+  /**
+   * The figure you have measured, with its date.
+   */
+  measured?: Measurement;
+  /**
+   * In your own words, how it went.
+   */
+  comment?: string;
+}
+/**
+ * Something that is not as planned (*avvik*), and what is done about it.
+ */
+export interface Deviation {
+  /**
+   * What is not as planned, and why.
+   */
+  text?: string;
+  /**
+   * What you do about it.
+   */
+  measure?: string;
+  /**
+   * The role that sees to it.
+   */
+  responsible?: string;
+}
+/**
+ * How a project stands in four respects.
+ */
+export interface StatusSummary {
+  /**
+   * Whether you are on schedule.
+   */
+  time?: Light;
+  /**
+   * Whether the money will do.
+   */
+  cost?: Light;
+  /**
+   * Whether you succeed.
+   */
+  results?: Light;
+  /**
+   * Whether those who are affected are on board.
+   */
+  stakeholders?: Light;
+}
+/**
+ * A final report (*sluttrapport*): what came of it, what was learned, and how it goes on.
+ */
+export interface FinalReport {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * When the project began and ended.
+   */
+  period?: Period;
+  /**
+   * What lay behind the project.
+   */
+  background?: string;
+  /**
+   * What came of each goal.
+   */
+  attainment?: GoalAttainment[];
+  /**
+   * What you did, and how.
+   */
+  done?: string;
+  /**
+   * Who had which role.
+   */
+  organisation?: Position[];
+  /**
+   * Who stood behind the project.
+   */
+  anchoring?: Backing[];
+  /**
+   * The project method you followed.
+   */
+  method?: ProjectMethod;
+  /**
+   * What the project cost, line by line, and the total.
+   */
+  accounts?: Budget;
+  /**
+   * What you saw when you looked back.
+   */
+  evaluation?: string;
+  /**
+   * What you did not have time for or did not manage. Others can take it on.
+   */
+  fellShort?: string;
+  /**
+   * How the results have been handed over, and to whom.
+   */
+  handover?: string;
+  /**
+   * What happens to the results afterwards.
+   */
+  continuation?: Continuation;
+  /**
+   * What you and others get in return, and when it will be measured.
+   */
+  benefits?: Benefit[];
+  /**
+   * What you have learned, also from what did not work.
+   */
+  lessons?: string[];
+  /**
+   * What you would tell others who are about to begin something similar.
+   */
+  adviceToOthers?: string[];
+  /**
+   * Whom you tell, and how.
+   */
+  dissemination?: CommunicationStep[];
+  /**
+   * What comes with the report.
+   */
+  annexes?: string[];
 }
 /**
  * The mandate of a body (*mandat*): what it is for, what it decides, and whom it answers to.
@@ -1596,27 +2772,6 @@ export interface AgreementOfIntent {
   signatures?: Signature[];
 }
 /**
- * A signature (*underskrift*): the role first, the name apart from it.
- */
-export interface Signature {
-  /**
-   * The role of whoever signed.
-   */
-  role?: string;
-  /**
-   * The name of the person.
-   */
-  name?: string;
-  /**
-   * The party signed for.
-   */
-  party?: string;
-  /**
-   * The day of the signature.
-   */
-  date?: When;
-}
-/**
  * The file that holds a programme, its portfolio and its idea notes (*mappe*).
  */
 export interface Dossier {
@@ -1644,6 +2799,34 @@ export interface Dossier {
    * Decisions about the programme and its projects.
    */
   decisions?: Decision[];
+  /**
+   * The agreements between the projects and the programme.
+   */
+  projectAgreements?: ProjectAgreement[];
+  /**
+   * The letters that qualify the projects.
+   */
+  qualificationLetters?: QualificationLetter[];
+  /**
+   * The plans of the projects.
+   */
+  projectPlans?: ProjectPlan[];
+  /**
+   * The milestone plans of the projects.
+   */
+  milestonePlans?: MilestonePlan[];
+  /**
+   * The benefits plans of the projects.
+   */
+  benefitsPlans?: BenefitsPlan[];
+  /**
+   * The status reports of the projects.
+   */
+  statusReports?: StatusReport[];
+  /**
+   * The final reports of the projects.
+   */
+  finalReports?: FinalReport[];
   /**
    * The mandates of the programme's bodies.
    */
@@ -1729,6 +2912,10 @@ export interface Limits {
    * Characters of one text; 10,000.
    */
   characters?: number;
+  /**
+   * Projects of a portfolio that are looked at; 100,000.
+   */
+  projects?: number;
   /**
    * Findings in the answer; 100,000.
    */

@@ -59,7 +59,7 @@ A number, or a text with a comma.
 
 When: TypeAlias = str
 """
-A day, a month or a year. An empty text says that there is none.
+A time as people write it: a day, a week, a month, a season, a year, or from one to another. An empty text says that there is none.
 """
 
 
@@ -291,6 +291,13 @@ ProjectState: TypeAlias = Literal[
 
 DocumentKind: TypeAlias = Literal[
     "decision",
+    "projectAgreement",
+    "qualificationLetter",
+    "projectPlan",
+    "milestonePlan",
+    "benefitsPlan",
+    "statusReport",
+    "finalReport",
     "mandate",
     "programmePlan",
     "areaProgramme",
@@ -302,27 +309,9 @@ DocumentKind: TypeAlias = Literal[
 ]
 
 
-class Milestone(TypedDict):
-    """
-    A milestone (*milepæl*): a state that is reached at a time.
-    """
-
-    id: NotRequired[str]
-    """
-    A name for the milestone that does not change.
-    """
-    text: NotRequired[str]
-    """
-    What is in place when the milestone is reached.
-    """
-    planned: NotRequired[When]
-    """
-    When you expect to reach it.
-    """
-    reached: NotRequired[When]
-    """
-    When it was reached.
-    """
+MilestoneKind: TypeAlias = Literal[
+    "start", "deliverable", "decision", "evaluation", "celebration", "end"
+]
 
 
 class ProjectEvent(TypedDict):
@@ -357,6 +346,288 @@ class ProjectEvent(TypedDict):
 
 
 DocumentStatus: TypeAlias = Literal["draft", "preliminary", "final", "superseded"]
+
+
+PartyRole: TypeAlias = Literal["projectOwner", "programmeOwner", "partner", "funder"]
+
+
+ContributionKind: TypeAlias = Literal["money", "work", "inKind"]
+
+
+ReportKind: TypeAlias = Literal["status", "partial", "final"]
+
+
+class Signature(TypedDict):
+    """
+    A signature (*underskrift*): the role first, the name apart from it.
+    """
+
+    role: NotRequired[str]
+    """
+    The role of whoever signed.
+    """
+    name: NotRequired[str]
+    """
+    The name of the person.
+    """
+    party: NotRequired[str]
+    """
+    The party signed for.
+    """
+    date: NotRequired[When]
+    """
+    The day of the signature.
+    """
+
+
+CriterionOutcome: TypeAlias = Literal["met", "notMet", "undetermined"]
+
+
+AdviceStance: TypeAlias = Literal[
+    "recommends", "recommendsOnConditions", "noObjection", "advisesAgainst"
+]
+
+
+class Person(TypedDict):
+    """
+    Somebody in a role: the role first, the name apart from it.
+    """
+
+    role: NotRequired[str]
+    """
+    The role. It can be shown to others even where the name should not.
+    """
+    name: NotRequired[str]
+    """
+    The name of the person in the role.
+    """
+
+
+class Condition(TypedDict):
+    """
+    A condition (*vilkår*) on which a project is qualified.
+    """
+
+    text: NotRequired[str]
+    """
+    What must be in place.
+    """
+    due: NotRequired[When]
+    """
+    By when it must be in place.
+    """
+    met: NotRequired[bool]
+    """
+    Yes when it is in place.
+    """
+
+
+ProjectMethod: TypeAlias = Literal[
+    "prosjektveiviseren", "plp", "gdpm", "pm2", "prince2", "own"
+]
+
+
+BackingLevel: TypeAlias = Literal["political", "administrative", "employees", "local"]
+
+
+PositionKind: TypeAlias = Literal[
+    "projectOwner",
+    "projectLeader",
+    "steeringGroup",
+    "projectGroup",
+    "referenceGroup",
+    "processLeader",
+    "benefitOwner",
+]
+
+
+class BudgetLine(TypedDict):
+    """
+    One line of a budget.
+    """
+
+    year: NotRequired[int]
+    """
+    The year that the line is for.
+    """
+    item: NotRequired[str]
+    """
+    What the money goes to, such as wages or rent.
+    """
+    amount: NotRequired[Money]
+    """
+    How much, in kroner. In a budget an estimate will do.
+    """
+    funder: NotRequired[str]
+    """
+    Who pays for this.
+    """
+
+
+class CommunicationStep(TypedDict):
+    """
+    Who is told what, how and when.
+    """
+
+    audience: NotRequired[str]
+    """
+    Those you want to reach.
+    """
+    content: NotRequired[str]
+    """
+    What you want to tell or ask.
+    """
+    channel: NotRequired[str]
+    """
+    How you do it, such as an open meeting.
+    """
+    timing: NotRequired[str]
+    """
+    When, or how often.
+    """
+    responsible: NotRequired[str]
+    """
+    The role that sees to it.
+    """
+
+
+class Risk(TypedDict):
+    """
+    What may go wrong (*risiko*), and what is done about it.
+    """
+
+    event: NotRequired[str]
+    """
+    What may happen.
+    """
+    probability: NotRequired[int]
+    """
+    From 1 (unlikely) to 5 (very likely).
+    """
+    consequence: NotRequired[int]
+    """
+    From 1 (matters little) to 5 (stops the project).
+    """
+    measure: NotRequired[str]
+    """
+    What you do about it.
+    """
+    responsible: NotRequired[str]
+    """
+    The role that keeps an eye on it.
+    """
+
+
+class EvaluationPoint(TypedDict):
+    """
+    A point where a project stops and looks back (*evaluering*).
+    """
+
+    date: NotRequired[When]
+    """
+    When you do it. A month or a year will do.
+    """
+    question: NotRequired[str]
+    """
+    What you want to know.
+    """
+    method: NotRequired[str]
+    """
+    How you find out.
+    """
+
+
+class CrossCutting(TypedDict):
+    """
+    What a project means for concerns that go across all projects.
+    """
+
+    publicHealth: NotRequired[str]
+    """
+    What the project means for health and quality of life.
+    """
+    equality: NotRequired[str]
+    """
+    How everybody can take part.
+    """
+    children: NotRequired[str]
+    """
+    What the project means for children and young people.
+    """
+    environment: NotRequired[str]
+    """
+    What the project means for climate and nature.
+    """
+
+
+class ResultPath(TypedDict):
+    """
+    A result path (*resultatvei*): milestones that lead to one kind of result.
+    """
+
+    id: NotRequired[str]
+    """
+    A letter or a short name that milestones refer to.
+    """
+    title: NotRequired[str]
+    """
+    What the result path is called.
+    """
+
+
+BenefitKind: TypeAlias = Literal["economic", "quality", "other"]
+
+
+class Continuation(TypedDict):
+    """
+    How the results live on (*videreføring*).
+    """
+
+    what: NotRequired[str]
+    """
+    What should live on.
+    """
+    owner: NotRequired[str]
+    """
+    The role that takes over when the project is over.
+    """
+    funding: NotRequired[str]
+    """
+    Who pays afterwards, and from which budget.
+    """
+    decision: NotRequired[str]
+    """
+    What somebody must decide for it to go on.
+    """
+    decideBy: NotRequired[When]
+    """
+    By when it must be decided.
+    """
+
+
+Light: TypeAlias = Literal["green", "yellow", "red"]
+
+
+Attainment: TypeAlias = Literal["reached", "partlyReached", "notReached", "tooEarly"]
+
+
+class Deviation(TypedDict):
+    """
+    Something that is not as planned (*avvik*), and what is done about it.
+    """
+
+    text: NotRequired[str]
+    """
+    What is not as planned, and why.
+    """
+    measure: NotRequired[str]
+    """
+    What you do about it.
+    """
+    responsible: NotRequired[str]
+    """
+    The role that sees to it.
+    """
 
 
 MandateLevel: TypeAlias = Literal["strategic", "operational", "local", "advisory"]
@@ -539,29 +810,6 @@ class Source(TypedDict):
     """
 
 
-class Signature(TypedDict):
-    """
-    A signature (*underskrift*): the role first, the name apart from it.
-    """
-
-    role: NotRequired[str]
-    """
-    The role of whoever signed.
-    """
-    name: NotRequired[str]
-    """
-    The name of the person.
-    """
-    party: NotRequired[str]
-    """
-    The party signed for.
-    """
-    date: NotRequired[When]
-    """
-    The day of the signature.
-    """
-
-
 Day: TypeAlias = str
 """
 A day.
@@ -587,6 +835,10 @@ class Limits(TypedDict):
     characters: NotRequired[int]
     """
     Characters of one text; 10,000.
+    """
+    projects: NotRequired[int]
+    """
+    Projects of a portfolio that are looked at; 100,000.
     """
     findings: NotRequired[int]
     """
@@ -706,15 +958,20 @@ class Lack(TypedDict):
 
 
 RuleName: TypeAlias = Literal[
+    "ambiguous-date",
     "anchoring-reason-copies-goal",
     "anchoring-without-reason",
+    "date-without-year",
+    "dates-out-of-order",
     "document-empty",
     "document-too-deep",
     "document-too-large",
     "dossier-empty",
     "duplicate-key",
     "events-out-of-order",
+    "final-without-approval",
     "form-question-unanswered",
+    "format-version-newer",
     "goal-deadline-inherited",
     "goal-without-deadline",
     "idea-note-without-affected",
@@ -729,19 +986,26 @@ RuleName: TypeAlias = Literal[
     "impossible-date",
     "main-goal-not-in-force",
     "main-goal-without-project",
+    "milestones-in-a-circle",
     "misspelt-key",
     "not-json",
+    "organisation-number-malformed",
+    "owner-is-leader",
     "period-reversed",
     "programme-without-main-goal",
     "programme-without-strategic-approach",
     "project-code-became-date",
     "project-code-malformed",
     "project-code-not-unique",
+    "project-code-year-differs",
+    "project-outside-programme-period",
     "project-without-anchoring",
     "reference-unresolved",
     "state-differs-from-events",
+    "sum-differs",
     "text-too-long",
     "text-with-lost-character",
+    "too-many-projects",
     "unknown-choice",
     "unknown-key",
     "unreadable-date",
@@ -893,6 +1157,34 @@ PatchStep3 = TypedDict(
 PatchStep: TypeAlias = PatchStep1 | PatchStep2 | PatchStep3
 """
 One step of a JSON Patch (RFC 6902).
+"""
+
+
+DocumentName: TypeAlias = Literal[
+    "dossier",
+    "ideaNote",
+    "portfolio",
+    "programme",
+    "project",
+    "decision",
+    "projectAgreement",
+    "qualificationLetter",
+    "projectPlan",
+    "milestonePlan",
+    "benefitsPlan",
+    "statusReport",
+    "finalReport",
+    "mandate",
+    "programmePlan",
+    "areaProgramme",
+    "actionPlan",
+    "input",
+    "statusDocument",
+    "evidenceBase",
+    "agreementOfIntent",
+]
+"""
+A kind of document that can be checked by its name.
 """
 
 
@@ -1072,6 +1364,61 @@ class Alias(TypedDict):
     """
 
 
+class Milestone(TypedDict):
+    """
+    A milestone (*milepæl*): a state that is reached at a time.
+    """
+
+    id: NotRequired[str]
+    """
+    A name for the milestone that does not change.
+    """
+    text: NotRequired[str]
+    """
+    What is in place when the milestone is reached.
+    """
+    kind: NotRequired[MilestoneKind]
+    """
+    What kind of milestone it is.
+    """
+    path: NotRequired[str]
+    """
+    The result path that the milestone is on, by letter or name.
+    """
+    planned: NotRequired[When]
+    """
+    When you expect to reach it.
+    """
+    baseline: NotRequired[When]
+    """
+    The date in the first plan, if the plan has changed since.
+    """
+    forecast: NotRequired[When]
+    """
+    When it now looks as if you will reach it.
+    """
+    reached: NotRequired[When]
+    """
+    When it was reached.
+    """
+    dependsOn: NotRequired[list[str]]
+    """
+    The milestones that must be reached first.
+    """
+    responsible: NotRequired[str]
+    """
+    The role that sees to it that it is reached.
+    """
+    evidence: NotRequired[str]
+    """
+    What shows that the milestone is reached, such as a decision or a report.
+    """
+    celebration: NotRequired[str]
+    """
+    How you celebrate that you have reached it.
+    """
+
+
 class Approval(TypedDict):
     """
     How far a document has come, and who has approved it (*godkjenning*).
@@ -1096,6 +1443,394 @@ class Approval(TypedDict):
     case: NotRequired[str]
     """
     The case number, such as 71/13.
+    """
+
+
+class AgreementParty(TypedDict):
+    """
+    A party to an agreement (*part*).
+    """
+
+    name: NotRequired[str]
+    """
+    The name of the organisation, association or group.
+    """
+    sector: NotRequired[Sector]
+    """
+    The sector that the party belongs to.
+    """
+    organisationNumber: NotRequired[str]
+    """
+    Nine digits, such as 920 415 288. Leave it empty for groups that are not registered.
+    """
+    role: NotRequired[PartyRole]
+    """
+    What the party is to the project.
+    """
+
+
+class Contribution(TypedDict):
+    """
+    What a party puts into a project (*bidrag*).
+    """
+
+    party: NotRequired[str]
+    """
+    Who contributes.
+    """
+    kind: NotRequired[ContributionKind]
+    """
+    Money, working hours or something else.
+    """
+    amount: NotRequired[Money]
+    """
+    What it is worth, in kroner. An estimate will do.
+    """
+    period: NotRequired[Period]
+    """
+    When it is given.
+    """
+
+
+class ReportingRequirement(TypedDict):
+    """
+    What a project reports (*rapporteringskrav*).
+    """
+
+    kind: NotRequired[ReportKind]
+    """
+    What kind of report it is.
+    """
+    frequency: NotRequired[str]
+    """
+    For instance twice a year.
+    """
+    dates: NotRequired[list[When]]
+    """
+    When the reports should be handed in, if that is agreed.
+    """
+    recipient: NotRequired[str]
+    """
+    Who receives the report.
+    """
+    template: NotRequired[str]
+    """
+    The template you write the report by.
+    """
+
+
+class CriterionAnswer(TypedDict):
+    """
+    What somebody has answered about one criterion for taking part.
+    """
+
+    criterion: NotRequired[str]
+    """
+    The criterion, by its name or number.
+    """
+    outcome: NotRequired[CriterionOutcome]
+    """
+    What you have concluded.
+    """
+    reason: NotRequired[str]
+    """
+    Briefly, why you give this answer.
+    """
+    role: NotRequired[str]
+    """
+    The role of the person who assessed it.
+    """
+    date: NotRequired[When]
+    """
+    The day it was assessed.
+    """
+
+
+class Advice(TypedDict):
+    """
+    The advice of a body (*råd*).
+    """
+
+    body: NotRequired[str]
+    """
+    The body that gave the advice. Use the name it has in the programme.
+    """
+    stance: NotRequired[AdviceStance]
+    """
+    Whether the body advises for or against.
+    """
+    text: NotRequired[str]
+    """
+    What the body said.
+    """
+    date: NotRequired[When]
+    """
+    The day the advice was given.
+    """
+
+
+class Backing(TypedDict):
+    """
+    Somebody who stands behind a project: where it is anchored (*forankring*).
+    """
+
+    level: NotRequired[BackingLevel]
+    """
+    Whether it is political, administrative, among employees or local.
+    """
+    body: NotRequired[str]
+    """
+    The body or group that stands behind it.
+    """
+    date: NotRequired[When]
+    """
+    When they gave their backing.
+    """
+    evidence: NotRequired[str]
+    """
+    What shows it, such as a decision or minutes.
+    """
+
+
+class Position(TypedDict):
+    """
+    A place in the organisation of a project: who has which role, and for how much of their time.
+    """
+
+    role: NotRequired[str]
+    """
+    What the role is called where you are.
+    """
+    kind: NotRequired[PositionKind]
+    """
+    What kind of role it is.
+    """
+    name: NotRequired[str]
+    """
+    The name of the person in the role.
+    """
+    organisation: NotRequired[str]
+    """
+    The organisation, association or group they come from.
+    """
+    percent: NotRequired[Decimal]
+    """
+    How much of their working time, in per cent.
+    """
+    tasks: NotRequired[str]
+    """
+    What they do, and what they may decide.
+    """
+
+
+class Budget(TypedDict):
+    """
+    A budget (*budsjett*), or the accounts (*regnskap*) that follow it: lines and their total.
+    """
+
+    lines: NotRequired[list[BudgetLine]]
+    """
+    What the money goes to, line by line.
+    """
+    total: NotRequired[Money]
+    """
+    The sum of the lines, in kroner.
+    """
+
+
+class Benefit(TypedDict):
+    """
+    A benefit (*gevinst*), who sees to it, and how it is measured.
+    """
+
+    id: NotRequired[str]
+    """
+    A short name that other parts of the plan can refer to.
+    """
+    text: NotRequired[str]
+    """
+    One sentence on what gets better, and for whom.
+    """
+    kind: NotRequired[BenefitKind]
+    """
+    Whether it is in money, quality or something else.
+    """
+    amount: NotRequired[Money]
+    """
+    The value in kroner, if it can be worked out.
+    """
+    owner: NotRequired[str]
+    """
+    The role that is responsible for the benefit, also when the project is over.
+    """
+    localOwners: NotRequired[list[str]]
+    """
+    The roles that follow up the benefit where it shows.
+    """
+    indicator: NotRequired[Indicator]
+    """
+    What you measure to see whether the benefit comes.
+    """
+    baseline: NotRequired[Measurement]
+    """
+    The figure before the project, and the date it is for.
+    """
+    target: NotRequired[Measurement]
+    """
+    The figure you want to reach, and when.
+    """
+    measuringDates: NotRequired[list[When]]
+    """
+    When you measure. Do it at least once after the project is over.
+    """
+    measured: NotRequired[list[Measurement]]
+    """
+    The figures you have measured, with dates.
+    """
+
+
+class StatusSummary(TypedDict):
+    """
+    How a project stands in four respects.
+    """
+
+    time: NotRequired[Light]
+    """
+    Whether you are on schedule.
+    """
+    cost: NotRequired[Light]
+    """
+    Whether the money will do.
+    """
+    results: NotRequired[Light]
+    """
+    Whether you succeed.
+    """
+    stakeholders: NotRequired[Light]
+    """
+    Whether those who are affected are on board.
+    """
+
+
+class GoalAttainment(TypedDict):
+    """
+    How far a goal has come (*måloppnåelse*).
+    """
+
+    goal: NotRequired[str]
+    """
+    The goal, by its identifier or text.
+    """
+    attainment: NotRequired[Attainment]
+    """
+    How far you have come.
+    """
+    measured: NotRequired[Measurement]
+    """
+    The figure you have measured, with its date.
+    """
+    comment: NotRequired[str]
+    """
+    In your own words, how it went.
+    """
+
+
+class FinalReport(TypedDict):
+    """
+    A final report (*sluttrapport*): what came of it, what was learned, and how it goes on.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    period: NotRequired[Period]
+    """
+    When the project began and ended.
+    """
+    background: NotRequired[str]
+    """
+    What lay behind the project.
+    """
+    attainment: NotRequired[list[GoalAttainment]]
+    """
+    What came of each goal.
+    """
+    done: NotRequired[str]
+    """
+    What you did, and how.
+    """
+    organisation: NotRequired[list[Position]]
+    """
+    Who had which role.
+    """
+    anchoring: NotRequired[list[Backing]]
+    """
+    Who stood behind the project.
+    """
+    method: NotRequired[ProjectMethod]
+    """
+    The project method you followed.
+    """
+    accounts: NotRequired[Budget]
+    """
+    What the project cost, line by line, and the total.
+    """
+    evaluation: NotRequired[str]
+    """
+    What you saw when you looked back.
+    """
+    fellShort: NotRequired[str]
+    """
+    What you did not have time for or did not manage. Others can take it on.
+    """
+    handover: NotRequired[str]
+    """
+    How the results have been handed over, and to whom.
+    """
+    continuation: NotRequired[Continuation]
+    """
+    What happens to the results afterwards.
+    """
+    benefits: NotRequired[list[Benefit]]
+    """
+    What you and others get in return, and when it will be measured.
+    """
+    lessons: NotRequired[list[str]]
+    """
+    What you have learned, also from what did not work.
+    """
+    adviceToOthers: NotRequired[list[str]]
+    """
+    What you would tell others who are about to begin something similar.
+    """
+    dissemination: NotRequired[list[CommunicationStep]]
+    """
+    Whom you tell, and how.
+    """
+    annexes: NotRequired[list[str]]
+    """
+    What comes with the report.
     """
 
 
@@ -1923,6 +2658,520 @@ class Decision(TypedDict):
     """
 
 
+class ProjectAgreement(TypedDict):
+    """
+    A project agreement (*prosjektavtale*): what a project and a programme owe each other. Those who proposed the project go on owning it.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    parties: NotRequired[list[AgreementParty]]
+    """
+    Those who make the agreement: the owners of the project, and the programme.
+    """
+    qualificationLetter: NotRequired[str]
+    """
+    The letter that qualified the project, by its identifier or title.
+    """
+    purpose: NotRequired[str]
+    """
+    What you will achieve together, in a few sentences.
+    """
+    supports: NotRequired[list[str]]
+    """
+    The main goals of the programme that the project supports, by number or name.
+    """
+    period: NotRequired[Period]
+    """
+    From when and until when the agreement holds.
+    """
+    retroactive: NotRequired[bool]
+    """
+    Yes if the agreement also holds for time before it was signed.
+    """
+    ownership: NotRequired[str]
+    """
+    Who owns the project and its results. Usually it is those who proposed it.
+    """
+    contributions: NotRequired[list[Contribution]]
+    """
+    What each party contributes: money, working hours, premises or other things, with the value in kroner.
+    """
+    total: NotRequired[Money]
+    """
+    The sum of all contributions, in kroner.
+    """
+    support: NotRequired[list[Support]]
+    """
+    What the project gets from the programme.
+    """
+    duties: NotRequired[list[str]]
+    """
+    What the project takes upon itself, such as taking part in the project-leader forum, reporting and sharing its results.
+    """
+    reporting: NotRequired[list[ReportingRequirement]]
+    """
+    What you report, how often and to whom.
+    """
+    changesAndTermination: NotRequired[str]
+    """
+    How the agreement can be changed or ended, and with how much notice.
+    """
+    continuationResponsible: NotRequired[str]
+    """
+    The role that carries the results on when the project is finished.
+    """
+    signatures: NotRequired[list[Signature]]
+    """
+    Who has signed for each party, and when.
+    """
+
+
+class QualificationLetter(TypedDict):
+    """
+    A qualification letter (*kvalifiseringsbrev*): a project is qualified for the programme, why, and on which conditions.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    code: NotRequired[str]
+    """
+    Running number and year, such as 03/14.
+    """
+    criteria: NotRequired[list[CriterionAnswer]]
+    """
+    What you have concluded about each criterion for taking part.
+    """
+    portfolioFit: NotRequired[str]
+    """
+    What the project lets the programme do that it otherwise could not.
+    """
+    links: NotRequired[list[ProjectLink]]
+    """
+    Projects that this one is linked to, or overlaps with.
+    """
+    advice: NotRequired[list[Advice]]
+    """
+    The advice that bodies of the programme have given.
+    """
+    recommendedBy: NotRequired[str]
+    """
+    The body that recommended the project for start. Use the name it has in the programme.
+    """
+    recommendedOn: NotRequired[When]
+    """
+    The day the project was recommended for start.
+    """
+    qualifiedBy: NotRequired[Person]
+    """
+    The person who qualified the project: the role, and the name if it should be there.
+    """
+    qualifiedOn: NotRequired[When]
+    """
+    The day the project was qualified.
+    """
+    mandate: NotRequired[str]
+    """
+    What the project is to do, and what it is not to do.
+    """
+    mainGoals: NotRequired[list[Anchoring]]
+    """
+    Which of the programme's main goals the project contributes to, and how.
+    """
+    strategicApproaches: NotRequired[list[str]]
+    """
+    Which of the programme's approaches the project follows.
+    """
+    forum: NotRequired[str]
+    """
+    The forum that the project leader joins. Use the name it has in the programme.
+    """
+    resourceGroups: NotRequired[list[str]]
+    """
+    The resource groups that the project meets. Use the names they have in the programme.
+    """
+    support: NotRequired[list[Support]]
+    """
+    What the project gets from the programme.
+    """
+    conditions: NotRequired[list[Condition]]
+    """
+    What must be in place for the qualification to hold.
+    """
+    mergedIdeas: NotRequired[list[str]]
+    """
+    Other ideas that are examined as part of this project.
+    """
+    validUntil: NotRequired[When]
+    """
+    By when the project must have begun.
+    """
+
+
+class ProjectPlan(TypedDict):
+    """
+    A project plan (*prosjektplan*): what the project is to reach, who does what, what it costs, and what may go wrong. Milestones and benefits have plans of their own.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    period: NotRequired[Period]
+    """
+    When the project begins and ends.
+    """
+    method: NotRequired[ProjectMethod]
+    """
+    The project method you follow.
+    """
+    handbook: NotRequired[str]
+    """
+    The name of the handbook, if you have a method of your own.
+    """
+    background: NotRequired[str]
+    """
+    What lies behind the project, and what you know already.
+    """
+    scope: NotRequired[str]
+    """
+    What belongs to the project.
+    """
+    delimitation: NotRequired[str]
+    """
+    What does not belong to it, so that everybody knows.
+    """
+    goals: NotRequired[list[Goal]]
+    """
+    What has happened when the project is over.
+    """
+    anchoring: NotRequired[list[Backing]]
+    """
+    Who stands behind the project, and since when.
+    """
+    organisation: NotRequired[list[Position]]
+    """
+    Who has which role.
+    """
+    milestonePlan: NotRequired[str]
+    """
+    The milestone plan that belongs to it, by its identifier or title.
+    """
+    resources: NotRequired[list[str]]
+    """
+    What you need beside money: people, premises, equipment.
+    """
+    competence: NotRequired[list[str]]
+    """
+    What somebody must know how to do, and who does.
+    """
+    budget: NotRequired[Budget]
+    """
+    What the project costs, line by line, and the total.
+    """
+    funding: NotRequired[list[Funding]]
+    """
+    Who pays, and how much.
+    """
+    stakeholders: NotRequired[list[Stakeholder]]
+    """
+    Those who will notice the project, also those who do not take part yet.
+    """
+    communication: NotRequired[list[CommunicationStep]]
+    """
+    Whom you tell what, how and when.
+    """
+    risks: NotRequired[list[Risk]]
+    """
+    What may go wrong, and what you do to prevent it.
+    """
+    evaluations: NotRequired[list[EvaluationPoint]]
+    """
+    When you stop and look back, and what you then ask.
+    """
+    benefitsPlan: NotRequired[str]
+    """
+    The benefits plan that belongs to it, by its identifier or title.
+    """
+    links: NotRequired[list[ProjectLink]]
+    """
+    Projects that this one is linked to, and how.
+    """
+    crossCutting: NotRequired[CrossCutting]
+    """
+    What the project means for public health, equality, children and young people, climate and nature.
+    """
+
+
+class MilestonePlan(TypedDict):
+    """
+    A milestone plan (*milepælsplan*): why, what for, and the states that are reached on the way.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    background: NotRequired[str]
+    """
+    What lies behind the project.
+    """
+    trigger: NotRequired[str]
+    """
+    What made you begin.
+    """
+    whyNow: NotRequired[str]
+    """
+    Why it matters now rather than in some years.
+    """
+    expectedBenefits: NotRequired[list[str]]
+    """
+    What you get in return for the work. Three points will do.
+    """
+    values: NotRequired[list[str]]
+    """
+    What you want to stand for when you work together. Three points will do.
+    """
+    vision: NotRequired[str]
+    """
+    The picture of what you work towards.
+    """
+    goals: NotRequired[list[Goal]]
+    """
+    What has happened when the project is over and everybody is pleased.
+    """
+    results: NotRequired[list[str]]
+    """
+    What you are left with when the project is finished.
+    """
+    period: NotRequired[Period]
+    """
+    When the project begins and ends. The end may be open.
+    """
+    openEnd: NotRequired[str]
+    """
+    Why the end is open, if it is.
+    """
+    resultPaths: NotRequired[list[ResultPath]]
+    """
+    The paths that the milestones are on. Two to four is usual.
+    """
+    milestones: NotRequired[list[Milestone]]
+    """
+    What you will have reached along the way, and when.
+    """
+    affected: NotRequired[list[Stakeholder]]
+    """
+    Those who will notice what you do, also those who do not take part yet.
+    """
+    successFactors: NotRequired[list[str]]
+    """
+    What it takes to succeed. Three points will do.
+    """
+
+
+class BenefitsPlan(TypedDict):
+    """
+    A benefits plan (*gevinstrealiseringsplan*): what the project gives, who sees to it, how it is measured, and how it goes on when the project is over.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    benefits: NotRequired[list[Benefit]]
+    """
+    What you and others get in return for the project.
+    """
+    prerequisites: NotRequired[list[str]]
+    """
+    What must be in place for the benefits to come.
+    """
+    disbenefits: NotRequired[list[str]]
+    """
+    What gets worse for somebody, and for whom.
+    """
+    continuation: NotRequired[Continuation]
+    """
+    What happens to the results when the project is over.
+    """
+
+
+class StatusReport(TypedDict):
+    """
+    A status report (*statusrapport*): how the project stands at a time, also where it did not go as planned.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    period: NotRequired[Period]
+    """
+    The time that the report is about.
+    """
+    status: NotRequired[StatusSummary]
+    """
+    How things stand: green, yellow or red.
+    """
+    milestones: NotRequired[list[Milestone]]
+    """
+    The milestones you have reached, and when you now expect to reach the next ones.
+    """
+    attainment: NotRequired[list[GoalAttainment]]
+    """
+    How far you have come with each goal.
+    """
+    deviations: NotRequired[list[Deviation]]
+    """
+    What is not as planned, and what you do about it.
+    """
+    risks: NotRequired[list[Risk]]
+    """
+    What may go wrong as things look now.
+    """
+    decisionsNeeded: NotRequired[list[str]]
+    """
+    What others must decide for you to go on.
+    """
+    didNotWork: NotRequired[list[str]]
+    """
+    What you tried that did not work. Others learn from it.
+    """
+    nextSteps: NotRequired[list[str]]
+    """
+    What you do in the next period.
+    """
+    budgetUsed: NotRequired[Money]
+    """
+    How much of the budget has been used, in kroner.
+    """
+
+
 class Mandate(TypedDict):
     """
     The mandate of a body (*mandat*): what it is for, what it decides, and whom it answers to.
@@ -2042,6 +3291,34 @@ class Dossier(TypedDict):
     decisions: NotRequired[list[Decision]]
     """
     Decisions about the programme and its projects.
+    """
+    projectAgreements: NotRequired[list[ProjectAgreement]]
+    """
+    The agreements between the projects and the programme.
+    """
+    qualificationLetters: NotRequired[list[QualificationLetter]]
+    """
+    The letters that qualify the projects.
+    """
+    projectPlans: NotRequired[list[ProjectPlan]]
+    """
+    The plans of the projects.
+    """
+    milestonePlans: NotRequired[list[MilestonePlan]]
+    """
+    The milestone plans of the projects.
+    """
+    benefitsPlans: NotRequired[list[BenefitsPlan]]
+    """
+    The benefits plans of the projects.
+    """
+    statusReports: NotRequired[list[StatusReport]]
+    """
+    The status reports of the projects.
+    """
+    finalReports: NotRequired[list[FinalReport]]
+    """
+    The final reports of the projects.
     """
     mandates: NotRequired[list[Mandate]]
     """
