@@ -153,7 +153,7 @@ function result(text, name) {
   if (answer.misuse !== undefined) {
     throw new MisuseError(answer.misuse);
   }
-  return answer[name];
+  return name === null ? answer : answer[name];
 }
 
 /** A text is JSON already; anything else is written as JSON. */

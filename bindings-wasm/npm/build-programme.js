@@ -6,7 +6,7 @@ export const build = {
   glue: { Handle, __wbg_reset_state, call, initSync },
   // Bundlers look for exactly this expression; it is worked out only when `init` needs it.
   wasm: () => new URL("./wasm/programme/samspill_bg.wasm", import.meta.url),
-  // What each operation calls its result.
+  // What each operation calls its result; `null` where the answer as a whole is it.
   operations: {
     checkIdeaNote: "report",
     checkProject: "report",
@@ -17,5 +17,7 @@ export const build = {
     portfolioFromRows: "portfolio",
     rowsFromPortfolio: "rows",
     upgrade: "dossier",
+    redact: null,
+    portfolioAsOf: null,
   },
 };

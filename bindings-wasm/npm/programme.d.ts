@@ -42,6 +42,28 @@ export function check(kind: DocumentName, document: Given<object>, context: Cont
  * @throws {MisuseError} when it is not JSON. */
 export function upgrade(dossier: Given<Dossier>, context: Context): Dossier;
 
+/** The portfolio as it was on the context's day, from the projects' logs of events; `uncertain` tells of
+ * which projects it cannot be said.
+ * @throws {MisuseError} when the context is wrong. */
+export function portfolioAsOf(dossier: Given<Dossier | Portfolio>, context: Context): PortfolioAsOf;
+
+/** The portfolio as it was on a day. */
+export interface PortfolioAsOf {
+  portfolio: Portfolio | null;
+  uncertain: { pointer: string; states: string[]; mayNotExist: boolean }[];
+}
+
+/** A dossier without the names, e-mail and telephone of persons; roles stay. `unread` tells where a
+ * person must look, because the library does not know what stands there.
+ * @throws {MisuseError} when the context is wrong. */
+export function redact(dossier: Given<Dossier>, context: Context): Redacted;
+
+/** A dossier without persons. */
+export interface Redacted {
+  dossier: Dossier;
+  unread: string[];
+}
+
 /** A report for people to read: what is there, what is missing, and what is ready to be judged. A
  * document alone is shown by wrapping it: `report({ portfolio }, context)`, `report({ ideaNotes: [note] }, context)`.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -84,6 +106,8 @@ export interface OpenDocument extends OpenIdeaNote {
   portfolioFromRows(): Portfolio;
   rowsFromPortfolio(): Record<string, string | number | null>[];
   upgrade(): Dossier;
+  portfolioAsOf(): PortfolioAsOf;
+  redact(): Redacted;
 }
 
 /** Opens a document that many questions are asked about. */

@@ -249,6 +249,16 @@ test("a document of any kind is checked by its name", async () => {
   assert.deepEqual(programme.upgrade({ portfolio: {} }, context), { schemaVersion: "0.1.0", portfolio: { schemaVersion: "0.1.0" } });
 });
 
+test("a dossier is seen as of a day, and without persons", async () => {
+  await programme.init();
+  const events = [{ state: "qualified", date: "2026-02-01" }, { state: "inProgress", date: "2026-06-01" }];
+  const dossier = { portfolio: { projects: [{ code: "01/26", events, contact: { role: "Leder", name: "Navn" } }] } };
+  const { portfolio, uncertain } = programme.portfolioAsOf(dossier, { today: "2026-03-01" });
+  assert.deepEqual([portfolio.projects[0].state, uncertain], ["qualified", []]);
+  const { dossier: redacted } = programme.redact(dossier, context);
+  assert.deepEqual(redacted.portfolio.projects[0].contact, { role: "Leder" });
+});
+
 test("rows become a portfolio, and a portfolio rows", async () => {
   await programme.init();
   const rows = [{ Prosjektnr: "01/26", Navn: "Kafé", Start: new Date(2026, 2, 1), Hovedmål: "1; 4" }, { Prosjektnr: null }];

@@ -27,6 +27,8 @@ __all__ = [
     "check_programme",
     "check_project",
     "open",
+    "portfolio_as_of",
+    "redact",
     "report",
     "upgrade",
     "version",
@@ -115,6 +117,34 @@ def upgrade(dossier: Document, **context: "Unpack[Keywords]") -> "Dossier":
 
 
 @takes_context
+def portfolio_as_of(dossier: Document, **context: "Unpack[Keywords]") -> dict[str, Any]:
+    """Give the portfolio as it was on the day `today`, from the projects' logs of events.
+
+    The answer holds `portfolio`, and `uncertain`: of which projects it cannot be said.
+
+    >>> log = [{"state": "qualified", "date": "2026-02-01"}, {"state": "inProgress", "date": "2026-06-01"}]
+    >>> then = portfolio_as_of({"portfolio": {"projects": [{"events": log}]}}, today="2026-03-01")
+    >>> then["portfolio"]["projects"][0]["state"]
+    'qualified'
+
+    """
+    return open(dossier, **context)._whole("portfolioAsOf")
+
+
+@takes_context
+def redact(dossier: Document, **context: "Unpack[Keywords]") -> dict[str, Any]:
+    """Give a dossier without the names, e-mail and telephone of persons; roles stay.
+
+    The answer holds `dossier`, and `unread`: where a person must look.
+
+    >>> redact({"ideaNotes": [{"contact": {"role": "Leder", "name": "Navn"}}]}, today="2026-11-21")["dossier"]
+    {'ideaNotes': [{'contact': {'role': 'Leder'}}]}
+
+    """
+    return open(dossier, **context)._whole("redact")
+
+
+@takes_context
 def report(dossier: Document, **context: "Unpack[Keywords]") -> Page:
     """Give a page for people to read about a programme, its portfolio and its idea notes.
 
@@ -144,6 +174,11 @@ class OpenDocument:
     def check(self, kind: "DocumentName") -> Report:
         """Check it as a document of a kind."""
         return self._check(f"check{kind[0].upper()}{kind[1:]}")
+
+    def _whole(self, operation: str) -> dict[str, Any]:
+        answer = self._handle.call(operation)
+        raise_misuse(answer)
+        return cast("dict[str, Any]", json.loads(answer))
 
     def upgrade(self) -> "Dossier":
         """Give it as a dossier in the format of this version."""

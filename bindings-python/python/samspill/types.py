@@ -1059,7 +1059,7 @@ One step on the way to a value: a place in a list, or a key of an object.
 """
 
 
-ParamValue: TypeAlias = str | float | list[str]
+ParamValue: TypeAlias = str | float | list[str | None]
 
 
 Show: TypeAlias = Literal["live", "blur", "submit"]

@@ -289,7 +289,7 @@ mod schema {
             json_schema!({ "anyOf": [
                 { "type": "string" },
                 { "type": "number" },
-                { "type": "array", "items": { "type": "string" } },
+                { "type": "array", "items": { "type": ["string", "null"] } },
             ] })
         }
     }
