@@ -202,6 +202,7 @@ export type RuleName =
   | "reference-unresolved"
   | "state-differs-from-events"
   | "sum-differs"
+  | "text-copied-between-fields"
   | "text-too-long"
   | "text-with-lost-character"
   | "too-many-projects"

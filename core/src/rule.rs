@@ -321,7 +321,6 @@ impl Found<'_> {
     }
 
     /// What a field within the place that is looked at is called.
-    #[cfg(feature = "programme")]
     pub(crate) fn field_within(&self, field: &str) -> FieldName {
         self.field_at(&within(&self.site.pointer, field))
     }

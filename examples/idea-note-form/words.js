@@ -144,9 +144,9 @@ const TABLE = {
   },
   // What the words that a finding is about are; one that is not here is marked without a word.
   spans: {
-    nb: { copied: "likt målet", reference: "finner vi ikke", lostCharacter: "tapt tegn", code: "koden" },
-    nn: { copied: "likt målet", reference: "finn vi ikkje", lostCharacter: "tapt teikn", code: "koden" },
-    en: { copied: "same as the goal", reference: "not found", lostCharacter: "lost character", code: "the code" },
+    nb: { copied: "likt målet", sameWords: "står to steder", reference: "finner vi ikke", lostCharacter: "tapt tegn", code: "koden" },
+    nn: { copied: "likt målet", sameWords: "står to stader", reference: "finn vi ikkje", lostCharacter: "tapt teikn", code: "koden" },
+    en: { copied: "same as the goal", sameWords: "in two places", reference: "not found", lostCharacter: "lost character", code: "the code" },
   },
 
   // How it stands

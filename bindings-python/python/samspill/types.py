@@ -1003,6 +1003,7 @@ RuleName: TypeAlias = Literal[
     "reference-unresolved",
     "state-differs-from-events",
     "sum-differs",
+    "text-copied-between-fields",
     "text-too-long",
     "text-with-lost-character",
     "too-many-projects",

@@ -25,7 +25,7 @@ rules! {
     goal: goal_deadline_inherited, goal_without_deadline;
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
-        idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now;
+        idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now, text_copied_between_fields;
     plan:
         #[cfg(feature = "programme")] milestones_in_a_circle,
         #[cfg(feature = "programme")] owner_is_leader;

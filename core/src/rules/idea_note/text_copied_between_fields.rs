@@ -1,0 +1,69 @@
+//! One part of an idea note says what another has said already.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Gate, IdeaNote};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::text::copied;
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "text-copied-between-fields",
+    since: "0.1.0",
+    severity: Severity::Info,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 7,
+    origin: Origin::Design,
+    source: "Idé-notatets egne spørsmål",
+    params: &[("field", ParamKind::Field), ("other", ParamKind::Field)],
+    texts: Texts {
+        title: Words { nb: "Samme tekst to steder", nn: "Same tekst to stader", en: "The same text in two places" },
+        message: Words {
+            nb: "Det meste under «{field}» står også under «{other}».",
+            nn: "Det meste under «{field}» står også under «{other}».",
+            en: "Most of “{field}” is also under “{other}”.",
+        },
+        help: Words {
+            nb: "Dere kan la det stå ett sted, og bruke det andre til noe nytt.",
+            nn: "De kan la det stå éin stad, og bruke den andre til noko nytt.",
+            en: "You can leave it in one place, and use the other for something new.",
+        },
+        question: Words {
+            nb: "Er det mer å si under ett av dem?",
+            nn: "Er det meir å seie under eitt av dei?",
+            en: "Is there more to say under one of them?",
+        },
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Spørsmålene i notatet er laget for å få fram hver sin ting. Står det samme to steder, kan det være fordi det ene ble fylt ut i farten. Vi viser ordene som er like; å gjenta seg er ikke feil.",
+        "Spørsmåla i notatet er laga for å få fram kvar sin ting. Står det same to stader, kan det vere fordi det eine blei fylt ut i farten. Vi viser orda som er like; å ta seg oppatt er ikkje feil.",
+        "The questions of the note are there to bring out one thing each. Where the same stands twice, one may have been filled in in a hurry. We show the words that are the same; to repeat oneself is no mistake.",
+    ),
+    check: Check::IdeaNote(check),
+};
+
+fn check(note: &IdeaNote, _: &Context<'_>, found: &mut Found<'_>) {
+    let texts = [
+        ("background", &note.background),
+        ("challenge", &note.challenge),
+        ("solution", &note.solution),
+        ("whyNow", &note.why_now),
+        ("continuation", &note.continuation),
+    ];
+    for (place, (key, text)) in texts.into_iter().enumerate() {
+        let Some(text) = text.filled() else { continue };
+        let earlier = texts.into_iter().take(place).find_map(|(other, earlier)| {
+            let run = copied(text, earlier.filled()?)?;
+            Some((other, run))
+        });
+        if let Some((other, run)) = earlier {
+            let (field, other_field) = (found.field_within(key), found.field_within(other));
+            let answer = found.undetermined(key, Awaits::JUDGEMENT).with("field", field).with("other", other_field);
+            answer.words(run.start, run.end, "sameWords").related(other);
+        }
+    }
+}
