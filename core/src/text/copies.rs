@@ -7,13 +7,24 @@ use crate::value::{is_of_a_word, lowered};
 /// The longest run of words in `text` that stands in `other` too, by bytes, if it is most of the
 /// text: seven words in ten or more, and three or half of the other. Case and punctuation do not count.
 pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
-    let (own, others) = (words(text), words(other));
+    copied_words(&words(text), &words(other))
+}
+
+/// The same, of texts whose words are at hand already.
+pub(crate) fn copied_words(own: &[Word], others: &[Word]) -> Option<Range<usize>> {
+    // Most of the words must stand in the other text at all; that is quickly seen.
+    let mut known: Vec<&str> = others.iter().map(|(word, _)| word.as_str()).collect();
+    known.sort_unstable();
+    let shared = own.iter().filter(|(word, _)| known.binary_search(&word.as_str()).is_ok()).count();
+    if shared.saturating_mul(10) < own.len().saturating_mul(7) {
+        return None;
+    }
     // For each word of the other text: how many words up to it stand up to the word at hand.
     let mut runs = vec![0_usize; others.len()];
     let (mut longest, mut end) = (0, 0);
     for (place, (word, _)) in own.iter().enumerate() {
         let mut before = 0;
-        for (run, (other, _)) in runs.iter_mut().zip(&others) {
+        for (run, (other, _)) in runs.iter_mut().zip(others) {
             let length = if word == other { usize::saturating_add(before, 1) } else { 0 };
             before = std::mem::replace(run, length);
             if length > longest {
@@ -29,8 +40,11 @@ pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
     (is_most && is_enough).then_some(first.1.start..last.1.end)
 }
 
-/// The first two hundred words of a text, in lower case, each with its place.
-fn words(text: &str) -> Vec<(String, Range<usize>)> {
+/// A word in lower case, with its place.
+pub(crate) type Word = (String, Range<usize>);
+
+/// The first two hundred words of a text.
+pub(crate) fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut start = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);

@@ -2,4 +2,4 @@
 
 mod copies;
 
-pub(crate) use copies::copied;
+pub(crate) use copies::{copied, copied_words, words};

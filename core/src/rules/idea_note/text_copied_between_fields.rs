@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::text::copied;
+use crate::text::{copied_words, words};
 use crate::value::{Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -54,12 +54,9 @@ fn check(note: &IdeaNote, _: &Context<'_>, found: &mut Found<'_>) {
         ("whyNow", &note.why_now),
         ("continuation", &note.continuation),
     ];
-    for (place, (key, text)) in texts.into_iter().enumerate() {
-        let Some(text) = text.filled() else { continue };
-        let earlier = texts.into_iter().take(place).find_map(|(other, earlier)| {
-            let run = copied(text, earlier.filled()?)?;
-            Some((other, run))
-        });
+    let texts = texts.map(|(key, text)| (key, text.filled().map_or_else(Vec::new, |text| words(text))));
+    for (place, (key, text)) in texts.iter().enumerate() {
+        let earlier = texts.iter().take(place).find_map(|(other, earlier)| Some((other, copied_words(text, earlier)?)));
         if let Some((other, run)) = earlier {
             let (field, other_field) = (found.field_within(key), found.field_within(other));
             let answer = found.undetermined(key, Awaits::JUDGEMENT).with("field", field).with("other", other_field);
