@@ -254,15 +254,18 @@ impl Param {
     }
 }
 
-/// `fra 2013 til 2016`, `fra 2017`, `til 2016`; in the middle of a sentence.
+/// `fra 2013 til 2016`, `fra 2017`, `fram til 2016`; in the middle of a sentence. Nothing where neither
+/// end is stated.
 #[cfg(feature = "programme")]
 fn written_period(period: &Period, language: Language) -> String {
     const FROM: Words = Words { nb: "fra", nn: "frå", en: "from" };
-    const TO: Words = Words { nb: "til", nn: "til", en: "until" };
+    const TO: Words = Words { nb: "til", nn: "til", en: "to" };
+    const UNTIL: Words = Words { nb: "fram til", nn: "fram til", en: "until" };
     let end = |word: Words, field: &Field<When>| {
         field.known().map(|when| format!("{} {}", word.in_language(language), when::time(when, language)))
     };
-    let ends = [end(FROM, &period.start), end(TO, &period.end)];
+    let to = if period.start.known().is_some() { TO } else { UNTIL };
+    let ends = [end(FROM, &period.start), end(to, &period.end)];
     ends.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -115,15 +115,12 @@ pub(super) fn main_goal_of(anchoring: &Anchoring, goals: Option<&Field<List<Main
 }
 
 /// What a document has in place: how far it has come.
-pub(super) fn of_document(approval: Option<&Approval>, language: Language) -> Vec<KeyFact> {
-    let words = |approval: &Approval| {
-        let status = approval.status.known().map(|status| status.title().in_language(language).to_owned());
-        let on = approval.on.known().map(|on| Param::from(on).write(language));
-        let case = approval.case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
-        let parts = [status, approval.by.filled().cloned(), on, case];
-        cut(&parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
-    };
-    approval.map(words).filter(|words| !words.is_empty()).map(|words| ("approval", words)).into_iter().collect()
+pub(super) fn of_document(approval: Option<&Approval>, language: Language) -> Option<KeyFact> {
+    let approval = approval?;
+    let status = approval.status.known().map(|status| status.title().in_language(language).to_owned());
+    let decided = decided(&approval.by, &approval.on, &approval.case, language);
+    let parts: Vec<String> = status.into_iter().chain(decided).collect();
+    (!parts.is_empty()).then(|| ("approval", parts.join(", ")))
 }
 
 pub(super) fn list(items: Vec<String>) -> Param {
@@ -147,10 +144,14 @@ fn counted<T: Value>(key: &'static str, field: &Field<List<T>>, saying: Saying, 
 
 fn adoption(adoption: &Field<Adoption>, language: Language) -> Option<String> {
     let adoption = adoption.known()?;
-    let date = adoption.date.known().map(|date| Param::from(date).write(language));
-    let case = adoption.case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
-    let parts = [adoption.by.filled().cloned(), date, case];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    decided(&adoption.by, &adoption.date, &adoption.case, language)
+}
+
+/// Who decided, when and in which case.
+fn decided(by: &Field<String>, on: &Field<When>, case: &Field<String>, language: Language) -> Option<String> {
+    let on = on.known().map(|on| Param::from(on).write(language));
+    let case = case.filled().map(|case| Saying::Case.with(&[("case", case.as_str().into())], language));
+    let parts: Vec<String> = [by.filled().cloned(), on, case].into_iter().flatten().collect();
     (!parts.is_empty()).then(|| cut(&parts.join(", ")))
 }
 
@@ -168,14 +169,8 @@ fn party(party: &Field<Party>, language: Language) -> Option<String> {
 }
 
 fn period(period: &Field<Period>, language: Language) -> Option<String> {
-    let period = period.known()?;
-    let params = |name, field: &Field<When>| field.known().map(|when| (name, Param::from(when)));
-    match (params("start", &period.start), params("end", &period.end)) {
-        (Some(start), Some(end)) => Some(Saying::FromTo.with(&[start, end], language)),
-        (Some(start), None) => Some(Saying::From.with(&[start], language)),
-        (None, Some(end)) => Some(Saying::Until.with(&[end], language)),
-        (None, None) => None,
-    }
+    let written = Param::Period(period.known()?.clone()).write(language);
+    (!written.is_empty()).then_some(written)
 }
 
 /// The first milestone that is planned from today on and not reached.

@@ -8,7 +8,7 @@ use crate::check::{Document, Readiness, Reading, Report};
 use crate::context::Context;
 use crate::finding::{Finding, Severity, Standing};
 use crate::model::{Anchoring, Dossier, Gate, IdeaNote, Programme, Project};
-use crate::phrase::{Param, Speech, cut};
+use crate::phrase::{Param, Part as Words, Speech, cut};
 use crate::portfolio::projects;
 use crate::value::{Field, Language, List, Node, Pointer, Segment, Value};
 
@@ -259,7 +259,8 @@ impl<'a> Overview<'a> {
         let towards = coverage.and_then(|coverage| coverage.towards.get(goal)).map_or(&[][..], Vec::as_slice);
         let total = coverage.map_or(0, |coverage| coverage.projects);
         if !towards.is_empty() {
-            let is_one = |(position, _): &(usize, &Project)| towards.contains(position);
+            // Positions stand in order.
+            let is_one = |(position, _): &(usize, &Project)| towards.binary_search(position).is_ok();
             let names =
                 self.projects().filter(is_one).map(|(position, project)| self.name_of_project(position, project));
             let params =
@@ -275,7 +276,7 @@ impl<'a> Overview<'a> {
                     let saying = if coverage.stated == 0 { Saying::NoneHaveStated } else { Saying::HaveStated };
                     saying.with(&params, self.language)
                 }
-                None => finding.message(self.speech.clone()),
+                None => message(finding, self.speech),
             };
             self.tell(finding, message, &mut told);
         }
@@ -373,7 +374,7 @@ impl<'a> Overview<'a> {
     }
 
     /// What must be corrected is not in place.
-    fn without_errors(&self, facts: Vec<facts::KeyFact>, at: &Pointer) -> Vec<String> {
+    fn without_errors(&self, facts: impl IntoIterator<Item = facts::KeyFact>, at: &Pointer) -> Vec<String> {
         let has_error = |key: &str| {
             let place = at.clone().then(key);
             let from_here = self.errors.range::<Pointer, _>(&place..);
@@ -417,9 +418,8 @@ impl<'a> Overview<'a> {
         let is_of_several = |finding: &Finding| {
             let Part::Project(position) = part else { return false };
             let mut several = self.of_several.iter().filter(|several| several.finding.rule() == finding.rule());
-            several.any(|several| {
-                several.projects.contains(&position) && several.message == finding.message(self.speech.clone())
-            })
+            several
+                .any(|several| several.projects.contains(&position) && several.message == message(finding, self.speech))
         };
         for finding in self.findings.get(&part).into_iter().flatten() {
             if !is_of_several(finding) {
@@ -431,9 +431,9 @@ impl<'a> Overview<'a> {
 
     /// What must be corrected is told with what to do.
     fn said(&self, finding: &Finding) -> String {
-        let message = finding.message(self.speech.clone());
+        let message = message(finding, self.speech);
         match finding.severity() {
-            Severity::Error => format!("{message} {}", finding.help(self.speech.clone())),
+            Severity::Error => format!("{message} {}", finding.say(Words::Help, self.speech).unwrap_or_default()),
             _ => message,
         }
     }
@@ -459,6 +459,11 @@ impl<'a> Overview<'a> {
     }
 }
 
+/// What was found, in the words of the report.
+fn message(finding: &Finding, speech: &Speech) -> String {
+    finding.say(Words::Message, speech).unwrap_or_default()
+}
+
 fn at_project(position: usize) -> Pointer {
     Pointer::root().then("portfolio").then("projects").then(position)
 }
@@ -469,7 +474,7 @@ fn of_several<'a>(findings: &BTreeMap<Part, Vec<&'a Finding>>, speech: &Speech) 
     for (part, findings) in findings {
         let Part::Project(position) = part else { continue };
         for finding in findings {
-            let message = finding.message(speech.clone());
+            let message = message(finding, speech);
             let (severity, standing) = (finding.severity(), finding.standing());
             let kind = (severity, finding.priority(), finding.rule(), standing, message.clone());
             let several = same.entry(kind).or_insert_with(|| Several { finding, message, projects: BTreeSet::new() });

@@ -34,9 +34,6 @@ choice! {
         NumberOfBodies "numberOfBodies" => "{count}\u{a0}{count|organ eller rolle|organ og roller}", "{count}\u{a0}{count|organ eller rolle|organ og roller}", "{count}\u{a0}{count|body or role|bodies and roles}";
         NumberOfMilestones "numberOfMilestones" => "{count}\u{a0}{count|milepæl|milepæler}", "{count}\u{a0}{count|milepæl|milepælar}", "{count}\u{a0}{count|milestone|milestones}";
         NextMilestone "nextMilestone" => "neste milepæl {date}: {text}", "neste milepæl {date}: {text}", "next milestone {date}: {text}";
-        FromTo "fromTo" => "{start} til {end}", "{start} til {end}", "{start} to {end}";
-        From "from" => "fra {start}", "frå {start}", "from {start}";
-        Until "until" => "fram til {end}", "fram til {end}", "until {end}";
         WithSector "withSector" => "{name} ({sector})", "{name} ({sector})", "{name} ({sector})";
         TowardsMainGoals "towardsMainGoals" => "hovedmål {goals}", "hovudmål {goals}", "main {goals|goal|goals} {goals}";
         AnchoringReady "anchoringReady" => "forankringen i {count} av {total} {total|prosjekt|prosjekter}", "forankringa i {count} av {total} prosjekt", "the anchoring in {count} of {total} {total|project|projects}";

@@ -100,7 +100,8 @@ impl Misuse {
     }
 }
 
-/// A document that many questions are asked about: read once, answered as the plain call answers.
+/// A document that many questions are asked about, answered as the plain call answers. It is read once
+/// for all questions about a note, a project, a programme, a portfolio or a dossier.
 ///
 /// ```
 /// use samspill::wire::{Handle, call};

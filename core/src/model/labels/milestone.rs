@@ -35,7 +35,7 @@ labels! { MILESTONE:
         "Når den ble nådd.",
         "Når han blei nådd.",
         "When it was reached.";
-    "dependsOn" "Venter på", "Avheng av", "Depends on";
+    "dependsOn" "Venter på", "Ventar på", "Depends on";
         "Milepælene som må være nådd først.",
         "Milepælane som må vere nådde først.",
         "The milestones that must be reached first.";

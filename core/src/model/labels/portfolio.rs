@@ -96,7 +96,7 @@ labels! { DOSSIER:
         "The rolling action plans, one for each year.";
     "inputs" "Innspill", "Innspel", "Proposals received";
         "Det andre har foreslått for programmet, og hva det ble til.",
-        "Det andre har gjort framlegg om for programmet, og kva det blei til.",
+        "Det andre har føreslått for programmet, og kva det blei til.",
         "What others have proposed to the programme, and what became of it.";
     "statusDocuments" "Statusdokumenter", "Statusdokument", "Status documents";
         "Dokumentene som beskriver området.",

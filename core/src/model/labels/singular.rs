@@ -57,7 +57,7 @@ singular! {
     "dates" "Dato", "Dato", "Date";
     "decides" "Avgjør", "Avgjer", "Decides";
     "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
-    "dependsOn" "Venter på", "Avheng av", "Depends on";
+    "dependsOn" "Venter på", "Ventar på", "Depends on";
     "deviations" "Avvik", "Avvik", "Deviation";
     "didNotWork" "Erfaring", "Erfaring", "Experience";
     "disbenefits" "Ulempe", "Ulempe", "Disbenefit";

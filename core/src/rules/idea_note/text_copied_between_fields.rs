@@ -39,8 +39,8 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Spørsmålene i notatet er laget for å få fram hver sin ting. Står det samme to steder, kan det være fordi det ene ble fylt ut i farten. Vi viser ordene som er like; å gjenta seg er ikke feil.",
-        "Spørsmåla i notatet er laga for å få fram kvar sin ting. Står det same to stader, kan det vere fordi det eine blei fylt ut i farten. Vi viser orda som er like; å ta seg oppatt er ikkje feil.",
+        "Spørsmålene i notatet er laget for å få fram hver sin ting. Står det samme to steder, kan det være fordi det ene ble fylt ut i farten. Vi viser ordene som er like; det er ikke feil å gjenta seg.",
+        "Spørsmåla i notatet er laga for å få fram kvar sin ting. Står det same to stader, kan det vere fordi det eine blei fylt ut i farten. Vi viser orda som er like; det er ikkje feil å gjenta seg.",
         "The questions of the note are there to bring out one thing each. Where the same stands twice, one may have been filled in in a hurry. We show the words that are the same; to repeat oneself is no mistake.",
     ),
     check: Check::IdeaNote(check),

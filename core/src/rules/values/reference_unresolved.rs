@@ -179,8 +179,10 @@ const PATHS: Choice = Choice {
 };
 
 #[cfg(feature = "programme")]
-const IDEA_NOTES: Choice =
-    Choice { code: "ideaNotes", title: Words { nb: "idé-notatene", nn: "idénotata", en: "idea notes" } };
+const IDEA_NOTES: Choice = Choice {
+    code: "ideaNotes",
+    title: Words { nb: "idé-notatene i programmet", nn: "idénotata i programmet", en: "the programme's idea notes" },
+};
 
 /// The names of the main goals, or their numbers: their texts are too long to list.
 fn main_goals(goals: &Field<List<MainGoal>>) -> Vec<String> {

@@ -26,7 +26,7 @@ labels! { PLANNED_MEASURE:
         "Det som skal gjøres.",
         "Det som skal gjerast.",
         "What is to be done.";
-    "responsible" "Ansvarlig", "Ansvar", "Responsible";
+    "responsible" "Ansvarlig", "Ansvarleg", "Responsible";
         "Rollen, enheten eller organet som sørger for at det blir gjort.",
         "Rolla, eininga eller organet som syter for at det blir gjort.",
         "The role, unit or body that sees to it.";

@@ -17,7 +17,7 @@ document_labels! { INPUT:
         "When it came.";
     "text" "Innspill", "Innspel", "Proposal";
         "Det de foreslo, helst med egne ord.",
-        "Det dei gjorde framlegg om, helst med eigne ord.",
+        "Det dei føreslo, helst med eigne ord.",
         "What they proposed, in their own words if possible.";
     "outcome" "Hva det ble til", "Kva det blei til", "What became of it";
         "Om innspillet vurderes, er blitt til noe, eller ikke er tatt videre.",
