@@ -31,6 +31,32 @@ impl Outcome {
     }
 }
 
+#[cfg(feature = "programme")]
+impl Outcome {
+    /// Both must be so (strong Kleene logic): what cannot change the whole any more does not matter.
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::NotMet, _) | (_, Self::NotMet) => Self::NotMet,
+            (Self::Met, Self::Met) => Self::Met,
+            _ => Self::Undetermined,
+        }
+    }
+
+    /// One is enough.
+    pub(crate) fn or(self, other: Self) -> Self {
+        self.negated().and(other.negated()).negated()
+    }
+
+    /// It must not be so.
+    pub(crate) fn negated(self) -> Self {
+        match self {
+            Self::Met => Self::NotMet,
+            Self::NotMet => Self::Met,
+            Self::Undetermined => Self::Undetermined,
+        }
+    }
+}
+
 choice! {
     /// An outcome as people are told it: what is undetermined is either ready for a person to judge
     /// or still lacks information.

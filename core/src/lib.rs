@@ -49,6 +49,8 @@ struct Readme;
 mod catalogue;
 mod check;
 mod context;
+#[cfg(feature = "programme")]
+mod criteria;
 #[cfg(feature = "exchange")]
 pub mod exchange;
 mod finding;
@@ -72,10 +74,12 @@ mod text;
 pub mod value;
 pub mod wire;
 
-pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 #[cfg(feature = "programme")]
-pub use check::{DOCUMENTS, DocumentType};
+pub use check::{Assessment, AssessmentAnswer, DOCUMENTS, DocumentType};
+pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
+#[cfg(feature = "programme")]
+pub use criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told, criteria_sets};
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, StateOn, Uncertain};
@@ -83,8 +87,8 @@ pub use lifecycle::{AsOf, StateOn, Uncertain};
 pub use model::MilestoneKind;
 #[cfg(feature = "programme")]
 pub use model::{
-    ActionPlan, AgreementOfIntent, Alias, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus, Dossier,
-    EvidenceBase, FinancingPart, GoalSet, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member,
+    ActionPlan, AgreementOfIntent, Alias, Appraisal, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus,
+    Dossier, EvidenceBase, FinancingPart, GoalSet, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member,
     Milestone, OrganisationPart, PlanPart, PlannedMeasure, Portfolio, ProgrammePlan, Project, ProjectEvent,
     ProjectState, ProjectsPart, Signature, Source, StatusDocument, SuccessFactorsPart,
 };
@@ -100,6 +104,11 @@ pub use model::{
     CriterionOutcome, CrossCutting, Deviation, EvaluationPoint, FinalReport, GoalAttainment, Light, MilestonePlan,
     PartyRole, Person, Position, PositionKind, ProjectAgreement, ProjectMethod, ProjectPlan, QualificationLetter,
     ReportKind, ReportingRequirement, ResultPath, Risk, StatusReport, StatusSummary,
+};
+#[cfg(feature = "programme")]
+pub use model::{
+    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, SignKind,
+    Speaks, Wording,
 };
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 #[cfg(feature = "programme")]

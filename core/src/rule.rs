@@ -8,7 +8,7 @@ use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
 use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
-use crate::value::{Choice, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
+use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 #[cfg(feature = "programme")]
 use crate::value::{List, Money, When};
 
@@ -326,24 +326,8 @@ impl Found<'_> {
     }
 
     fn field_at(&self, pointer: &Pointer) -> FieldName {
-        let mut kind = self.site.home.kind;
-        let mut steps: Vec<(Choice, Option<usize>)> = Vec::new();
-        for segment in pointer.segments().iter().skip(self.site.home.depth) {
-            let Some((inner, label)) = kind.step(segment) else { break };
-            match (segment, label) {
-                (Segment::Key(_), Some(label)) => {
-                    steps.push((Choice { code: label.key, title: label.title }, None));
-                }
-                (Segment::Index(index), _) => {
-                    if let Some((_, number)) = steps.last_mut() {
-                        *number = Some(index.saturating_add(1));
-                    }
-                }
-                (Segment::Key(_), None) => {}
-            }
-            kind = inner;
-        }
-        FieldName { steps }
+        let way = pointer.segments().get(self.site.home.depth..).unwrap_or_default();
+        FieldName::of(self.site.home.kind, way)
     }
 
     /// What the rule asks for is in place, in `field` (`""` for the place itself).

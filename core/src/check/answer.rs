@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::{Counts, Lack, Report};
+use super::{Counts, Lack, Made, Report};
 use crate::finding::{Finding, PatchStep, Span, Subject};
 use crate::phrase::{Part, Speech};
 use crate::value::{Node, Pointer, Segment};
@@ -34,7 +34,7 @@ pub struct ReportAnswer<'a> {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Made"))]
-struct MadeAnswer<'a> {
+pub(super) struct MadeAnswer<'a> {
     /// The version of the library.
     samspill: &'static str,
     /// The mark of its rules.
@@ -48,9 +48,29 @@ struct MadeAnswer<'a> {
     lang: &'a str,
     /// The name of the profile.
     profile: &'a str,
+    /// The set of criteria that was assessed against, where one was.
+    #[cfg(feature = "programme")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    criteria_set: Option<&'a str>,
     /// The version of the programme that was given, if it states one.
     #[serde(skip_serializing_if = "Option::is_none")]
     programme_version: Option<&'a str>,
+}
+
+impl<'a> MadeAnswer<'a> {
+    pub(super) fn of(made: &'a Made) -> Self {
+        Self {
+            samspill: made.samspill,
+            catalogue: &made.catalogue,
+            today: made.today.to_string(),
+            gate: made.gate.code(),
+            lang: made.speech.tag(),
+            profile: &made.profile,
+            #[cfg(feature = "programme")]
+            criteria_set: made.criteria_set.as_deref(),
+            programme_version: made.programme_version.as_deref(),
+        }
+    }
 }
 
 /// Whether a document may go on through a gate.
@@ -150,17 +170,8 @@ struct FixAnswer<'a> {
 
 /// The answer as JSON text.
 fn report(report: &Report, speech: &Speech) -> String {
-    let made = report.made();
     let answer = ReportAnswer {
-        made: MadeAnswer {
-            samspill: made.samspill,
-            catalogue: &made.catalogue,
-            today: made.today.to_string(),
-            gate: made.gate.code(),
-            lang: speech.tag(),
-            profile: &made.profile,
-            programme_version: made.programme_version.as_deref(),
-        },
+        made: MadeAnswer::of(report.made()),
         ok: report.is_ok(),
         counts: report.counts(),
         ready_for: readiness(report, speech),
@@ -235,7 +246,7 @@ impl Report {
 
 /// What only a schema tells.
 #[cfg(feature = "schema")]
-mod schema {
+pub(super) mod schema {
     use std::borrow::Cow;
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -246,7 +257,7 @@ mod schema {
     macro_rules! codes {
         ($($(#[$doc:meta])* $name:ident: $codes:expr;)*) => {$(
             $(#[$doc])*
-            pub(super) struct $name;
+            pub(in crate::check) struct $name;
 
             impl JsonSchema for $name {
                 fn schema_name() -> Cow<'static, str> {

@@ -2,6 +2,10 @@
 
 mod answer;
 #[cfg(feature = "programme")]
+mod assessment;
+#[cfg(feature = "programme")]
+mod assessment_answer;
+#[cfg(feature = "programme")]
 mod document_places;
 mod places;
 #[cfg(feature = "programme")]
@@ -17,6 +21,10 @@ mod walk;
 #[cfg(feature = "schema")]
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
+#[cfg(feature = "programme")]
+pub use assessment::Assessment;
+#[cfg(feature = "programme")]
+pub use assessment_answer::AssessmentAnswer;
 #[cfg(feature = "programme")]
 pub use document_places::{DOCUMENTS, DocumentType};
 pub use ready::{Lack, Readiness, Requirement};
@@ -85,9 +93,9 @@ impl<D: Document> Reading<D> {
         self.faults.told()
     }
 
-    /// The context as the whole document is looked at in.
-    #[cfg(feature = "render")]
-    pub(crate) fn within<'a>(&'a self, context: &Context<'a>) -> Context<'a> {
+    /// The context as the whole document is looked at in: with the programme and the projects that it holds.
+    #[cfg(feature = "programme")]
+    pub fn within<'a>(&'a self, context: &Context<'a>) -> Context<'a> {
         let mut within = context.clone();
         self.document.enter(&mut within);
         within

@@ -98,6 +98,7 @@ impl Places for Dossier {
     fn enter<'a>(&'a self, context: &mut Context<'a>) {
         if let Some(programme) = self.programme.known() {
             context.programme = Some(Given::Borrowed(programme));
+            context.programme_tree.take();
         }
         if let Some(portfolio) = self.portfolio.known() {
             context.look_at(portfolio);

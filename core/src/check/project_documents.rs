@@ -6,8 +6,8 @@ use super::places::{items, lead_to_anchorings, lead_to_code, lead_to_goals, lead
 use super::programme_places::lead_to_links;
 use crate::context::{Context, PlanAtHand};
 use crate::model::{
-    Benefit, BenefitsPlan, Budget, FinalReport, Goal, Milestone, MilestonePlan, Period, ProjectAgreement, ProjectPlan,
-    QualificationLetter, ResultPath, StatusReport,
+    Appraisal, Benefit, BenefitsPlan, Budget, FinalReport, Goal, Milestone, MilestonePlan, Period, ProjectAgreement,
+    ProjectPlan, QualificationLetter, ResultPath, StatusReport,
 };
 use crate::rule::{Order, Reference, ReferenceTo, Site, Sum};
 use crate::value::{Field, List, Money, Node};
@@ -39,6 +39,10 @@ impl ProjectAgreement {
             walk.order(&Order { first, first_date: &signature.date, then, then_date: &period.start }, document);
         }
     }
+}
+
+impl OwnPlaces for Appraisal {
+    fn lead_on<'a>(&'a self, _: &mut Walk<'a>, _: &Site) {}
 }
 
 impl OwnPlaces for QualificationLetter {

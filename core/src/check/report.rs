@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Readiness, Requirement, Walk};
+use crate::context::Context;
 use crate::finding::{Finding, PatchStep, Severity, Span};
 use crate::model::Gate;
 use crate::phrase::Speech;
@@ -26,8 +27,27 @@ pub struct Made {
     pub speech: Speech,
     /// The name of the profile.
     pub profile: String,
+    /// The set of criteria that was assessed against, where one was.
+    #[cfg(feature = "programme")]
+    pub criteria_set: Option<String>,
     /// The version of the programme that was given, if it states one.
     pub programme_version: Option<String>,
+}
+
+impl Made {
+    pub(super) fn of(context: &Context<'_>) -> Self {
+        Self {
+            samspill: env!("CARGO_PKG_VERSION"),
+            catalogue: rules::digest(),
+            today: context.today,
+            gate: context.gate,
+            speech: context.speech.clone(),
+            profile: context.profile.name().to_owned(),
+            #[cfg(feature = "programme")]
+            criteria_set: None,
+            programme_version: context.the_programme().and_then(|programme| programme.version.filled().cloned()),
+        }
+    }
 }
 
 /// How many findings there are of each severity.
@@ -67,15 +87,7 @@ impl Report {
         kept.sort_unstable_by(|a, b| (a.document, &a.pointer, a.rule).cmp(&(b.document, &b.pointer, b.rule)));
         let [error, warning, advice, info, success] = findings.counts;
         Self {
-            made: Made {
-                samspill: env!("CARGO_PKG_VERSION"),
-                catalogue: rules::digest(),
-                today: context.today,
-                gate: context.gate,
-                speech: context.speech.clone(),
-                profile: context.profile.name().to_owned(),
-                programme_version: context.the_programme().and_then(|programme| programme.version.filled().cloned()),
-            },
+            made: Made::of(&context),
             counts: Counts { error, warning, advice, info, success },
             ready_for: Readiness::of(needs, kind, node.unwrap_or(&Node::Null)),
             findings: kept,

@@ -1,6 +1,8 @@
 //! The context as a document: what other languages send.
 
 use crate::finding::Severity;
+#[cfg(feature = "programme")]
+use crate::model::CriteriaInContext;
 use crate::model::{Gate, Programme};
 use crate::value::{Day, List, Map, UNLABELLED, choice, record};
 
@@ -18,6 +20,8 @@ record! {
         programme: Programme,
         /// How the programme wants its rules.
         profile: ProfileDocument,
+        /// The criteria that something is assessed against, and what people have answered about them.
+        #[cfg(feature = "programme")] criteria: CriteriaInContext,
         /// How much is read and answered.
         limits: LimitsDocument,
         /// What to tell beside what is lacking or wrong.

@@ -1,11 +1,15 @@
 //! What a check is made against: the day, the gate, and how a programme wants its rules.
 
+#[cfg(feature = "programme")]
+mod criteria;
 mod document;
 
 use std::sync::Arc;
 #[cfg(feature = "programme")]
 use std::sync::OnceLock;
 
+#[cfg(feature = "programme")]
+pub(crate) use criteria::GivenCriteria;
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
@@ -19,7 +23,7 @@ use crate::portfolio::{Coverage, NoteNames, Register};
 use crate::schedule::Network;
 use crate::value::{Day, Fault, Field, Language, Limits, List, choice};
 #[cfg(feature = "programme")]
-use crate::value::{When, lowered};
+use crate::value::{Node, When, lowered};
 
 choice! {
     /// Where a rule comes from.
@@ -231,6 +235,11 @@ pub struct Context<'a> {
     pub(crate) notes: Option<Notes<'a>>,
     #[cfg(feature = "programme")]
     pub(crate) plan: Option<PlanAtHand<'a>>,
+    #[cfg(feature = "programme")]
+    pub(crate) criteria: Option<GivenCriteria<'a>>,
+    /// The programme as a tree, when first asked for.
+    #[cfg(feature = "programme")]
+    pub(crate) programme_tree: OnceLock<Node>,
 }
 
 impl<'a> Context<'a> {
@@ -253,6 +262,10 @@ impl<'a> Context<'a> {
             notes: None,
             #[cfg(feature = "programme")]
             plan: None,
+            #[cfg(feature = "programme")]
+            criteria: None,
+            #[cfg(feature = "programme")]
+            programme_tree: OnceLock::new(),
         }
     }
 
@@ -295,6 +308,8 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn programme(mut self, programme: &'a Programme) -> Self {
         self.programme = Some(Given::Borrowed(programme));
+        #[cfg(feature = "programme")]
+        self.programme_tree.take();
         self
     }
 

@@ -2,6 +2,8 @@
 //! right or lacking in them is for the rules to say.
 
 #[cfg(feature = "programme")]
+mod criteria;
+#[cfg(feature = "programme")]
 mod documents;
 mod gate;
 mod goal;
@@ -20,17 +22,23 @@ mod portfolio;
 mod programme;
 #[cfg(feature = "programme")]
 mod project;
+#[cfg(feature = "programme")]
+mod signs;
 mod stance;
 mod version;
 
 #[cfg(feature = "programme")]
+pub use criteria::{
+    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, Wording,
+};
+#[cfg(feature = "programme")]
 pub(crate) use documents::each_document;
 #[cfg(feature = "programme")]
 pub use documents::{
-    ActionPlan, Advice, AdviceStance, AgreementOfIntent, AgreementParty, Alias, Approval, AreaProgramme, Attainment,
-    Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan, Budget, BudgetLine, CommunicationStep, Condition,
-    Continuation, Contribution, ContributionKind, CriterionAnswer, CriterionOutcome, CrossCutting, Decision, Deviation,
-    DocumentKind, DocumentStatus, EvaluationPoint, EvidenceBase, FinalReport, FinancingPart, GoalAttainment,
+    ActionPlan, Advice, AdviceStance, AgreementOfIntent, AgreementParty, Alias, Appraisal, Approval, AreaProgramme,
+    Attainment, Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan, Budget, BudgetLine, CommunicationStep,
+    Condition, Continuation, Contribution, ContributionKind, CriterionAnswer, CriterionOutcome, CrossCutting, Decision,
+    Deviation, DocumentKind, DocumentStatus, EvaluationPoint, EvidenceBase, FinalReport, FinancingPart, GoalAttainment,
     GovernmentLevel, Input, InputOutcome, Light, Mandate, MandateLevel, Member, MilestonePlan, OrganisationPart,
     PartyRole, Person, PlanPart, PlannedMeasure, Position, PositionKind, ProgrammePlan, ProjectAgreement,
     ProjectMethod, ProjectPlan, ProjectsPart, QualificationLetter, ReportKind, ReportingRequirement, ResultPath, Risk,
@@ -57,6 +65,8 @@ pub(crate) use programme::place_among;
 pub use programme::{MainGoal, Programme, StrategicApproach};
 #[cfg(feature = "programme")]
 pub use project::{Project, ProjectEvent, ProjectState};
+#[cfg(feature = "programme")]
+pub use signs::{SignKind, Speaks};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 pub(crate) use version::FormatVersion;
 pub use version::SCHEMA_VERSION;

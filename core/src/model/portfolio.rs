@@ -1,9 +1,9 @@
 //! Portfolios, and the file that holds a programme with all that belongs to it.
 
 use super::{
-    ActionPlan, AgreementOfIntent, AreaProgramme, BenefitsPlan, Decision, EvidenceBase, FinalReport, IdeaNote, Input,
-    Mandate, MilestonePlan, Programme, ProgrammePlan, Project, ProjectAgreement, ProjectPlan, QualificationLetter,
-    StatusDocument, StatusReport, labels,
+    ActionPlan, AgreementOfIntent, Appraisal, AreaProgramme, BenefitsPlan, Decision, EvidenceBase, FinalReport,
+    IdeaNote, Input, Mandate, MilestonePlan, Programme, ProgrammePlan, Project, ProjectAgreement, ProjectPlan,
+    QualificationLetter, StatusDocument, StatusReport, labels,
 };
 use crate::value::{List, When, record};
 
@@ -53,6 +53,8 @@ record! {
         idea_notes: List<IdeaNote>,
         /// Decisions about it and its projects.
         decisions: List<Decision>,
+        /// What people have answered about the criteria, for its ideas and projects.
+        appraisals: List<Appraisal>,
         /// Agreements of its projects.
         project_agreements: List<ProjectAgreement>,
         /// Letters that qualify its projects.

@@ -2,9 +2,9 @@
 
 use super::{Adoption, Body, NoteForm, Period, labels};
 #[cfg(feature = "programme")]
-use super::{Alias, GoalSet, ProjectState};
+use super::{Alias, CriteriaSet, GoalSet, ProjectScale, ProjectState};
 #[cfg(feature = "programme")]
-use crate::value::{Language, Words};
+use crate::value::{Language, Money, Words};
 use crate::value::{List, lowered, record};
 
 record! {
@@ -51,6 +51,12 @@ record! {
         #[cfg(feature = "programme")] state_order: List<ProjectState>,
         /// What the programme calls documents, where it has words of its own for them.
         #[cfg(feature = "programme")] aliases: List<Alias>,
+        /// What it may spend in all.
+        #[cfg(feature = "programme")] budget: Money,
+        /// Its own criteria for taking part, and its boundaries; of several sets, the one that is in force.
+        #[cfg(feature = "programme")] criteria_sets: List<CriteriaSet>,
+        /// What small projects need not show.
+        #[cfg(feature = "programme")] scale: List<ProjectScale>,
     }
 }
 

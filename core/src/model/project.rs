@@ -1,7 +1,7 @@
 //! Projects.
 
 use super::{Anchoring, Contact, Goal, Milestone, Party, Period, ProjectLink, labels};
-use crate::value::{List, When, choice, record};
+use crate::value::{List, Money, When, choice, record};
 
 record! {
     /// A project of a programme (*prosjekt*), as a portfolio shows it.
@@ -49,6 +49,10 @@ record! {
         links: List<ProjectLink>,
         /// Whom to ask: the role first.
         contact: Contact,
+        /// What it costs in all.
+        cost: Money,
+        /// What the programme passes on to it as a grant (*tilskudd*).
+        grant: Money,
         /// What has happened to it: when it came to each state.
         events: List<ProjectEvent>,
     }

@@ -14,7 +14,7 @@ use crate::model::Period;
 use crate::model::labels::singular::singular;
 #[cfg(feature = "programme")]
 use crate::value::Field;
-use crate::value::{Choice, Decimal, Language, Money, Node, Value, When, Words, lowered};
+use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered};
 
 /// What a parameter of a text holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,6 +139,29 @@ pub struct FieldName {
 }
 
 impl FieldName {
+    /// The field at the end of a way from a document of a kind on, as far as it is known.
+    #[inline(never)]
+    pub(crate) fn of(document: &'static Kind, way: &[Segment]) -> Self {
+        let mut kind = document;
+        let mut steps: Vec<(Choice, Option<usize>)> = Vec::new();
+        for segment in way {
+            let Some((inner, label)) = kind.step(segment) else { break };
+            match (segment, label) {
+                (Segment::Key(_), Some(label)) => {
+                    steps.push((Choice { code: label.key, title: label.title }, None));
+                }
+                (Segment::Index(index), _) => {
+                    if let Some((_, number)) = steps.last_mut() {
+                        *number = Some(index.saturating_add(1));
+                    }
+                }
+                (Segment::Key(_), None) => {}
+            }
+            kind = inner;
+        }
+        Self { steps }
+    }
+
     /// The key of the field; empty for the document as a whole.
     pub fn key(&self) -> &'static str {
         self.steps.last().map_or("", |(field, _)| field.code)

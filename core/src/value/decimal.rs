@@ -131,6 +131,26 @@ impl Decimal {
         Self::new(i64::try_from(sum).ok()?, scale).ok()
     }
 
+    /// Which of two numbers is larger.
+    pub(crate) fn compared(&self, other: &Self) -> std::cmp::Ordering {
+        let units = |number: &Self| {
+            let power = 10_i128.saturating_pow(Self::DEEPEST.saturating_sub(number.scale));
+            i128::from(number.units).saturating_mul(power)
+        };
+        units(self).cmp(&units(other))
+    }
+
+    /// How many per cent this is of a whole, with one decimal; what is beyond that is left out. `None` of
+    /// nothing.
+    pub(crate) fn per_cent_of(&self, whole: &Self) -> Option<Self> {
+        let units = |number: &Self| {
+            let power = 10_i128.checked_pow(Self::DEEPEST.saturating_sub(number.scale))?;
+            i128::from(number.units).checked_mul(power)
+        };
+        let tenths = units(self)?.checked_mul(1000)?.checked_div(units(whole)?)?;
+        Self::new(i64::try_from(tenths).ok()?, 1).ok()
+    }
+
     /// The number with the other sign.
     pub(crate) fn negated(&self) -> Self {
         Self { units: self.units.saturating_neg(), scale: self.scale }

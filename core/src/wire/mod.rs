@@ -12,6 +12,8 @@
 //! "pointer"}}` where the call itself is wrong; the pointer then leads into the context. Whatever
 //! the document holds, there is an answer.
 
+#[cfg(feature = "programme")]
+mod assessment;
 mod context;
 #[cfg(feature = "programme")]
 mod dossier;
@@ -50,6 +52,12 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkPortfolio", run: |handle| handle.check(|read| &read.portfolio) },
     #[cfg(feature = "programme")]
     Operation { name: "checkDossier", run: |handle| handle.check(|read| &read.dossier) },
+    #[cfg(feature = "programme")]
+    Operation { name: "assessIdeaNote", run: assessment::of_idea_note },
+    #[cfg(feature = "programme")]
+    Operation { name: "assessProject", run: assessment::of_project },
+    #[cfg(feature = "programme")]
+    Operation { name: "assessDossier", run: assessment::of_dossier },
     #[cfg(feature = "render")]
     Operation { name: "report", run: Handle::report },
     #[cfg(feature = "programme")]
@@ -130,14 +138,17 @@ impl Handle {
     }
 
     fn check<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> String {
-        let reading = of(&self.read).get_or_init(|| Reading::of(&self.document, &self.context));
-        reading.check(&self.context).to_json()
+        self.reading(of).check(&self.context).to_json()
+    }
+
+    fn reading<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> &Reading<D> {
+        of(&self.read).get_or_init(|| Reading::of(&self.document, &self.context))
     }
 
     /// The document as a file that holds a programme and what belongs to it.
     #[cfg(feature = "programme")]
     fn dossier(&self) -> &Reading<Dossier> {
-        self.read.dossier.get_or_init(|| Reading::of(&self.document, &self.context))
+        self.reading(|read| &read.dossier)
     }
 
     #[cfg(feature = "render")]

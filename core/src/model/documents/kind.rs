@@ -7,6 +7,7 @@ choice! {
     /// A kind of document that a file may hold.
     DocumentKind {
         Decision "decision" => "vedtak", "vedtak", "decision";
+        Appraisal "appraisal" => "vurdering", "vurdering", "appraisal";
         ProjectAgreement "projectAgreement" => "prosjektavtale", "prosjektavtale", "project agreement";
         QualificationLetter "qualificationLetter" => "kvalifiseringsbrev", "kvalifiseringsbrev", "qualification letter";
         ProjectPlan "projectPlan" => "prosjektplan", "prosjektplan", "project plan";

@@ -25,6 +25,7 @@ macro_rules! document {
 }
 mod action_plan;
 mod agreement_of_intent;
+mod appraisal;
 mod approval;
 mod area_programme;
 mod benefits_plan;
@@ -46,6 +47,7 @@ mod status_report;
 
 pub use action_plan::{ActionPlan, PlannedMeasure};
 pub use agreement_of_intent::{AgreementOfIntent, Signature};
+pub use appraisal::Appraisal;
 pub use approval::{Approval, DocumentStatus};
 pub use area_programme::AreaProgramme;
 pub use benefits_plan::{Benefit, BenefitKind, BenefitsPlan, Continuation};
@@ -77,6 +79,7 @@ macro_rules! each_document {
     ($then:ident) => {
         $then! {
             Decision "decision" decisions "decisions";
+            Appraisal "appraisal" appraisals "appraisals";
             ProjectAgreement "projectAgreement" project_agreements "projectAgreements";
             QualificationLetter "qualificationLetter" qualification_letters "qualificationLetters";
             ProjectPlan "projectPlan" project_plans "projectPlans";

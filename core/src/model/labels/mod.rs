@@ -1,6 +1,8 @@
 //! What each field is called, in bokmål, nynorsk and English, and what to write in it.
 
 #[cfg(feature = "programme")]
+pub mod criteria;
+#[cfg(feature = "programme")]
 pub mod document;
 #[cfg(feature = "programme")]
 pub mod documents;

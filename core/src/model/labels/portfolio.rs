@@ -50,6 +50,10 @@ labels! { DOSSIER:
         "Vedtak om programmet og prosjektene.",
         "Vedtak om programmet og prosjekta.",
         "Decisions about the programme and its projects.";
+    "appraisals" "Vurderinger", "Vurderingar", "Appraisals";
+        "Det dere har kommet fram til om kriteriene, for hver idé og hvert prosjekt.",
+        "Det de har kome fram til om kriteria, for kvar idé og kvart prosjekt.",
+        "What you have concluded about the criteria, for each idea and project.";
     "projectAgreements" "Prosjektavtaler", "Prosjektavtalar", "Project agreements";
         "Avtalene mellom prosjektene og programmet.",
         "Avtalane mellom prosjekta og programmet.",

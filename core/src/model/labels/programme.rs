@@ -66,6 +66,21 @@ labels! { PROGRAMME:
         "Det dere kaller dokumentene, hvis dere har egne ord for dem.",
         "Det de kallar dokumenta, om de har eigne ord for dei.",
         "What you call the documents, if you have words of your own for them.";
+    #[cfg(feature = "programme")]
+    "budget" "Ramme", "Ramme", "Budget";
+        "Det programmet har å bruke i alt, i kroner.",
+        "Det programmet har å bruke i alt, i kroner.",
+        "What the programme has to spend in all, in kroner.";
+    #[cfg(feature = "programme")]
+    "criteriaSets" "Kriterier for deltakelse", "Kriterium for å vere med", "Criteria for taking part";
+        "Det dere legger vekt på når dere vurderer en idé, og grensene dere har satt for programmet.",
+        "Det de legg vekt på når de vurderer ein idé, og grensene de har sett for programmet.",
+        "What you weigh when you assess an idea, and the boundaries you have set for the programme.";
+    #[cfg(feature = "programme")]
+    "scale" "Små og store prosjekter", "Små og store prosjekt", "Small and large projects";
+        "Det små prosjekter ikke trenger å ha med.",
+        "Det små prosjekt ikkje treng å ha med.",
+        "What small projects need not include.";
 }
 
 #[cfg(feature = "programme")]

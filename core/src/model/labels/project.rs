@@ -59,6 +59,14 @@ labels! { PROJECT:
         "Den vi kan spørre om prosjektet, for eksempel prosjektlederen.",
         "Den vi kan spørje om prosjektet, til dømes prosjektleiaren.",
         "The person to ask about the project, such as the project leader.";
+    "cost" "Kostnad", "Kostnad", "Cost";
+        "Det prosjektet koster i alt, i kroner.",
+        "Det prosjektet kostar i alt, i kroner.",
+        "What the project costs in all, in kroner.";
+    "grant" "Tilskudd fra programmet", "Tilskot frå programmet", "Grant from the programme";
+        "Det programmet gir videre til prosjektet som tilskudd, i kroner. Skriv 0 hvis det ikke er noe.",
+        "Det programmet gir vidare til prosjektet som tilskot, i kroner. Skriv 0 om det ikkje er noko.",
+        "What the programme passes on to the project as a grant, in kroner. Write 0 if there is none.";
     "events" "Hendelser", "Hendingar", "Events";
         "Når prosjektet kom til hver status, og hvem som avgjorde det.",
         "Når prosjektet kom til kvar status, og kven som avgjorde det.",

@@ -44,6 +44,7 @@ singular! {
     "aliases" "Eget navn", "Eige namn", "Own name";
     "anchoring" "Forankring", "Forankring", "Anchoring";
     "annexes" "Vedlegg", "Vedlegg", "Annex";
+    "appraisals" "Vurdering", "Vurdering", "Appraisal";
     "areaProgrammes" "Områdeprogram", "Områdeprogram", "Area programme";
     "attainment" "Mål", "Mål", "Goal";
     "benefits" "Gevinst", "Gevinst", "Benefit";
@@ -54,6 +55,7 @@ singular! {
     "conditions" "Vilkår", "Vilkår", "Condition";
     "contributions" "Bidrag", "Bidrag", "Contribution";
     "criteria" "Kriterium", "Kriterium", "Criterion";
+    "criteriaSets" "Kriteriesett", "Kriteriesett", "Set of criteria";
     "dates" "Dato", "Dato", "Date";
     "decides" "Avgjør", "Avgjer", "Decides";
     "decisionsNeeded" "Vedtak", "Vedtak", "Decision";

@@ -2,6 +2,7 @@
 
 pub mod action_plan;
 pub mod agreement_of_intent;
+pub mod appraisal;
 pub mod area_programme;
 pub mod benefits_plan;
 pub mod budget;

@@ -1,0 +1,247 @@
+//! Assessing: what the facts show of each criterion, and what is left for a person.
+
+use std::collections::BTreeMap;
+
+use super::{Document, Made, Reading};
+use crate::context::Context;
+use crate::criteria::{AssessedCriterion, Evidence, Held, assess, kind_of};
+use crate::finding::Subject;
+use crate::model::{Basis, CriteriaSet, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Project, each_document};
+use crate::portfolio::Register;
+use crate::value::{Field, List, Node, Pointer, Segment, Value, lowered};
+
+/// How an idea or a project stands to each criterion of a set.
+///
+/// ```
+/// use samspill::{Context, Day, Gate, IdeaNote, Language, Reading};
+///
+/// let context = Context::on(Day::new(2026, 11, 21)?).gate(Gate::Recommendation);
+/// let text = r#"{"title": "Bydelskafé", "expectedBenefits": ["Flere møtes"], "continuation": "Lagene driver kafeen videre"}"#;
+/// let note = Reading::<IdeaNote>::of(text, &context);
+/// let assessment = note.assess(&context).ok_or("no such criteria")?;
+///
+/// let benefits = &assessment.criteria()[2];
+/// assert_eq!(benefits.words(Language::Nynorsk), "klar til vurdering");
+/// assert_eq!(benefits.found[0].text(Language::Bokmal), "1 gevinst er oppgitt.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Assessment<'a> {
+    made: Made,
+    subject: Subject,
+    pointer: Pointer,
+    set: &'a CriteriaSet,
+    basis: Basis,
+    criteria: Vec<AssessedCriterion<'a>>,
+}
+
+impl<'a> Assessment<'a> {
+    /// What made it.
+    pub fn made(&self) -> &Made {
+        &self.made
+    }
+
+    /// Which idea or project it is about.
+    pub fn subject(&self) -> &Subject {
+        &self.subject
+    }
+
+    /// Where that stands in the document that was read.
+    pub fn pointer(&self) -> &Pointer {
+        &self.pointer
+    }
+
+    /// The set of criteria.
+    pub fn set(&self) -> &'a CriteriaSet {
+        self.set
+    }
+
+    /// How it stands to each criterion, in order.
+    pub fn criteria(&self) -> &[AssessedCriterion<'a>] {
+        &self.criteria
+    }
+
+    /// What a criterion rests on: what it says itself, what its set says, or the decision that adopted the
+    /// programme.
+    pub fn basis<'s>(&'s self, criterion: &'s AssessedCriterion<'_>) -> &'s Basis {
+        criterion.criterion.basis.known().or(self.set.basis.known()).unwrap_or(&self.basis)
+    }
+}
+
+impl Reading<IdeaNote> {
+    /// Assesses an idea note against the criteria of the context. `None` where the context names a set that is
+    /// not known.
+    pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
+        let held = self.node().map(|node| held("ideaNote", node, Pointer::root()));
+        assessment(held.into_iter().collect(), std::iter::empty(), self.document(), Pointer::root(), context)
+    }
+}
+
+impl Reading<Project> {
+    /// Assesses a project by itself, as notes are assessed.
+    pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
+        let held = self.node().map(|node| held("project", node, Pointer::root()));
+        assessment(held.into_iter().collect(), std::iter::empty(), self.document(), Pointer::root(), context)
+    }
+}
+
+impl Reading<Dossier> {
+    /// Assesses each project of a file with its idea note and its documents, and then each idea note that has
+    /// become no project yet. What appraisals and qualification letters hold of answers is counted in.
+    ///
+    /// `context` is the one that [`within`](Self::within) gives.
+    pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Vec<Assessment<'c>> {
+        let Some(tree) = self.node() else { return Vec::new() };
+        let dossier = self.document();
+        let file = File::of(dossier, tree, context.register());
+        let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
+        let projects = projects.into_iter().flat_map(List::iter).map(|(place, project)| {
+            let at = Pointer::root().then("portfolio").then("projects").then(place);
+            file.assess("project", &[Owner::Project(place)], project, at, context)
+        });
+        let notes = dossier.idea_notes.known().into_iter().flat_map(List::iter);
+        let notes = notes.filter_map(|(place, note)| {
+            let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
+            if owners.iter().any(|owner| matches!(owner, Owner::Project(_))) {
+                return None;
+            }
+            let at = Pointer::root().then("ideaNotes").then(place);
+            file.assess("ideaNote", &owners, note, at, context)
+        });
+        projects.flatten().chain(notes).collect()
+    }
+}
+
+/// A file, and which of its documents belong to which project or idea.
+struct File<'c> {
+    tree: &'c Node,
+    register: Option<&'c Register>,
+    documents: BTreeMap<Owner, Vec<(&'static str, Pointer)>>,
+    answers: BTreeMap<Owner, Vec<&'c CriterionAnswer>>,
+}
+
+/// What a document belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Owner {
+    /// The project at a place in the portfolio.
+    Project(usize),
+    /// An idea that has become no project, by one of its names.
+    Idea(String),
+}
+
+impl<'c> File<'c> {
+    fn of(dossier: &'c Dossier, tree: &'c Node, register: Option<&'c Register>) -> Self {
+        let mut file = Self { tree, register, documents: BTreeMap::new(), answers: BTreeMap::new() };
+        let notes = dossier.idea_notes.known().into_iter().flat_map(List::iter);
+        for (place, note) in notes {
+            let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
+            if let Some(project) = owners.into_iter().find(|owner| matches!(owner, Owner::Project(_))) {
+                file.add(project, "ideaNote", Pointer::root().then("ideaNotes").then(place));
+            }
+        }
+        macro_rules! own {
+            ($($type:ident $name:literal $list:ident $key:literal;)+) => {$(
+                for (place, document) in dossier.$list.known().into_iter().flat_map(List::iter) {
+                    let status = document.approval.known().and_then(|approval| approval.status.known());
+                    let owner = file.owners_called(&[&document.project]).into_iter().next();
+                    if let Some(owner) = owner.filter(|_| status != Some(&DocumentStatus::Superseded)) {
+                        file.add(owner, $name, Pointer::root().then($key).then(place));
+                    }
+                }
+            )+};
+        }
+        each_document!(own);
+        let appraisals = dossier.appraisals.known().into_iter().flat_map(List::iter);
+        let letters = dossier.qualification_letters.known().into_iter().flat_map(List::iter);
+        let lists = appraisals.map(|(_, own)| (&own.project, &own.criteria));
+        for (project, criteria) in lists.chain(letters.map(|(_, own)| (&own.project, &own.criteria))) {
+            for owner in file.owners_called(&[project]) {
+                let answers = criteria.known().into_iter().flat_map(List::iter).map(|(_, answer)| answer);
+                file.answers.entry(owner).or_default().extend(answers);
+            }
+        }
+        file
+    }
+
+    fn add(&mut self, owner: Owner, name: &'static str, at: Pointer) {
+        self.documents.entry(owner).or_default().push((name, at));
+    }
+
+    /// What somebody may mean by each of some names.
+    fn owners_called(&self, names: &[&Field<String>]) -> Vec<Owner> {
+        let named = names.iter().filter_map(|name| name.filled());
+        let owner = |name: &String| match self.register.and_then(|register| register.position(name)) {
+            Some(project) => Owner::Project(project),
+            None => Owner::Idea(lowered(name.trim())),
+        };
+        named.map(owner).collect()
+    }
+
+    fn assess<D: Document>(
+        &self,
+        name: &'static str,
+        owners: &[Owner],
+        document: &D,
+        at: Pointer,
+        context: &'c Context<'_>,
+    ) -> Option<Assessment<'c>> {
+        let whole = ["portfolio", "programme"].map(|name| (name, Pointer::root().then(name)));
+        let own = owners.iter().filter_map(|owner| self.documents.get(owner)).flatten().cloned();
+        let mut documents: Vec<Held<'c>> = Vec::new();
+        for (name, at) in [(name, at.clone())].into_iter().chain(own).chain(whole) {
+            if let Some(node) = self.tree.at(at.segments()) {
+                // Of several of a kind, the last.
+                documents.retain(|held| held.name != name);
+                documents.push(held(name, node, at));
+            }
+        }
+        let answers = owners.iter().filter_map(|owner| self.answers.get(owner)).flatten().copied();
+        assessment(documents, answers, document, at, context)
+    }
+}
+
+fn held<'c>(name: &'static str, node: &'c Node, at: Pointer) -> Held<'c> {
+    // Every name that is held is that of a document.
+    let kind = kind_of(name).unwrap_or(&Dossier::KIND);
+    Held { name, kind, node, at, other: None }
+}
+
+fn assessment<'c, D: Document>(
+    mut held: Vec<Held<'c>>,
+    answers: impl Iterator<Item = &'c CriterionAnswer>,
+    document: &D,
+    pointer: Pointer,
+    context: &'c Context<'_>,
+) -> Option<Assessment<'c>> {
+    let against = context.against(answers)?;
+    if !held.iter().any(|held| held.name == "programme")
+        && let (Some(node), Some(kind)) = (context.programme_tree(), kind_of("programme"))
+    {
+        held.push(Held { name: "programme", kind, node, at: Pointer::root(), other: Some("programme") });
+    }
+    let evidence = Evidence { held, programme: context.the_programme(), time: context.time() };
+    let criteria = assess(&against, &evidence);
+    let made = Made { criteria_set: against.set.id.filled().cloned(), gate: against.gate, ..Made::of(context) };
+    let no_way: &[Segment] = &[];
+    Some(Assessment {
+        made,
+        subject: document.subject(no_way),
+        pointer,
+        set: against.set,
+        basis: basis(context),
+        criteria,
+    })
+}
+
+/// The programme, and who adopted it.
+fn basis(context: &Context<'_>) -> Basis {
+    let Some(programme) = context.the_programme() else { return Basis::default() };
+    let adoption = programme.adoption.known();
+    let said = adoption.into_iter().flat_map(|adoption| [&adoption.by, &adoption.case]);
+    let said: Vec<&str> = said.filter_map(|field| field.filled().map(String::as_str)).collect();
+    Basis {
+        document: programme.title.clone(),
+        adopted: if said.is_empty() { Field::Absent } else { said.join(", ").into() },
+        ..Basis::default()
+    }
+}

@@ -1,0 +1,90 @@
+//! The criteria that something is assessed against.
+
+use std::sync::Arc;
+
+use super::Context;
+use crate::criteria::{Against, criteria_sets};
+use crate::model::{CriteriaInContext, CriteriaSet, CriterionAnswer, Gate};
+use crate::value::{List, Node, Value};
+
+/// Criteria that somebody holds, or that came with the context.
+#[derive(Clone, Debug)]
+pub(crate) enum GivenCriteria<'a> {
+    Borrowed(&'a CriteriaInContext),
+    Read(Arc<CriteriaInContext>),
+}
+
+impl GivenCriteria<'_> {
+    fn criteria(&self) -> &CriteriaInContext {
+        match self {
+            Self::Borrowed(criteria) => criteria,
+            Self::Read(read) => read,
+        }
+    }
+}
+
+impl<'a> Context<'a> {
+    /// The criteria to assess against, and what people have answered about them. Without these, it is the
+    /// programme's own set that is in force, or else `area-programme`.
+    #[must_use]
+    pub fn criteria(mut self, criteria: &'a CriteriaInContext) -> Self {
+        self.criteria = Some(GivenCriteria::Borrowed(criteria));
+        self
+    }
+}
+
+impl Context<'_> {
+    /// The set of criteria to assess against, if it is known.
+    pub(crate) fn criteria_set(&self) -> Option<&CriteriaSet> {
+        let given = self.criteria.as_ref().and_then(|given| given.criteria().set.known());
+        match given {
+            Some(set) if set.criteria.known().is_some() => Some(set),
+            Some(set) => self.set_called(set.id.filled()?),
+            None => self.own_set().or_else(|| criteria_sets().first()),
+        }
+    }
+
+    /// Whether somebody has said which criteria hold here.
+    pub(crate) fn has_own_criteria(&self) -> bool {
+        let given = self.criteria.as_ref().is_some_and(|given| given.criteria().set.known().is_some());
+        given || self.own_set().is_some()
+    }
+
+    fn set_called(&self, id: &str) -> Option<&CriteriaSet> {
+        let is_it = |set: &&CriteriaSet| set.id.filled().is_some_and(|known| known == id);
+        self.sets().find(is_it).or_else(|| criteria_sets().iter().find(is_it))
+    }
+
+    /// The programme's own set that is in force; of several, the last.
+    fn own_set(&self) -> Option<&CriteriaSet> {
+        let is_past =
+            |set: &CriteriaSet| set.validity.known().and_then(|period| period.covers(&self.time())) == Some(false);
+        self.sets().filter(|set| !is_past(set)).last()
+    }
+
+    fn sets(&self) -> impl Iterator<Item = &CriteriaSet> {
+        let sets = self.the_programme().and_then(|programme| programme.criteria_sets.known());
+        sets.into_iter().flat_map(List::iter).map(|(_, set)| set)
+    }
+
+    /// What to assess against. Criteria are asked from the gate of the first of them on, however early it is.
+    pub(crate) fn against<'c>(&'c self, answers: impl Iterator<Item = &'c CriterionAnswer>) -> Option<Against<'c>> {
+        let set = self.criteria_set()?;
+        let criteria = set.criteria.known().into_iter().flat_map(List::iter);
+        let first: Option<Gate> = criteria.map(|(_, criterion)| crate::criteria::gate_of(criterion)).min();
+        let given = self.criteria.as_ref().and_then(|given| given.criteria().answers.known());
+        let scale = self.the_programme().and_then(|programme| programme.scale.known());
+        Some(Against {
+            set,
+            gate: first.map_or(self.gate, |first| self.gate.max(first)),
+            answers: answers.chain(given.into_iter().flat_map(List::iter).map(|(_, answer)| answer)).collect(),
+            scale: scale.into_iter().flat_map(List::iter).map(|(_, scale)| scale).collect(),
+        })
+    }
+
+    /// The programme as a tree.
+    pub(crate) fn programme_tree(&self) -> Option<&Node> {
+        let programme = self.the_programme()?;
+        Some(self.programme_tree.get_or_init(|| programme.write()))
+    }
+}

@@ -1,0 +1,214 @@
+//! What an assessment looks at: the documents at hand, and what stands in them at the end of a way.
+
+use crate::model::{IdeaNote, Programme, Project};
+use crate::phrase::FieldName;
+use crate::value::{Faults, Kind, Node, Place, Pointer, Segment, Value, When};
+
+/// The documents that are at hand, and what they are looked at against.
+#[derive(Debug)]
+pub(crate) struct Evidence<'a> {
+    pub(crate) held: Vec<Held<'a>>,
+    pub(crate) programme: Option<&'a Programme>,
+    /// The time at which main goals must be in force.
+    pub(crate) time: When,
+}
+
+/// A document that is at hand.
+#[derive(Clone, Debug)]
+pub(crate) struct Held<'a> {
+    /// What it is, such as `ideaNote`.
+    pub(crate) name: &'static str,
+    pub(crate) kind: &'static Kind,
+    pub(crate) node: &'a Node,
+    /// Where it stands in the document that is assessed, or in another.
+    pub(crate) at: Pointer,
+    /// Which other document it stands in; `None` for the one that is assessed.
+    pub(crate) other: Option<&'static str>,
+}
+
+/// What stands at the end of a way.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Fact<'a> {
+    /// Nothing is stated.
+    Absent,
+    /// It is stated that there is none.
+    Nothing,
+    /// Something is stated.
+    Stated(&'a Node),
+}
+
+/// A fact with the way to it: one for each of a list where the way goes through one.
+#[derive(Clone, Debug)]
+pub(crate) struct Located<'a> {
+    pub(crate) fact: Fact<'a>,
+    way: &'a str,
+    /// The document, and its place among those at hand if it is.
+    document: &'a str,
+    held: Option<usize>,
+    /// Which of each list the way goes through.
+    pub(crate) indices: Vec<usize>,
+}
+
+/// A place as it is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EvidencePlace {
+    /// Which document it is in; `None` for the one that is assessed.
+    pub document: Option<String>,
+    /// The way to it there.
+    pub pointer: Pointer,
+    /// What it is called.
+    pub field: FieldName,
+}
+
+/// What a way begins with that leads into the project and the idea note alike: either is enough.
+pub(crate) const SUBJECT: &str = "subject";
+
+impl<'a> Evidence<'a> {
+    pub(crate) fn document(&self, name: &str) -> Option<(usize, &Held<'a>)> {
+        self.held.iter().enumerate().find(|(_, held)| held.name == name)
+    }
+
+    /// The documents that `subject` stands for among some ways: the project and the idea note, as far as they
+    /// are at hand and have what a way leads to. One, whichever, where no way begins so.
+    pub(crate) fn subjects(&self, ways: &[&str]) -> Vec<&'static str> {
+        let keys: Vec<&str> =
+            ways.iter().filter_map(|way| way.split('/').nth(1).filter(|_| is_of_subject(way))).collect();
+        let has_all = |name: &str| {
+            let Some(Kind::Record(record)) = kind_of(name) else { return false };
+            keys.iter().all(|key| record.kind_of(key).is_some())
+        };
+        let at_hand = SUBJECTS.into_iter().filter(|name| self.document(name).is_some() && has_all(name));
+        let found: Vec<&'static str> = at_hand.take(if keys.is_empty() { 1 } else { SUBJECTS.len() }).collect();
+        if found.is_empty() { SUBJECTS.into_iter().filter(|name| has_all(name)).take(1).collect() } else { found }
+    }
+
+    /// What stands at the end of a way that begins with the name of a document.
+    pub(crate) fn facts(&self, way: &'a str, subject: &'static str) -> Vec<Located<'a>> {
+        let (document, rest) = way.split_once('/').unwrap_or((way, ""));
+        self.facts_in(if document == SUBJECT { subject } else { document }, rest)
+    }
+
+    fn facts_in(&self, document: &'a str, way: &'a str) -> Vec<Located<'a>> {
+        let held = self.document(document);
+        let place = held.map(|(place, _)| place);
+        let located = |fact, indices| Located { fact, way, document, held: place, indices };
+        let Some((_, held)) = held else { return vec![located(Fact::Absent, Vec::new())] };
+        let mut facts = Vec::new();
+        // What is left to look at: a node, the rest of the way, and which of each list led there.
+        let mut left: Vec<(&Node, &str, Vec<usize>)> = vec![(held.node, way, Vec::new())];
+        while let Some((node, way, indices)) = left.pop() {
+            if way.is_empty() {
+                let fact = if node.says_something() { Fact::Stated(node) } else { nothing(node) };
+                facts.push(located(fact, indices));
+                continue;
+            }
+            let (step, rest) = way.split_once('/').unwrap_or((way, ""));
+            match (node, step) {
+                (Node::List(items), "*") if items.is_empty() => facts.push(located(Fact::Nothing, indices)),
+                (Node::List(items), "*") => {
+                    let each = items.iter().enumerate().rev();
+                    left.extend(each.map(|(index, item)| (item, rest, [indices.as_slice(), &[index]].concat())));
+                }
+                (Node::Object(entries), key) => match entries.iter().rev().find(|(known, _)| known == key) {
+                    Some((_, value)) => left.push((value, rest, indices)),
+                    None => facts.push(located(Fact::Absent, indices)),
+                },
+                (Node::Text(text), _) if text.trim().is_empty() => facts.push(located(Fact::Nothing, indices)),
+                _ => facts.push(located(Fact::Absent, indices)),
+            }
+        }
+        facts
+    }
+
+    /// The place of a fact, as it is answered.
+    pub(crate) fn place(&self, located: &Located<'a>) -> EvidencePlace {
+        let held = located.held.and_then(|place| self.held.get(place));
+        let mut indices = located.indices.iter();
+        let mut way = Vec::new();
+        for step in located.way.split('/').filter(|step| !step.is_empty()) {
+            match (step, indices.as_slice()) {
+                // The list itself is not there yet.
+                ("*", []) => break,
+                ("*", _) => way.extend(indices.next().map(|index| Segment::from(*index))),
+                (key, _) => way.push(Segment::from(key)),
+            }
+        }
+        let kind = held.map(|held| held.kind).or_else(|| kind_of(located.document));
+        let field = kind.map(|kind| FieldName::of(kind, &way)).unwrap_or_default();
+        let at = held.map_or(&[][..], |held| held.at.segments());
+        EvidencePlace {
+            document: match held {
+                Some(held) => held.other.map(str::to_owned),
+                None => Some(located.document.to_owned()),
+            },
+            pointer: at.iter().chain(&way).cloned().collect(),
+            field,
+        }
+    }
+}
+
+/// A text, a list or a group that says nothing: stated to be none, unless it holds nothing but `null`.
+fn nothing(node: &Node) -> Fact<'_> {
+    match node {
+        Node::Text(_) => Fact::Nothing,
+        Node::List(items) if items.is_empty() || !items.iter().all(|item| *item == Node::Null) => Fact::Nothing,
+        _ => Fact::Absent,
+    }
+}
+
+impl<'a> Located<'a> {
+    /// The place of the list that the way goes through first.
+    pub(crate) fn of_the_whole_list(&self) -> Self {
+        Self { indices: Vec::new(), ..self.clone() }
+    }
+
+    /// The text that stands there.
+    pub(crate) fn text(&self) -> Option<&'a str> {
+        match self.fact {
+            Fact::Stated(Node::Text(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value that stands there, if it can be read as such.
+    pub(crate) fn value<T: Value>(&self) -> Option<T> {
+        match self.fact {
+            Fact::Stated(node) => T::read(node, &Place::Root, &mut Faults::default()),
+            Fact::Absent | Fact::Nothing => None,
+        }
+    }
+
+    pub(crate) fn is_absent(&self) -> bool {
+        self.fact == Fact::Absent
+    }
+
+    /// Whether the way ends before what it leads to: the list that it goes through is not stated.
+    pub(crate) fn is_of_a_list_not_stated(&self) -> bool {
+        self.is_absent() && self.way.split('/').filter(|step| *step == "*").count() > self.indices.len()
+    }
+}
+
+const PROJECT: &str = "project";
+const IDEA_NOTE: &str = "ideaNote";
+const SUBJECTS: [&str; 2] = [PROJECT, IDEA_NOTE];
+
+fn is_of_subject(way: &str) -> bool {
+    way.split('/').next() == Some(SUBJECT)
+}
+
+/// The documents that a way may begin with, by name.
+pub(crate) fn kind_of(document: &str) -> Option<&'static Kind> {
+    macro_rules! documents {
+        ($($type:ident $name:literal $list:ident $key:literal;)+) => {
+            match document {
+                IDEA_NOTE => Some(&IdeaNote::KIND),
+                PROJECT => Some(&Project::KIND),
+                "programme" => Some(&Programme::KIND),
+                "portfolio" => Some(&crate::model::Portfolio::KIND),
+                $($name => Some(&crate::model::$type::KIND),)+
+                _ => None,
+            }
+        };
+    }
+    crate::model::each_document!(documents)
+}

@@ -1,0 +1,431 @@
+//! The tests that look at documents: each answers by what certainly is, and by what still may be.
+
+use std::cmp::Ordering;
+
+use super::evidence::{Evidence, Fact, Located};
+use crate::finding::Outcome;
+use crate::model::{CriterionPart, PartTest};
+use crate::phrase::{Param, cut};
+use crate::text::copied;
+use crate::value::{Certainty, Decimal, Field, List, Money, Node, When, lowered};
+
+/// What one test of documents answers.
+#[derive(Debug)]
+pub(crate) struct Leaf<'a> {
+    /// `None` where the test does not apply.
+    pub(crate) outcome: Option<Outcome>,
+    /// The values that stand in its texts.
+    pub(crate) params: Vec<(&'static str, Param)>,
+    /// Where it looked, the most telling places first.
+    pub(crate) evidence: Vec<Located<'a>>,
+    /// The facts that would make it met: each way of doing so is a list of places.
+    pub(crate) lacks: Vec<Vec<Located<'a>>>,
+}
+
+/// How many there certainly are, and how many there may be.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    certain: usize,
+    /// `None` where there may be any number.
+    possible: Option<usize>,
+}
+
+impl<'a> Leaf<'a> {
+    /// What a part answers that is a test of documents.
+    pub(crate) fn of(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Self {
+        let Some(test) = part.test.known() else { return Self::not_applicable() };
+        match test {
+            PartTest::Answered => each(part, evidence, |located, _| is_answered(located)),
+            PartTest::OneOf => each(part, evidence, |located, _| is_one_of(part, located)),
+            PartTest::Range => each(part, evidence, |located, _| is_in_range(part, located)),
+            PartTest::Before | PartTest::After => compared(part, evidence, *test),
+            PartTest::OwnWords => own_words(part, evidence),
+            PartTest::Resolves => resolves(part, evidence),
+            PartTest::Count => counted(part, evidence, false),
+            PartTest::Distinct => counted(part, evidence, true),
+            PartTest::Share => share(part, evidence),
+            PartTest::Present => present(part, evidence),
+            PartTest::Signs | PartTest::All | PartTest::Any | PartTest::Not | PartTest::AtLeast => {
+                Self::not_applicable()
+            }
+        }
+    }
+
+    fn not_applicable() -> Self {
+        Self { outcome: None, params: Vec::new(), evidence: Vec::new(), lacks: Vec::new() }
+    }
+}
+
+/// The ways that a part names, in order.
+pub(crate) fn ways(fields: &Field<List<String>>) -> impl Iterator<Item = &str> {
+    let fields = fields.known().into_iter().flat_map(List::iter);
+    fields.map(|(_, way)| way.trim()).filter(|way| !way.is_empty())
+}
+
+/// A test of each fact. Of several ways one is enough; along one way all must hold, or as many as the part
+/// says.
+fn each<'a>(
+    part: &'a CriterionPart,
+    evidence: &Evidence<'a>,
+    holds: impl Fn(&Located<'a>, &'static str) -> Outcome,
+) -> Leaf<'a> {
+    // A range has its own use for these.
+    let needed = if part.test.known() == Some(&PartTest::Range) { None } else { whole(&part.least) };
+    let mut leaf = Leaf::not_applicable();
+    let all: Vec<&'a str> = ways(&part.fields).chain(ways(&part.of)).collect();
+    for subject in evidence.subjects(&all) {
+        for way in ways(&part.fields) {
+            let judged = |located: Located<'a>| {
+                let outcome = holds(&located, subject);
+                (located, outcome)
+            };
+            leaf.add(evidence.facts(way, subject).into_iter().map(judged).collect(), needed);
+        }
+    }
+    leaf.settled()
+}
+
+impl<'a> Leaf<'a> {
+    /// What was found along one more way.
+    fn add(&mut self, facts: Vec<(Located<'a>, Outcome)>, needed: Option<usize>) {
+        let met = facts.iter().filter(|(_, outcome)| *outcome == Outcome::Met).count();
+        let open = facts.iter().filter(|(_, outcome)| *outcome == Outcome::Undetermined).count();
+        let may_be_more = facts.iter().any(|(located, _)| located.is_of_a_list_not_stated());
+        let possible = met.saturating_add(open);
+        let outcome = match needed {
+            Some(needed) => Tally { certain: met, possible: (!may_be_more).then_some(possible) }.against(needed, None),
+            None if met == facts.len() => Outcome::Met,
+            None if possible == facts.len() => Outcome::Undetermined,
+            None => Outcome::NotMet,
+        };
+        if self.outcome == Some(Outcome::Met) {
+            return;
+        }
+        if self.outcome.is_none() || outcome == Outcome::Met {
+            self.params =
+                vec![("count", Param::Count(met)), ("list", written(facts.iter().map(|(located, _)| located)))];
+        }
+        self.outcome = Some(self.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
+        let (holding, lacking): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(_, outcome)| *outcome == Outcome::Met);
+        if outcome == Outcome::Met {
+            self.evidence = holding.into_iter().map(|(located, _)| located).collect();
+        } else {
+            let left = needed.map_or(lacking.len(), |needed| needed.saturating_sub(met)).max(1);
+            self.lacks.push(lacking_facts(lacking, left));
+        }
+    }
+}
+
+/// As many facts as are left to state, those that are not stated before those that say something else; where
+/// a list has too few, the list.
+fn lacking_facts<'a>(mut lacking: Vec<(Located<'a>, Outcome)>, left: usize) -> Vec<Located<'a>> {
+    lacking.sort_by_key(|(_, outcome)| *outcome != Outcome::Undetermined);
+    let mut facts: Vec<Located<'a>> = lacking.into_iter().map(|(located, _)| located).take(left).collect();
+    if facts.len() < left
+        && let Some(list) = facts.first().cloned()
+    {
+        facts.push(list.of_the_whole_list());
+    }
+    facts
+}
+
+impl<'a> Leaf<'a> {
+    /// Facts that are needed whichever way is chosen; those that are looked at themselves only where they are
+    /// not stated.
+    fn lack_also(&mut self, others: Vec<Located<'a>>) {
+        if !others.is_empty() {
+            self.lacks.iter_mut().for_each(|way| {
+                way.retain(Located::is_absent);
+                way.extend(others.iter().cloned());
+            });
+        }
+    }
+
+    /// What is met lacks nothing.
+    fn settled(mut self) -> Self {
+        if self.outcome == Some(Outcome::Met) {
+            self.lacks.clear();
+        } else if self.evidence.is_empty() {
+            self.evidence = self.lacks.first().cloned().unwrap_or_default();
+        }
+        self
+    }
+}
+
+impl Tally {
+    fn add(&mut self, (certain, possible): (usize, Option<usize>)) {
+        self.certain = self.certain.saturating_add(certain);
+        self.possible = self.possible.zip(possible).map(|(so_far, more)| so_far.saturating_add(more));
+    }
+
+    fn against(self, least: usize, most: Option<usize>) -> Outcome {
+        let may_be_enough = self.possible.is_none_or(|possible| possible >= least);
+        let may_be_few = most.is_none_or(|most| self.certain <= most);
+        let is_few = most.is_none_or(|most| self.possible.is_some_and(|possible| possible <= most));
+        match () {
+            () if self.certain >= least && is_few => Outcome::Met,
+            () if !may_be_enough || !may_be_few => Outcome::NotMet,
+            () => Outcome::Undetermined,
+        }
+    }
+}
+
+/// A bound as a number of things.
+fn whole(bound: &Field<Decimal>) -> Option<usize> {
+    let (is_negative, whole, _) = bound.known()?.parts();
+    Some(if is_negative { 0 } else { usize::try_from(whole).unwrap_or(usize::MAX) })
+}
+
+fn is_answered(located: &Located<'_>) -> Outcome {
+    match located.fact {
+        Fact::Stated(_) => Outcome::Met,
+        Fact::Nothing => Outcome::NotMet,
+        Fact::Absent => Outcome::Undetermined,
+    }
+}
+
+fn is_one_of(part: &CriterionPart, located: &Located<'_>) -> Outcome {
+    match located.fact {
+        Fact::Stated(node) => {
+            let mut values = part.values.known().into_iter().flat_map(List::iter);
+            let is_meant = |(_, value): (usize, &String)| letters(value) == letters(&said(node));
+            if values.any(is_meant) { Outcome::Met } else { Outcome::NotMet }
+        }
+        Fact::Nothing => Outcome::NotMet,
+        Fact::Absent => Outcome::Undetermined,
+    }
+}
+
+fn is_in_range(part: &CriterionPart, located: &Located<'_>) -> Outcome {
+    match (located.fact, number(located)) {
+        (_, Some(number)) => within(&number, part),
+        (Fact::Nothing, None) => Outcome::NotMet,
+        // What cannot be read as a number may be one.
+        _ => Outcome::Undetermined,
+    }
+}
+
+fn within(number: &Decimal, part: &CriterionPart) -> Outcome {
+    let is_too_small = part.least.known().is_some_and(|least| number.compared(least) == Ordering::Less);
+    let is_too_large = part.most.known().is_some_and(|most| number.compared(most) == Ordering::Greater);
+    if is_too_small || is_too_large { Outcome::NotMet } else { Outcome::Met }
+}
+
+/// Amounts and plain numbers alike.
+fn number(located: &Located<'_>) -> Option<Decimal> {
+    located.value::<Money>().map(|amount| amount.kroner())
+}
+
+/// A date before or after others: a fixed one, and each that is stated along the ways it names.
+fn compared<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, test: PartTest) -> Leaf<'a> {
+    let mut leaf = each(part, evidence, |located, subject| {
+        if located.fact == Fact::Nothing {
+            return Outcome::NotMet;
+        }
+        let Some(when) = located.value::<When>() else { return Outcome::Undetermined };
+        let against = |other: &When| match test {
+            PartTest::Before => decided(when.is_before(other)),
+            _ => decided(when.is_after(other)),
+        };
+        let others = ways(&part.of).flat_map(|way| evidence.facts(way, subject));
+        let others = others.map(|other| other.value::<When>().map_or(Outcome::Undetermined, |other| against(&other)));
+        others.chain(part.date.known().map(against)).fold(Outcome::Met, Outcome::and)
+    });
+    let all: Vec<&str> = ways(&part.fields).chain(ways(&part.of)).collect();
+    if let Some(subject) = evidence.subjects(&all).first() {
+        let others: Vec<Located<'a>> = ways(&part.of).flat_map(|way| evidence.facts(way, subject)).collect();
+        let date = part.date.known().cloned().or_else(|| others.iter().find_map(Located::value::<When>));
+        leaf.params.extend(date.map(|date| ("date", Param::Date(date))));
+        leaf.lack_also(others.into_iter().filter(|other| other.value::<When>().is_none()).collect());
+    }
+    leaf
+}
+
+fn decided(certainty: Certainty) -> Outcome {
+    match certainty {
+        Certainty::Certain => Outcome::Met,
+        Certainty::Impossible => Outcome::NotMet,
+        Certainty::Possible => Outcome::Undetermined,
+    }
+}
+
+/// Texts that are no copy of another, nor of the main goal that another refers to.
+fn own_words<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
+    each(part, evidence, |located, subject| {
+        let Some(text) = located.text() else { return is_answered(located) };
+        let is_copy = |other: &str| {
+            let goal = evidence.programme.and_then(|programme| programme.main_goal_at(other, &evidence.time));
+            let goal = goal.and_then(|goal| goal.text.filled()).map(String::as_str);
+            [Some(other), goal].into_iter().flatten().any(|other| copied(text, other).is_some())
+        };
+        let others = ways(&part.of).flat_map(|way| evidence.facts(way, subject));
+        let beside = others.filter(|other| other.indices == located.indices || other.indices.is_empty());
+        let compared = beside.map(|other| match other.text() {
+            Some(other) if is_copy(other) => Outcome::NotMet,
+            None if other.is_absent() => Outcome::Undetermined,
+            _ => Outcome::Met,
+        });
+        compared.fold(Outcome::Met, Outcome::and)
+    })
+}
+
+/// References to something that is there and in force. Where the programme has none of it, nothing is asked.
+fn resolves<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
+    let is_to_approach = part.values.known().is_some_and(|to| to.iter().any(|(_, to)| to == STRATEGIC_APPROACH));
+    if let Some(programme) = evidence.programme {
+        let goals = programme.main_goals_at(&evidence.time).goals.filled().is_some();
+        let approaches = programme.strategic_approaches.filled().is_some();
+        if !(if is_to_approach { approaches } else { goals }) {
+            return Leaf::not_applicable();
+        }
+    }
+    let mut leaf = each(part, evidence, |located, _| {
+        let Some(reference) = located.text() else { return is_answered(located) };
+        let Some(programme) = evidence.programme else { return Outcome::Undetermined };
+        let is_there = match is_to_approach {
+            true => programme.strategic_approach(reference).is_some(),
+            false => programme.main_goal_at(reference, &evidence.time).is_some(),
+        };
+        if is_there { Outcome::Met } else { Outcome::NotMet }
+    });
+    if evidence.programme.is_none() {
+        let way = if is_to_approach { "programme/strategicApproaches" } else { "programme/mainGoals" };
+        leaf.lack_also(evidence.facts(way, "programme"));
+    }
+    leaf
+}
+
+/// What a reference leads to, where it is not a main goal.
+pub(crate) const STRATEGIC_APPROACH: &str = "strategicApproach";
+
+/// How many there are along all ways together, or how many different ones.
+fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, distinct: bool) -> Leaf<'a> {
+    let most = whole(&part.most);
+    let least = whole(&part.least).unwrap_or(usize::from(most.is_none()));
+    let all: Vec<&'a str> = ways(&part.fields).collect();
+    let mut leaf = Leaf::not_applicable();
+    for subject in evidence.subjects(&all) {
+        let mut known: Vec<String> = Vec::new();
+        let mut tally = Tally { certain: 0, possible: Some(0) };
+        let (absent, stated): (Vec<_>, Vec<_>) =
+            all.iter().flat_map(|way| evidence.facts(way, subject)).partition(Located::is_absent);
+        for located in absent.iter().chain(&stated) {
+            tally.add(match located.fact {
+                Fact::Stated(node) => counts(node, distinct, &mut known),
+                Fact::Nothing => (0, Some(0)),
+                Fact::Absent if distinct && !located.is_of_a_list_not_stated() => (0, Some(1)),
+                Fact::Absent => (0, None),
+            });
+        }
+        let outcome = tally.against(least, most);
+        if leaf.outcome == Some(Outcome::Met) {
+            continue;
+        }
+        leaf.outcome = Some(leaf.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
+        leaf.params = vec![("count", Param::Count(tally.certain)), ("list", written(stated.iter()))];
+        let list = stated.first().map(Located::of_the_whole_list);
+        if absent.is_empty() {
+            leaf.lacks.extend(list.map(|list| vec![list]));
+        }
+        // Any of those that are not stated may hold what is needed.
+        leaf.lacks.extend(absent.into_iter().map(|located| vec![located]));
+        leaf.evidence = stated;
+    }
+    leaf.settled()
+}
+
+/// How many items a value certainly adds, and how many it may; a value that is no list is one.
+fn counts(node: &Node, distinct: bool, known: &mut Vec<String>) -> (usize, Option<usize>) {
+    let mut add = |node: &Node| {
+        let said = letters(&said(node));
+        let is_new = !distinct || !known.contains(&said);
+        if is_new && distinct {
+            known.push(said);
+        }
+        usize::from(is_new)
+    };
+    let Node::List(items) = node else {
+        let certain = add(node);
+        return (certain, Some(certain));
+    };
+    let open = items.iter().filter(|item| **item == Node::Null).count();
+    let certain = items.iter().filter(|item| item.says_something()).map(&mut add).fold(0, usize::saturating_add);
+    (certain, Some(certain.saturating_add(open)))
+}
+
+/// The sum along some ways as per cent of the sum along others.
+fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
+    let mut leaf = Leaf::not_applicable();
+    let mut lacks = Vec::new();
+    let mut sum = |fields: &'a Field<List<String>>| {
+        let facts: Vec<Located<'a>> = ways(fields).flat_map(|way| evidence.facts(way, "portfolio")).collect();
+        let (read, unread): (Vec<_>, Vec<_>) =
+            facts.into_iter().partition(|located| number(located).is_some() || located.fact == Fact::Nothing);
+        lacks.extend(unread);
+        let sum = Money::sum(read.iter().filter_map(Located::value::<Money>));
+        leaf.evidence.extend(read);
+        sum
+    };
+    let (sum, whole) = (sum(&part.fields), sum(&part.of));
+    let share = sum.zip(whole).filter(|_| lacks.is_empty());
+    let share = share.and_then(|(sum, whole)| sum.kroner().per_cent_of(&whole.kroner()));
+    leaf.outcome = Some(share.map_or(Outcome::Undetermined, |share| within(&share, part)));
+    leaf.params.extend(share.map(|share| ("share", Param::Percent(share))));
+    leaf.params.extend(sum.map(|sum| ("amount", Param::Money(sum))));
+    leaf.params.extend(whole.map(|whole| ("of", Param::Money(whole))));
+    if lacks.is_empty() {
+        lacks = leaf.evidence.iter().take(1).cloned().collect();
+    }
+    leaf.lacks = vec![lacks];
+    leaf.settled()
+}
+
+/// A document that is at hand.
+fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
+    let mut leaf = Leaf::not_applicable();
+    for way in ways(&part.fields) {
+        let located = evidence.facts(way, "ideaNote");
+        let is_there = located.iter().any(|located| matches!(located.fact, Fact::Stated(_)));
+        let outcome = if is_there { Outcome::Met } else { Outcome::Undetermined };
+        if is_there {
+            leaf.evidence.extend(located)
+        } else {
+            leaf.lacks.push(located)
+        }
+        leaf.outcome = Some(leaf.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
+    }
+    leaf.settled()
+}
+
+/// What stands in some places, as it can be shown in a sentence.
+fn written<'e, 'a: 'e>(facts: impl Iterator<Item = &'e Located<'a>>) -> Param {
+    let texts = facts.flat_map(|located| match located.fact {
+        Fact::Stated(Node::List(items)) => items.iter().map(said).collect(),
+        Fact::Stated(node) => vec![said(node)],
+        Fact::Absent | Fact::Nothing => Vec::new(),
+    });
+    let shown = texts.filter(|text| !text.is_empty()).take(10);
+    Param::List(shown.map(|text| Param::Text(cut(&text))).collect())
+}
+
+/// A value as text: of a group, what it is called.
+fn said(node: &Node) -> String {
+    match node {
+        Node::Text(text) => text.clone(),
+        Node::Number(number) => number.to_string(),
+        Node::Flag(flag) => flag.to_string(),
+        Node::Object(entries) => {
+            let names = ["title", "name", "text", "goal", "code"].iter();
+            let named = |name: &&str| entries.iter().find_map(|(key, value)| (key == *name).then_some(value));
+            match names.filter_map(named).find(|value| value.says_something()) {
+                Some(Node::Text(text)) => text.clone(),
+                _ => String::new(),
+            }
+        }
+        Node::Null | Node::List(_) => String::new(),
+    }
+}
+
+fn letters(text: &str) -> String {
+    lowered(text.trim())
+}

@@ -1,0 +1,223 @@
+//! How parts make a criterion: what refers to what, in an order in which each comes after those it is made of.
+
+use std::collections::BTreeMap;
+
+use crate::finding::Outcome;
+use crate::model::{Criterion, CriterionPart, PartTest};
+use crate::value::{Field, List};
+
+/// The parts of a criterion, and how they hang together.
+#[derive(Debug)]
+pub(crate) struct Parts<'a> {
+    pub(crate) list: Vec<&'a CriterionPart>,
+    /// Their places in the criterion as it was written.
+    pub(crate) places: Vec<usize>,
+    /// For each part: those that it is made of, by place here.
+    pub(crate) members: Vec<Vec<usize>>,
+    /// Each part after those that it is made of.
+    pub(crate) order: Vec<usize>,
+    /// Those that no other part is made of.
+    pub(crate) roots: Vec<usize>,
+    /// Those that are made of themselves, by way of others. They are asked nothing.
+    pub(crate) in_a_circle: Vec<usize>,
+}
+
+impl<'a> Parts<'a> {
+    /// How the parts of a criterion hang together. A name that is no part's leads nowhere.
+    pub(crate) fn of(criterion: &'a Criterion) -> Self {
+        let listed = criterion.parts.known().into_iter().flat_map(List::iter);
+        let (places, list): (Vec<usize>, Vec<&CriterionPart>) = listed.unzip();
+        let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+        for (place, part) in list.iter().enumerate() {
+            if let Some(id) = part.id.filled() {
+                names.entry(id).or_insert(place);
+            }
+        }
+        let members: Vec<Vec<usize>> = list.iter().map(|part| members(part, &names)).collect();
+        let mut users = vec![Vec::new(); list.len()];
+        for (place, members) in members.iter().enumerate() {
+            members.iter().filter_map(|member| Some((member, place))).for_each(|(member, place)| {
+                if let Some(users) = users.get_mut(*member) {
+                    users.push(place);
+                }
+            });
+        }
+        let mut waits_for: Vec<usize> = members.iter().map(Vec::len).collect();
+        let mut order: Vec<usize> = (0..list.len()).filter(|place| waits_for.get(*place) == Some(&0)).collect();
+        let mut next = 0_usize;
+        while let Some(place) = order.get(next).copied() {
+            for user in users.get(place).into_iter().flatten() {
+                if let Some(left) = waits_for.get_mut(*user) {
+                    *left = left.saturating_sub(1);
+                    if *left == 0 {
+                        order.push(*user);
+                    }
+                }
+            }
+            next = next.saturating_add(1);
+        }
+        let in_a_circle = (0..list.len()).filter(|place| waits_for.get(*place) != Some(&0)).collect();
+        let roots = (0..list.len()).filter(|place| users.get(*place).is_some_and(Vec::is_empty)).collect();
+        Self { list, places, members, order, roots, in_a_circle }
+    }
+
+    /// The test of a part.
+    pub(crate) fn test(&self, place: usize) -> Option<PartTest> {
+        self.list.get(place)?.test.known().copied()
+    }
+
+    /// What each part answers, from what the tests of documents answer. A part that does not count, and one
+    /// without an answer, matter to none.
+    pub(crate) fn outcomes(
+        &self,
+        leaf: impl Fn(usize) -> Option<Outcome>,
+        counts: impl Fn(usize) -> bool,
+    ) -> Vec<Option<Outcome>> {
+        let mut outcomes = vec![None; self.list.len()];
+        for place in self.order.iter().filter(|place| counts(**place)) {
+            let outcome = match self.test(*place) {
+                Some(test) if test.is_group() => {
+                    let members = self.members.get(*place).into_iter().flatten();
+                    let members: Vec<Outcome> =
+                        members.filter_map(|member| outcomes.get(*member).copied().flatten()).collect();
+                    self.list.get(*place).and_then(|part| combined(test, &members, needed(part, members.len())))
+                }
+                _ => leaf(*place),
+            };
+            if let Some(known) = outcomes.get_mut(*place) {
+                *known = outcome;
+            }
+        }
+        outcomes
+    }
+}
+
+fn members(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> Vec<usize> {
+    if !part.test.known().is_some_and(|test| test.is_group()) {
+        return Vec::new();
+    }
+    let named = part.parts.known().into_iter().flat_map(List::iter);
+    let mut members: Vec<usize> = named.filter_map(|(_, name)| names.get(name.as_str()).copied()).collect();
+    members.dedup();
+    members
+}
+
+/// How many of its members a group needs.
+pub(crate) fn needed(part: &CriterionPart, members: usize) -> usize {
+    match part.test.known() {
+        Some(PartTest::Any) => 1,
+        Some(PartTest::AtLeast) => least(&part.least).unwrap_or(1),
+        _ => members,
+    }
+}
+
+fn least(bound: &Field<crate::value::Decimal>) -> Option<usize> {
+    let (is_negative, whole, _) = bound.known()?.parts();
+    usize::try_from(whole).ok().filter(|_| !is_negative)
+}
+
+/// The outcome of a group, by strong Kleene logic: what cannot change it any more does not matter.
+fn combined(test: PartTest, members: &[Outcome], needed: usize) -> Option<Outcome> {
+    if members.is_empty() {
+        return None;
+    }
+    let count = |outcome: Outcome| members.iter().filter(|member| **member == outcome).count();
+    let met = count(Outcome::Met);
+    let outcome = match () {
+        () if met >= needed => Outcome::Met,
+        () if met.saturating_add(count(Outcome::Undetermined)) < needed => Outcome::NotMet,
+        () => Outcome::Undetermined,
+    };
+    Some(if test == PartTest::Not { outcome.negated() } else { outcome })
+}
+
+/// Sets of facts, each of which would do: the smallest first.
+pub(crate) type Ways = Vec<Vec<usize>>;
+
+/// How many sets are kept for each part, and how many facts a set may hold: past these there are smaller ones,
+/// or too many for anybody to ask for.
+const WAYS: usize = 16;
+const FACTS: usize = 64;
+
+/// The sets of facts that would make something met, and those that would make it not met.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Needs {
+    pub(crate) to_be_met: Ways,
+    pub(crate) not_to_be: Ways,
+}
+
+impl Parts<'_> {
+    /// What would make each part met, from what would make the tests of documents so. Members that
+    /// `counts` leaves out need nothing.
+    pub(crate) fn needs(&self, leaf: impl Fn(usize) -> Needs, counts: impl Fn(usize) -> bool) -> Vec<Needs> {
+        let mut needs = vec![Needs::default(); self.list.len()];
+        for place in &self.order {
+            let own = match self.test(*place) {
+                Some(test) if test.is_group() => {
+                    let members = self.members.get(*place).into_iter().flatten().filter(|member| counts(**member));
+                    let members: Vec<&Needs> = members.filter_map(|member| needs.get(*member)).collect();
+                    let needed = self.list.get(*place).map_or(0, |part| needed(part, members.len()));
+                    let enough: Vec<&Ways> = members.iter().map(|needs| &needs.to_be_met).collect();
+                    let against: Vec<&Ways> = members.iter().map(|needs| &needs.not_to_be).collect();
+                    // A group is not met when so many of its members are not that too few are left.
+                    let too_few = members.len().saturating_add(1).saturating_sub(needed);
+                    let (to_be_met, not_to_be) = (choices(&enough, needed), choices(&against, too_few));
+                    match test {
+                        PartTest::Not => Needs { to_be_met: not_to_be, not_to_be: to_be_met },
+                        _ => Needs { to_be_met, not_to_be },
+                    }
+                }
+                _ => leaf(*place),
+            };
+            if let Some(known) = needs.get_mut(*place) {
+                *known = own;
+            }
+        }
+        needs
+    }
+}
+
+/// The sets that make as many of some members so as are needed.
+pub(crate) fn choices(members: &[&Ways], needed: usize) -> Ways {
+    let (so_already, mut open): (Vec<&Ways>, Vec<&Ways>) =
+        members.iter().copied().partition(|ways| ways.first().is_some_and(Vec::is_empty));
+    let needed = needed.saturating_sub(so_already.len());
+    if needed > FACTS {
+        return Ways::new();
+    }
+    // Those that take the fewest facts are as good as any.
+    open.sort_by_key(|ways| ways.first().map_or(usize::MAX, Vec::len));
+    open.truncate(FACTS.saturating_mul(2));
+    // For each number of members that are made so: the sets that do that.
+    let mut by_number: Vec<Ways> = vec![Ways::new(); needed.saturating_add(1)];
+    if let Some(none) = by_number.first_mut() {
+        none.push(Vec::new());
+    }
+    for member in open {
+        // From the largest number down, so that no member is taken twice.
+        for number in (0..needed).rev() {
+            let more: Ways = by_number
+                .get(number)
+                .into_iter()
+                .flatten()
+                .flat_map(|way| member.iter().filter_map(|more| union(way, more)))
+                .collect();
+            if let Some(ways) = by_number.get_mut(number.saturating_add(1)) {
+                ways.extend(more);
+                smallest(ways);
+            }
+        }
+    }
+    by_number.pop().unwrap_or_default()
+}
+
+fn union(one: &[usize], other: &[usize]) -> Option<Vec<usize>> {
+    let more = other.iter().filter(|fact| !one.contains(fact));
+    let both: Vec<usize> = one.iter().chain(more).copied().collect();
+    (both.len() <= FACTS).then_some(both)
+}
+
+fn smallest(ways: &mut Ways) {
+    ways.sort_by_key(Vec::len);
+    ways.truncate(WAYS);
+}

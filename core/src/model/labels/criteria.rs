@@ -1,0 +1,165 @@
+//! What the fields of criteria are called.
+
+use super::labels;
+
+labels! { CRITERIA_SET:
+    "schemaVersion" "Versjon av formatet", "Versjon av formatet", "Format version";
+        "Skrives av dataprogrammet som lagrer dette.",
+        "Blir skriven av dataprogrammet som lagrar dette.",
+        "Written by the program that stores this.";
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på kriteriesettet som ikke endrer seg.",
+        "Eit namn på kriteriesettet som ikkje endrar seg.",
+        "A name for the set that does not change.";
+    "title" "Navn", "Namn", "Name";
+        "Det kriteriesettet heter.",
+        "Det kriteriesettet heiter.",
+        "What the set is called.";
+    "basis" "Grunnlag", "Grunnlag", "Basis";
+        "Dokumentet kriteriene står i, og hvem som har vedtatt dem.",
+        "Dokumentet kriteria står i, og kven som har vedteke dei.",
+        "The document that the criteria stand in, and who adopted them.";
+    "validity" "Gjelder", "Gjeld", "In force";
+        "Tida kriteriene gjelder for.",
+        "Tida kriteria gjeld for.",
+        "The time that the criteria hold for.";
+    "criteria" "Kriterier", "Kriterium", "Criteria";
+        "Kriteriene i den rekkefølgen de skal vises.",
+        "Kriteria i den rekkjefølgja dei skal visast.",
+        "The criteria, in the order they are shown.";
+}
+
+labels! { CRITERION:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Et navn på kriteriet som ikke endrer seg.",
+        "Eit namn på kriteriet som ikkje endrar seg.",
+        "A name for the criterion that does not change.";
+    "title" "Navn", "Namn", "Name";
+        "Noen få ord om hva kriteriet handler om.",
+        "Nokre få ord om kva kriteriet handlar om.",
+        "A few words on what the criterion is about.";
+    "kind" "Slag", "Slag", "Kind";
+        "Om det gjelder deltakelse i programmet eller setter en grense for programmet selv.",
+        "Om det gjeld det å vere med i programmet, eller set ei grense for programmet sjølv.",
+        "Whether it is about taking part, or sets a boundary for the programme itself.";
+    "text" "Kriterium", "Kriterium", "Criterion";
+        "Kriteriet slik det er vedtatt.",
+        "Kriteriet slik det er vedteke.",
+        "The criterion as it was adopted.";
+    "basis" "Grunnlag", "Grunnlag", "Basis";
+        "Hvor kriteriet står, når det er et annet sted enn resten.",
+        "Kvar kriteriet står, når det er ein annan stad enn resten.",
+        "Where the criterion stands, where that is elsewhere than the rest.";
+    "gate" "Vurderes ved", "Blir vurdert ved", "Assessed at";
+        "Steget der kriteriet skal vurderes første gang.",
+        "Steget der kriteriet skal vurderast første gong.",
+        "The step at which the criterion is assessed first.";
+    "question" "Spørsmål til den som vurderer", "Spørsmål til den som vurderer", "Question for the assessor";
+        "Det som er igjen å vurdere når opplysningene er på plass.",
+        "Det som er att å vurdere når opplysningane er på plass.",
+        "What is left to judge when the facts are in place.";
+    "parts" "Deler", "Delar", "Parts";
+        "Det som opplysningene må vise.",
+        "Det opplysningane må vise.",
+        "What the facts must show.";
+}
+
+labels! { CRITERION_PART:
+    "id" "Kjennemerke", "Kjennemerke", "Identifier";
+        "Navnet som andre deler viser til.",
+        "Namnet som andre delar viser til.",
+        "The name that other parts refer to.";
+    "test" "Krav", "Krav", "Test";
+        "Hva som må være slik.",
+        "Kva som må vere slik.",
+        "What must be so.";
+    "fields" "Ser på", "Ser på", "Looks at";
+        "Veiene til opplysningene, for eksempel ideaNote/whyNow eller subject/mainGoals/*/reason.",
+        "Vegane til opplysningane, til dømes ideaNote/whyNow eller subject/mainGoals/*/reason.",
+        "The ways to the facts, such as ideaNote/whyNow or subject/mainGoals/*/reason.";
+    "of" "Sammenlignes med", "Blir samanlikna med", "Compared with";
+        "Veiene til det som det sammenlignes med.",
+        "Vegane til det som det blir samanlikna med.",
+        "The ways to what it is compared with.";
+    "values" "Verdier", "Verdiar", "Values";
+        "Verdiene som teller.",
+        "Verdiane som tel.",
+        "The values that count.";
+    "least" "Minst", "Minst", "At least";
+        "Hvor mange eller hvor mye det minst må være. For andeler: prosent.",
+        "Kor mange eller kor mykje det minst må vere. For delar av ein sum: prosent.",
+        "How many or how much there must be at least. For shares: per cent.";
+    "most" "Høyst", "Høgst", "At most";
+        "Hvor mange eller hvor mye det kan være. For andeler: prosent.",
+        "Kor mange eller kor mykje det kan vere. For delar av ein sum: prosent.",
+        "How many or how much there may be. For shares: per cent.";
+    "date" "Tid", "Tid", "Time";
+        "Tida det sammenlignes med.",
+        "Tida det blir samanlikna med.",
+        "The time that it is compared with.";
+    "parts" "Deler", "Delar", "Parts";
+        "Kjennemerkene til delene som denne er satt sammen av.",
+        "Kjennemerka til delane som denne er sett saman av.",
+        "The identifiers of the parts that this one is made of.";
+    "gate" "Vurderes ved", "Blir vurdert ved", "Assessed at";
+        "Steget der denne delen skal være på plass. Står det ikke noe her, er det steget for hele kriteriet.",
+        "Steget der denne delen skal vere på plass. Står det ikkje noko her, er det steget for heile kriteriet.",
+        "The step at which this part must be in place. If nothing is written here, it is that of the criterion.";
+    "found" "Når det er på plass", "Når det er på plass", "Where it is in place";
+        "Det som skal sies når delen er på plass.",
+        "Det som skal seiast når delen er på plass.",
+        "What is said where the part is in place.";
+    "missing" "Når det mangler", "Når det manglar", "Where it is missing";
+        "Det som skal sies når delen mangler.",
+        "Det som skal seiast når delen manglar.",
+        "What is said where the part is missing.";
+    "against" "Når det ikke er slik", "Når det ikkje er slik", "Where it is not so";
+        "Det som skal sies når opplysningene viser at det ikke er slik.",
+        "Det som skal seiast når opplysningane viser at det ikkje er slik.",
+        "What is said where the facts show that it is not so.";
+}
+
+labels! { WORDING:
+    "nb" "Bokmål", "Bokmål", "Bokmål";
+        "Teksten på bokmål.",
+        "Teksten på bokmål.",
+        "The text in bokmål.";
+    "nn" "Nynorsk", "Nynorsk", "Nynorsk";
+        "Teksten på nynorsk.",
+        "Teksten på nynorsk.",
+        "The text in nynorsk.";
+    "en" "Engelsk", "Engelsk", "English";
+        "Teksten på engelsk.",
+        "Teksten på engelsk.",
+        "The text in English.";
+}
+
+labels! { BASIS:
+    "document" "Dokument", "Dokument", "Document";
+        "Dokumentet det står i.",
+        "Dokumentet det står i.",
+        "The document that it stands in.";
+    "place" "Sted", "Stad", "Place";
+        "Kapittel, side eller lysbilde.",
+        "Kapittel, side eller lysbilete.",
+        "The chapter, page or slide.";
+    "adopted" "Vedtatt", "Vedteke", "Adopted";
+        "Hvem som har vedtatt det, og i hvilken sak.",
+        "Kven som har vedteke det, og i kva sak.",
+        "Who adopted it, and in which case.";
+}
+
+labels! { PROJECT_SCALE:
+    "title" "Navn", "Namn", "Name";
+        "Det prosjekter av denne størrelsen kalles.",
+        "Det prosjekt av denne storleiken blir kalla.",
+        "What projects of this size are called.";
+    "upTo" "Kostnad til og med", "Kostnad til og med", "Cost up to";
+        "Det et prosjekt av denne størrelsen høyst koster.",
+        "Det eit prosjekt av denne storleiken høgst kostar.",
+        "The most that a project of this size costs.";
+    "notAsked" "Det trenger ikke å være med", "Det treng ikkje å vere med", "Not asked for";
+        "Deler av kriterier som små prosjekter slipper, skrevet som kriterium/del.",
+        "Delar av kriterium som små prosjekt slepp, skrivne som kriterium/del.",
+        "Parts of criteria that small projects are not asked for, written as criterion/part.";
+}
