@@ -86,7 +86,7 @@ pub use model::{
     ActionPlan, AgreementOfIntent, Alias, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus, Dossier,
     EvidenceBase, FinancingPart, GoalSet, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member,
     Milestone, OrganisationPart, PlanPart, PlannedMeasure, Portfolio, ProgrammePlan, Project, ProjectEvent,
-    ProjectState, ProjectsPart, Signature, Source, StatusDocument, SuccessFactorsPart,
+    ProjectState, ProjectsPart, SignKind, Signature, Source, Speaks, StatusDocument, SuccessFactorsPart,
 };
 pub use model::{
     Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel, Horizon,

@@ -20,6 +20,8 @@ mod portfolio;
 mod programme;
 #[cfg(feature = "programme")]
 mod project;
+#[cfg(feature = "programme")]
+mod signs;
 mod stance;
 mod version;
 
@@ -57,6 +59,8 @@ pub(crate) use programme::place_among;
 pub use programme::{MainGoal, Programme, StrategicApproach};
 #[cfg(feature = "programme")]
 pub use project::{Project, ProjectEvent, ProjectState};
+#[cfg(feature = "programme")]
+pub use signs::{SignKind, Speaks};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 pub(crate) use version::FormatVersion;
 pub use version::SCHEMA_VERSION;
