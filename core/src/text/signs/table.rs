@@ -128,7 +128,7 @@ const TABLE: &[(Class, &str, &str)] = &[
     ),
     (
         Class::Rent,
-        "husleie* husleige* leieutgift* leigeutgift* leiekostnad* leigekostnad* leiepris* leigepris* lokalleie* \
+        "husleie* husleia* husleig* leieutgift* leigeutgift* leiekostnad* leigekostnad* leiepris* leigepris* lokalleie* \
          lokalleige* leie_av_lokal* leige_av_lokal* leie_for_lokal* leige_for_lokal* leie_av_kontor* leige_av_kontor*",
         "rent rents rental_cost* rental_expen* rental_fee* rental_of lease_cost*",
     ),
@@ -161,8 +161,10 @@ const TABLE: &[(Class, &str, &str)] = &[
     ),
     (
         Class::Frame,
-        "i_tråd_med i_samsvar_med i_lys_av innenfor innanfor",
-        "in_line_with in_accordance_with in_keeping_with in_the_spirit_of within",
+        "i_tråd_med i_samsvar_med i_lys_av innenfor innanfor innenfor_ramm*_av \
+         innanfor_ramm*_av innenfor_ramm*_til innanfor_ramm*_til",
+        "in_line_with in_accordance_with in_keeping_with in_the_spirit_of within within_the_framework_of \
+         within_the_limits_of",
     ),
     (Class::Cites, "jf jfr jamfør jevnfør", "cf"),
     (
@@ -207,8 +209,7 @@ const TABLE: &[(Class, &str, &str)] = &[
     (
         Class::Plain,
         "det den de dei på av til med om et en ei ein eit å fra frå denne dette disse desse så også òg i_drift \
-         av_drift i_stedet_for_å i_staden_for_å istedenfor_å istadenfor_å forpliktet_seg forplikta_seg jantelov* \
-         tyngdelov* hva kva",
+         av_drift i_stedet_for_å i_staden_for_å istedenfor_å istadenfor_å forpliktet_seg forplikta_seg hva kva",
         "the of a an this these their its it what by with",
     ),
 ];

@@ -12,6 +12,9 @@ const REACH: usize = 12;
 /// An act stands close to the words that make it a frame.
 const REACH_OF_FRAME: usize = 6;
 
+/// Verbs that do not say that somebody has something.
+const OF_BEING: &[&str] = &["er", "is", "are"];
+
 /// A word that turns the signs behind it.
 #[derive(Debug)]
 struct Turner {
@@ -51,8 +54,8 @@ impl<'s, 'a> Turning<'s, 'a> {
         self.enter(place);
         match token.class {
             Class::Not | Class::No | Class::Without | Class::Excludes => self.negate(place, token),
-            Class::Addition | Class::Outside => self.add(place, token),
-            Class::Frame | Class::Cites => self.frame = Some(turner(place, token, REACH_OF_FRAME, 0)),
+            Class::Addition | Class::Outside => self.add(place),
+            Class::Frame | Class::Cites => self.frame = self.turner(place, REACH_OF_FRAME, 0),
             Class::Relative => {
                 for turner in self.negation.iter_mut().chain(&mut self.frame) {
                     turner.verbs = turner.verbs.saturating_add(1);
@@ -93,15 +96,15 @@ impl<'s, 'a> Turning<'s, 'a> {
             _ if is_relative => 1,
             _ => usize::MAX,
         };
-        self.negation = (!is_double).then(|| turner(place, token, REACH, verbs));
+        self.negation = if is_double { None } else { self.turner(place, REACH, verbs) };
     }
 
-    fn add(&mut self, place: usize, token: &Token<'_>) {
+    fn add(&mut self, place: usize) {
         // «Ikke noe utover drift» is about drift.
         let is_double = self.negation.as_ref().is_some_and(|before| {
             matches!(before.class, Class::Not | Class::No) && !before.has_turned && is_near(before, place, 4)
         });
-        self.negation = (!self.asks && !is_double).then(|| turner(place, token, REACH, 0));
+        self.negation = if self.asks || is_double { None } else { self.turner(place, REACH, 0) };
     }
 
     /// «Ikke bare», «vet ikke om», «har ikke råd til»: a negation of something else than the sign.
@@ -110,10 +113,26 @@ impl<'s, 'a> Turning<'s, 'a> {
         let before = self.class(place.wrapping_sub(1));
         let begins = place.saturating_sub(2);
         let is_unable = (begins..place).any(|before| self.class(before) == Class::Unable);
-        let ahead = place.saturating_add(1)..place.saturating_add(4);
-        let lacks = ahead.clone().any(|next| self.class(next) == Class::Lack);
-        let has = before == Class::Have || next == Class::Have || self.class(place) == Class::Without;
-        next == Class::Weak || is_unable || (lacks && has)
+        let owns = self.sentence.get(place.wrapping_sub(1)).is_some_and(|before| !OF_BEING.contains(&before.word));
+        let reach = match (before, next) {
+            (_, Class::Have) => 3,
+            (Class::Have, _) if owns => 2,
+            (Class::Have, _) => 1,
+            _ => usize::from(self.class(place) == Class::Without),
+        };
+        let lacks = (1..=reach).any(|ahead| self.class(place.saturating_add(ahead)) == Class::Lack);
+        next == Class::Weak || is_unable || lacks
+    }
+
+    /// The turner that begins at a word.
+    fn turner(&self, place: usize, reach: usize, verbs: usize) -> Option<Turner> {
+        let token = self.sentence.get(place)?;
+        let until = place.saturating_add(token.length).saturating_add(reach);
+        let last = self.sentence.get(place.saturating_add(token.length).saturating_sub(1))?;
+        // «Ikke med»: «ikke» is what turns.
+        let is_negation = token.class == Class::Excludes && matches!(token.word, "ikke" | "ikkje" | "not");
+        let span = token.span.start..if is_negation { token.span.end } else { last.span.end };
+        Some(Turner { span, class: token.class, place, until, reach, verbs, has_turned: false })
     }
 
     /// What the words around make of a candidate, and which of them.
@@ -145,6 +164,10 @@ impl<'s, 'a> Turning<'s, 'a> {
         let by = match (&self.negation, behind) {
             // «Uten vikar går det ikke»: it takes one.
             (Some(before), Some(_)) if before.class == Class::Without => None,
+            (Some(before), None) if self.is_condition(before, candidate) => None,
+            (Some(before), Some((span, true))) if before.class == Class::Addition && !candidate.is_only_added_to => {
+                Some(span)
+            }
             (Some(before), _) => Some(before.span.clone()),
             (None, Some((span, true))) => Some(span),
             (None, _) => None,
@@ -152,10 +175,18 @@ impl<'s, 'a> Turning<'s, 'a> {
         (if by.is_some() { Speaks::Counter } else { Speaks::Against }, by)
     }
 
+    /// «Uten driftstilskudd må vi stenge»: a clause that begins so, and goes on with its verb.
+    fn is_condition(&self, before: &Turner, candidate: &Candidate) -> bool {
+        let begins = before.place == 0 || self.sentence.get(before.place).is_some_and(|token| token.opens);
+        let behind = self.sentence.get(candidate.last.saturating_add(1)..).unwrap_or_default();
+        let mut in_clause = behind.iter().take(6).take_while(|token| !token.opens && token.class != Class::Subject);
+        before.class == Class::Without && begins && in_clause.any(|token| token.class.is_verb())
+    }
+
     /// A negation behind the sign in its clause («drift dekkes ikke»), and whether it is about what the
     /// money goes to: «husleia er ikke høy» is not.
     fn behind(&self, candidate: &Candidate) -> Option<(Range<usize>, bool)> {
-        let replaces = candidate.kind == SignKind::Replacement;
+        let replaces = candidate.kind == SignKind::Replacement && !candidate.is_only_added_to;
         let (mut has_verb, mut covers) = (replaces, false);
         let start = candidate.last.saturating_add(1);
         for place in start..start.saturating_add(REACH) {
@@ -165,7 +196,8 @@ impl<'s, 'a> Turning<'s, 'a> {
             if stops {
                 return None;
             }
-            has_verb |= token.class.is_verb();
+            // “Aren't” holds its verb.
+            has_verb |= token.class.is_verb() || token.word.ends_with("'t") || token.word.ends_with("’t");
             covers |= token.class == Class::Covers;
             let follows_and = self.class(place.wrapping_sub(1)) == Class::And;
             match token.class {
@@ -174,6 +206,8 @@ impl<'s, 'a> Turning<'s, 'a> {
                     let tells = covers || (replaces && place < start.saturating_add(3)) || self.includes(place);
                     return (has_verb || is_subordinate).then(|| (token.span.clone(), tells));
                 }
+                // «Erstatter ingen».
+                Class::No if replaces && place < start.saturating_add(3) => return Some((token.span.clone(), true)),
                 Class::Excludes | Class::Outside if has_verb => return Some((token.span.clone(), true)),
                 Class::Not | Class::Excludes => return None,
                 _ => {}
@@ -188,11 +222,6 @@ impl<'s, 'a> Turning<'s, 'a> {
         let in_clause = ahead.iter().take(6).take_while(|token| !token.opens);
         in_clause.into_iter().any(|token| matches!(token.class, Class::Covers | Class::Included))
     }
-}
-
-fn turner(place: usize, token: &Token<'_>, reach: usize, verbs: usize) -> Turner {
-    let until = place.saturating_add(token.length).saturating_add(reach);
-    Turner { span: token.span.clone(), class: token.class, place, until, reach, verbs, has_turned: false }
 }
 
 fn is_near(turner: &Turner, place: usize, words: usize) -> bool {
