@@ -90,7 +90,7 @@ pub use model::{
     ActionPlan, AgreementOfIntent, Alias, Appraisal, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus,
     Dossier, EvidenceBase, FinancingPart, GoalSet, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member,
     Milestone, OrganisationPart, PlanPart, PlannedMeasure, Portfolio, ProgrammePlan, Project, ProjectEvent,
-    ProjectState, ProjectsPart, Signature, Source, StatusDocument, SuccessFactorsPart,
+    ProjectState, ProjectsPart, SignKind, Signature, Source, Speaks, StatusDocument, SuccessFactorsPart,
 };
 pub use model::{
     Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel, Horizon,
@@ -107,8 +107,7 @@ pub use model::{
 };
 #[cfg(feature = "programme")]
 pub use model::{
-    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, SignKind,
-    Speaks, Wording,
+    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, Wording,
 };
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 #[cfg(feature = "programme")]
