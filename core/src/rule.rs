@@ -1,12 +1,17 @@
 //! What a rule is, and how it tells what it found.
 
+#[cfg(feature = "programme")]
+mod criterion;
+
 use std::sync::Arc;
 
 use crate::context::{Context, Origin};
+#[cfg(feature = "programme")]
+use crate::criteria::AssessedCriterion;
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
+use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan, Wording};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 #[cfg(feature = "programme")]
@@ -96,6 +101,9 @@ pub enum Check {
     /// At a programme as a whole.
     #[cfg(feature = "programme")]
     Programme(fn(&Programme, &Context<'_>, &mut Found<'_>)),
+    /// At each criterion that an idea or a project is assessed against, where somebody has said which hold.
+    #[cfg(feature = "programme")]
+    Criterion(fn(&AssessedCriterion<'_>, &Context<'_>, &mut Found<'_>)),
     /// At each main goal of a programme.
     #[cfg(feature = "programme")]
     MainGoal(fn(&MainGoal, &Context<'_>, &mut Found<'_>)),

@@ -1,14 +1,16 @@
 //! Assessing: what the facts show of each criterion, and what is left for a person.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use super::{Document, Made, Reading};
+use super::{Document, Made, Reading, Walk};
 use crate::context::Context;
 use crate::criteria::{AssessedCriterion, Evidence, Held, assess, kind_of};
 use crate::finding::Subject;
 use crate::model::{Basis, CriteriaSet, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Project, each_document};
 use crate::portfolio::Register;
-use crate::value::{Field, List, Node, Pointer, Segment, Value, lowered};
+use crate::rule::{Home, Site};
+use crate::value::{Field, Kind, List, Node, Pointer, Segment, Value, lowered};
 
 /// How an idea or a project stands to each criterion of a set.
 ///
@@ -91,24 +93,61 @@ impl Reading<Dossier> {
     ///
     /// `context` is the one that [`within`](Self::within) gives.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Vec<Assessment<'c>> {
-        let Some(tree) = self.node() else { return Vec::new() };
-        let dossier = self.document();
-        let file = File::of(dossier, tree, context.register());
-        let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
-        let projects = projects.into_iter().flat_map(List::iter).map(|(place, project)| {
-            let at = Pointer::root().then("portfolio").then("projects").then(place);
-            file.assess("project", &[Owner::Project(place)], project, at, context)
+        self.node().map(|tree| assess_file(self.document(), tree, context)).unwrap_or_default()
+    }
+}
+
+fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_>) -> Vec<Assessment<'c>> {
+    let file = File::of(dossier, tree, context.register());
+    let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
+    let projects = projects.into_iter().flat_map(List::iter).map(|(place, project)| {
+        let at = Pointer::root().then("portfolio").then("projects").then(place);
+        file.assess("project", &[Owner::Project(place)], project, at, context)
+    });
+    let notes = dossier.idea_notes.known().into_iter().flat_map(List::iter);
+    let notes = notes.filter_map(|(place, note)| {
+        let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
+        if owners.iter().any(|owner| matches!(owner, Owner::Project(_))) {
+            return None;
+        }
+        let at = Pointer::root().then("ideaNotes").then(place);
+        file.assess("ideaNote", &owners, note, at, context)
+    });
+    projects.flatten().chain(notes).collect()
+}
+
+/// The criteria that an idea note is assessed against, where somebody has said which hold.
+pub(super) fn lead_to_criteria_of_idea_note(note: &IdeaNote, walk: &mut Walk<'_>) {
+    let context = walk.context.clone();
+    if context.has_own_criteria() {
+        let held = walk.tree.map(|node| held("ideaNote", node, Pointer::root())).into_iter().collect();
+        let assessed = assessment(held, std::iter::empty(), note, Pointer::root(), &context);
+        assessed.into_iter().for_each(|assessment| lead_to_rows(&assessment, &IdeaNote::KIND, walk));
+    }
+}
+
+/// The criteria that the projects and ideas of a file are assessed against, where somebody has said which hold.
+pub(super) fn lead_to_criteria<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>) {
+    let context = walk.context.clone();
+    if let Some(tree) = walk.tree.filter(|_| context.has_own_criteria()) {
+        for assessment in assess_file(dossier, tree, &context) {
+            let kind = if assessment.subject.kind == "project" { &Project::KIND } else { &IdeaNote::KIND };
+            lead_to_rows(&assessment, kind, walk);
+        }
+    }
+}
+
+/// What is asked at the gate of the check; what it lacks is told where that should stand.
+fn lead_to_rows(assessment: &Assessment<'_>, kind: &'static Kind, walk: &mut Walk<'_>) {
+    let subject = Arc::new(assessment.subject.clone());
+    let home = Home { depth: assessment.pointer.segments().len(), ..Home::checked(kind) };
+    let gate = walk.context.gate;
+    for row in assessment.criteria.iter().filter(|row| row.gate <= gate) {
+        let needed = row.needs.iter().find(|place| {
+            place.document.is_none() && place.pointer.segments().starts_with(assessment.pointer.segments())
         });
-        let notes = dossier.idea_notes.known().into_iter().flat_map(List::iter);
-        let notes = notes.filter_map(|(place, note)| {
-            let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
-            if owners.iter().any(|owner| matches!(owner, Owner::Project(_))) {
-                return None;
-            }
-            let at = Pointer::root().then("ideaNotes").then(place);
-            file.assess("ideaNote", &owners, note, at, context)
-        });
-        projects.flatten().chain(notes).collect()
+        let pointer = needed.map_or(&assessment.pointer, |place| &place.pointer).clone();
+        walk.criterion(row, &Site { subject: Arc::clone(&subject), pointer, home });
     }
 }
 
@@ -219,7 +258,7 @@ fn assessment<'c, D: Document>(
     {
         held.push(Held { name: "programme", kind, node, at: Pointer::root(), other: Some("programme") });
     }
-    let evidence = Evidence { held, programme: context.the_programme(), time: context.time() };
+    let evidence = Evidence::new(held, context.the_programme(), context.time());
     let criteria = assess(&against, &evidence);
     let made = Made { criteria_set: against.set.id.filled().cloned(), gate: against.gate, ..Made::of(context) };
     let no_way: &[Segment] = &[];

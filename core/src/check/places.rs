@@ -67,6 +67,10 @@ impl Places for IdeaNote {
             &note.then("strategicApproaches"),
         );
         walk.context.period = outer;
+        #[cfg(feature = "programme")]
+        if at.segments().is_empty() {
+            super::assessment::lead_to_criteria_of_idea_note(self, walk);
+        }
     }
 }
 

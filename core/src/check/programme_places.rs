@@ -1,5 +1,6 @@
 //! The places of programmes, projects, portfolios and the files that hold them.
 
+use super::assessment::lead_to_criteria;
 use super::document_places::{lead_to_documents, site_in_documents};
 use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
@@ -123,6 +124,7 @@ impl Places for Dossier {
             lead_to_links(&note.links, walk, &site_of(note, &note_at, &[]));
         }
         lead_to_documents(self, walk, at);
+        lead_to_criteria(self, walk);
     }
 
     fn site_at(&self, pointer: &Pointer) -> Site {

@@ -1,6 +1,8 @@
 //! The one walk through a document: at each place, the rules that look there.
 
 use crate::context::Context;
+#[cfg(feature = "programme")]
+use crate::criteria::AssessedCriterion;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
@@ -22,7 +24,7 @@ pub struct Walk<'a> {
     /// Each rule that is on, how severe it is, and whether the programme has set that.
     rules: Vec<(&'static Rule, Severity, bool)>,
     /// The whole document as it was read.
-    tree: Option<&'a Node>,
+    pub(super) tree: Option<&'a Node>,
 }
 
 impl<'a> Walk<'a> {
@@ -101,4 +103,6 @@ places! {
     programme: Programme(Programme);
     #[cfg(feature = "programme")]
     main_goal: MainGoal(MainGoal);
+    #[cfg(feature = "programme")]
+    criterion: Criterion(AssessedCriterion<'_>);
 }

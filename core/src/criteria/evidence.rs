@@ -1,5 +1,10 @@
 //! What an assessment looks at: the documents at hand, and what stands in them at the end of a way.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::signs::ReadSign;
 use crate::model::{IdeaNote, Programme, Project};
 use crate::phrase::FieldName;
 use crate::value::{Faults, Kind, Node, Place, Pointer, Segment, Value, When};
@@ -11,6 +16,8 @@ pub(crate) struct Evidence<'a> {
     pub(crate) programme: Option<&'a Programme>,
     /// The time at which main goals must be in force.
     pub(crate) time: When,
+    /// The signs that have been read along each way, for each document that `subject` stands for.
+    pub(super) signs: RefCell<BTreeMap<(&'a str, &'static str), Rc<Vec<ReadSign>>>>,
 }
 
 /// A document that is at hand.
@@ -64,6 +71,10 @@ pub struct EvidencePlace {
 pub(crate) const SUBJECT: &str = "subject";
 
 impl<'a> Evidence<'a> {
+    pub(crate) fn new(held: Vec<Held<'a>>, programme: Option<&'a Programme>, time: When) -> Self {
+        Self { held, programme, time, signs: RefCell::default() }
+    }
+
     pub(crate) fn document(&self, name: &str) -> Option<(usize, &Held<'a>)> {
         self.held.iter().enumerate().find(|(_, held)| held.name == name)
     }

@@ -1,6 +1,8 @@
 //! Words in texts that speak for or against: shown and asked about, and never an answer.
 
-use super::evidence::{Evidence, EvidencePlace};
+use std::rc::Rc;
+
+use super::evidence::{Evidence, EvidencePlace, Located};
 use super::leaf::ways;
 use crate::finding::Span;
 use crate::model::{CriterionPart, SignKind, Speaks};
@@ -60,25 +62,40 @@ pub(super) fn signs_in<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> 
     let wanted: Vec<&str> =
         part.values.known().into_iter().flat_map(List::iter).map(|(_, kind)| kind.as_str()).collect();
     let mut found = Vec::new();
-    let all: Vec<&str> = ways(&part.fields).collect();
-    for way in all {
-        let subjects = evidence.subjects(&[way]).into_iter();
-        for located in subjects.flat_map(|subject| evidence.facts(way, subject)) {
-            let Some(written) = located.text() else { continue };
-            let apart = composed(written);
-            let text = apart.as_deref().unwrap_or(written);
-            let place = |offset| if apart.is_some() { offset_before_composing(written, offset) } else { offset };
-            let signs = text::signs(text);
-            let signs = signs.into_iter().filter(|sign| wanted.is_empty() || wanted.contains(&sign.kind.code()));
-            found.extend(signs.map(|sign| ReadSign {
-                kind: sign.kind,
-                speaks: sign.speaks,
-                place: evidence.place(&located),
-                span: Span::new(written, place(sign.span.start), place(sign.span.end), sign.speaks.code()),
-                words: cut(text.get(sign.span).unwrap_or_default()),
-                turned_by: sign.turned_by.and_then(|words| text.get(words)).map(cut),
-            }));
+    for way in ways(&part.fields) {
+        for subject in evidence.subjects(&[way]) {
+            let all = evidence.signs(way, subject);
+            found.extend(all.iter().filter(|sign| wanted.is_empty() || wanted.contains(&sign.kind.code())).cloned());
         }
     }
     found
+}
+
+impl<'a> Evidence<'a> {
+    /// The signs in the texts at the end of a way. Several criteria may look there; it is read once.
+    fn signs(&self, way: &'a str, subject: &'static str) -> Rc<Vec<ReadSign>> {
+        let known = self.signs.borrow().get(&(way, subject)).cloned();
+        known.unwrap_or_else(|| {
+            let texts = self.facts(way, subject);
+            let read = Rc::new(texts.iter().flat_map(|located| self.signs_at(located)).collect::<Vec<_>>());
+            self.signs.borrow_mut().insert((way, subject), Rc::clone(&read));
+            read
+        })
+    }
+
+    fn signs_at(&self, located: &Located<'a>) -> Vec<ReadSign> {
+        let Some(written) = located.text() else { return Vec::new() };
+        let apart = composed(written);
+        let text = apart.as_deref().unwrap_or(written);
+        let place = |offset| if apart.is_some() { offset_before_composing(written, offset) } else { offset };
+        let read = |sign: text::Sign| ReadSign {
+            kind: sign.kind,
+            speaks: sign.speaks,
+            place: self.place(located),
+            span: Span::new(written, place(sign.span.start), place(sign.span.end), sign.speaks.code()),
+            words: cut(text.get(sign.span).unwrap_or_default()),
+            turned_by: sign.turned_by.and_then(|words| text.get(words)).map(cut),
+        };
+        text::signs(text).into_iter().map(read).collect()
+    }
 }

@@ -9,9 +9,9 @@ pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};
 
-#[cfg(feature = "programme")]
-use crate::model::Period;
 use crate::model::labels::singular::singular;
+#[cfg(feature = "programme")]
+use crate::model::{Period, Wording};
 #[cfg(feature = "programme")]
 use crate::value::Field;
 use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered};
@@ -39,6 +39,9 @@ pub enum ParamKind {
     Field,
     /// A kind of value or a choice, by its code and its name.
     Term,
+    /// A text that somebody has written in several languages.
+    #[cfg(feature = "programme")]
+    Wording,
     /// Several of them.
     List,
 }
@@ -57,6 +60,8 @@ impl ParamKind {
             Self::Period => "period",
             Self::Field => "field",
             Self::Term => "term",
+            #[cfg(feature = "programme")]
+            Self::Wording => "wording",
             Self::List => "list",
         }
     }
@@ -85,6 +90,9 @@ pub enum Param {
     Field(FieldName),
     /// A kind of value or a choice.
     Term(Choice),
+    /// A text that somebody has written in several languages.
+    #[cfg(feature = "programme")]
+    Wording(Wording),
     /// Several of them.
     List(Vec<Param>),
 }
@@ -221,11 +229,13 @@ impl Param {
             Self::Period(_) => ParamKind::Period,
             Self::Field(_) => ParamKind::Field,
             Self::Term(_) => ParamKind::Term,
+            #[cfg(feature = "programme")]
+            Self::Wording(_) => ParamKind::Wording,
             Self::List(_) => ParamKind::List,
         }
     }
 
-    /// The parameter as data: numbers as numbers, dates as `2027-12-31` (without a year in their own
+    /// The parameter as data: texts in several languages in the first of them, numbers as numbers, dates as `2027-12-31` (without a year in their own
     /// words), terms by their code.
     pub fn to_node(&self) -> Node {
         match self {
@@ -241,6 +251,8 @@ impl Param {
             }
             Self::Field(name) => Node::Text(name.key().to_owned()),
             Self::Term(term) => Node::Text(term.code.to_owned()),
+            #[cfg(feature = "programme")]
+            Self::Wording(wording) => Node::Text(wording.in_language(Language::Bokmal).unwrap_or_default().to_owned()),
             Self::List(items) => Node::List(items.iter().map(Self::to_node).collect()),
         }
     }
@@ -261,6 +273,8 @@ impl Param {
             Self::Period(period) => written_period(period, language),
             Self::Field(name) => name.write(language),
             Self::Term(term) => term.title.in_language(language).to_owned(),
+            #[cfg(feature = "programme")]
+            Self::Wording(wording) => wording.in_language(language).unwrap_or_default().to_owned(),
             Self::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| item.write(language)).collect();
                 joined(&items, Words { nb: "og", nn: "og", en: "and" }.in_language(language))

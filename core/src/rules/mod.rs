@@ -17,6 +17,9 @@ macro_rules! rules {
 rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason,
         #[cfg(feature = "programme")] main_goal_not_in_force;
+    criteria:
+        #[cfg(feature = "programme")] criterion_not_met,
+        #[cfg(feature = "programme")] criterion_undetermined;
     document:
         #[cfg(feature = "programme")] final_without_approval;
     dossier:

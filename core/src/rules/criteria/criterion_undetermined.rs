@@ -1,0 +1,59 @@
+//! A criterion cannot be decided yet: information is missing, or a person must judge.
+
+use crate::context::{Context, Origin};
+use crate::criteria::AssessedCriterion;
+use crate::finding::{Outcome, Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "criterion-undetermined",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::Recommendation,
+    show: Show::Submit,
+    priority: 6,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 17 og 19: grensene for programmet og kriteriene for deltakelse",
+    params: &[
+        ("criterion", ParamKind::Text),
+        ("title", ParamKind::Wording),
+        ("standing", ParamKind::Term),
+        ("facts", ParamKind::Wording),
+        ("question", ParamKind::Wording),
+    ],
+    texts: Texts {
+        title: Words {
+            nb: "Et kriterium er ikke avgjort",
+            nn: "Eit kriterium er ikkje avgjort",
+            en: "A criterion is not decided",
+        },
+        message: Words {
+            nb: "{title}: {standing}. {facts}",
+            nn: "{title}: {standing}. {facts}",
+            en: "{title}: {standing}. {facts}",
+        },
+        help: Words {
+            nb: "Fyll inn det som mangler. Resten er det dere som vurderer.",
+            nn: "Fyll inn det som manglar. Resten er det de som vurderer.",
+            en: "Fill in what is missing. The rest is for you to judge.",
+        },
+        question: Words { nb: "{question}", nn: "{question}", en: "{question}" },
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Et kriterium blir sjelden avgjort av opplysningene alene. Vi sier hva som er der, hva som mangler, og hva som er igjen for et menneske å vurdere.",
+        "Eit kriterium blir sjeldan avgjort av opplysningane åleine. Vi seier kva som er der, kva som manglar, og kva som er att for eit menneske å vurdere.",
+        "A criterion is seldom decided by the facts alone. We say what is there, what is missing, and what is left for a person to judge.",
+    ),
+    check: Check::Criterion(check),
+};
+
+fn check(row: &AssessedCriterion<'_>, _: &Context<'_>, found: &mut Found<'_>) {
+    if row.outcome == Some(Outcome::Undetermined) {
+        found.undetermined("", row.awaits).about_criterion(row);
+    }
+}
