@@ -291,44 +291,55 @@ impl<'a> Seen<'_, 'a> {
 
     /// The fewest facts that would make all parts met.
     fn needs(&self, evidence: &Evidence<'a>) -> Vec<EvidencePlace> {
-        let mut facts: Vec<EvidencePlace> = Vec::new();
-        let mut numbered = |located: &[Located<'a>]| {
-            let mut way = Vec::new();
-            for place in located.iter().map(|located| evidence.place(located)) {
-                let known = facts.iter().position(|fact| *fact == place);
-                way.push(known.unwrap_or_else(|| {
-                    facts.push(place);
-                    facts.len().saturating_sub(1)
-                }));
-            }
-            way.dedup();
-            way
-        };
-        let leaves: Vec<Needs> = self
-            .leaves
-            .iter()
-            .map(|leaf| leaf.as_ref().map_or_else(Needs::default, |leaf| leaf_needs(leaf, &mut numbered)))
-            .collect();
+        let mut facts: Vec<&Located<'a>> = Vec::new();
+        let is_turned = (0..self.parts.list.len()).any(|place| self.parts.test(place) == Some(PartTest::Not));
+        let mut leaves: Vec<Needs> = Vec::new();
+        for leaf in self.leaves {
+            leaves.push(leaf.as_ref().map_or_else(Needs::default, |leaf| leaf_needs(leaf, is_turned, &mut facts)));
+        }
         let needs = self
             .parts
             .needs(|place| leaves.get(place).cloned().unwrap_or_default(), |place| self.outcome(place).is_some());
         let roots = self.parts.roots.iter().filter(|root| self.outcome(**root).is_some());
         let roots: Vec<&Ways> = roots.filter_map(|root| Some(&needs.get(*root)?.to_be_met)).collect();
         let fewest = choices(&roots, roots.len()).into_iter().next().unwrap_or_default();
-        fewest.into_iter().filter_map(|fact| facts.get(fact).cloned()).collect()
+        fewest.into_iter().filter_map(|fact| Some(evidence.place(facts.get(fact)?))).collect()
     }
 }
 
-fn leaf_needs<'a>(leaf: &Leaf<'a>, numbered: &mut impl FnMut(&[Located<'a>]) -> Vec<usize>) -> Needs {
-    let mut ways: Ways = leaf.lacks.iter().map(|way| numbered(way)).collect();
-    ways.sort_by_key(Vec::len);
+/// What would make a test of documents met, or not; the second matters only where something is turned around.
+fn leaf_needs<'s, 'a>(leaf: &'s Leaf<'a>, is_turned: bool, facts: &mut Vec<&'s Located<'a>>) -> Needs {
     let none: Ways = vec![Vec::new()];
-    let other: Ways = vec![numbered(&leaf.evidence)];
+    let mut ways = |located: &'s [Vec<Located<'a>>]| {
+        let mut ways: Ways = located.iter().map(|way| numbered(way, facts)).collect();
+        ways.sort_by_key(Vec::len);
+        ways
+    };
     match leaf.outcome {
-        Some(Outcome::Met) => Needs { to_be_met: none, not_to_be: other },
-        Some(Outcome::NotMet) => Needs { to_be_met: ways, not_to_be: none },
-        _ => Needs { to_be_met: ways.clone(), not_to_be: ways },
+        Some(Outcome::Met) if is_turned => Needs { to_be_met: none, not_to_be: vec![numbered(&leaf.evidence, facts)] },
+        Some(Outcome::Met) => Needs { to_be_met: none, not_to_be: Ways::new() },
+        Some(Outcome::NotMet) => Needs { to_be_met: ways(&leaf.lacks), not_to_be: none },
+        _ => {
+            let ways = ways(&leaf.lacks);
+            Needs { not_to_be: if is_turned { ways.clone() } else { Ways::new() }, to_be_met: ways }
+        }
     }
+}
+
+/// Some facts by their numbers among all that are needed somewhere.
+fn numbered<'s, 'a>(located: &'s [Located<'a>], facts: &mut Vec<&'s Located<'a>>) -> Vec<usize> {
+    let mut way = Vec::new();
+    for fact in located {
+        let known = facts.iter().position(|known| known.is_at(fact));
+        let number = known.unwrap_or_else(|| {
+            facts.push(fact);
+            facts.len().saturating_sub(1)
+        });
+        if !way.contains(&number) {
+            way.push(number);
+        }
+    }
+    way
 }
 
 /// The places that are told of: where something was found, or where it is lacking.

@@ -168,6 +168,11 @@ fn nothing(node: &Node) -> Fact<'_> {
 }
 
 impl<'a> Located<'a> {
+    /// Whether it is the same place as another.
+    pub(crate) fn is_at(&self, other: &Self) -> bool {
+        (self.way, self.document, &self.indices) == (other.way, other.document, &other.indices)
+    }
+
     /// The place of the list that the way goes through first.
     pub(crate) fn of_the_whole_list(&self) -> Self {
         Self { indices: Vec::new(), ..self.clone() }

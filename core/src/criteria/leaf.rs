@@ -79,7 +79,7 @@ fn each<'a>(
                 let outcome = holds(&located, subject);
                 (located, outcome)
             };
-            leaf.add(evidence.facts(way, subject).into_iter().map(judged).collect(), needed);
+            leaf.add(part, evidence.facts(way, subject).into_iter().map(judged).collect(), needed);
         }
     }
     leaf.settled()
@@ -87,7 +87,7 @@ fn each<'a>(
 
 impl<'a> Leaf<'a> {
     /// What was found along one more way.
-    fn add(&mut self, facts: Vec<(Located<'a>, Outcome)>, needed: Option<usize>) {
+    fn add(&mut self, part: &CriterionPart, facts: Vec<(Located<'a>, Outcome)>, needed: Option<usize>) {
         let met = facts.iter().filter(|(_, outcome)| *outcome == Outcome::Met).count();
         let open = facts.iter().filter(|(_, outcome)| *outcome == Outcome::Undetermined).count();
         let may_be_more = facts.iter().any(|(located, _)| located.is_of_a_list_not_stated());
@@ -102,8 +102,7 @@ impl<'a> Leaf<'a> {
             return;
         }
         if self.outcome.is_none() || outcome == Outcome::Met {
-            self.params =
-                vec![("count", Param::Count(met)), ("list", written(facts.iter().map(|(located, _)| located)))];
+            self.params = counted_and_listed(part, met, facts.iter().map(|(located, _)| located));
         }
         self.outcome = Some(self.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
         let (holding, lacking): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(_, outcome)| *outcome == Outcome::Met);
@@ -322,7 +321,7 @@ fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, distinct: bool)
             continue;
         }
         leaf.outcome = Some(leaf.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
-        leaf.params = vec![("count", Param::Count(tally.certain)), ("list", written(stated.iter()))];
+        leaf.params = counted_and_listed(part, tally.certain, stated.iter());
         let list = stated.first().map(Located::of_the_whole_list);
         if absent.is_empty() {
             leaf.lacks.extend(list.map(|list| vec![list]));
@@ -395,6 +394,19 @@ fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
         leaf.outcome = Some(leaf.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
     }
     leaf.settled()
+}
+
+/// How many there are, and which, where the part says so.
+fn counted_and_listed<'e, 'a: 'e>(
+    part: &CriterionPart,
+    count: usize,
+    facts: impl Iterator<Item = &'e Located<'a>>,
+) -> Vec<(&'static str, Param)> {
+    let wordings = [&part.found, &part.missing, &part.against].into_iter().filter_map(Field::known);
+    let mut texts = wordings.flat_map(|wording| [&wording.nb, &wording.nn, &wording.en]);
+    let is_shown = texts.any(|text| text.known().is_some_and(|text| text.contains("{list")));
+    let list = is_shown.then(|| ("list", written(facts)));
+    std::iter::once(("count", Param::Count(count))).chain(list).collect()
 }
 
 /// What stands in some places, as it can be shown in a sentence.

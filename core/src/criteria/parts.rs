@@ -1,5 +1,6 @@
 //! How parts make a criterion: what refers to what, in an order in which each comes after those it is made of.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::finding::Outcome;
@@ -182,8 +183,11 @@ pub(crate) fn choices(members: &[&Ways], needed: usize) -> Ways {
     let (so_already, mut open): (Vec<&Ways>, Vec<&Ways>) =
         members.iter().copied().partition(|ways| ways.first().is_some_and(Vec::is_empty));
     let needed = needed.saturating_sub(so_already.len());
-    if needed > FACTS {
-        return Ways::new();
+    match open.len().cmp(&needed) {
+        _ if needed > FACTS => return Ways::new(),
+        Ordering::Less => return Ways::new(),
+        Ordering::Equal => return open.into_iter().fold(vec![Vec::new()], |ways, member| with(&ways, member)),
+        Ordering::Greater => {}
     }
     // Those that take the fewest facts are as good as any.
     open.sort_by_key(|ways| ways.first().map_or(usize::MAX, Vec::len));
@@ -196,12 +200,7 @@ pub(crate) fn choices(members: &[&Ways], needed: usize) -> Ways {
     for member in open {
         // From the largest number down, so that no member is taken twice.
         for number in (0..needed).rev() {
-            let more: Ways = by_number
-                .get(number)
-                .into_iter()
-                .flatten()
-                .flat_map(|way| member.iter().filter_map(|more| union(way, more)))
-                .collect();
+            let more = by_number.get(number).map(|ways| with(ways, member)).unwrap_or_default();
             if let Some(ways) = by_number.get_mut(number.saturating_add(1)) {
                 ways.extend(more);
                 smallest(ways);
@@ -209,6 +208,16 @@ pub(crate) fn choices(members: &[&Ways], needed: usize) -> Ways {
         }
     }
     by_number.pop().unwrap_or_default()
+}
+
+/// The sets that do what each of some does, and one member more.
+fn with(ways: &Ways, member: &Ways) -> Ways {
+    let mut all = Ways::new();
+    for way in ways {
+        all.extend(member.iter().filter_map(|more| union(way, more)));
+    }
+    smallest(&mut all);
+    all
 }
 
 fn union(one: &[usize], other: &[usize]) -> Option<Vec<usize>> {

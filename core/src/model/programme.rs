@@ -5,7 +5,7 @@ use super::{Adoption, Body, NoteForm, Period, labels};
 use super::{Alias, CriteriaSet, GoalSet, ProjectScale, ProjectState};
 #[cfg(feature = "programme")]
 use crate::value::{Language, Money, Words};
-use crate::value::{List, lowered, record};
+use crate::value::{List, lower, lowered, record};
 
 record! {
     /// A programme (*program*): a group of projects that are led and coordinated towards set goals.
@@ -119,7 +119,7 @@ impl Programme {
             let kind = body.kind.known().map(|kind| (kind.code(), kind.title()));
             let is_kind = |(code, title): (&str, Words)| {
                 let words = Language::ALL.iter().map(|language| title.in_language(*language));
-                words.chain([code]).any(|word| letters(word) == letters(reference))
+                words.chain([code]).any(|word| letters(word).eq(letters(reference)))
             };
             [&body.id, &body.name].iter().any(|text| is_called(text.filled(), reference)) || kind.is_some_and(is_kind)
         })
@@ -162,9 +162,9 @@ fn numbered<'a>(reference: &'a str, called: &[&str]) -> &'a str {
 
 /// Whether a name is the one that is meant, whatever its capitals.
 fn is_called(name: Option<&String>, meant: &str) -> bool {
-    name.is_some_and(|name| letters(name) == letters(meant))
+    name.is_some_and(|name| letters(name).eq(letters(meant)))
 }
 
-fn letters(text: &str) -> String {
-    lowered(text.trim().trim_end_matches('.'))
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.trim().trim_end_matches('.').chars().map(lower)
 }

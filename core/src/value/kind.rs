@@ -68,10 +68,19 @@ impl Record {
         self.fields.iter().map(|(name, _)| camel_case(name).collect())
     }
 
+    /// The place of the field that a key is for.
+    fn place_of(&self, key: &str) -> Option<usize> {
+        // Labels have the keys at hand; only what programs alone write has none.
+        match self.labels {
+            [] => self.fields.iter().position(|(name, _)| camel_case(name).eq(key.chars())),
+            labels => labels.iter().position(|label| label.key == key),
+        }
+    }
+
     /// What kind of value a key holds.
     #[cfg(feature = "programme")]
     pub(crate) fn kind_of(&self, key: &str) -> Option<&'static Kind> {
-        self.fields.iter().find(|(name, _)| camel_case(name).eq(key.chars())).map(|(_, kind)| *kind)
+        self.fields.get(self.place_of(key)?).map(|(_, kind)| *kind)
     }
 }
 
@@ -122,7 +131,7 @@ impl Kind {
         match (self, segment) {
             (Self::List(item), Segment::Index(_)) | (Self::Map(item), Segment::Key(_)) => Some((item, None)),
             (Self::Record(record), Segment::Key(key)) => {
-                let place = record.fields.iter().position(|(name, _)| camel_case(name).eq(key.chars()))?;
+                let place = record.place_of(key)?;
                 let (_, kind) = record.fields.get(place)?;
                 Some((kind, record.labels.get(place)))
             }
