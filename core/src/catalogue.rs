@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::check::as_object;
 use crate::context::Origin;
+#[cfg(feature = "programme")]
+use crate::finding::CriterionColumn;
 use crate::finding::{Column, Severity, Show, Standing};
 use crate::model::Gate;
 use crate::phrase::{Part, Texts};
@@ -25,6 +27,10 @@ pub(crate) struct Catalogue {
     origins: Vec<Word>,
     /// What stands in the columns of a table of findings.
     columns: Vec<Word>,
+    /// What stands in the columns of a table of criteria.
+    #[cfg(feature = "programme")]
+    #[serde(rename = "criterionColumns")]
+    criterion_columns: Vec<Word>,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,6 +68,8 @@ impl Catalogue {
             gates: words(Gate::CHOICES),
             origins: words(Origin::CHOICES),
             columns: words(Column::CHOICES),
+            #[cfg(feature = "programme")]
+            criterion_columns: words(CriterionColumn::CHOICES),
         }
     }
 }

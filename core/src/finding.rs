@@ -140,6 +140,22 @@ choice! {
     }
 }
 
+#[cfg(feature = "programme")]
+choice! {
+    /// What stands in the columns of a table of criteria.
+    CriterionColumn {
+        Subject "subject" => "Idé eller prosjekt", "Idé eller prosjekt", "Idea or project";
+        Criterion "criterion" => "Kriterium", "Kriterium", "Criterion";
+        Standing "standing" => "Vurdering", "Vurdering", "Assessment";
+        Found "found" => "På plass", "På plass", "In place";
+        Missing "missing" => "Mangler", "Manglar", "Missing";
+        Signs "signs" => "Å se nærmere på", "Å sjå nærare på", "To look into";
+        Question "question" => "Spørsmål", "Spørsmål", "Question";
+        Personal "personal" => "Svar", "Svar", "Answer";
+        Basis "basis" => "Grunnlag", "Grunnlag", "Basis";
+    }
+}
+
 /// Whom a finding is about: a document, or a numbered part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

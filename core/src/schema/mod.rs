@@ -13,7 +13,7 @@ use serde_json::{Value as Json, json};
 pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
-use crate::check::ReportAnswer;
+use crate::check::{AssessmentAnswer, ReportAnswer};
 use crate::context::ContextDocument;
 use crate::model::{
     self, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question, SCHEMA_VERSION,
@@ -43,6 +43,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("dossier", with_descriptions(read_schema::<Dossier>("dossier"), Dossier::RECORD)),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
+        ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
     ];
     let schemas =
         schemas.map(|(name, schema)| (name.to_owned(), schema)).into_iter().chain(documents()).collect::<Vec<_>>();
