@@ -8,9 +8,13 @@ True
 Det står ikke ennå hvem som berøres.
 """
 
+from samspill._assessment import Assessment, Assessments
 from samspill._operations import (
     MisuseError,
     OpenDocument,
+    assess_dossier,
+    assess_idea_note,
+    assess_project,
     call,
     catalogue,
     check,
@@ -31,10 +35,15 @@ from samspill._rows import portfolio_from_rows, projects_to_columns
 
 # Not `open`, which would take the place of Python's own where everything is imported.
 __all__ = [
+    "Assessment",
+    "Assessments",
     "MisuseError",
     "OpenDocument",
     "Page",
     "Report",
+    "assess_dossier",
+    "assess_idea_note",
+    "assess_project",
     "call",
     "catalogue",
     "check",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 from samspill._text import written
 
 if TYPE_CHECKING:
-    from samspill.types import Gate, Include, Limits, Profile, Programme, Texts
+    from samspill.types import Criteria, Gate, Include, Limits, Profile, Programme, Texts
 
 
 class _Day(TypedDict):
@@ -22,6 +22,7 @@ class Keywords(_Day, total=False):
     gate: "Gate | None"
     programme: "Programme | None"
     profile: "Profile | None"
+    criteria: "Criteria | None"
     limits: "Limits | None"
     include: "Sequence[Include] | None"
     texts: "Mapping[str, Mapping[str, Texts]] | None"

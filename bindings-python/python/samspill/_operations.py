@@ -4,6 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 from samspill import _native
+from samspill._assessment import Assessment, Assessments
 from samspill._context import Keywords, context_text, takes_context
 from samspill._misuse import MisuseError, raise_misuse
 from samspill._native import call
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 __all__ = [
     "MisuseError",
     "OpenDocument",
+    "assess_dossier",
+    "assess_idea_note",
+    "assess_project",
     "call",
     "catalogue",
     "check",
@@ -46,6 +50,8 @@ def check_idea_note(note: Document, **context: "Unpack[Keywords]") -> Report:
         gate: The gate that the document is on its way to; submission if left out.
         programme: The programme that the document is part of; what refers to its goals is looked up there.
         profile: How the programme wants its rules: which are on, and how severe they are.
+        criteria: What is assessed against, and what people have answered: `{"set": {"id": "area-programme"},
+            "answers": [...]}`. Where it is left out, it is the programme's own set, or `area-programme`.
         limits: How much is read and answered.
         include: What to tell beside what is lacking or wrong: `["success"]` tells what is in place.
         texts: Own wording, by language and rule.
@@ -103,6 +109,44 @@ def check(kind: "DocumentName", document: Document, **context: "Unpack[Keywords]
 
     """
     return open(document, **context).check(kind)
+
+
+@takes_context
+def assess_idea_note(note: Document, **context: "Unpack[Keywords]") -> Assessment:
+    """Assess an idea note against criteria, with the keywords of `check_idea_note`.
+
+    Of each criterion it tells what is in place, what is missing, which words to look into, and the question
+    that is left for a person. Nothing is decided where a person's word is needed.
+
+    >>> note = {"title": "Bydelskafé", "expectedBenefits": ["Flere møtes"], "continuation": "Lagene driver den."}
+    >>> assessment = assess_idea_note(note, today="2026-11-21", lang="nn")
+    >>> benefits = assessment.criteria[2]
+    >>> print(f"{benefits['title']}: {benefits['words']}")
+    Gevinstar og vidareføring: klar til vurdering
+
+    """
+    return open(note, **context).assess_idea_note()
+
+
+@takes_context
+def assess_project(project: Document, **context: "Unpack[Keywords]") -> Assessment:
+    """Assess a project by itself against criteria, with the keywords of `check_idea_note`."""
+    return open(project, **context).assess_project()
+
+
+@takes_context
+def assess_dossier(dossier: Document, **context: "Unpack[Keywords]") -> Assessments:
+    """Assess each project of a file, and then each idea that has become none, with the keywords of `check_idea_note`.
+
+    A project is looked at with its idea note and its documents; answers in appraisals and qualification
+    letters are counted in.
+
+    >>> assessments = assess_dossier({"portfolio": {"projects": [{"code": "01/26"}]}}, today="2026-11-21")
+    >>> assessments[0].subject["code"]
+    '01/26'
+
+    """
+    return open(dossier, **context).assess_dossier()
 
 
 @takes_context
@@ -205,6 +249,18 @@ class OpenDocument:
     def check_dossier(self) -> Report:
         """Check it as a file with a programme, its portfolio and its idea notes."""
         return self._check("checkDossier")
+
+    def assess_idea_note(self) -> Assessment:
+        """Assess it as an idea note."""
+        return Assessment(self._whole("assessIdeaNote")["assessment"])
+
+    def assess_project(self) -> Assessment:
+        """Assess it as a project."""
+        return Assessment(self._whole("assessProject")["assessment"])
+
+    def assess_dossier(self) -> Assessments:
+        """Assess each project in it, and each idea that has become none."""
+        return Assessments(Assessment(answer) for answer in self._whole("assessDossier")["assessments"])
 
     def report(self) -> Page:
         """Give a page about it, as a file with a programme, its portfolio and its idea notes."""

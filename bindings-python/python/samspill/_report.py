@@ -142,8 +142,8 @@ class Report:
         Project code and title come first. Headings and values are words in the report's language;
         with `codes=True` they are the codes that the answer holds.
         """
-        words = _words(self.made["lang"])
-        headings = list(_words("nb")["columns"]) if codes else list(words["columns"].values())
+        words = words_in(self.made["lang"])
+        headings = list(words_in("nb")["columns"]) if codes else list(words["columns"].values())
         rows = [_row(finding, {} if codes else words) for finding in self.findings]
         return {heading: [row[place] for row in rows] for place, heading in enumerate(headings)}
 
@@ -185,11 +185,11 @@ def _row(finding: "Finding", words: dict[str, dict[str, str]]) -> list[object]:
 
 
 @lru_cache
-def _words(lang: str) -> dict[str, dict[str, str]]:
+def words_in(lang: str) -> dict[str, dict[str, str]]:
     """Give what codes are called in one language; a further one falls back to bokmål."""
     catalogue = json.loads(_native.call("catalogue", "", ""))["catalogue"]
     language = lang if lang in ("nb", "nn", "en") else "nb"
     return {
         kind: {word["code"]: word["title"][language] for word in catalogue[kind]}
-        for kind in ("columns", "severities", "standings")
+        for kind in ("columns", "criterionColumns", "severities", "standings")
     }

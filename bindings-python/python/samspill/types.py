@@ -291,6 +291,7 @@ ProjectState: TypeAlias = Literal[
 
 DocumentKind: TypeAlias = Literal[
     "decision",
+    "appraisal",
     "projectAgreement",
     "qualificationLetter",
     "projectPlan",
@@ -307,6 +308,86 @@ DocumentKind: TypeAlias = Literal[
     "evidenceBase",
     "agreementOfIntent",
 ]
+
+
+class Wording(TypedDict):
+    """
+    A text in bokmål, nynorsk and English. Where one is not stated, another is shown.
+    """
+
+    nb: NotRequired[str]
+    """
+    In bokmål.
+    """
+    nn: NotRequired[str]
+    """
+    In nynorsk.
+    """
+    en: NotRequired[str]
+    """
+    In English.
+    """
+
+
+class Basis(TypedDict):
+    """
+    What a criterion rests on (*grunnlag*): a document, the place in it, and the decision that adopted it.
+    """
+
+    document: NotRequired[str]
+    """
+    The document.
+    """
+    place: NotRequired[str]
+    """
+    The chapter, page or slide.
+    """
+    adopted: NotRequired[str]
+    """
+    Who adopted it, in which case.
+    """
+
+
+CriterionKind: TypeAlias = Literal["participation", "boundary"]
+
+
+PartTest: TypeAlias = Literal[
+    "answered",
+    "count",
+    "distinct",
+    "oneOf",
+    "range",
+    "share",
+    "resolves",
+    "ownWords",
+    "before",
+    "after",
+    "present",
+    "signs",
+    "all",
+    "any",
+    "not",
+    "atLeast",
+]
+
+
+class ProjectScale(TypedDict):
+    """
+    What a small project need not show (*omfang*): parts of criteria that are not asked of projects up to an amount.
+    """
+
+    title: NotRequired[str]
+    """
+    What projects of this size are called.
+    """
+    upTo: NotRequired[Money]
+    """
+    The cost up to which a project is of this size, that amount included.
+    """
+    notAsked: NotRequired[list[str]]
+    """
+    The parts that are not asked, as `criterion/part`.
+    """
 
 
 MilestoneKind: TypeAlias = Literal[
@@ -348,6 +429,9 @@ class ProjectEvent(TypedDict):
 DocumentStatus: TypeAlias = Literal["draft", "preliminary", "final", "superseded"]
 
 
+CriterionOutcome: TypeAlias = Literal["met", "notMet", "undetermined"]
+
+
 PartyRole: TypeAlias = Literal["projectOwner", "programmeOwner", "partner", "funder"]
 
 
@@ -378,9 +462,6 @@ class Signature(TypedDict):
     """
     The day of the signature.
     """
-
-
-CriterionOutcome: TypeAlias = Literal["met", "notMet", "undetermined"]
 
 
 AdviceStance: TypeAlias = Literal[
@@ -909,6 +990,10 @@ class Made(TypedDict):
     """
     The name of the profile.
     """
+    criteriaSet: NotRequired[str | None]
+    """
+    The set of criteria that was assessed against, where one was.
+    """
     programmeVersion: NotRequired[str | None]
     """
     The version of the programme that was given, if it states one.
@@ -961,6 +1046,8 @@ RuleName: TypeAlias = Literal[
     "ambiguous-date",
     "anchoring-reason-copies-goal",
     "anchoring-without-reason",
+    "criterion-not-met",
+    "criterion-undetermined",
     "date-without-year",
     "dates-out-of-order",
     "document-empty",
@@ -1161,6 +1248,112 @@ One step of a JSON Patch (RFC 6902).
 """
 
 
+class EvidencePlace(TypedDict):
+    """
+    A place in a document.
+    """
+
+    field: str
+    """
+    What stands there, or should.
+    """
+    document: NotRequired[str | None]
+    """
+    Which other document it is in; left out where it is the one that was assessed.
+    """
+    pointer: str
+    """
+    The way to it there.
+    """
+
+
+SignKind: TypeAlias = Literal[
+    "statutoryTask",
+    "ordinaryOperation",
+    "permanentPosition",
+    "substitute",
+    "rent",
+    "maintenance",
+    "namedAct",
+    "replacement",
+]
+
+
+Speaks: TypeAlias = Literal["against", "counter", "frame"]
+
+
+class AssessedPart(TypedDict):
+    """
+    What one part answers.
+    """
+
+    part: str
+    """
+    The part, by its id.
+    """
+    outcome: Outcome
+    """
+    What it answers.
+    """
+
+
+class AssessedBasis(TypedDict):
+    """
+    What a criterion rests on.
+    """
+
+    document: NotRequired[str | None]
+    """
+    The document.
+    """
+    place: NotRequired[str | None]
+    """
+    The place in it.
+    """
+    adopted: NotRequired[str | None]
+    """
+    Who adopted it.
+    """
+
+
+class PersonalAnswer(TypedDict):
+    """
+    What a person has answered.
+    """
+
+    outcome: Outcome | None
+    """
+    What they answered.
+    """
+    reason: NotRequired[str | None]
+    """
+    Why.
+    """
+    role: NotRequired[str | None]
+    """
+    The role of who answered.
+    """
+    date: NotRequired[str | None]
+    """
+    When.
+    """
+
+
+class ByTheFacts(TypedDict):
+    """
+    What the facts alone show.
+    """
+
+    outcome: Outcome | None
+    """
+    The outcome; `null` where it is not asked yet.
+    """
+    awaits: list[Awaited]
+    """
+    What an undetermined outcome waits for.
+    """
+
+
 DocumentName: TypeAlias = Literal[
     "dossier",
     "ideaNote",
@@ -1168,6 +1361,7 @@ DocumentName: TypeAlias = Literal[
     "programme",
     "project",
     "decision",
+    "appraisal",
     "projectAgreement",
     "qualificationLetter",
     "projectPlan",
@@ -1365,6 +1559,65 @@ class Alias(TypedDict):
     """
 
 
+class CriterionPart(TypedDict):
+    """
+    A part of a criterion (*delkriterium*): one test of what documents say, or of other parts.
+    """
+
+    id: NotRequired[str]
+    """
+    The name by which other parts refer to it.
+    """
+    test: NotRequired[PartTest]
+    """
+    What must be so.
+    """
+    fields: NotRequired[list[str]]
+    """
+    Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*` for each of a list. `subject` is the project, or the idea note where the project does not say.
+    """
+    of: NotRequired[list[str]]
+    """
+    What it is compared with: the ways to fields.
+    """
+    values: NotRequired[list[str]]
+    """
+    The values that count.
+    """
+    least: NotRequired[Decimal]
+    """
+    How many or how much at the least.
+    """
+    most: NotRequired[Decimal]
+    """
+    How many or how much at the most.
+    """
+    date: NotRequired[When]
+    """
+    The time that it is compared with.
+    """
+    parts: NotRequired[list[str]]
+    """
+    The parts that it is made of, by id.
+    """
+    gate: NotRequired[Gate]
+    """
+    The gate from which it is asked; that of its criterion, if not stated.
+    """
+    found: NotRequired[Wording]
+    """
+    What is said where it is met.
+    """
+    missing: NotRequired[Wording]
+    """
+    What is said where that cannot be said yet.
+    """
+    against: NotRequired[Wording]
+    """
+    What is said where it is not; what is said where it is missing, if not stated.
+    """
+
+
 class Milestone(TypedDict):
     """
     A milestone (*milepæl*): a state that is reached at a time.
@@ -1447,6 +1700,33 @@ class Approval(TypedDict):
     """
 
 
+class CriterionAnswer(TypedDict):
+    """
+    What somebody has answered about one criterion for taking part.
+    """
+
+    criterion: NotRequired[str]
+    """
+    The criterion, by its name or number.
+    """
+    outcome: NotRequired[CriterionOutcome]
+    """
+    What you have concluded.
+    """
+    reason: NotRequired[str]
+    """
+    Briefly, why you give this answer.
+    """
+    role: NotRequired[str]
+    """
+    The role of the person who assessed it.
+    """
+    date: NotRequired[When]
+    """
+    The day it was assessed.
+    """
+
+
 class AgreementParty(TypedDict):
     """
     A party to an agreement (*part*).
@@ -1517,33 +1797,6 @@ class ReportingRequirement(TypedDict):
     template: NotRequired[str]
     """
     The template you write the report by.
-    """
-
-
-class CriterionAnswer(TypedDict):
-    """
-    What somebody has answered about one criterion for taking part.
-    """
-
-    criterion: NotRequired[str]
-    """
-    The criterion, by its name or number.
-    """
-    outcome: NotRequired[CriterionOutcome]
-    """
-    What you have concluded.
-    """
-    reason: NotRequired[str]
-    """
-    Briefly, why you give this answer.
-    """
-    role: NotRequired[str]
-    """
-    The role of the person who assessed it.
-    """
-    date: NotRequired[When]
-    """
-    The day it was assessed.
     """
 
 
@@ -2254,6 +2507,60 @@ class Fix(TypedDict):
     """
 
 
+class Told(TypedDict):
+    """
+    What was found of one part, or is missing.
+    """
+
+    part: str
+    """
+    The part, by its id.
+    """
+    text: str
+    """
+    What is said of it.
+    """
+    places: list[EvidencePlace]
+    """
+    Where it was looked for.
+    """
+
+
+class Sign(TypedDict):
+    """
+    A word or a phrase that speaks for or against.
+    """
+
+    kind: SignKind
+    """
+    What it is a sign of.
+    """
+    speaks: Speaks
+    """
+    Which way it speaks.
+    """
+    text: str
+    """
+    What is asked about it.
+    """
+    words: str
+    """
+    The words, as they were written.
+    """
+    turnedBy: NotRequired[str | None]
+    """
+    The words that turn it.
+    """
+    place: EvidencePlace
+    """
+    Where the text stands.
+    """
+    span: Span
+    """
+    The words in that text.
+    """
+
+
 class Goal(TypedDict):
     """
     A goal (*mål*): what has happened when the project is over and everybody is pleased.
@@ -2447,70 +2754,42 @@ class NoteForm(TypedDict):
     """
 
 
-class Programme(TypedDict):
+class Criterion(TypedDict):
     """
-    A programme (*program*): a group of projects that are led and coordinated towards set goals.
+    A criterion (*kriterium*): what the facts must show, and the question that is left for a person.
     """
 
-    schemaVersion: NotRequired[str]
-    """
-    The version of this format that the programme was written in.
-    """
     id: NotRequired[str]
     """
-    A name for this programme that does not change.
+    A name for this criterion that does not change.
     """
-    version: NotRequired[str]
-    """
-    The version of the programme's own text.
-    """
-    title: NotRequired[str]
+    title: NotRequired[Wording]
     """
     What it is called.
     """
-    vision: NotRequired[str]
+    kind: NotRequired[CriterionKind]
     """
-    The picture of the future that it works towards.
+    What kind of criterion it is; one for taking part, if not stated.
     """
-    mainGoals: NotRequired[list[MainGoal]]
+    text: NotRequired[Wording]
     """
-    The main goals (*hovedmål*).
+    What it asks.
     """
-    strategicApproaches: NotRequired[list[StrategicApproach]]
+    basis: NotRequired[Basis]
     """
-    The strategic approaches (*hovedgrep*).
+    The document that it stands in, where it is not that of the set.
     """
-    period: NotRequired[Period]
+    gate: NotRequired[Gate]
     """
-    When it begins and ends.
+    The gate from which it is asked; recommendation if not stated.
     """
-    area: NotRequired[str]
+    question: NotRequired[Wording]
     """
-    The area that it is for.
+    What is left for a person to judge.
     """
-    bodies: NotRequired[list[Body]]
+    parts: NotRequired[list[CriterionPart]]
     """
-    Who leads, advises and decides.
-    """
-    noteForm: NotRequired[NoteForm]
-    """
-    The programme's own form for idea notes.
-    """
-    adoption: NotRequired[Adoption]
-    """
-    The decision that adopted it.
-    """
-    goalSets: NotRequired[list[GoalSet]]
-    """
-    The main goals that hold at a time, where they change: they stand in for `main_goals` then.
-    """
-    stateOrder: NotRequired[list[ProjectState]]
-    """
-    The order in which projects come to their states; what is not in it may come at any time.
-    """
-    aliases: NotRequired[list[Alias]]
-    """
-    What the programme calls documents, where it has words of its own for them.
+    What the facts must show.
     """
 
 
@@ -2574,6 +2853,14 @@ class Project(TypedDict):
     contact: NotRequired[Contact]
     """
     The person to ask about the project, such as the project leader.
+    """
+    cost: NotRequired[Money]
+    """
+    What the project costs in all, in kroner.
+    """
+    grant: NotRequired[Money]
+    """
+    What the programme passes on to the project as a grant, in kroner. Write 0 if there is none.
     """
     events: NotRequired[list[ProjectEvent]]
     """
@@ -2656,6 +2943,45 @@ class Decision(TypedDict):
     grounds: NotRequired[list[str]]
     """
     The documents that lay before the body.
+    """
+
+
+class Appraisal(TypedDict):
+    """
+    An appraisal (*vurdering*): what people have answered about each criterion, on the way to a recommendation or to no.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    id: NotRequired[str]
+    """
+    A name for the document that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language the document is written in: nb, nn, en or another.
+    """
+    title: NotRequired[str]
+    """
+    What the document is called.
+    """
+    project: NotRequired[str]
+    """
+    The project that the document belongs to, by code or name.
+    """
+    approval: NotRequired[Approval]
+    """
+    How far the document has come, and who has approved it.
+    """
+    criteriaSet: NotRequired[str]
+    """
+    The identifier of the criteria. If nothing is written here, it is those in force in the programme.
+    """
+    criteria: NotRequired[list[CriterionAnswer]]
+    """
+    What you have concluded about each criterion, and why.
     """
 
 
@@ -3264,97 +3590,6 @@ class Mandate(TypedDict):
     """
 
 
-class Dossier(TypedDict):
-    """
-    The file that holds a programme, its portfolio and its idea notes (*mappe*).
-    """
-
-    about: NotRequired[str]
-    """
-    What this file is, for whoever opens it.
-    """
-    schemaVersion: NotRequired[str]
-    """
-    Written by the program that stores this.
-    """
-    programme: NotRequired[Programme]
-    """
-    The programme with its goals, bodies and period.
-    """
-    portfolio: NotRequired[Portfolio]
-    """
-    The projects of the programme.
-    """
-    ideaNotes: NotRequired[list[IdeaNote]]
-    """
-    The ideas the programme has received, half-finished ones too.
-    """
-    decisions: NotRequired[list[Decision]]
-    """
-    Decisions about the programme and its projects.
-    """
-    projectAgreements: NotRequired[list[ProjectAgreement]]
-    """
-    The agreements between the projects and the programme.
-    """
-    qualificationLetters: NotRequired[list[QualificationLetter]]
-    """
-    The letters that qualify the projects.
-    """
-    projectPlans: NotRequired[list[ProjectPlan]]
-    """
-    The plans of the projects.
-    """
-    milestonePlans: NotRequired[list[MilestonePlan]]
-    """
-    The milestone plans of the projects.
-    """
-    benefitsPlans: NotRequired[list[BenefitsPlan]]
-    """
-    The benefits plans of the projects.
-    """
-    statusReports: NotRequired[list[StatusReport]]
-    """
-    The status reports of the projects.
-    """
-    finalReports: NotRequired[list[FinalReport]]
-    """
-    The final reports of the projects.
-    """
-    mandates: NotRequired[list[Mandate]]
-    """
-    The mandates of the programme's bodies.
-    """
-    programmePlans: NotRequired[list[ProgrammePlan]]
-    """
-    The plans for how the programme is carried out.
-    """
-    areaProgrammes: NotRequired[list[AreaProgramme]]
-    """
-    The area programmes as they were adopted.
-    """
-    actionPlans: NotRequired[list[ActionPlan]]
-    """
-    The rolling action plans, one for each year.
-    """
-    inputs: NotRequired[list[Input]]
-    """
-    What others have proposed to the programme, and what became of it.
-    """
-    statusDocuments: NotRequired[list[StatusDocument]]
-    """
-    The documents that describe the area.
-    """
-    evidenceBases: NotRequired[list[EvidenceBase]]
-    """
-    What you know in each subject area.
-    """
-    agreementsOfIntent: NotRequired[list[AgreementOfIntent]]
-    """
-    What the parties want to reach together.
-    """
-
-
 class Profile(TypedDict):
     """
     How a programme wants its rules: which are on, and how severe they are.
@@ -3371,45 +3606,6 @@ class Profile(TypedDict):
     rules: NotRequired[dict[str, Adjustment]]
     """
     Changes to rules, by their names.
-    """
-
-
-class Context(TypedDict):
-    """
-    What a document is checked against. Only `today` must be given.
-    """
-
-    today: Day
-    """
-    The day of the check, such as 2026-11-21. The library reads no clock.
-    """
-    lang: NotRequired[str]
-    """
-    The language of the answer: nb, nn or en, or a tag that `texts` holds. Bokmål if left out.
-    """
-    gate: NotRequired[Gate]
-    """
-    The gate that the document is on its way to. Submission if left out.
-    """
-    programme: NotRequired[Programme]
-    """
-    The programme that the document is part of: what refers to its goals is looked up there.
-    """
-    profile: NotRequired[Profile]
-    """
-    How the programme wants its rules.
-    """
-    limits: NotRequired[Limits]
-    """
-    How much is read and answered.
-    """
-    include: NotRequired[list[Include]]
-    """
-    What to tell beside what is lacking or wrong.
-    """
-    texts: NotRequired[dict[str, dict[str, Texts]]]
-    """
-    Own wording, by language and rule; also in a further language.
     """
 
 
@@ -3517,4 +3713,370 @@ class Report(TypedDict):
     truncated: bool
     """
     Whether there were more findings than the limit.
+    """
+
+
+class AssessedCriterion(TypedDict):
+    """
+    How it stands to one criterion.
+    """
+
+    criterion: str
+    """
+    The criterion, by its id.
+    """
+    kind: CriterionKind
+    """
+    What kind of criterion it is.
+    """
+    title: str
+    """
+    What it is called.
+    """
+    text: str
+    """
+    What it asks.
+    """
+    gate: Gate
+    """
+    The gate from which it is asked.
+    """
+    outcome: Outcome | None
+    """
+    The outcome, a person's answer counted in; `null` where it is not asked yet.
+    """
+    standing: Standing | None
+    """
+    The outcome as people are told it; `null` where it is not asked yet.
+    """
+    words: str
+    """
+    The same in words, or when it is asked.
+    """
+    awaits: list[Awaited]
+    """
+    What an undetermined outcome waits for.
+    """
+    found: list[Told]
+    """
+    What was found.
+    """
+    missing: list[Told]
+    """
+    What is missing.
+    """
+    signs: list[Sign]
+    """
+    Words in the texts that speak for or against. They decide nothing.
+    """
+    parts: list[AssessedPart]
+    """
+    What each part answers that is asked.
+    """
+    needs: list[EvidencePlace]
+    """
+    The fewest facts that would make it met, or ready to be judged.
+    """
+    question: str
+    """
+    What is left for a person to judge; empty where nothing is.
+    """
+    basis: AssessedBasis
+    """
+    What the criterion rests on.
+    """
+    personal: PersonalAnswer | None
+    """
+    What a person has answered; `null` where nobody has.
+    """
+    byTheFacts: NotRequired[ByTheFacts | None]
+    """
+    What the facts alone show, where a person has answered.
+    """
+
+
+class Assessment(TypedDict):
+    """
+    How an idea or a project stands to each criterion.
+    """
+
+    made: Made
+    subject: Subject
+    """
+    Which idea or project it is about.
+    """
+    pointer: str
+    """
+    Where that stands in the document that was read.
+    """
+    title: str
+    """
+    What the set of criteria is called.
+    """
+    criteria: list[AssessedCriterion]
+    """
+    How it stands to each criterion, in order.
+    """
+
+
+class CriteriaSet(TypedDict):
+    """
+    A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    The version of this format that the set was written in.
+    """
+    id: NotRequired[str]
+    """
+    A name for this set that does not change.
+    """
+    title: NotRequired[Wording]
+    """
+    What it is called.
+    """
+    basis: NotRequired[Basis]
+    """
+    The document that it stands in, and who adopted it.
+    """
+    validity: NotRequired[Period]
+    """
+    When it holds.
+    """
+    criteria: NotRequired[list[Criterion]]
+    """
+    The criteria, in order.
+    """
+
+
+class Programme(TypedDict):
+    """
+    A programme (*program*): a group of projects that are led and coordinated towards set goals.
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    The version of this format that the programme was written in.
+    """
+    id: NotRequired[str]
+    """
+    A name for this programme that does not change.
+    """
+    version: NotRequired[str]
+    """
+    The version of the programme's own text.
+    """
+    title: NotRequired[str]
+    """
+    What it is called.
+    """
+    vision: NotRequired[str]
+    """
+    The picture of the future that it works towards.
+    """
+    mainGoals: NotRequired[list[MainGoal]]
+    """
+    The main goals (*hovedmål*).
+    """
+    strategicApproaches: NotRequired[list[StrategicApproach]]
+    """
+    The strategic approaches (*hovedgrep*).
+    """
+    period: NotRequired[Period]
+    """
+    When it begins and ends.
+    """
+    area: NotRequired[str]
+    """
+    The area that it is for.
+    """
+    bodies: NotRequired[list[Body]]
+    """
+    Who leads, advises and decides.
+    """
+    noteForm: NotRequired[NoteForm]
+    """
+    The programme's own form for idea notes.
+    """
+    adoption: NotRequired[Adoption]
+    """
+    The decision that adopted it.
+    """
+    goalSets: NotRequired[list[GoalSet]]
+    """
+    The main goals that hold at a time, where they change: they stand in for `main_goals` then.
+    """
+    stateOrder: NotRequired[list[ProjectState]]
+    """
+    The order in which projects come to their states; what is not in it may come at any time.
+    """
+    aliases: NotRequired[list[Alias]]
+    """
+    What the programme calls documents, where it has words of its own for them.
+    """
+    budget: NotRequired[Money]
+    """
+    What it may spend in all.
+    """
+    criteriaSets: NotRequired[list[CriteriaSet]]
+    """
+    Its own criteria for taking part, and its boundaries; of several sets, the one that is in force.
+    """
+    scale: NotRequired[list[ProjectScale]]
+    """
+    What small projects need not show.
+    """
+
+
+class Dossier(TypedDict):
+    """
+    The file that holds a programme, its portfolio and its idea notes (*mappe*).
+    """
+
+    about: NotRequired[str]
+    """
+    What this file is, for whoever opens it.
+    """
+    schemaVersion: NotRequired[str]
+    """
+    Written by the program that stores this.
+    """
+    programme: NotRequired[Programme]
+    """
+    The programme with its goals, bodies and period.
+    """
+    portfolio: NotRequired[Portfolio]
+    """
+    The projects of the programme.
+    """
+    ideaNotes: NotRequired[list[IdeaNote]]
+    """
+    The ideas the programme has received, half-finished ones too.
+    """
+    decisions: NotRequired[list[Decision]]
+    """
+    Decisions about the programme and its projects.
+    """
+    appraisals: NotRequired[list[Appraisal]]
+    """
+    What you have concluded about the criteria, for each idea and project.
+    """
+    projectAgreements: NotRequired[list[ProjectAgreement]]
+    """
+    The agreements between the projects and the programme.
+    """
+    qualificationLetters: NotRequired[list[QualificationLetter]]
+    """
+    The letters that qualify the projects.
+    """
+    projectPlans: NotRequired[list[ProjectPlan]]
+    """
+    The plans of the projects.
+    """
+    milestonePlans: NotRequired[list[MilestonePlan]]
+    """
+    The milestone plans of the projects.
+    """
+    benefitsPlans: NotRequired[list[BenefitsPlan]]
+    """
+    The benefits plans of the projects.
+    """
+    statusReports: NotRequired[list[StatusReport]]
+    """
+    The status reports of the projects.
+    """
+    finalReports: NotRequired[list[FinalReport]]
+    """
+    The final reports of the projects.
+    """
+    mandates: NotRequired[list[Mandate]]
+    """
+    The mandates of the programme's bodies.
+    """
+    programmePlans: NotRequired[list[ProgrammePlan]]
+    """
+    The plans for how the programme is carried out.
+    """
+    areaProgrammes: NotRequired[list[AreaProgramme]]
+    """
+    The area programmes as they were adopted.
+    """
+    actionPlans: NotRequired[list[ActionPlan]]
+    """
+    The rolling action plans, one for each year.
+    """
+    inputs: NotRequired[list[Input]]
+    """
+    What others have proposed to the programme, and what became of it.
+    """
+    statusDocuments: NotRequired[list[StatusDocument]]
+    """
+    The documents that describe the area.
+    """
+    evidenceBases: NotRequired[list[EvidenceBase]]
+    """
+    What you know in each subject area.
+    """
+    agreementsOfIntent: NotRequired[list[AgreementOfIntent]]
+    """
+    What the parties want to reach together.
+    """
+
+
+class Criteria(TypedDict):
+    """
+    The criteria that something is assessed against, and what people have answered about them.
+    """
+
+    set: NotRequired[CriteriaSet]
+    """
+    The set: in full, or by the id of a known one alone.
+    """
+    answers: NotRequired[list[CriterionAnswer]]
+    """
+    What people have answered.
+    """
+
+
+class Context(TypedDict):
+    """
+    What a document is checked against. Only `today` must be given.
+    """
+
+    today: Day
+    """
+    The day of the check, such as 2026-11-21. The library reads no clock.
+    """
+    lang: NotRequired[str]
+    """
+    The language of the answer: nb, nn or en, or a tag that `texts` holds. Bokmål if left out.
+    """
+    gate: NotRequired[Gate]
+    """
+    The gate that the document is on its way to. Submission if left out.
+    """
+    programme: NotRequired[Programme]
+    """
+    The programme that the document is part of: what refers to its goals is looked up there.
+    """
+    profile: NotRequired[Profile]
+    """
+    How the programme wants its rules.
+    """
+    criteria: NotRequired[Criteria]
+    """
+    The criteria that something is assessed against, and what people have answered about them.
+    """
+    limits: NotRequired[Limits]
+    """
+    How much is read and answered.
+    """
+    include: NotRequired[list[Include]]
+    """
+    What to tell beside what is lacking or wrong.
+    """
+    texts: NotRequired[dict[str, dict[str, Texts]]]
+    """
+    Own wording, by language and rule; also in a further language.
     """

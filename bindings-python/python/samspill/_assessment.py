@@ -1,0 +1,105 @@
+"""How an idea or a project stands to each criterion."""
+
+import html
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from samspill._report import words_in
+
+if TYPE_CHECKING:
+    from samspill.types import AssessedCriterion, Made, Subject
+
+
+@dataclass(frozen=True, repr=False)
+class Assessment:
+    """How an idea or a project stands to each criterion of a set.
+
+    `answer` is all of it, as the library gave it. A notebook shows the rows as a table.
+    """
+
+    answer: dict[str, Any]
+
+    @property
+    def subject(self) -> "Subject":
+        """Which idea or project it is about."""
+        subject: Subject = self.answer["subject"]
+        return subject
+
+    @property
+    def title(self) -> str:
+        """What the set of criteria is called."""
+        return str(self.answer["title"])
+
+    @property
+    def criteria(self) -> "list[AssessedCriterion]":
+        """How it stands to each criterion, in order."""
+        criteria: list[AssessedCriterion] = self.answer["criteria"]
+        return criteria
+
+    @property
+    def made(self) -> "Made":
+        """What made the answer: enough to make it again."""
+        made: Made = self.answer["made"]
+        return made
+
+    def to_columns(self, *, codes: bool = False) -> dict[str, list[object]]:
+        """Give the rows as columns, for `polars.DataFrame(...)` or `pandas.DataFrame(...)`.
+
+        Headings and outcomes are words in the language of the answer; with `codes=True` they are codes.
+        """
+        return Assessments([self]).to_columns(codes=codes)
+
+    def __repr__(self) -> str:
+        """Tell what it is about, and how each criterion stands."""
+        rows = ", ".join(f"{row['criterion']}={row['words']}" for row in self.criteria)
+        return f"Assessment({rows})"
+
+    def _repr_html_(self) -> str:
+        """Give the rows as a table, for notebooks."""
+        return _table(self.to_columns())
+
+
+class Assessments(list[Assessment]):
+    """The assessments of several ideas and projects, in order; a notebook shows all rows as one table."""
+
+    def __init__(self, assessments: Iterable[Assessment]) -> None:
+        """Take some assessments together."""
+        super().__init__(assessments)
+
+    def to_columns(self, *, codes: bool = False) -> dict[str, list[object]]:
+        """Give all rows as columns, each with the idea or the project that it is about."""
+        words = words_in(self[0].made["lang"] if self else "nb")["criterionColumns"]
+        rows = [_row(assessment, row, codes=codes) for assessment in self for row in assessment.criteria]
+        return {heading if not codes else code: [row[code] for row in rows] for code, heading in words.items()}
+
+    def _repr_html_(self) -> str:
+        """Give all rows as one table, for notebooks."""
+        return _table(self.to_columns())
+
+
+def _row(assessment: Assessment, row: "AssessedCriterion", *, codes: bool) -> dict[str, object]:
+    subject = assessment.subject
+    named = [subject.get("code"), subject.get("title")]
+    personal = row["personal"] or {}
+    basis = row["basis"]
+    return {
+        "subject": " ".join(name for name in named if name) or subject.get("id"),
+        "criterion": row["criterion"] if codes else row["title"],
+        "standing": row["standing"] if codes else row["words"],
+        "found": " ".join(told["text"] for told in row["found"]),
+        "missing": " ".join(told["text"] for told in row["missing"]),
+        "signs": " ".join(sign["text"] for sign in row["signs"]),
+        "question": row["question"],
+        "personal": personal.get("reason") or personal.get("outcome"),
+        "basis": ", ".join(part for part in (basis.get(key) for key in ("document", "place", "adopted")) if part),
+    }
+
+
+def _table(columns: dict[str, list[object]]) -> str:
+    def cells(tag: str, values: Iterable[object]) -> str:
+        texts = ("" if value is None else html.escape(str(value)) for value in values)
+        return "<tr>" + "".join(f"<{tag}>{text}</{tag}>" for text in texts) + "</tr>"
+
+    body = "".join(cells("td", row) for row in zip(*columns.values(), strict=True))
+    return f"<table><thead>{cells('th', columns)}</thead><tbody>{body}</tbody></table>"
