@@ -190,7 +190,7 @@ pub(super) fn lead_to_references(texts: &Field<List<String>>, to: ReferenceTo, w
 
 /// The items of a list that could be read, each with its place.
 pub(super) fn items<T>(list: &Field<List<T>>) -> impl Iterator<Item = (usize, &T)> {
-    list.known().into_iter().flat_map(List::iter)
+    list.items()
 }
 
 impl Site {

@@ -82,5 +82,5 @@ fn one_way(name: &str) -> String {
 
 /// The projects that could be read, each with its position.
 pub(crate) fn projects(portfolio: &Portfolio) -> impl Iterator<Item = (usize, &Project)> {
-    portfolio.projects.known().into_iter().flat_map(List::iter)
+    portfolio.projects.items()
 }

@@ -25,7 +25,7 @@ impl Network {
         }
         let mut waits = vec![Vec::new(); milestones.0.len()];
         for (place, milestone) in milestones.iter() {
-            let named = milestone.depends_on.known().into_iter().flat_map(List::iter);
+            let named = milestone.depends_on.items();
             let found = named.filter_map(|(_, name)| names.get(&one_way(name)).copied());
             if let Some(waits) = waits.get_mut(place) {
                 waits.extend(found);

@@ -84,6 +84,15 @@ impl<T: Value> Field<T> {
     }
 }
 
+impl<T> Field<List<T>> {
+    /// The values of the list that could be read, each with its place; none where there is no list.
+    // A plain walk through a slice: what chains of iterators add, the browser would carry many times.
+    pub(crate) fn items(&self) -> impl Iterator<Item = (usize, &T)> {
+        let fields = self.known().map_or(&[][..], |list| &list.0);
+        fields.iter().enumerate().filter_map(|(index, field)| Some((index, field.known()?)))
+    }
+}
+
 impl<T> From<T> for Field<T> {
     fn from(value: T) -> Self {
         Self::Known(value)
