@@ -1,12 +1,12 @@
 //! The places of the documents of programmes and projects.
 
 use super::places::{Places, items, lead_to_version, site_of, subject_with_goals};
-use super::{Document, Reading, Report, Walk};
+use super::{Document, Report, Walk, read_and_checked};
 use crate::context::Context;
 use crate::finding::Subject;
 use crate::model::{self, Approval, Decision, Dossier, each_document};
 use crate::rule::{Reference, ReferenceTo, Site};
-use crate::value::{Field, Kind, List, Pointer, Record, Segment, Value};
+use crate::value::{Faults, Field, Kind, List, Node, Place, Pointer, Record, Segment, Value};
 
 /// A document with the head that all of them have.
 pub(super) trait Headed: OwnPlaces {
@@ -98,7 +98,7 @@ macro_rules! headed {
             list: $key,
             operation: concat!("check", stringify!($type)),
             record: model::$type::RECORD,
-            check: |text, context| Reading::<model::$type>::of(text, context).check(context),
+            check: |text, context| read_and_checked(text, context, read::<model::$type>),
         },)+];
 
         /// Leads the walk to the documents of a file.
@@ -126,6 +126,10 @@ each_document!(headed);
 #[inline(never)]
 fn lead_to_document<'a>(document: &'a dyn Places, walk: &mut Walk<'a>, at: &Pointer, list: &str, index: usize) {
     document.lead(walk, &at.clone().then(list).then(index));
+}
+
+fn read<D: Document + 'static>(node: Option<&Node>, faults: &mut Faults) -> Box<dyn Places> {
+    Box::new(node.and_then(|node| D::read(node, &Place::Root, faults)).unwrap_or_default())
 }
 
 fn item<D: Places>(list: &Field<List<D>>, index: usize) -> Option<&dyn Places> {

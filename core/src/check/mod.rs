@@ -99,6 +99,20 @@ impl<D: Document> Reading<D> {
     }
 }
 
+/// Reads a document from JSON text and checks it, whatever type it is read as.
+#[cfg(feature = "programme")]
+fn read_and_checked(
+    text: &str,
+    context: &Context<'_>,
+    read: fn(Option<&Node>, &mut Faults) -> Box<dyn Places>,
+) -> Report {
+    let mut faults = Faults::new(context.limits);
+    let bytes = context.limits.bytes.or(Some(Limits::BYTES));
+    let node = parsed(text, &Limits { bytes, ..context.limits }, &mut faults);
+    let document = read(node.as_ref(), &mut faults);
+    checked(&*document, node.as_ref(), faults.told(), context, &[])
+}
+
 /// The tree of a text, if it is JSON within the limits.
 // One for all documents rather than one for each, as is the next: the browser carries them.
 #[inline(never)]
