@@ -22,7 +22,7 @@ macro_rules! record {
     ($(#[$meta:meta])* $name:ident: $labels:path {
         $($(#[doc = $doc:literal])* $(#[cfg($when:meta)])? $field:ident: $type:ty,)*
     }) => {
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
         $(#[$meta])*
         pub struct $name {
@@ -39,6 +39,17 @@ macro_rules! record {
                 fields: &[$($(#[cfg($when)])? (stringify!($field), &<$type as $crate::value::Value>::KIND),)*],
                 labels: $labels,
             };
+        }
+
+        impl Default for $name {
+            // Out of line: the browser would carry every field wherever one is made.
+            #[inline(never)]
+            fn default() -> Self {
+                Self {
+                    $($(#[cfg($when)])? $field: $crate::value::Field::Absent,)*
+                    other: Vec::new(),
+                }
+            }
         }
 
         impl $crate::value::Value for $name {
