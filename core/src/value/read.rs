@@ -1,6 +1,7 @@
 //! From a tree to typed values: one walk that reads what it can and tells the rest.
 
 use std::collections::BTreeMap;
+use std::slice;
 
 use super::declare::camel_case;
 use super::suggest::nearest_key;
@@ -299,6 +300,8 @@ pub struct RecordReader<'a> {
     stated: Vec<&'a str>,
     place: &'a Place<'a>,
     record: &'static Record,
+    /// The fields that are not read yet.
+    fields: slice::Iter<'static, (&'static str, &'static Kind)>,
 }
 
 impl<'a> RecordReader<'a> {
@@ -312,20 +315,21 @@ impl<'a> RecordReader<'a> {
             _ => return faults.wrong_kind(place, &Kind::Record(record), node),
         };
         let entries = entries.iter().map(|(key, value)| (key.as_str(), Some(value))).collect();
-        Some(Self { entries, stated: Vec::new(), place, record })
+        Some(Self { entries, stated: Vec::new(), place, record, fields: record.fields.iter() })
     }
 
-    /// The next field: reads the value that stands last under its key.
-    pub fn field<T: Value>(&mut self, name: &str, faults: &mut Faults) -> Field<T> {
-        match self.take(name, faults) {
+    /// The next field of the record: reads the value that stands last under its key.
+    pub fn next_field<T: Value>(&mut self, faults: &mut Faults) -> Field<T> {
+        match self.take(faults) {
             Some((key, value)) => Field::read(value, &self.place.key(key), faults),
             None => Field::Absent,
         }
     }
 
-    /// Takes all that stands under a field's key, and gives the last of it.
+    /// Takes all that stands under the next field's key, and gives the last of it.
     #[inline(never)]
-    fn take(&mut self, name: &str, faults: &mut Faults) -> Option<(&'a str, &'a Node)> {
+    fn take(&mut self, faults: &mut Faults) -> Option<(&'a str, &'a Node)> {
+        let (name, _) = self.fields.next()?;
         let mut last: Option<(&str, &Node)> = None;
         let mut differ = false;
         for (key, value) in &mut self.entries {
