@@ -141,15 +141,43 @@ impl<T> FromIterator<T> for List<T> {
     }
 }
 
+/// How many items a list has.
+fn count_of(node: &Node) -> usize {
+    match node {
+        Node::List(items) => items.len(),
+        _ => 0,
+    }
+}
+
+/// Takes the items of a list in turn, or tells that it is none.
+// One for all lists rather than one for each type: the browser carries it.
+#[inline(never)]
+fn each_item(
+    node: &Node,
+    kind: &Kind,
+    place: &Place<'_>,
+    faults: &mut Faults,
+    take: &mut dyn FnMut(&Node, &Place<'_>, &mut Faults),
+) -> Option<()> {
+    let Node::List(items) = node else {
+        return faults.wrong_kind(place, kind, node);
+    };
+    for (index, item) in items.iter().enumerate() {
+        take(item, &place.index(index), faults);
+    }
+    Some(())
+}
+
 impl<T: Value> Value for List<T> {
     const KIND: Kind = Kind::List(&T::KIND);
 
     fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
-        let Node::List(items) = node else {
-            return faults.wrong_kind(place, &Self::KIND, node);
-        };
-        let read = |(index, item)| Field::read(item, &place.index(index), faults);
-        Some(Self(items.iter().enumerate().map(read).collect()))
+        // What a large document holds is kept as long as it is open: no room to spare.
+        let mut fields = Vec::with_capacity(count_of(node));
+        each_item(node, &Self::KIND, place, faults, &mut |item, place, faults| {
+            fields.push(Field::read(item, place, faults));
+        })?;
+        Some(Self(fields))
     }
 
     fn write(&self) -> Node {
