@@ -8,7 +8,7 @@ use crate::model::Gate;
 use crate::phrase::Speech;
 use crate::rule::{Draft, Mend};
 use crate::rules;
-use crate::value::{Day, Kind, Node, Pointer, composed, offset_before_composing};
+use crate::value::{Day, Kind, Node, Pointer, composed, offset_before_composing, sort_by};
 
 /// What made an answer: enough to make it again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,7 +64,7 @@ impl Report {
         let mut kept: Vec<Finding> =
             findings.drafts.into_iter().map(|draft| finished(draft, node.unwrap_or(&Node::Null), kind)).collect();
         without_clashes(&mut kept);
-        kept.sort_unstable_by(|a, b| (a.document, &a.pointer, a.rule).cmp(&(b.document, &b.pointer, b.rule)));
+        sort_by(&mut kept, |a, b| (a.document, &a.pointer, a.rule).cmp(&(b.document, &b.pointer, b.rule)));
         let [error, warning, advice, info, success] = findings.counts;
         Self {
             made: Made {

@@ -10,7 +10,7 @@ use crate::finding::{Finding, Severity, Standing};
 use crate::model::{Anchoring, Dossier, Gate, IdeaNote, Programme, Project};
 use crate::phrase::{Param, Part as Words, Speech, cut};
 use crate::portfolio::projects;
-use crate::value::{Field, Language, List, Node, Pointer, Segment, Value};
+use crate::value::{Field, Language, List, Node, Pointer, Segment, Value, sort_by};
 
 /// The report of a file with a programme, its portfolio and its idea notes: what is there, what is
 /// missing, and what is ready to be judged. The same finding in three projects or more is one line.
@@ -111,12 +111,14 @@ impl<'a> Overview<'a> {
                 findings.entry(Part::of(finding, set)).or_default().push(finding);
             }
         }
-        findings
-            .values_mut()
-            .for_each(|of_part| of_part.sort_by_key(|finding| (finding.severity(), finding.priority())));
+        let most_useful = |finding: &&Finding| (finding.severity(), finding.priority());
+        for of_part in findings.values_mut() {
+            sort_by(of_part, |a, b| most_useful(a).cmp(&most_useful(b)));
+        }
         let of_several = of_several(&findings, speech);
         let own_errors = report.of_severity(Severity::Error).filter(|finding| finding.document().is_none());
-        let errors = own_errors.map(Finding::pointer).collect();
+        let mut errors = BTreeSet::new();
+        errors.extend(own_errors.map(Finding::pointer));
         let (node, dossier) = (dossier.node(), dossier.document());
         Self {
             dossier,

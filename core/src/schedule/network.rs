@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::Milestone;
-use crate::value::{List, lowered};
+use crate::value::{List, lowered, sort_by};
 
 /// By what the milestones of a plan are known, and where they wait for each other in a circle.
 #[derive(Clone, Debug, Default)]
@@ -77,7 +77,7 @@ fn circles(waits: &[Vec<usize>]) -> Vec<Vec<usize>> {
             circles.push(circle);
         }
     }
-    circles.sort_unstable();
+    sort_by(&mut circles, Ord::cmp);
     circles
 }
 

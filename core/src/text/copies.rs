@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::value::{is_of_a_word, lowered};
+use crate::value::{is_of_a_word, lowered, sort_by};
 
 /// The longest run of words in `text` that stands in `other` too, by bytes, if it is most of the
 /// text: seven words in ten or more, and three or half of the other. Case and punctuation do not count.
@@ -14,7 +14,7 @@ pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
 pub(crate) fn copied_words(own: &[Word], others: &[Word]) -> Option<Range<usize>> {
     // Most of the words must stand in the other text at all; that is quickly seen.
     let mut known: Vec<&str> = others.iter().map(|(word, _)| word.as_str()).collect();
-    known.sort_unstable();
+    sort_by(&mut known, Ord::cmp);
     let shared = own.iter().filter(|(word, _)| known.binary_search(&word.as_str()).is_ok()).count();
     if shared.saturating_mul(10) < own.len().saturating_mul(7) {
         return None;
