@@ -1,7 +1,5 @@
 //! The answer to a check.
 
-use std::collections::BTreeSet;
-
 use super::{Readiness, Requirement, Walk};
 use crate::finding::{Finding, PatchStep, Severity, Span};
 use crate::model::Gate;
@@ -155,16 +153,16 @@ fn without_clashes(findings: &mut [Finding]) {
         [PatchStep::Move { path, .. }] => Some(path.clone()),
         _ => None,
     };
-    let (mut seen, mut clashes) = (BTreeSet::new(), BTreeSet::new());
-    for place in findings.iter().filter_map(target) {
-        if let Some(again) = seen.replace(place) {
-            clashes.insert(again);
-        }
-    }
+    let mut targets: Vec<Pointer> = findings.iter().filter_map(target).collect();
+    sort_by(&mut targets, Ord::cmp);
+    let moved_to = |path: &Pointer| {
+        let from_here = targets.iter().skip(targets.partition_point(|target| target < path));
+        from_here.take_while(|target| *target == path).take(2).count()
+    };
     for finding in findings {
         let clashes = match finding.patch.last() {
-            Some(PatchStep::Move { path, .. }) => clashes.contains(path),
-            Some(PatchStep::Add { path, .. } | PatchStep::Replace { path, .. }) => seen.contains(path),
+            Some(PatchStep::Move { path, .. }) => moved_to(path) > 1,
+            Some(PatchStep::Add { path, .. } | PatchStep::Replace { path, .. }) => moved_to(path) > 0,
             None => false,
         };
         if clashes {

@@ -194,11 +194,11 @@ fn count_at(project: &Node, way: &[Segment]) -> usize {
 fn keep<'a>(entries: &mut Vec<(String, Node)>, cells: impl Iterator<Item = &'a Cell<'a>>) {
     let mut taken = BTreeSet::new();
     taken.extend(Project::RECORD.keys());
-    let mut again: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut again: BTreeMap<String, usize> = BTreeMap::new();
     for cell in cells {
         let mut key = cell.heading.to_owned();
         while !taken.insert(key.clone()) {
-            let number = again.entry(cell.heading).or_insert(1);
+            let number = again.entry(cell.heading.to_owned()).or_insert(1);
             *number = number.saturating_add(1);
             key = format!("{} ({number})", cell.heading);
         }

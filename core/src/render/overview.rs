@@ -90,8 +90,8 @@ struct Overview<'a> {
     findings: BTreeMap<Part, Vec<&'a Finding>>,
     /// What is told of several projects at once.
     of_several: Vec<Several<'a>>,
-    /// The places in projects and in the programme that must be corrected.
-    errors: BTreeSet<&'a Pointer>,
+    /// The places in projects and in the programme that must be corrected, in order.
+    errors: Vec<&'a Pointer>,
 }
 
 /// The same finding, in the same words, in several projects.
@@ -117,8 +117,8 @@ impl<'a> Overview<'a> {
         }
         let of_several = of_several(&findings, speech);
         let own_errors = report.of_severity(Severity::Error).filter(|finding| finding.document().is_none());
-        let mut errors = BTreeSet::new();
-        errors.extend(own_errors.map(Finding::pointer));
+        let mut errors: Vec<&Pointer> = own_errors.map(Finding::pointer).collect();
+        sort_by(&mut errors, Ord::cmp);
         let (node, dossier) = (dossier.node(), dossier.document());
         Self {
             dossier,
@@ -384,7 +384,7 @@ impl<'a> Overview<'a> {
     fn without_errors(&self, facts: impl IntoIterator<Item = facts::KeyFact>, at: &Pointer) -> Vec<String> {
         let has_error = |key: &str| {
             let place = at.clone().then(key);
-            let from_here = self.errors.range::<Pointer, _>(&place..);
+            let from_here = self.errors.iter().skip(self.errors.partition_point(|error| **error < place));
             let mut within = from_here.map_while(|error| error.segments().strip_prefix(place.segments()));
             // Where one item of a list is wrong, the others stand.
             within.any(|after| !matches!(after, [Segment::Index(_), ..]))

@@ -1,6 +1,6 @@
 //! Fields: absent, known, or unreadable.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
 
@@ -194,6 +194,29 @@ impl<T: Value> Value for List<T> {
     }
 }
 
+/// Takes the entries of an object in turn, and tells of those whose key has stood before; or tells that it is none.
+#[inline(never)]
+fn each_entry(
+    node: &Node,
+    kind: &Kind,
+    place: &Place<'_>,
+    faults: &mut Faults,
+    take: &mut dyn FnMut(&str, &Node, &Place<'_>, &mut Faults),
+) -> Option<()> {
+    let Node::Object(entries) = node else {
+        return faults.wrong_kind(place, kind, node);
+    };
+    let mut known: BTreeMap<&str, Option<&Node>> = BTreeMap::new();
+    for (key, value) in entries {
+        let inner = place.key(key);
+        if known.insert(key, None).is_some() {
+            faults.push(Fault { pointer: inner.pointer(), what: Misreading::DuplicateKey });
+        }
+        take(key, value, &inner, faults);
+    }
+    Some(())
+}
+
 /// Values under keys that are the writer's own, in the order they stand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Map<T>(pub Vec<(String, Field<T>)>);
@@ -202,18 +225,10 @@ impl<T: Value> Value for Map<T> {
     const KIND: Kind = Kind::Map(&T::KIND);
 
     fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
-        let Node::Object(entries) = node else {
-            return faults.wrong_kind(place, &Self::KIND, node);
-        };
-        let mut known = BTreeSet::new();
         let mut map = Vec::new();
-        for (key, value) in entries {
-            let inner = place.key(key);
-            if !known.insert(key) {
-                faults.push(Fault { pointer: inner.pointer(), what: Misreading::DuplicateKey });
-            }
-            map.push((key.clone(), Field::read(value, &inner, faults)));
-        }
+        each_entry(node, &Self::KIND, place, faults, &mut |key, value, place, faults| {
+            map.push((key.to_owned(), Field::read(value, place, faults)));
+        })?;
         Some(Self(map))
     }
 

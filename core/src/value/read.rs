@@ -351,7 +351,8 @@ impl<'a> RecordReader<'a> {
     /// What no field took, told once a key and kept in its order.
     #[inline(never)]
     pub fn rest(self, faults: &mut Faults) -> Vec<(String, Node)> {
-        let mut told: BTreeMap<&str, (&Node, bool)> = BTreeMap::new();
+        // What stands first under each key, until it is told that other values do too.
+        let mut told: BTreeMap<&str, Option<&Node>> = BTreeMap::new();
         let mut rest = Vec::new();
         let can_move = |to: &String, value: &Node| {
             let kind = Kind::Record(self.record).step(&Segment::from(to.as_str()));
@@ -362,13 +363,13 @@ impl<'a> RecordReader<'a> {
             let pointer = || self.place.key(key).pointer();
             match told.get_mut(key) {
                 None => {
-                    told.insert(key, (value, false));
+                    told.insert(key, Some(value));
                     let suggestion = nearest_key(key, self.record);
                     let can_move = suggestion.as_ref().is_some_and(|to| can_move(to, value));
                     faults.push(Fault { pointer: pointer(), what: Misreading::UnknownKey { suggestion, can_move } });
                 }
-                Some((first, differ)) if !*differ && *first != value => {
-                    *differ = true;
+                Some(first) if first.is_some_and(|first| first != value) => {
+                    *first = None;
                     faults.push(Fault { pointer: pointer(), what: Misreading::DuplicateKey });
                 }
                 Some(_) => {}
