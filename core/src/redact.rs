@@ -1,10 +1,8 @@
 //! A copy that can be shown to others: roles stay, persons go.
 
-use std::collections::BTreeSet;
-
 use crate::model::Dossier;
 use crate::model::labels::personal::is_personal;
-use crate::value::{Fault, Faults, Kind, Misreading, Node, Place, Pointer, Value};
+use crate::value::{Fault, Faults, Kind, Misreading, Node, Place, Pointer, Value, sort_by};
 
 /// A file without what belongs to persons.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,9 +51,10 @@ pub(crate) fn redacted_tree(node: Node, faults: &[Fault]) -> (Node, Vec<Pointer>
         .iter()
         .filter(|fault| !is_read(&fault.what) && (!is_file || copy.at(fault.pointer.segments()).is_some()));
     // Sorted, and each once.
-    let mut told = BTreeSet::new();
-    told.extend(unread.map(|fault| fault.pointer.clone()).chain(removed));
-    (copy, told.into_iter().collect())
+    let mut told: Vec<Pointer> = unread.map(|fault| fault.pointer.clone()).chain(removed).collect();
+    sort_by(&mut told, Ord::cmp);
+    told.dedup();
+    (copy, told)
 }
 
 /// What is left of a value, or `None` where it stands where something about a person should and cannot

@@ -1,13 +1,12 @@
 //! The places of the documents of programmes and projects.
 
 use super::places::{Places, items, lead_to_version, site_of, subject_with_goals};
-use super::programme_places::site_in_list;
-use super::{Document, Reading, Report, Walk};
+use super::{Document, Report, Walk, read_and_checked};
 use crate::context::Context;
 use crate::finding::Subject;
 use crate::model::{self, Approval, Decision, Dossier, each_document};
 use crate::rule::{Reference, ReferenceTo, Site};
-use crate::value::{Field, Pointer, Record, Segment, Value};
+use crate::value::{Faults, Field, Kind, List, Node, Place, Pointer, Record, Segment, Value};
 
 /// A document with the head that all of them have.
 pub(super) trait Headed: OwnPlaces {
@@ -34,6 +33,10 @@ pub(super) struct Head<'a> {
 }
 
 impl<D: Headed> Places for D {
+    fn kind(&self) -> &'static Kind {
+        &D::KIND
+    }
+
     fn subject(&self, way: &[Segment]) -> Subject {
         let head = self.head();
         // A document of a project is known by its project.
@@ -42,15 +45,20 @@ impl<D: Headed> Places for D {
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {
         let site = site_of(self, at, &[]);
-        let head = self.head();
-        lead_to_version(head.schema_version, walk, &site);
-        if let Some(project) = head.project.filled() {
-            walk.reference(&Reference { text: project, to: ReferenceTo::Project }, &site.then("project"));
-        }
-        if let Some(approval) = head.approval.known() {
-            walk.approval(approval, &site.then("approval"));
-        }
+        lead_to_head(&self.head(), walk, &site);
         self.lead_on(walk, &site);
+    }
+}
+
+// One for all documents rather than one for each: the browser carries it.
+#[inline(never)]
+fn lead_to_head(head: &Head<'_>, walk: &mut Walk<'_>, document: &Site) {
+    lead_to_version(head.schema_version, walk, document);
+    if let Some(project) = head.project.filled() {
+        walk.reference(&Reference { text: project, to: ReferenceTo::Project }, &document.then("project"));
+    }
+    if let Some(approval) = head.approval.known() {
+        walk.approval(approval, &document.then("approval"));
     }
 }
 
@@ -90,25 +98,43 @@ macro_rules! headed {
             list: $key,
             operation: concat!("check", stringify!($type)),
             record: model::$type::RECORD,
-            check: |text, context| Reading::<model::$type>::of(text, context).check(context),
+            check: |text, context| read_and_checked(text, context, read::<model::$type>),
         },)+];
 
         /// Leads the walk to the documents of a file.
         pub(super) fn lead_to_documents<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>, at: &Pointer) {
             $(
                 for (index, document) in items(&dossier.$list) {
-                    document.lead(walk, &at.clone().then($key).then(index));
+                    lead_to_document(document, walk, at, $key, index);
                 }
             )+
         }
 
-        /// The place in one of the documents of a file, if the way leads there.
-        pub(super) fn site_in_documents(dossier: &Dossier, way: &[Segment]) -> Option<Site> {
-            None$(.or_else(|| site_in_list(&dossier.$list, $key, &Pointer::root(), way)))+
+        /// The idea note or the document at a place in one of the lists of a file.
+        pub(super) fn document_in<'a>(dossier: &'a Dossier, list: &str, index: usize) -> Option<&'a dyn Places> {
+            match list {
+                "ideaNotes" => item(&dossier.idea_notes, index),
+                $($key => item(&dossier.$list, index),)+
+                _ => None,
+            }
         }
     };
 }
 each_document!(headed);
+
+// One for all documents rather than one for each: the browser carries it.
+#[inline(never)]
+fn lead_to_document<'a>(document: &'a dyn Places, walk: &mut Walk<'a>, at: &Pointer, list: &str, index: usize) {
+    document.lead(walk, &at.clone().then(list).then(index));
+}
+
+fn read<D: Document + 'static>(node: Option<&Node>, faults: &mut Faults) -> Box<dyn Places> {
+    Box::new(node.and_then(|node| D::read(node, &Place::Root, faults)).unwrap_or_default())
+}
+
+fn item<D: Places>(list: &Field<List<D>>, index: usize) -> Option<&dyn Places> {
+    list.known()?.0.get(index)?.known().map(|document| document as &dyn Places)
+}
 
 impl OwnPlaces for Decision {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {

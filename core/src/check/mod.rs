@@ -67,20 +67,14 @@ impl<D: Document> Reading<D> {
     /// holds, there is an answer.
     pub fn of(text: &str, context: &Context<'_>) -> Self {
         let bytes = context.limits.bytes.or(Some(D::BYTES));
-        match Node::parse(text, &Limits { bytes, ..context.limits }) {
-            Ok(node) => Self::of_tree(node, context),
-            Err(not_read) => {
-                let mut faults = Faults::new(context.limits);
-                faults.push(Fault { pointer: Pointer::root(), what: Misreading::Nothing(not_read) });
-                Self { document: D::default(), node: None, faults }
-            }
-        }
+        let mut faults = Faults::new(context.limits);
+        let node = parsed(text, &Limits { bytes, ..context.limits }, &mut faults);
+        Self::of_tree(node, faults)
     }
 
-    fn of_tree(node: Node, context: &Context<'_>) -> Self {
-        let mut faults = Faults::new(context.limits);
-        let document = D::read(&node, &Place::Root, &mut faults).unwrap_or_default();
-        Self { document, node: Some(node), faults }
+    fn of_tree(node: Option<Node>, mut faults: Faults) -> Self {
+        let document = node.as_ref().and_then(|node| D::read(node, &Place::Root, &mut faults));
+        Self { document: document.unwrap_or_default(), node, faults }
     }
 
     /// What could be read.
@@ -109,19 +103,56 @@ impl<D: Document> Reading<D> {
 
     /// Checks what was read, and tells what was not.
     pub fn check(&self, context: &Context<'_>) -> Report {
-        let mut within = context.clone();
-        self.document.enter(&mut within);
-        let mut walk = Walk::new(within, self.node.as_ref());
-        for fault in self.faults.told() {
-            walk.misreading(&fault.what, &self.document.site_at(&fault.pointer));
-        }
-        self::places::lead_to_faults_of_given(&mut walk);
-        let node = self.node.as_ref().filter(|node| matches!(node, Node::Object(_) | Node::Null));
-        if node.is_some() {
-            self.document.lead(&mut walk, &Pointer::root());
-        }
-        Report::new(walk, node, &D::KIND, D::REQUIREMENTS)
+        checked(&self.document, self.node.as_ref(), self.faults.told(), context, D::REQUIREMENTS)
     }
+}
+
+/// Reads a document from JSON text and checks it, whatever type it is read as.
+#[cfg(feature = "programme")]
+fn read_and_checked(
+    text: &str,
+    context: &Context<'_>,
+    read: fn(Option<&Node>, &mut Faults) -> Box<dyn Places>,
+) -> Report {
+    let mut faults = Faults::new(context.limits);
+    let bytes = context.limits.bytes.or(Some(Limits::BYTES));
+    let node = parsed(text, &Limits { bytes, ..context.limits }, &mut faults);
+    let document = read(node.as_ref(), &mut faults);
+    checked(&*document, node.as_ref(), faults.told(), context, &[])
+}
+
+/// The tree of a text, if it is JSON within the limits.
+// One for all documents rather than one for each, as is the next: the browser carries them.
+#[inline(never)]
+fn parsed(text: &str, limits: &Limits, faults: &mut Faults) -> Option<Node> {
+    let not_read = match Node::parse(text, limits) {
+        Ok(node) => return Some(node),
+        Err(not_read) => not_read,
+    };
+    faults.push(Fault { pointer: Pointer::root(), what: Misreading::Nothing(not_read) });
+    None
+}
+
+#[inline(never)]
+fn checked(
+    document: &dyn Places,
+    node: Option<&Node>,
+    faults: &[Fault],
+    context: &Context<'_>,
+    needs: &'static [Requirement],
+) -> Report {
+    let mut within = context.clone();
+    document.enter(&mut within);
+    let mut walk = Walk::new(within, node);
+    for fault in faults {
+        walk.misreading(&fault.what, &document.site_at(&fault.pointer));
+    }
+    self::places::lead_to_faults_of_given(&mut walk);
+    let node = node.filter(|node| matches!(node, Node::Object(_) | Node::Null));
+    if node.is_some() {
+        document.lead(&mut walk, &Pointer::root());
+    }
+    Report::new(walk, node, document.kind(), needs)
 }
 
 /// Checks a document that is at hand as values; what could not be read in it is told too.
@@ -136,5 +167,5 @@ impl<D: Document> Reading<D> {
 /// # Ok::<(), samspill::DayError>(())
 /// ```
 pub fn check<D: Document>(document: &D, context: &Context<'_>) -> Report {
-    Reading::<D>::of_tree(document.write(), context).check(context)
+    Reading::<D>::of_tree(Some(document.write()), Faults::new(context.limits)).check(context)
 }

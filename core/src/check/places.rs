@@ -12,7 +12,10 @@ use crate::rule::{Home, Reference, ReferenceTo, Site};
 use crate::value::{Fault, Field, Kind, Limits, List, Misreading, Pointer, Segment, Value};
 
 /// The places of a document. Only the library's own documents have them.
-pub trait Places: Value {
+pub trait Places {
+    /// What kind of document it is.
+    fn kind(&self) -> &'static Kind;
+
     /// Whom a finding is about, by the way to its place.
     fn subject(&self, way: &[Segment]) -> Subject;
 
@@ -24,16 +27,17 @@ pub trait Places: Value {
 
     /// A place in the document that is checked, which may be in one of the documents that it holds.
     fn site_at(&self, pointer: &Pointer) -> Site {
-        site_of(self, &Pointer::root(), pointer.segments())
+        site_in(self.kind(), self.subject(pointer.segments()), &Pointer::root(), pointer.segments())
     }
 }
 
 /// A place in a document that stands at `at`.
-pub(super) fn site_of<D: Places>(document: &D, at: &Pointer, way: &[Segment]) -> Site {
-    site_in(&D::KIND, document.subject(way), at, way)
+// One for all documents rather than one for each: the browser carries it.
+#[inline(never)]
+pub(super) fn site_of(document: &dyn Places, at: &Pointer, way: &[Segment]) -> Site {
+    site_in(document.kind(), document.subject(way), at, way)
 }
 
-// One for all documents rather than one for each: the browser carries it.
 #[inline(never)]
 fn site_in(kind: &'static Kind, subject: Subject, at: &Pointer, way: &[Segment]) -> Site {
     let home = Home { depth: at.segments().len(), ..Home::checked(kind) };
@@ -47,6 +51,10 @@ impl Document for IdeaNote {
 }
 
 impl Places for IdeaNote {
+    fn kind(&self) -> &'static Kind {
+        &Self::KIND
+    }
+
     fn subject(&self, way: &[Segment]) -> Subject {
         subject_with_goals("ideaNote", way, [&self.id, &self.code, &self.title])
     }
@@ -87,6 +95,10 @@ pub(super) fn lead_to_faults_of_given(walk: &mut Walk<'_>) {
 }
 
 impl Places for Programme {
+    fn kind(&self) -> &'static Kind {
+        &Self::KIND
+    }
+
     fn subject(&self, way: &[Segment]) -> Subject {
         let (kind, goal) = match way {
             [Segment::Key(key), Segment::Index(index), ..] if key == "mainGoals" => {
@@ -153,7 +165,7 @@ pub(super) fn lead_to_period(period: &Field<Period>, walk: &mut Walk<'_>, docume
 }
 
 /// Each goal is a subject of its own.
-pub(super) fn lead_to_goals<D: Places>(document: &D, goals: &Field<List<Goal>>, walk: &mut Walk<'_>, at: &Pointer) {
+pub(super) fn lead_to_goals(document: &dyn Places, goals: &Field<List<Goal>>, walk: &mut Walk<'_>, at: &Pointer) {
     for (index, goal) in items(goals) {
         let site = site_of(document, at, &["goals".into(), index.into()]);
         walk.goal(goal, &site);
@@ -182,7 +194,7 @@ pub(super) fn lead_to_references(texts: &Field<List<String>>, to: ReferenceTo, w
 
 /// The items of a list that could be read, each with its place.
 pub(super) fn items<T>(list: &Field<List<T>>) -> impl Iterator<Item = (usize, &T)> {
-    list.known().into_iter().flat_map(List::iter)
+    list.items()
 }
 
 impl Site {

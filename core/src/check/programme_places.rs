@@ -1,7 +1,7 @@
 //! The places of programmes, projects, portfolios and the files that hold them.
 
 use super::assessment::lead_to_criteria;
-use super::document_places::{lead_to_documents, site_in_documents};
+use super::document_places::{document_in, lead_to_documents};
 use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
     lead_to_version, short, site_of, subject_with_goals,
@@ -12,7 +12,7 @@ use crate::context::{Context, Given, Notes};
 use crate::finding::Subject;
 use crate::model::{Dossier, Portfolio, Programme, Project, ProjectLink};
 use crate::rule::{Reference, ReferenceTo, Site};
-use crate::value::{Field, List, Pointer, Segment};
+use crate::value::{Field, Kind, List, Pointer, Segment, Value};
 
 impl Document for Programme {}
 impl Document for Project {}
@@ -39,6 +39,10 @@ pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: 
 }
 
 impl Places for Project {
+    fn kind(&self) -> &'static Kind {
+        &Self::KIND
+    }
+
     fn subject(&self, way: &[Segment]) -> Subject {
         subject_with_goals("project", way, [&self.id, &self.code, &self.title])
     }
@@ -61,6 +65,10 @@ impl Places for Project {
 }
 
 impl Places for Portfolio {
+    fn kind(&self) -> &'static Kind {
+        &Self::KIND
+    }
+
     fn subject(&self, _: &[Segment]) -> Subject {
         Subject { kind: "portfolio", id: short(&self.id), title: short(&self.title), ..Subject::default() }
     }
@@ -92,6 +100,10 @@ impl Places for Portfolio {
 }
 
 impl Places for Dossier {
+    fn kind(&self) -> &'static Kind {
+        &Self::KIND
+    }
+
     fn subject(&self, _: &[Segment]) -> Subject {
         Subject { kind: "dossier", ..Subject::default() }
     }
@@ -140,15 +152,16 @@ impl Places for Dossier {
                         .or_else(|| Some(site_of(portfolio, &at, way)))
                 })
             }
-            way => site_in_list(&self.idea_notes, "ideaNotes", &Pointer::root(), way)
-                .or_else(|| site_in_documents(self, way)),
+            [Segment::Key(key), Segment::Index(index), way @ ..] => document_in(self, key, *index)
+                .map(|document| site_of(document, &Pointer::root().then(key.as_str()).then(*index), way)),
+            _ => None,
         };
         within.unwrap_or_else(|| site_of(self, &Pointer::root(), pointer.segments()))
     }
 }
 
 /// A place in one of the documents of a list, if the way leads there.
-pub(super) fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Pointer, way: &[Segment]) -> Option<Site> {
+fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Pointer, way: &[Segment]) -> Option<Site> {
     match way {
         [Segment::Key(list_key), Segment::Index(index), way @ ..] if list_key == key => {
             let document = list.known()?.0.get(*index)?.known()?;

@@ -2,7 +2,9 @@
 
 use super::Walk;
 use super::document_places::{OwnPlaces, lead_to_body};
-use super::places::{items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references};
+use super::places::{
+    Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
+};
 use super::programme_places::lead_to_links;
 use crate::context::{Context, PlanAtHand};
 use crate::model::{
@@ -180,8 +182,8 @@ fn period_of<'a>(own: &'a Field<Period>, project: &Field<String>, context: &Cont
 }
 
 /// The goals of a plan: those that have no deadline of their own are to be reached within its period.
-fn lead_to_goals_within<'a, D: super::Document>(
-    document: &D,
+fn lead_to_goals_within<'a>(
+    document: &dyn Places,
     goals: &Field<List<Goal>>,
     period: Option<&'a Period>,
     walk: &mut Walk<'a>,

@@ -1,7 +1,5 @@
 //! The answer to a check.
 
-use std::collections::BTreeSet;
-
 use super::{Readiness, Requirement, Walk};
 use crate::context::Context;
 use crate::finding::{Finding, PatchStep, Severity, Span};
@@ -9,7 +7,7 @@ use crate::model::Gate;
 use crate::phrase::Speech;
 use crate::rule::{Draft, Mend};
 use crate::rules;
-use crate::value::{Day, Kind, Node, Pointer, composed, offset_before_composing};
+use crate::value::{Day, Kind, Node, Pointer, composed, offset_before_composing, sort_by};
 
 /// What made an answer: enough to make it again.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,7 +82,7 @@ impl Report {
         let mut kept: Vec<Finding> =
             findings.drafts.into_iter().map(|draft| finished(draft, node.unwrap_or(&Node::Null), kind)).collect();
         without_clashes(&mut kept);
-        kept.sort_unstable_by(|a, b| (a.document, &a.pointer, a.rule).cmp(&(b.document, &b.pointer, b.rule)));
+        sort_by(&mut kept, |a, b| (a.document, &a.pointer, a.rule).cmp(&(b.document, &b.pointer, b.rule)));
         let [error, warning, advice, info, success] = findings.counts;
         Self {
             made: Made::of(&context),
@@ -167,16 +165,16 @@ fn without_clashes(findings: &mut [Finding]) {
         [PatchStep::Move { path, .. }] => Some(path.clone()),
         _ => None,
     };
-    let (mut seen, mut clashes) = (BTreeSet::new(), BTreeSet::new());
-    for place in findings.iter().filter_map(target) {
-        if let Some(again) = seen.replace(place) {
-            clashes.insert(again);
-        }
-    }
+    let mut targets: Vec<Pointer> = findings.iter().filter_map(target).collect();
+    sort_by(&mut targets, Ord::cmp);
+    let moved_to = |path: &Pointer| {
+        let from_here = targets.iter().skip(targets.partition_point(|target| target < path));
+        from_here.take_while(|target| *target == path).take(2).count()
+    };
     for finding in findings {
         let clashes = match finding.patch.last() {
-            Some(PatchStep::Move { path, .. }) => clashes.contains(path),
-            Some(PatchStep::Add { path, .. } | PatchStep::Replace { path, .. }) => seen.contains(path),
+            Some(PatchStep::Move { path, .. }) => moved_to(path) > 1,
+            Some(PatchStep::Add { path, .. } | PatchStep::Replace { path, .. }) => moved_to(path) > 0,
             None => false,
         };
         if clashes {

@@ -119,23 +119,26 @@ pub(super) fn columns(headings: &[&str], wanted: &[(&str, Option<&str>)]) -> Res
     let folded: Vec<String> = headings.iter().map(|heading| self::folded(heading)).collect();
     let mut columns: Vec<Option<Column>> = vec![None; headings.len()];
     // Each field that is filled, and the heading that fills it.
-    let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    let mut named: BTreeMap<usize, &str> = BTreeMap::new();
+    let mut taken: Vec<(String, &str)> = Vec::new();
+    // What the caller calls each of the headings.
+    let mut named: Vec<Option<&str>> = vec![None; headings.len()];
     for (heading, path) in wanted {
         let column = match path {
             None => Column::LeftOut,
             Some(path) => {
                 let field = FieldPath::of(path).ok_or_else(|| no_such_field(heading, path))?.filled_by_a_cell();
-                if let Some(first) = taken.insert(field.path(), heading) {
-                    let (first, second, path) = (first.to_owned(), (*heading).to_owned(), field.path());
+                let path = field.path();
+                if let Some((_, first)) = taken.iter().find(|(known, _)| *known == path) {
+                    let (first, second) = ((*first).to_owned(), (*heading).to_owned());
                     return Err(ColumnError::SameField { first, second, path });
                 }
+                taken.push((path, heading));
                 Column::Field(field)
             }
         };
         let exactly = headings.iter().position(|known| known == heading);
         let place = exactly.or_else(|| folded.iter().position(|known| *known == self::folded(heading)));
-        if let Some(first) = place.and_then(|place| named.insert(place, heading)) {
+        if let Some(first) = place.and_then(|place| named.get_mut(place)?.replace(heading)) {
             let of_column = place.and_then(|place| headings.get(place)).map(|heading| (*heading).to_owned());
             let (first, second) = (first.to_owned(), (*heading).to_owned());
             return Err(ColumnError::SameHeading { first, second, heading: of_column.unwrap_or_default() });
@@ -147,14 +150,15 @@ pub(super) fn columns(headings: &[&str], wanted: &[(&str, Option<&str>)]) -> Res
             None => return Err(no_such_heading(heading, headings)),
         }
     }
-    let mut free: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut free: BTreeMap<String, usize> = BTreeMap::new();
     for (place, heading) in folded.iter().enumerate().filter(|(place, _)| matches!(columns.get(*place), Some(None))) {
-        free.entry(heading).or_insert(place);
+        free.entry(heading.clone()).or_insert(place);
     }
     for (name, field) in keys().into_iter().chain(labels()).chain(usual()) {
         let path = field.path();
-        if let Some(place) = free.get(name.as_str()).filter(|_| !taken.contains_key(&path)) {
-            taken.insert(path, headings.get(*place).copied().unwrap_or_default());
+        let is_taken = || taken.iter().any(|(known, _)| *known == path);
+        if let Some(place) = free.get(&name).filter(|_| !is_taken()) {
+            taken.push((path, headings.get(*place).copied().unwrap_or_default()));
             columns.get_mut(*place).into_iter().for_each(|slot| *slot = Some(Column::Field(field.clone())));
         }
     }

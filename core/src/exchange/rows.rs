@@ -67,7 +67,9 @@ impl<'a> Sheet<'a> {
         let headings = rows.iter().flatten().map(|(heading, _)| heading.as_str());
         let headings: Vec<&str> = headings.filter(|heading| seen.insert(*heading)).collect();
         let columns = headings::columns(&headings, wanted)?;
-        Ok(Self(headings.into_iter().zip(columns).collect()))
+        let mut sheet = BTreeMap::new();
+        sheet.extend(headings.into_iter().zip(columns));
+        Ok(Self(sheet))
     }
 
     /// The project in a row, unless nothing stands there.
@@ -190,12 +192,13 @@ fn count_at(project: &Node, way: &[Segment]) -> usize {
 
 /// Keeps what found no place under its own heading, or one made of it that no field has.
 fn keep<'a>(entries: &mut Vec<(String, Node)>, cells: impl Iterator<Item = &'a Cell<'a>>) {
-    let mut taken: BTreeSet<String> = Project::RECORD.keys().collect();
-    let mut again: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut taken = BTreeSet::new();
+    taken.extend(Project::RECORD.keys());
+    let mut again: BTreeMap<String, usize> = BTreeMap::new();
     for cell in cells {
         let mut key = cell.heading.to_owned();
         while !taken.insert(key.clone()) {
-            let number = again.entry(cell.heading).or_insert(1);
+            let number = again.entry(cell.heading.to_owned()).or_insert(1);
             *number = number.saturating_add(1);
             key = format!("{} ({number})", cell.heading);
         }

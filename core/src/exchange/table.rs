@@ -5,7 +5,7 @@ use super::cells::joined;
 use super::fields::FieldPath;
 use super::headings::GOAL_COUNT;
 use crate::model::Portfolio;
-use crate::value::{Kind, Language, List, Node, Segment, Value};
+use crate::value::{Kind, Language, Node, Segment, Value};
 
 /// The columns, by the fields they show; where there are several, the number of goals comes before
 /// the milestones.
@@ -55,7 +55,7 @@ pub fn table_headings(language: Language) -> Vec<&'static str> {
 /// ```
 pub fn rows_from_portfolio(portfolio: &Portfolio, language: Language) -> Vec<Row> {
     let columns = columns();
-    let projects = portfolio.projects.known().into_iter().flat_map(List::iter);
+    let projects = portfolio.projects.items();
     let row = |project: &Node| {
         columns.iter().map(|column| (column.heading(language).to_owned(), column.cell(project, language))).collect()
     };

@@ -87,14 +87,14 @@ impl Programme {
 
     /// The goal sets that hold no more, or not yet, and have the main goal that somebody means.
     pub(crate) fn set_not_in_force_with(&self, reference: &str, time: &When) -> Option<(usize, &GoalSet)> {
-        let sets = self.goal_sets.known().into_iter().flat_map(List::iter);
+        let sets = self.goal_sets.items();
         let mut past = sets.filter(|(_, set)| set.is_in_force(time) == Some(false));
         past.find(|(_, set)| found_in(&set.main_goals, reference).is_some())
     }
 
     /// The goal sets that hold at a time, or may.
     fn sets_at(&self, time: &When) -> impl Iterator<Item = (usize, &GoalSet)> {
-        let sets = self.goal_sets.known().into_iter().flat_map(List::iter);
+        let sets = self.goal_sets.items();
         sets.filter(|(_, set)| set.is_in_force(time) != Some(false))
     }
 }

@@ -46,7 +46,7 @@ record! {
 impl NoteForm {
     /// The questions that ask for something that idea notes do not have themselves, each with its key.
     pub fn extra_questions(&self) -> impl Iterator<Item = (&str, &FormQuestion)> {
-        let questions = self.questions.known().into_iter().flat_map(List::iter);
+        let questions = self.questions.items();
         questions.filter_map(|(_, question)| Some((question.key.filled()?.as_str(), question)))
     }
 }

@@ -114,7 +114,7 @@ impl Programme {
 impl Programme {
     /// Whether there is a body or role that somebody means by its name, its kind or its id.
     pub fn has_body(&self, reference: &str) -> bool {
-        let mut bodies = self.bodies.known().into_iter().flat_map(List::iter);
+        let mut bodies = self.bodies.items();
         bodies.any(|(_, body)| {
             let kind = body.kind.known().map(|kind| (kind.code(), kind.title()));
             let is_kind = |(code, title): (&str, Words)| {

@@ -2,7 +2,7 @@
 
 use super::register::projects;
 use crate::model::{Anchoring, MainGoal, Portfolio, Project, place_among};
-use crate::value::{Field, List};
+use crate::value::{Field, List, sort_by};
 
 /// What a project says of the programme's main goals.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub(crate) fn anchored(project: &Project, goals: Option<&List<MainGoal>>) -> Anc
     let places: Vec<Option<usize>> = anchorings.0.iter().map(place).collect();
     let is_all = project.main_goals.is_none() || places.iter().all(Option::is_some);
     let mut goals: Vec<usize> = places.into_iter().flatten().collect();
-    goals.sort_unstable();
+    sort_by(&mut goals, Ord::cmp);
     goals.dedup();
     Anchored { goals, is_all }
 }

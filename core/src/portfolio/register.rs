@@ -12,7 +12,7 @@ pub(crate) struct Register {
     /// Codes, titles and ids.
     names: BTreeMap<String, usize>,
     /// The years that codes are of.
-    years: BTreeSet<u16>,
+    years: Vec<u16>,
 }
 
 impl Register {
@@ -21,7 +21,8 @@ impl Register {
         for (position, project) in projects(portfolio) {
             if let Some(code) = project.code.filled() {
                 register.codes.entry(one_way(code)).or_default().push(position);
-                register.years.extend(code.trim().parse().ok().map(ProjectCode::year));
+                let year = code.trim().parse().ok().map(ProjectCode::year);
+                register.years.extend(year.filter(|year| !register.has_year(*year)));
             }
             for name in [&project.code, &project.title, &project.id].into_iter().filter_map(|name| name.filled()) {
                 register.names.entry(one_way(name)).or_insert(position);
@@ -82,5 +83,5 @@ fn one_way(name: &str) -> String {
 
 /// The projects that could be read, each with its position.
 pub(crate) fn projects(portfolio: &Portfolio) -> impl Iterator<Item = (usize, &Project)> {
-    portfolio.projects.known().into_iter().flat_map(List::iter)
+    portfolio.projects.items()
 }

@@ -3,7 +3,7 @@
 use super::Saying;
 use crate::model::{Approval, DocumentKind, Dossier, Programme, each_document};
 use crate::phrase::cut;
-use crate::value::{Field, Language, List, lowered};
+use crate::value::{Field, Language, lowered};
 
 /// A document with a head: where it stands, and what it says of itself.
 pub(super) struct Headed<'a> {
@@ -27,7 +27,7 @@ macro_rules! all {
         pub(super) fn documents(dossier: &Dossier) -> Vec<Headed<'_>> {
             let mut all = Vec::new();
             $(
-                for (place, document) in dossier.$list.known().into_iter().flat_map(List::iter) {
+                for (place, document) in dossier.$list.items() {
                     let (title, approval) = (&document.title, &document.approval);
                     all.push(Headed { key: $key, place, kind: DocumentKind::$type, title, approval });
                 }

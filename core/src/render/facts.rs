@@ -70,7 +70,7 @@ pub(super) fn of_note(note: &IdeaNote, context: &Context<'_>, language: Language
     let answered: Vec<bool> = match own {
         Some(questions) => {
             let is_answered = |question: &FormQuestion| {
-                let fields = question.fields.known().into_iter().flat_map(List::iter).map(|(_, field)| field);
+                let fields = question.fields.items().map(|(_, field)| field);
                 question.key.filled().into_iter().chain(fields).any(|key| has_answer(key))
             };
             questions.iter().map(|(_, question)| is_answered(question)).collect()
@@ -85,7 +85,7 @@ pub(super) fn of_note(note: &IdeaNote, context: &Context<'_>, language: Language
 
 /// The numbers of the main goals that are named and can be found, as the programme has them.
 fn anchored_in(anchorings: &Field<List<Anchoring>>, goals: Option<&Field<List<MainGoal>>>) -> Vec<String> {
-    let known = anchorings.known().into_iter().flat_map(List::iter);
+    let known = anchorings.items();
     each_once(known.filter_map(|(_, anchoring)| main_goal_of(anchoring, goals)))
 }
 
@@ -175,7 +175,7 @@ fn period(period: &Field<Period>, language: Language) -> Option<String> {
 
 /// The first milestone that is planned from today on and not reached.
 fn next_milestone(milestones: &Field<List<Milestone>>, context: &Context<'_>, language: Language) -> Option<String> {
-    let known = milestones.known().into_iter().flat_map(List::iter).map(|(_, milestone)| milestone);
+    let known = milestones.items().map(|(_, milestone)| milestone);
     let ahead = known.filter_map(|milestone| {
         let planned = milestone.planned.known()?;
         let is_ahead = planned.has_year()

@@ -10,7 +10,7 @@ use crate::finding::{Finding, Severity, Standing};
 use crate::model::{Anchoring, Dossier, Gate, IdeaNote, Programme, Project};
 use crate::phrase::{Param, Part as Words, Speech, cut};
 use crate::portfolio::projects;
-use crate::value::{Field, Language, List, Node, Pointer, Segment, Value};
+use crate::value::{Field, Language, List, Node, Pointer, Segment, Value, sort_by};
 
 /// The report of a file with a programme, its portfolio and its idea notes: what is there, what is
 /// missing, and what is ready to be judged. The same finding in three projects or more is one line.
@@ -78,6 +78,9 @@ const AT_MOST: usize = 15;
 
 struct Overview<'a> {
     dossier: &'a Dossier,
+    /// The projects and the idea notes that could be read, each with its position.
+    projects: Vec<(usize, &'a Project)>,
+    notes: Vec<(usize, &'a IdeaNote)>,
     node: Option<&'a Node>,
     context: &'a Context<'a>,
     report: &'a Report,
@@ -87,8 +90,8 @@ struct Overview<'a> {
     findings: BTreeMap<Part, Vec<&'a Finding>>,
     /// What is told of several projects at once.
     of_several: Vec<Several<'a>>,
-    /// The places in projects and in the programme that must be corrected.
-    errors: BTreeSet<&'a Pointer>,
+    /// The places in projects and in the programme that must be corrected, in order.
+    errors: Vec<&'a Pointer>,
 }
 
 /// The same finding, in the same words, in several projects.
@@ -108,34 +111,40 @@ impl<'a> Overview<'a> {
                 findings.entry(Part::of(finding, set)).or_default().push(finding);
             }
         }
-        findings
-            .values_mut()
-            .for_each(|of_part| of_part.sort_by_key(|finding| (finding.severity(), finding.priority())));
+        let most_useful = |finding: &&Finding| (finding.severity(), finding.priority());
+        for of_part in findings.values_mut() {
+            sort_by(of_part, |a, b| most_useful(a).cmp(&most_useful(b)));
+        }
         let of_several = of_several(&findings, speech);
         let own_errors = report.of_severity(Severity::Error).filter(|finding| finding.document().is_none());
-        let errors = own_errors.map(Finding::pointer).collect();
+        let mut errors: Vec<&Pointer> = own_errors.map(Finding::pointer).collect();
+        sort_by(&mut errors, Ord::cmp);
         let (node, dossier) = (dossier.node(), dossier.document());
-        Self { dossier, node, context, report, speech, language: speech.language(), findings, of_several, errors }
+        Self {
+            dossier,
+            projects: dossier.portfolio.known().map_or_else(Vec::new, |portfolio| projects(portfolio).collect()),
+            notes: dossier.idea_notes.items().collect(),
+            node,
+            context,
+            report,
+            speech,
+            language: speech.language(),
+            findings,
+            of_several,
+            errors,
+        }
     }
 
     fn programme(&self) -> Option<&Programme> {
         self.context.the_programme()
     }
 
-    fn projects(&self) -> impl Iterator<Item = (usize, &Project)> {
-        self.dossier.portfolio.known().into_iter().flat_map(projects)
-    }
-
-    fn notes(&self) -> impl Iterator<Item = (usize, &IdeaNote)> {
-        self.dossier.idea_notes.known().into_iter().flat_map(List::iter)
-    }
-
     fn title(&self) -> String {
         let programme = self.programme().and_then(|programme| programme.title.filled());
         let portfolio = self.dossier.portfolio.known().and_then(|portfolio| portfolio.title.filled());
-        let only = || match (self.projects().count(), self.notes().count()) {
-            (1, 0) => self.projects().next().and_then(|(_, project)| project.title.filled()),
-            (0, 1) => self.notes().next().and_then(|(_, note)| note.title.filled()),
+        let only = || match (self.projects.as_slice(), self.notes.as_slice()) {
+            ([(_, project)], []) => project.title.filled(),
+            ([], [(_, note)]) => note.title.filled(),
             _ => None,
         };
         let title = programme.or(portfolio).or_else(only);
@@ -145,7 +154,7 @@ impl<'a> Overview<'a> {
     fn intro(&self) -> Vec<String> {
         let mut intro = Vec::new();
         if let Some(portfolio) = self.dossier.portfolio.known() {
-            let count = ("count", self.projects().count().into());
+            let count = ("count", self.projects.len().into());
             intro.push(match portfolio.as_of.known() {
                 Some(as_of) => Saying::AsOf.with(&[count, ("date", as_of.into())], self.language),
                 None => Saying::Projects.with(&[count], self.language),
@@ -201,10 +210,10 @@ impl<'a> Overview<'a> {
 
     /// How many projects have an anchoring that is ready to be judged.
     fn ready_in_short(&self) -> Option<Fact> {
-        let is_ready = |(position, project): &(usize, &Project)| {
+        let is_ready = |(position, project): &&(usize, &Project)| {
             self.ready_to_be_judged(&project.main_goals, &at_project(*position), Part::Project(*position)).is_some()
         };
-        let (ready, total) = (self.projects().filter(is_ready).count(), self.projects().count());
+        let (ready, total) = (self.projects.iter().filter(is_ready).count(), self.projects.len());
         let params = [("count", ready.into()), ("total", total.into())];
         let items = vec![Saying::AnchoringReady.with(&params, self.language)];
         let label = Saying::ReadyToBeJudged.say(self.language);
@@ -213,12 +222,12 @@ impl<'a> Overview<'a> {
 
     /// What is told of several projects, which are named unless it is all of them.
     fn told_of_several(&self, several: &Several<'_>) -> Fact {
-        let (count, total) = (several.projects.len(), self.projects().count());
-        let is_one = |(position, _): &(usize, &Project)| several.projects.contains(position);
-        let code = |(position, project): (usize, &Project)| {
-            project.code.filled().map_or_else(|| self.name_of_project(position, project), |code| cut(code))
+        let (count, total) = (several.projects.len(), self.projects.len());
+        let is_one = |(position, _): &&(usize, &Project)| several.projects.contains(position);
+        let code = |(position, project): &(usize, &Project)| {
+            project.code.filled().map_or_else(|| self.name_of_project(*position, project), |code| cut(code))
         };
-        let names: Vec<String> = self.projects().filter(is_one).take(AT_MOST).map(code).collect();
+        let names: Vec<String> = self.projects.iter().filter(is_one).take(AT_MOST).map(code).collect();
         let more = (count > AT_MOST).then(|| "…".to_owned());
         let params = [
             ("count", count.into()),
@@ -243,7 +252,7 @@ impl<'a> Overview<'a> {
     fn of_main_goals(&self) -> Vec<Entry> {
         let Some(programme) = self.programme() else { return Vec::new() };
         let in_force = self.context.in_force_for_projects(programme);
-        let goals = in_force.goals.known().into_iter().flat_map(List::iter);
+        let goals = in_force.goals.items();
         let entry = |(place, goal): (usize, &crate::model::MainGoal)| {
             let called = goal.name.filled().or(goal.text.filled()).map_or_else(String::new, |name| cut(name));
             let name = format!("{} {called}", goal.number_at(place)).trim_end().to_owned();
@@ -260,9 +269,9 @@ impl<'a> Overview<'a> {
         let total = coverage.map_or(0, |coverage| coverage.projects);
         if !towards.is_empty() {
             // Positions stand in order.
-            let is_one = |(position, _): &(usize, &Project)| towards.binary_search(position).is_ok();
+            let is_one = |(position, _): &&(usize, &Project)| towards.binary_search(position).is_ok();
             let names =
-                self.projects().filter(is_one).map(|(position, project)| self.name_of_project(position, project));
+                self.projects.iter().filter(is_one).map(|(position, project)| self.name_of_project(*position, project));
             let params =
                 [("count", towards.len().into()), ("total", total.into()), ("projects", facts::list(names.collect()))];
             told = self.in_place(vec![Saying::ProjectsTowards.with(&params, self.language)]);
@@ -284,7 +293,7 @@ impl<'a> Overview<'a> {
     }
 
     fn of_projects(&self) -> Vec<Entry> {
-        let entry = |(position, project): (usize, &Project)| {
+        let entry = |&(position, project): &(usize, &Project)| {
             let part = Part::Project(position);
             let at = at_project(position);
             let in_place = facts::of_project(project, self.context, self.language);
@@ -293,11 +302,11 @@ impl<'a> Overview<'a> {
             told.extend(self.told(part));
             Entry { names: vec![self.name_of_project(position, project)], facts: told }
         };
-        self.projects().map(entry).collect()
+        self.projects.iter().map(entry).collect()
     }
 
     fn of_notes(&self) -> Vec<Entry> {
-        let entry = |(position, note): (usize, &IdeaNote)| {
+        let entry = |&(position, note): &(usize, &IdeaNote)| {
             let part = Part::Note(position);
             let mut in_place = vec![facts::of_note(note, self.context, self.language)];
             let at = Pointer::root().then("ideaNotes").then(position);
@@ -313,7 +322,7 @@ impl<'a> Overview<'a> {
             let name = note.title.filled().map_or_else(|| self.untitled(position, &note.id), |title| cut(title));
             Entry { names: vec![name], facts: told }
         };
-        self.notes().map(entry).collect()
+        self.notes.iter().map(entry).collect()
     }
 
     /// The documents that nothing is told of in one line; each of the others by itself.
@@ -346,13 +355,11 @@ impl<'a> Overview<'a> {
     fn of_file(&self) -> Option<Entry> {
         let mut documents = BTreeSet::new();
         documents.extend(documents::documents(self.dossier).iter().map(|known| (known.key, known.place)));
-        let projects: BTreeSet<usize> = self.projects().map(|(position, _)| position).collect();
-        let notes: BTreeSet<usize> = self.notes().map(|(position, _)| position).collect();
         let has_entry = |part: Part| match part {
             Part::File => false,
             Part::Programme | Part::MainGoal(_) => self.programme().is_some(),
-            Part::Project(position) => projects.contains(&position),
-            Part::Note(position) => notes.contains(&position),
+            Part::Project(position) => has_place(&self.projects, position),
+            Part::Note(position) => has_place(&self.notes, position),
             Part::Document(key, place) => documents.contains(&(key, place)),
         };
         let mut told = Vec::new();
@@ -377,7 +384,7 @@ impl<'a> Overview<'a> {
     fn without_errors(&self, facts: impl IntoIterator<Item = facts::KeyFact>, at: &Pointer) -> Vec<String> {
         let has_error = |key: &str| {
             let place = at.clone().then(key);
-            let from_here = self.errors.range::<Pointer, _>(&place..);
+            let from_here = self.errors.iter().skip(self.errors.partition_point(|error| **error < place));
             let mut within = from_here.map_while(|error| error.segments().strip_prefix(place.segments()));
             // Where one item of a list is wrong, the others stand.
             within.any(|after| !matches!(after, [Segment::Index(_), ..]))
@@ -397,11 +404,9 @@ impl<'a> Overview<'a> {
             let mut findings = self.findings.get(&part).into_iter().flatten();
             findings.any(|finding| finding.pointer().segments().starts_with(anchoring.segments()))
         };
-        let ready = anchorings
-            .known()
-            .into_iter()
-            .flat_map(List::iter)
-            .filter(|(place, anchoring)| anchoring.reason.filled().is_some() && !has_finding(*place));
+        let is_ready =
+            |(place, anchoring): &(usize, &Anchoring)| anchoring.reason.filled().is_some() && !has_finding(*place);
+        let ready = anchorings.items().filter(is_ready);
         let goals = match part {
             Part::Project(_) => facts::goals_for_projects(self.context),
             _ => self.context.main_goals(),
@@ -462,6 +467,11 @@ impl<'a> Overview<'a> {
 /// What was found, in the words of the report.
 fn message(finding: &Finding, speech: &Speech) -> String {
     finding.say(Words::Message, speech).unwrap_or_default()
+}
+
+/// Whether one of these, which stand in order, has this position.
+fn has_place<T>(those: &[(usize, &T)], position: usize) -> bool {
+    those.binary_search_by_key(&position, |(known, _)| *known).is_ok()
 }
 
 fn at_project(position: usize) -> Pointer {

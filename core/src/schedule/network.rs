@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::Milestone;
-use crate::value::{List, lowered};
+use crate::value::{List, lowered, sort_by};
 
 /// By what the milestones of a plan are known, and where they wait for each other in a circle.
 #[derive(Clone, Debug, Default)]
@@ -25,7 +25,7 @@ impl Network {
         }
         let mut waits = vec![Vec::new(); milestones.0.len()];
         for (place, milestone) in milestones.iter() {
-            let named = milestone.depends_on.known().into_iter().flat_map(List::iter);
+            let named = milestone.depends_on.items();
             let found = named.filter_map(|(_, name)| names.get(&one_way(name)).copied());
             if let Some(waits) = waits.get_mut(place) {
                 waits.extend(found);
@@ -77,7 +77,7 @@ fn circles(waits: &[Vec<usize>]) -> Vec<Vec<usize>> {
             circles.push(circle);
         }
     }
-    circles.sort_unstable();
+    sort_by(&mut circles, Ord::cmp);
     circles
 }
 

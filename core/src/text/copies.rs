@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::value::{is_of_a_word, lowered};
+use crate::value::{is_of_a_word, lowered, sort_by};
 
 /// The longest run of words in `text` that stands in `other` too, by bytes, if it is most of the
 /// text: seven words in ten or more, and three or half of the other. Case and punctuation do not count.
@@ -11,11 +11,11 @@ pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
 }
 
 /// The same, of texts whose words are at hand already.
-pub(crate) fn copied_words(own: &[Word], others: &[Word]) -> Option<Range<usize>> {
+pub(crate) fn copied_words(own: &Words, others: &Words) -> Option<Range<usize>> {
     // Most of the words must stand in the other text at all; that is quickly seen.
-    let mut known: Vec<&str> = others.iter().map(|(word, _)| word.as_str()).collect();
-    known.sort_unstable();
-    let shared = own.iter().filter(|(word, _)| known.binary_search(&word.as_str()).is_ok()).count();
+    let (own, known, others) = (&own.words, &others.sorted, &others.words);
+    let stands = |word: &str| known.binary_search_by(|place| word_at(others, *place).cmp(word)).is_ok();
+    let shared = own.iter().filter(|(word, _)| stands(word)).count();
     if shared.saturating_mul(10) < own.len().saturating_mul(7) {
         return None;
     }
@@ -40,11 +40,23 @@ pub(crate) fn copied_words(own: &[Word], others: &[Word]) -> Option<Range<usize>
     (is_most && is_enough).then_some(first.1.start..last.1.end)
 }
 
-/// A word in lower case, with its place.
-pub(crate) type Word = (String, Range<usize>);
+/// The first two hundred words of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    words: Vec<Word>,
+    /// Their places among the words, in the order of the alphabet.
+    sorted: Vec<usize>,
+}
+
+/// A word in lower case, with its place in the text.
+type Word = (String, Range<usize>);
+
+fn word_at(words: &[Word], place: usize) -> &str {
+    words.get(place).map_or("", |(word, _)| word)
+}
 
 /// The first two hundred words of a text.
-pub(crate) fn words(text: &str) -> Vec<Word> {
+pub(crate) fn words(text: &str) -> Words {
     let mut words = Vec::new();
     let mut start = None;
     let ends = text.char_indices().chain([(text.len(), ' ')]);
@@ -59,7 +71,9 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
         }
     }
     words.truncate(200);
-    words
+    let mut sorted: Vec<usize> = (0..words.len()).collect();
+    sort_by(&mut sorted, |a, b| word_at(&words, *a).cmp(word_at(&words, *b)));
+    Words { words, sorted }
 }
 
 #[cfg(test)]

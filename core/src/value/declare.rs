@@ -1,6 +1,8 @@
 //! How documents and choices are declared: each once, with all that reads and writes it.
 
-use super::{Choice, Fault, Faults, Kind, Misreading, Node, Place};
+use std::slice;
+
+use super::{Choice, Fault, Faults, Kind, Misreading, Node, Place, Record};
 
 /// A name as JSON writes it: `expectedBenefits` for `expected_benefits`.
 pub(crate) fn camel_case(name: &str) -> impl Iterator<Item = char> {
@@ -22,7 +24,7 @@ macro_rules! record {
     ($(#[$meta:meta])* $name:ident: $labels:path {
         $($(#[doc = $doc:literal])* $(#[cfg($when:meta)])? $field:ident: $type:ty,)*
     }) => {
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename_all = "camelCase"))]
         $(#[$meta])*
         pub struct $name {
@@ -41,6 +43,17 @@ macro_rules! record {
             };
         }
 
+        impl Default for $name {
+            // Out of line: the browser would carry every field wherever one is made.
+            #[inline(never)]
+            fn default() -> Self {
+                Self {
+                    $($(#[cfg($when)])? $field: $crate::value::Field::Absent,)*
+                    other: Vec::new(),
+                }
+            }
+        }
+
         impl $crate::value::Value for $name {
             const KIND: $crate::value::Kind = $crate::value::Kind::Record(Self::RECORD);
 
@@ -51,14 +64,15 @@ macro_rules! record {
             ) -> Option<Self> {
                 let mut record = $crate::value::RecordReader::open(node, Self::RECORD, place, faults)?;
                 Some(Self {
-                    $($(#[cfg($when)])? $field: record.field(stringify!($field), faults),)*
+                    $($(#[cfg($when)])? $field: record.next_field(faults),)*
                     other: record.rest(faults),
                 })
             }
 
             fn write(&self) -> $crate::value::Node {
-                let fields = vec![$($(#[cfg($when)])? (stringify!($field), self.$field.write()),)*];
-                $crate::value::declare::write_record(fields, &self.other)
+                let mut record = $crate::value::declare::RecordWriter::new(Self::RECORD);
+                $($(#[cfg($when)])? record.next_field(self.$field.write());)*
+                record.with(&self.other)
             }
         }
 
@@ -87,10 +101,31 @@ macro_rules! through_tree {
 }
 pub(crate) use through_tree;
 
-/// The tree of a record: what its fields hold, then what it keeps beside them.
-pub(crate) fn write_record(fields: Vec<(&str, Option<Node>)>, other: &[(String, Node)]) -> Node {
-    let stated = fields.into_iter().filter_map(|(name, value)| Some((camel_case(name).collect(), value?)));
-    Node::Object(stated.chain(other.iter().cloned()).collect())
+/// Writes the tree of a record: what its fields hold, in their order, then what it keeps beside them.
+#[derive(Debug)]
+pub(crate) struct RecordWriter {
+    fields: slice::Iter<'static, (&'static str, &'static Kind)>,
+    written: Vec<(String, Node)>,
+}
+
+// Out of line, as every document of the browser build writes itself with it.
+impl RecordWriter {
+    pub(crate) fn new(record: &'static Record) -> Self {
+        Self { fields: record.fields.iter(), written: Vec::new() }
+    }
+
+    /// Writes what the next field holds, if anything is stated in it.
+    #[inline(never)]
+    pub(crate) fn next_field(&mut self, value: Option<Node>) {
+        let name = self.fields.next();
+        self.written.extend(name.zip(value).map(|((name, _), value)| (camel_case(name).collect(), value)));
+    }
+
+    #[inline(never)]
+    pub(crate) fn with(mut self, other: &[(String, Node)]) -> Node {
+        self.written.extend_from_slice(other);
+        Node::Object(self.written)
+    }
 }
 
 /// Declares a value that is one of a few codes, each with its name in three languages.

@@ -1,6 +1,6 @@
 //! Fields: absent, known, or unreadable.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
 
@@ -84,6 +84,15 @@ impl<T: Value> Field<T> {
     }
 }
 
+impl<T> Field<List<T>> {
+    /// The values of the list that could be read, each with its place; none where there is no list.
+    // A plain walk through a slice: what chains of iterators add, the browser would carry many times.
+    pub(crate) fn items(&self) -> impl Iterator<Item = (usize, &T)> {
+        let fields = self.known().map_or(&[][..], |list| &list.0);
+        fields.iter().enumerate().filter_map(|(index, field)| Some((index, field.known()?)))
+    }
+}
+
 impl<T> From<T> for Field<T> {
     fn from(value: T) -> Self {
         Self::Known(value)
@@ -132,15 +141,43 @@ impl<T> FromIterator<T> for List<T> {
     }
 }
 
+/// How many items a list has.
+fn count_of(node: &Node) -> usize {
+    match node {
+        Node::List(items) => items.len(),
+        _ => 0,
+    }
+}
+
+/// Takes the items of a list in turn, or tells that it is none.
+// One for all lists rather than one for each type: the browser carries it.
+#[inline(never)]
+fn each_item(
+    node: &Node,
+    kind: &Kind,
+    place: &Place<'_>,
+    faults: &mut Faults,
+    take: &mut dyn FnMut(&Node, &Place<'_>, &mut Faults),
+) -> Option<()> {
+    let Node::List(items) = node else {
+        return faults.wrong_kind(place, kind, node);
+    };
+    for (index, item) in items.iter().enumerate() {
+        take(item, &place.index(index), faults);
+    }
+    Some(())
+}
+
 impl<T: Value> Value for List<T> {
     const KIND: Kind = Kind::List(&T::KIND);
 
     fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
-        let Node::List(items) = node else {
-            return faults.wrong_kind(place, &Self::KIND, node);
-        };
-        let read = |(index, item)| Field::read(item, &place.index(index), faults);
-        Some(Self(items.iter().enumerate().map(read).collect()))
+        // What a large document holds is kept as long as it is open: no room to spare.
+        let mut fields = Vec::with_capacity(count_of(node));
+        each_item(node, &Self::KIND, place, faults, &mut |item, place, faults| {
+            fields.push(Field::read(item, place, faults));
+        })?;
+        Some(Self(fields))
     }
 
     fn write(&self) -> Node {
@@ -157,6 +194,29 @@ impl<T: Value> Value for List<T> {
     }
 }
 
+/// Takes the entries of an object in turn, and tells of those whose key has stood before; or tells that it is none.
+#[inline(never)]
+fn each_entry(
+    node: &Node,
+    kind: &Kind,
+    place: &Place<'_>,
+    faults: &mut Faults,
+    take: &mut dyn FnMut(&str, &Node, &Place<'_>, &mut Faults),
+) -> Option<()> {
+    let Node::Object(entries) = node else {
+        return faults.wrong_kind(place, kind, node);
+    };
+    let mut known: BTreeMap<&str, Option<&Node>> = BTreeMap::new();
+    for (key, value) in entries {
+        let inner = place.key(key);
+        if known.insert(key, None).is_some() {
+            faults.push(Fault { pointer: inner.pointer(), what: Misreading::DuplicateKey });
+        }
+        take(key, value, &inner, faults);
+    }
+    Some(())
+}
+
 /// Values under keys that are the writer's own, in the order they stand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Map<T>(pub Vec<(String, Field<T>)>);
@@ -165,18 +225,10 @@ impl<T: Value> Value for Map<T> {
     const KIND: Kind = Kind::Map(&T::KIND);
 
     fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
-        let Node::Object(entries) = node else {
-            return faults.wrong_kind(place, &Self::KIND, node);
-        };
-        let mut known = BTreeSet::new();
         let mut map = Vec::new();
-        for (key, value) in entries {
-            let inner = place.key(key);
-            if !known.insert(key) {
-                faults.push(Fault { pointer: inner.pointer(), what: Misreading::DuplicateKey });
-            }
-            map.push((key.clone(), Field::read(value, &inner, faults)));
-        }
+        each_entry(node, &Self::KIND, place, faults, &mut |key, value, place, faults| {
+            map.push((key.to_owned(), Field::read(value, place, faults)));
+        })?;
         Some(Self(map))
     }
 

@@ -21,6 +21,7 @@ mod pointer;
 mod read;
 #[cfg(feature = "schema")]
 mod schema;
+mod sort;
 mod suggest;
 mod when;
 
@@ -41,6 +42,7 @@ pub use normal::{composed, offset_before_composing};
 pub use organisation_number::{OrganisationNumber, OrganisationNumberError};
 pub use pointer::{Pointer, Segment};
 pub use read::{Fault, Faults, Misreading, Place, RecordReader, Value};
+pub(crate) use sort::sort_by;
 pub(crate) use suggest::{nearest, nearest_choice};
 pub use when::{Certainty, Clock, Precision, Relation, When, WhenError};
 pub(crate) use when::{MONTHS, Point, add, add_number};

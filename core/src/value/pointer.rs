@@ -51,8 +51,13 @@ impl Pointer {
 
     /// One step further in.
     #[must_use]
-    pub fn then(mut self, segment: impl Into<Segment>) -> Self {
-        self.0.push(segment.into());
+    pub fn then(self, segment: impl Into<Segment>) -> Self {
+        self.with(segment.into())
+    }
+
+    #[inline(never)]
+    fn with(mut self, segment: Segment) -> Self {
+        self.0.push(segment);
         self
     }
 

@@ -1,6 +1,7 @@
 //! From a tree to typed values: one walk that reads what it can and tells the rest.
 
 use std::collections::BTreeMap;
+use std::slice;
 
 use super::declare::camel_case;
 use super::suggest::nearest_key;
@@ -299,6 +300,8 @@ pub struct RecordReader<'a> {
     stated: Vec<&'a str>,
     place: &'a Place<'a>,
     record: &'static Record,
+    /// The fields that are not read yet.
+    fields: slice::Iter<'static, (&'static str, &'static Kind)>,
 }
 
 impl<'a> RecordReader<'a> {
@@ -312,20 +315,21 @@ impl<'a> RecordReader<'a> {
             _ => return faults.wrong_kind(place, &Kind::Record(record), node),
         };
         let entries = entries.iter().map(|(key, value)| (key.as_str(), Some(value))).collect();
-        Some(Self { entries, stated: Vec::new(), place, record })
+        Some(Self { entries, stated: Vec::new(), place, record, fields: record.fields.iter() })
     }
 
-    /// The next field: reads the value that stands last under its key.
-    pub fn field<T: Value>(&mut self, name: &str, faults: &mut Faults) -> Field<T> {
-        match self.take(name, faults) {
+    /// The next field of the record: reads the value that stands last under its key.
+    pub fn next_field<T: Value>(&mut self, faults: &mut Faults) -> Field<T> {
+        match self.take(faults) {
             Some((key, value)) => Field::read(value, &self.place.key(key), faults),
             None => Field::Absent,
         }
     }
 
-    /// Takes all that stands under a field's key, and gives the last of it.
+    /// Takes all that stands under the next field's key, and gives the last of it.
     #[inline(never)]
-    fn take(&mut self, name: &str, faults: &mut Faults) -> Option<(&'a str, &'a Node)> {
+    fn take(&mut self, faults: &mut Faults) -> Option<(&'a str, &'a Node)> {
+        let (name, _) = self.fields.next()?;
         let mut last: Option<(&str, &Node)> = None;
         let mut differ = false;
         for (key, value) in &mut self.entries {
@@ -347,7 +351,8 @@ impl<'a> RecordReader<'a> {
     /// What no field took, told once a key and kept in its order.
     #[inline(never)]
     pub fn rest(self, faults: &mut Faults) -> Vec<(String, Node)> {
-        let mut told: BTreeMap<&str, (&Node, bool)> = BTreeMap::new();
+        // What stands first under each key, until it is told that other values do too.
+        let mut told: BTreeMap<&str, Option<&Node>> = BTreeMap::new();
         let mut rest = Vec::new();
         let can_move = |to: &String, value: &Node| {
             let kind = Kind::Record(self.record).step(&Segment::from(to.as_str()));
@@ -358,13 +363,13 @@ impl<'a> RecordReader<'a> {
             let pointer = || self.place.key(key).pointer();
             match told.get_mut(key) {
                 None => {
-                    told.insert(key, (value, false));
+                    told.insert(key, Some(value));
                     let suggestion = nearest_key(key, self.record);
                     let can_move = suggestion.as_ref().is_some_and(|to| can_move(to, value));
                     faults.push(Fault { pointer: pointer(), what: Misreading::UnknownKey { suggestion, can_move } });
                 }
-                Some((first, differ)) if !*differ && *first != value => {
-                    *differ = true;
+                Some(first) if first.is_some_and(|first| first != value) => {
+                    *first = None;
                     faults.push(Fault { pointer: pointer(), what: Misreading::DuplicateKey });
                 }
                 Some(_) => {}

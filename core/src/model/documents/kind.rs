@@ -1,7 +1,7 @@
 //! The kinds of documents, and what a programme calls them.
 
 use crate::model::{Programme, labels};
-use crate::value::{List, choice, record};
+use crate::value::{choice, record};
 
 choice! {
     /// A kind of document that a file may hold.
@@ -49,7 +49,7 @@ record! {
 impl Programme {
     /// What this programme calls a kind of document, where it has a word of its own for it.
     pub fn name_of(&self, kind: DocumentKind) -> Option<&str> {
-        let aliases = self.aliases.known().into_iter().flat_map(List::iter);
+        let aliases = self.aliases.items();
         let mut of_kind = aliases.filter(|(_, alias)| alias.document.known() == Some(&kind));
         of_kind.find_map(|(_, alias)| alias.name.filled()).map(String::as_str)
     }

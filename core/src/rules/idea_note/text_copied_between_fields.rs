@@ -54,7 +54,7 @@ fn check(note: &IdeaNote, _: &Context<'_>, found: &mut Found<'_>) {
         ("whyNow", &note.why_now),
         ("continuation", &note.continuation),
     ];
-    let texts = texts.map(|(key, text)| (key, text.filled().map_or_else(Vec::new, |text| words(text))));
+    let texts = texts.map(|(key, text)| (key, text.filled().map(|text| words(text)).unwrap_or_default()));
     for (place, (key, text)) in texts.iter().enumerate() {
         let earlier = texts.iter().take(place).find_map(|(other, earlier)| Some((other, copied_words(text, earlier)?)));
         if let Some((other, run)) = earlier {

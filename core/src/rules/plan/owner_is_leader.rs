@@ -7,7 +7,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Position, PositionKind, ProjectPlan};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{List, Words, long_words, lowered};
+use crate::value::{Words, long_words, lowered};
 
 pub(crate) static RULE: Rule = Rule {
     name: "owner-is-leader",
@@ -52,10 +52,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(plan: &ProjectPlan, _: &Context<'_>, found: &mut Found<'_>) {
-    let positions = || plan.organisation.known().into_iter().flat_map(List::iter);
+    let positions = || plan.organisation.items();
     let named = |kind: PositionKind| positions().filter(move |(_, position)| position.is(kind));
-    let names: BTreeMap<String, usize> =
-        named(PositionKind::ProjectOwner).filter_map(|(place, owner)| Some((one_way(owner)?, place))).collect();
+    let mut names = BTreeMap::new();
+    names.extend(named(PositionKind::ProjectOwner).filter_map(|(place, owner)| Some((one_way(owner)?, place))));
     for (place, leader) in named(PositionKind::ProjectLeader) {
         if let Some(owner) = one_way(leader).and_then(|name| names.get(&name)) {
             let answer = found.undetermined(&name_of(place), Awaits::JUDGEMENT);

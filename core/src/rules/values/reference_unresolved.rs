@@ -186,7 +186,7 @@ const IDEA_NOTES: Choice = Choice {
 
 /// The names of the main goals, or their numbers: their texts are too long to list.
 fn main_goals(goals: &Field<List<MainGoal>>) -> Vec<String> {
-    let goals = goals.known().into_iter().flat_map(List::iter);
+    let goals = goals.items();
     let called = |(index, goal): (usize, &MainGoal)| {
         goal.name.filled().cloned().unwrap_or_else(|| goal.number_at(index).to_string())
     };
@@ -194,13 +194,13 @@ fn main_goals(goals: &Field<List<MainGoal>>) -> Vec<String> {
 }
 
 fn approaches(programme: &Programme) -> Vec<String> {
-    let approaches = programme.strategic_approaches.known().into_iter().flat_map(List::iter);
+    let approaches = programme.strategic_approaches.items();
     approaches.filter_map(|(_, approach)| approach.name.filled().or(approach.text.filled())).cloned().collect()
 }
 
 #[cfg(feature = "programme")]
 fn bodies(programme: &Programme) -> Vec<String> {
-    let bodies = programme.bodies.known().into_iter().flat_map(List::iter);
+    let bodies = programme.bodies.items();
     bodies.filter_map(|(_, body)| body.name.filled().cloned()).collect()
 }
 

@@ -155,6 +155,9 @@ impl When {
     /// Running text holds words and numbers that are times only sometimes, such as *mai*, *vår* or a
     /// number of four digits; who looks for times there must weigh what stands around.
     pub(crate) fn read_from(text: &str, whole: bool, language: Option<Language>) -> (Result<Self, WhenError>, usize) {
+        if let Some(shape) = Shape::plain(text).filter(|_| whole) {
+            return (Ok(Self { shape, words: None }), text.len());
+        }
         let written = written(text, whole);
         let end = written.map_or(0, |written| written.end);
         (Self::of(text.get(..end).unwrap_or("").trim(), written, language), end)

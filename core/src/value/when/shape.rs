@@ -1,5 +1,7 @@
 //! The times that a text names, together.
 
+use std::ops::Range;
+
 use super::point::{add, add_number};
 use super::read::Written;
 use super::{Clock, Point, Precision, Relation, WhenError};
@@ -18,6 +20,29 @@ pub(crate) struct Shape {
 impl Shape {
     pub(super) const fn of(point: Point) -> Self {
         Self { relation: Relation::In, start: point, end: point, clock: None }
+    }
+
+    /// A day, a month or a year that is written as ISO 8601 has it, as most are: quickly read, and as
+    /// all other ways to write times would have it.
+    #[inline(never)]
+    pub(super) fn plain(text: &str) -> Option<Self> {
+        let number = |digits: Range<usize>| {
+            let digits = text.get(digits)?;
+            if digits.bytes().all(|digit| digit.is_ascii_digit()) { digits.parse::<u16>().ok() } else { None }
+        };
+        let has_hyphen = |place: usize| text.get(place..).is_some_and(|rest| rest.starts_with('-'));
+        let small = |digits| u8::try_from(number(digits)?).ok();
+        let year = number(0..4)?;
+        let point = match text.len() {
+            4 => Point::new(Precision::Year, year, 0),
+            7 if has_hyphen(4) => Point::new(Precision::Month, year, small(5..7)?),
+            10 if has_hyphen(4) && has_hyphen(7) => {
+                Point { day: small(8..10)?, ..Point::new(Precision::Day, year, small(5..7)?) }
+            }
+            _ => return None,
+        };
+        let exists = year > 0 && point.days().is_ok();
+        exists.then(|| Self::of(point))
     }
 
     /// The first day and the last, each where it is bounded; an error where the calendar has none such.

@@ -43,6 +43,22 @@ fn what_is_made_of_numbers_reads_as_itself() {
 }
 
 #[test]
+fn the_quick_way_reads_as_the_long_way() {
+    let slowly = |text: &str| When::of(text, written(text, true), None);
+    for year in ["0000", "0001", "2011", "2024", "9999"] {
+        assert_eq!(year.parse::<When>(), slowly(year), "{year}");
+        for month in 0..25 {
+            let of_month = format!("{year}-{month:02}");
+            assert_eq!(of_month.parse::<When>(), slowly(&of_month), "{of_month}");
+            for day in 0..35 {
+                let of_day = format!("{of_month}-{day:02}");
+                assert_eq!(of_day.parse::<When>(), slowly(&of_day), "{of_day}");
+            }
+        }
+    }
+}
+
+#[test]
 fn two_times_are_compared_by_their_intervals() {
     use Certainty::{Certain, Impossible, Possible};
     for (one, other, before, after, within) in [
