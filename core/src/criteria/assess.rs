@@ -47,6 +47,8 @@ pub struct Told<'a> {
     pub places: Vec<EvidencePlace>,
     /// What the part answers.
     pub outcome: Outcome,
+    /// Whether something stands there.
+    is_stated: bool,
     params: Vec<(&'static str, Param)>,
 }
 
@@ -64,18 +66,38 @@ fn own_words(part: &CriterionPart, outcome: Outcome) -> Option<&Wording> {
 impl Told<'_> {
     /// What is said of it.
     pub fn text(&self, language: Language) -> String {
-        const FOUND: Words = Words { nb: "Oppgitt: {field}.", nn: "Oppgitt: {field}.", en: "Stated: {field}." };
-        const MISSING: Words = Words {
-            nb: "Det står ikke ennå: {field}.",
-            nn: "Det står ikkje enno: {field}.",
-            en: "Not stated yet: {field}.",
-        };
-        let usual = if self.outcome == Outcome::Met { FOUND } else { MISSING };
         let own = own_words(self.part, self.outcome).and_then(|wording| wording.in_language(language));
-        let place = self.places.first().map(|place| ("field", Param::Field(place.field.clone())));
-        let params: Vec<(&'static str, Param)> = self.params.iter().cloned().chain(place).collect();
-        fill(own.unwrap_or(usual.in_language(language)), &params, language)
+        let text = own.unwrap_or_else(|| usual_words(self.outcome, self.is_stated).in_language(language));
+        let mut fields: Vec<Param> = Vec::new();
+        for place in &self.places {
+            let field = Param::Field(place.field.clone());
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        }
+        let params: Vec<(&'static str, Param)> =
+            self.params.iter().cloned().chain([("field", Param::List(fields))]).collect();
+        fill(text, &params, language)
     }
+}
+
+/// What is said of a part that has no words of its own.
+fn usual_words(outcome: Outcome, is_stated: bool) -> Words {
+    let (nb, nn, en) = match outcome {
+        Outcome::Met => ("Oppgitt: {field}.", "Oppgitt: {field}.", "Stated: {field}."),
+        Outcome::NotMet => (
+            "Ikke slik kriteriet ber om: {field}.",
+            "Ikkje slik kriteriet ber om: {field}.",
+            "Not as the criterion asks: {field}.",
+        ),
+        Outcome::Undetermined if is_stated => {
+            ("Det er ikke klart ennå: {field}.", "Det er ikkje klart enno: {field}.", "Not clear yet: {field}.")
+        }
+        Outcome::Undetermined => {
+            ("Det står ikke ennå: {field}.", "Det står ikkje enno: {field}.", "Not stated yet: {field}.")
+        }
+    };
+    Words { nb, nn, en }
 }
 
 impl AssessedCriterion<'_> {
@@ -256,35 +278,38 @@ impl<'a> Seen<'_, 'a> {
     /// Tells of each part, as far as it matters: of several that are enough, those that are there.
     fn tell(&self, assessed: &mut AssessedCriterion<'a>, evidence: &Evidence<'a>) {
         let mut left: Vec<usize> = self.parts.roots.iter().rev().copied().collect();
-        let mut told = vec![false; self.parts.list.len()];
+        let mut seen = vec![false; self.parts.list.len()];
         while let Some(place) = left.pop() {
             let (Some(part), Some(outcome)) = (self.parts.list.get(place).copied(), self.outcome(place)) else {
                 continue;
             };
-            if told.get_mut(place).is_none_or(|told| std::mem::replace(told, true)) {
+            if seen.get_mut(place).is_none_or(|seen| std::mem::replace(seen, true)) {
                 continue;
             }
             let is_found = outcome == Outcome::Met;
             let is_group = part.test.known().is_some_and(|test| test.is_group());
-            match (own_words(part, outcome), is_group) {
-                (None, true) => {
-                    let members = self.parts.members.get(place).into_iter().flatten().rev();
-                    left.extend(members.filter(|member| !is_found || self.outcome(**member) == Some(Outcome::Met)));
+            let members = || self.parts.members.get(place).into_iter().flatten().copied();
+            let is_turned = self.parts.test(place) == Some(PartTest::Not);
+            match own_words(part, outcome) {
+                None if is_group && !is_turned => {
+                    let members = members().rev();
+                    left.extend(members.filter(|member| !is_found || self.outcome(*member) == Some(Outcome::Met)));
                     continue;
                 }
+                // That something is not so has been found nowhere.
+                None if is_turned && is_found => continue,
                 // Who says something of one outcome and nothing of another means that.
-                (None, false) if ALL.into_iter().any(|outcome| own_words(part, outcome).is_some()) => continue,
+                None if ALL.into_iter().any(|outcome| own_words(part, outcome).is_some()) => continue,
                 _ => {}
             }
-            let leaf = self.leaves.get(place).and_then(Option::as_ref).filter(|_| !is_group);
-            let params = leaf.map(|leaf| leaf.params.clone()).unwrap_or_default();
-            let places = leaf.map(|leaf| places(leaf, is_found, evidence)).unwrap_or_default();
+            let looked_at = if is_turned { members().next().unwrap_or(place) } else { place };
+            let leaf = self.leaves.get(looked_at).and_then(Option::as_ref);
+            let told = told_of(part, outcome, leaf, evidence);
             // What is missing is missed once, however many parts wait for it.
             let is_known = |place: &EvidencePlace| assessed.missing.iter().any(|told| told.places.contains(place));
-            if outcome == Outcome::Undetermined && !places.is_empty() && places.iter().all(is_known) {
+            if !(is_found || told.is_stated || told.places.is_empty()) && told.places.iter().all(is_known) {
                 continue;
             }
-            let told = Told { part, places, outcome, params };
             if is_found { assessed.found.push(told) } else { assessed.missing.push(told) }
         }
     }
@@ -342,11 +367,23 @@ fn numbered<'s, 'a>(located: &'s [Located<'a>], facts: &mut Vec<&'s Located<'a>>
     way
 }
 
-/// The places that are told of: where something was found, or where it is lacking.
-fn places<'a>(leaf: &Leaf<'a>, is_found: bool, evidence: &Evidence<'a>) -> Vec<EvidencePlace> {
-    let lacking = leaf.lacks.first().filter(|lacking| !is_found && !lacking.is_empty());
-    let located = lacking.unwrap_or(&leaf.evidence).iter();
-    located.take(TOLD).map(|located| evidence.place(located)).collect()
+/// What is told of a part: where something was found, or where it is lacking.
+fn told_of<'a>(
+    part: &'a CriterionPart,
+    outcome: Outcome,
+    leaf: Option<&Leaf<'a>>,
+    evidence: &Evidence<'a>,
+) -> Told<'a> {
+    let lacking = leaf.and_then(|leaf| leaf.lacks.first());
+    let lacking = lacking.filter(|lacking| outcome != Outcome::Met && !lacking.is_empty());
+    let located = lacking.or(leaf.map(|leaf| &leaf.evidence)).map(Vec::as_slice).unwrap_or_default();
+    Told {
+        part,
+        places: located.iter().take(TOLD).map(|located| evidence.place(located)).collect(),
+        outcome,
+        is_stated: located.iter().any(Located::is_stated),
+        params: leaf.map(|leaf| leaf.params.clone()).unwrap_or_default(),
+    }
 }
 
 /// How many places are told of for one part.

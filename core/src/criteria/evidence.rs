@@ -135,15 +135,13 @@ impl<'a> Evidence<'a> {
     pub(crate) fn place(&self, located: &Located<'a>) -> EvidencePlace {
         let held = located.held.and_then(|place| self.held.get(place));
         let mut indices = located.indices.iter();
-        let mut way = Vec::new();
-        for step in located.way.split('/').filter(|step| !step.is_empty()) {
-            match (step, indices.as_slice()) {
-                // The list itself is not there yet.
-                ("*", []) => break,
-                ("*", _) => way.extend(indices.next().map(|index| Segment::from(*index))),
-                (key, _) => way.push(Segment::from(key)),
-            }
-        }
+        let steps = located.reached().split('/').filter(|step| !step.is_empty());
+        let way: Vec<Segment> = steps
+            .filter_map(|step| match step {
+                "*" => indices.next().map(|index| Segment::from(*index)),
+                key => Some(Segment::from(key)),
+            })
+            .collect();
         let kind = held.map(|held| held.kind).or_else(|| kind_of(located.document));
         let field = kind.map(|kind| FieldName::of(kind, &way)).unwrap_or_default();
         let at = held.map_or(&[][..], |held| held.at.segments());
@@ -170,7 +168,17 @@ fn nothing(node: &Node) -> Fact<'_> {
 impl<'a> Located<'a> {
     /// Whether it is the same place as another.
     pub(crate) fn is_at(&self, other: &Self) -> bool {
-        (self.way, self.document, &self.indices) == (other.way, other.document, &other.indices)
+        (self.reached(), self.document, &self.indices) == (other.reached(), other.document, &other.indices)
+    }
+
+    /// The way as far as it leads: a list that is not there has no items.
+    fn reached(&self) -> &'a str {
+        let mut stars = self.way.match_indices('*').skip(self.indices.len());
+        stars.next().and_then(|(place, _)| self.way.get(..place)).unwrap_or(self.way).trim_end_matches('/')
+    }
+
+    pub(crate) fn is_stated(&self) -> bool {
+        matches!(self.fact, Fact::Stated(_))
     }
 
     /// The place of the list that the way goes through first.

@@ -379,12 +379,12 @@ fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     leaf.settled()
 }
 
-/// A document that is at hand.
+/// A document that is at hand, or a field that says something, be it that there is none.
 fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     let mut leaf = Leaf::not_applicable();
     for way in ways(&part.fields) {
         let located = evidence.facts(way, "ideaNote");
-        let is_there = located.iter().any(|located| matches!(located.fact, Fact::Stated(_)));
+        let is_there = located.iter().any(|located| !located.is_absent());
         let outcome = if is_there { Outcome::Met } else { Outcome::Undetermined };
         if is_there {
             leaf.evidence.extend(located)

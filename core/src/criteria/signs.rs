@@ -30,29 +30,35 @@ pub struct ReadSign {
 impl ReadSign {
     /// What is said of it, as a question.
     pub fn text(&self, language: Language) -> String {
-        let words = match self.speaks {
-            Speaks::Against => Words {
-                nb: "Teksten nevner «{words}». Er det {kind}?",
-                nn: "Teksten nemner «{words}». Er det {kind}?",
-                en: "The text mentions “{words}”. Is that {kind}?",
-            },
-            Speaks::Counter => Words {
+        let words = match (self.speaks, self.kind) {
+            (Speaks::Counter, _) => Words {
                 nb: "Teksten sier «{turned}» om «{words}». Stemmer det?",
                 nn: "Teksten seier «{turned}» om «{words}». Stemmer det?",
                 en: "The text says “{turned}” of “{words}”. Is that right?",
             },
-            Speaks::Frame => Words {
+            (Speaks::Frame, _) => Words {
                 nb: "Teksten nevner «{words}» som ramme. Er loven bare ramme, eller er det selve plikten?",
                 nn: "Teksten nemner «{words}» som ramme. Er lova berre ramme, eller er det sjølve plikta?",
                 en: "The text mentions “{words}” as a frame. Is the act only the frame, or the duty itself?",
             },
+            (Speaks::Against, SignKind::StatutoryTask | SignKind::NamedAct) => Words {
+                nb: "Teksten nevner «{words}». Er dette en plikt noen har fra før?",
+                nn: "Teksten nemner «{words}». Er dette ei plikt nokon har frå før?",
+                en: "The text mentions “{words}”. Is this a duty that somebody has already?",
+            },
+            (Speaks::Against, SignKind::Replacement) => Words {
+                nb: "Teksten nevner «{words}». Erstatter ideen noe som finnes i dag?",
+                nn: "Teksten nemner «{words}». Erstattar ideen noko som finst i dag?",
+                en: "The text mentions “{words}”. Does the idea replace something that exists today?",
+            },
+            (Speaks::Against, _) => Words {
+                nb: "Teksten nevner «{words}». Er det noe programmet skal betale for?",
+                nn: "Teksten nemner «{words}». Er det noko programmet skal betale for?",
+                en: "The text mentions “{words}”. Is that something the programme is to pay for?",
+            },
         };
         let turned = self.turned_by.as_deref().unwrap_or("");
-        let params = [
-            ("words", Param::Text(self.words.clone())),
-            ("turned", Param::Text(turned.to_owned())),
-            ("kind", Param::Text(crate::value::lowered(self.kind.title().in_language(language)))),
-        ];
+        let params = [("words", Param::Text(self.words.clone())), ("turned", Param::Text(turned.to_owned()))];
         fill(words.in_language(language), &params, language)
     }
 }

@@ -106,7 +106,7 @@ choice! {
         OwnWords "ownWords" => "det er skrevet med egne ord", "det er skrive med eigne ord", "it is said in words of its own";
         Before "before" => "det er før noe annet", "det er før noko anna", "it comes before something else";
         After "after" => "det er etter noe annet", "det er etter noko anna", "it comes after something else";
-        Present "present" => "dokumentet finnes", "dokumentet finst", "the document is there";
+        Present "present" => "det er sagt, eller dokumentet finnes", "det er sagt, eller dokumentet finst", "it is said, or the document is there";
         Signs "signs" => "ord som taler for eller mot", "ord som talar for eller mot", "words that speak for or against";
         All "all" => "alle delene", "alle delane", "all the parts";
         Any "any" => "minst én av delene", "minst éin av delane", "any of the parts";
