@@ -17,6 +17,7 @@ def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
         *sorted((VECTORS / "rules").iterdir()),
         VECTORS / "calls.json",
         VECTORS / "when.json",
+        VECTORS / "criteria.json",
         VECTORS / "rows.json",
     ]:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -35,6 +36,17 @@ def assert_holds(expected: dict[str, Any], actual: dict[str, Any], lang: str, pl
         assert actual.get(key) == (value[lang] if in_three else value), f"{place} in {lang}: {key}"
 
 
+def rows(given: dict[str, Any]) -> list[dict[str, Any]]:
+    """Give the rows of all assessments in an answer: the texts of what they tell, the places of what they need."""
+    assessments = [given["assessment"]] if "assessment" in given else given["assessments"]
+    keys = {"found": "text", "missing": "text", "signs": "text", "needs": "pointer"}
+    return [
+        row | {part: [item[key] for item in row[part]] for part, key in keys.items()}
+        for assessment in assessments
+        for row in assessment["criteria"]
+    ]
+
+
 def test_every_case_is_answered_as_expected() -> None:
     answers = []
     for rule, cases in files():
@@ -48,6 +60,9 @@ def test_every_case_is_answered_as_expected() -> None:
                         assert_holds(case[part], given[part], lang, place)
                     if "rows" in case:
                         assert_holds({"rows": case["rows"]}, given, lang, place)
+                    if "criteria" in case:
+                        for expected, row in zip(case["criteria"], rows(given), strict=True):
+                            assert_holds(expected, row, lang, place)
                     if "messages" in case:
                         messages = [finding["message"] for finding in given["report"]["findings"]]
                         assert messages == case["messages"][lang], place

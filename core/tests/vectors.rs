@@ -100,9 +100,9 @@ fn every_case_is_answered_as_expected() {
         }
     }
     let calls = if cfg!(feature = "exchange") {
-        &["calls.json", "when.json", "rows.json"][..]
+        &["calls.json", "when.json", "criteria.json", "rows.json"][..]
     } else {
-        &["calls.json", "when.json"]
+        &["calls.json", "when.json", "criteria.json"]
     };
     for case in calls.iter().flat_map(|name| cases(&vectors().join(name)).1) {
         let place = case["name"].as_str().unwrap();
@@ -119,6 +119,14 @@ fn every_case_is_answered_as_expected() {
             if let Some(rows) = case.get("rows") {
                 assert_holds(&json!({ "rows": rows }), &found, language, place);
             }
+            if let Some(expected) = case.get("criteria") {
+                let given = rows(&found);
+                let expected = expected.as_array().unwrap();
+                assert_eq!(given.len(), expected.len(), "{place}");
+                for (expected, given) in expected.iter().zip(&given) {
+                    assert_holds(expected, given, language, place);
+                }
+            }
             if let Some(messages) = case.get("messages") {
                 let found: Vec<&Value> =
                     found["report"]["findings"].as_array().unwrap().iter().map(|f| &f["message"]).collect();
@@ -130,6 +138,19 @@ fn every_case_is_answered_as_expected() {
     hash.update(samspill::wire::version());
     let hash: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     println!("{count} answers, SHA-256 {hash}");
+}
+
+/// The rows of all assessments in an answer: of what they tell, the texts, and of what they need, the places.
+fn rows(answer: &Value) -> Vec<Value> {
+    let one = answer.get("assessment").into_iter();
+    let assessments = one.chain(answer["assessments"].as_array().into_iter().flatten());
+    let mut rows: Vec<Value> = assessments.flat_map(|one| one["criteria"].as_array().unwrap().clone()).collect();
+    for row in &mut rows {
+        for (list, key) in [("found", "text"), ("missing", "text"), ("signs", "text"), ("needs", "pointer")] {
+            row[list] = row[list].as_array().unwrap().iter().map(|item| item[key].clone()).collect();
+        }
+    }
+    rows
 }
 
 #[test]
@@ -309,7 +330,13 @@ fn every_rule_speaks_about_the_invented_programme() {
     let answer = samspill::wire::call("checkDossier", &text, context);
     let report: Value = serde_json::from_str(&answer).unwrap();
     let findings = report["report"]["findings"].as_array().unwrap();
-    let heard: std::collections::BTreeSet<&str> = findings.iter().map(|f| f["rule"].as_str().unwrap()).collect();
+    let by_criteria =
+        r#"{"today": "2026-11-21", "gate": "recommendation", "criteria": {"set": {"id": "area-programme"}}}"#;
+    let answer = samspill::wire::call("checkDossier", &text, by_criteria);
+    let assessed: Value = serde_json::from_str(&answer).unwrap();
+    let assessed = assessed["report"]["findings"].as_array().unwrap();
+    let heard: std::collections::BTreeSet<&str> =
+        findings.iter().chain(assessed).map(|f| f["rule"].as_str().unwrap()).collect();
     for rule in samspill::RULES {
         // Without main goals, a programme has none that lacks a project; nor is a file with both empty, or too large, or of another time.
         let cannot = ["programme-without-main-goal", "dossier-empty", "too-many-projects", "format-version-newer"]

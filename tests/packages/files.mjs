@@ -9,5 +9,5 @@ export const files = {
   rules: readdirSync(new URL("rules/", folder))
     .sort()
     .map((name) => parsed(`rules/${name}`)),
-  calls: { cases: ["calls.json", "when.json", "rows.json"].flatMap((name) => parsed(name).cases) },
+  calls: { cases: ["calls.json", "when.json", "criteria.json", "rows.json"].flatMap((name) => parsed(name).cases) },
 };

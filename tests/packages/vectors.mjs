@@ -55,6 +55,11 @@ export function runVectors(call, { rules, calls }) {
         if (entry[part] !== undefined) hold(entry[part], answer[part], lang, entry.name);
       }
       if (entry.rows !== undefined) hold({ rows: entry.rows }, answer, lang, entry.name);
+      if (entry.criteria !== undefined) {
+        const rows = rowsOf(answer);
+        if (rows.length !== entry.criteria.length) faults.push(`${entry.name} in ${lang}: ${rows.length} rows`);
+        entry.criteria.forEach((expected, place) => hold(expected, rows[place], lang, entry.name));
+      }
       if (entry.messages !== undefined) {
         const messages = answer.report.findings.map((finding) => finding.message);
         hold({ messages: entry.messages }, { messages }, lang, entry.name);
@@ -62,6 +67,13 @@ export function runVectors(call, { rules, calls }) {
     }
   }
   return { answers, faults, text: [...answers, call("catalogue"), call("version")].join("") };
+}
+
+/** The rows of all assessments in an answer: the texts of what they tell, the places of what they need. */
+function rowsOf({ assessment, assessments = [assessment] }) {
+  const parts = { found: "text", missing: "text", signs: "text", needs: "pointer" };
+  const shortened = (row) => Object.entries(parts).map(([part, key]) => [part, row[part].map((item) => item[key])]);
+  return assessments.flatMap(({ criteria }) => criteria).map((row) => ({ ...row, ...Object.fromEntries(shortened(row)) }));
 }
 
 /** JSON with its keys sorted, to compare by. */

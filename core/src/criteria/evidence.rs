@@ -206,6 +206,24 @@ impl<'a> Located<'a> {
         self.fact == Fact::Absent
     }
 
+    /// Whether there is room for one value alone at the end of the way, and not for a list.
+    pub(crate) fn is_one(&self, evidence: &Evidence<'_>) -> bool {
+        let kind = self.held.and_then(|place| evidence.held.get(place)).map(|held| held.kind);
+        let mut kind = kind.or_else(|| kind_of(self.document));
+        for step in self.way.split('/') {
+            kind = kind.and_then(|kind| match (kind, step) {
+                (Kind::List(item), "*") => Some(*item),
+                (Kind::Record(record), key) => record.kind_of(key),
+                _ => None,
+            });
+        }
+        !self.is_of_a_list_not_stated() && !matches!(kind, Some(Kind::List(_)))
+    }
+
+    pub(crate) fn goes_through_a_list(&self) -> bool {
+        self.way.contains('*')
+    }
+
     /// Whether the way ends before what it leads to: the list that it goes through is not stated.
     pub(crate) fn is_of_a_list_not_stated(&self) -> bool {
         self.is_absent() && self.way.split('/').filter(|step| *step == "*").count() > self.indices.len()

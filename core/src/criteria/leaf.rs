@@ -304,33 +304,38 @@ fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, distinct: bool)
     let all: Vec<&'a str> = ways(&part.fields).collect();
     let mut leaf = Leaf::not_applicable();
     for subject in evidence.subjects(&all) {
+        if leaf.outcome == Some(Outcome::Met) {
+            break;
+        }
+        let facts: Vec<Located<'a>> = all.iter().flat_map(|way| evidence.facts(way, subject)).collect();
         let mut known: Vec<String> = Vec::new();
         let mut tally = Tally { certain: 0, possible: Some(0) };
-        let (absent, stated): (Vec<_>, Vec<_>) =
-            all.iter().flat_map(|way| evidence.facts(way, subject)).partition(Located::is_absent);
-        for located in absent.iter().chain(&stated) {
+        for located in &facts {
             tally.add(match located.fact {
                 Fact::Stated(node) => counts(node, distinct, &mut known),
                 Fact::Nothing => (0, Some(0)),
-                Fact::Absent if distinct && !located.is_of_a_list_not_stated() => (0, Some(1)),
+                Fact::Absent if located.is_one(evidence) => (0, Some(1)),
                 Fact::Absent => (0, None),
             });
         }
         let outcome = tally.against(least, most);
-        if leaf.outcome == Some(Outcome::Met) {
-            continue;
-        }
         leaf.outcome = Some(leaf.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
-        leaf.params = counted_and_listed(part, tally.certain, stated.iter());
-        let list = stated.first().map(Located::of_the_whole_list);
-        if absent.is_empty() {
-            leaf.lacks.extend(list.map(|list| vec![list]));
-        }
-        // Any of those that are not stated may hold what is needed.
-        leaf.lacks.extend(absent.into_iter().map(|located| vec![located]));
-        leaf.evidence = stated;
+        leaf.params = counted_and_listed(part, tally.certain, facts.iter().filter(|located| located.is_stated()));
+        leaf.lacks.extend(room_for(least.saturating_sub(tally.certain), &facts, evidence));
+        leaf.evidence = facts.into_iter().filter(|located| !located.is_absent()).collect();
     }
     leaf.settled()
+}
+
+/// Where as many more could stand: in any list, those not stated yet first, or in fields that hold one each.
+fn room_for<'a>(more: usize, facts: &[Located<'a>], evidence: &Evidence<'a>) -> Vec<Vec<Located<'a>>> {
+    let (ones, mut lists): (Vec<&Located<'a>>, Vec<&Located<'a>>) =
+        facts.iter().partition(|located| located.is_one(evidence) && !located.goes_through_a_list());
+    lists.sort_by_key(|list| !list.is_absent());
+    let ones: Vec<Located<'a>> = ones.into_iter().filter(|one| one.is_absent()).take(more.max(1)).cloned().collect();
+    let are_enough = !ones.is_empty() && ones.len() >= more;
+    let ways = are_enough.then_some(ones).into_iter();
+    ways.chain(lists.into_iter().map(|list| vec![list.of_the_whole_list()])).collect()
 }
 
 /// How many items a value certainly adds, and how many it may; a value that is no list is one.

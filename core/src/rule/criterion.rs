@@ -4,27 +4,23 @@ use super::Answer;
 use crate::criteria::AssessedCriterion;
 use crate::model::Wording;
 use crate::phrase::Param;
-use crate::value::{Choice, Field, Language};
+use crate::value::{Field, Language};
 
 impl Answer<'_> {
     /// Which criterion it is about, and what is said of it.
-    pub(crate) fn about_criterion(self, row: &AssessedCriterion<'_>) {
+    pub(crate) fn about_criterion(self, row: &AssessedCriterion<'_>) -> Self {
         let facts = |language: Language| {
             let told = row.missing.iter().map(|told| told.text(language));
             let reason = row.personal.and_then(|answer| answer.reason.filled().cloned());
-            told.chain(reason).collect::<Vec<_>>().join(" ")
+            told.chain(reason).flat_map(|sentence| [" ".to_owned(), sentence]).collect::<String>()
         };
         let [nb, nn, en] =
             [Language::Bokmal, Language::Nynorsk, Language::English].map(|language| facts(language).into());
         let wording = |field: &Field<Wording>| Param::Wording(field.known().cloned().unwrap_or_default());
         let criterion = row.criterion;
-        let answer = self
-            .with("criterion", criterion.id.filled().map_or("", String::as_str))
+        self.with("criterion", criterion.id.filled().map_or("", String::as_str))
             .with("title", wording(&criterion.title))
             .with("facts", Param::Wording(Wording { nb, nn, en, other: Vec::new() }))
-            .with("question", wording(&criterion.question));
-        if let Some(standing) = row.standing() {
-            answer.with("standing", Choice { code: standing.code(), title: standing.title() });
-        }
+            .with("question", wording(&criterion.question))
     }
 }

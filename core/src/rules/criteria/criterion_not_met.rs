@@ -30,9 +30,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "A criterion is not met",
         },
         message: Words {
-            nb: "{title}: ikke oppfylt. {facts}",
-            nn: "{title}: ikkje oppfylt. {facts}",
-            en: "{title}: not met. {facts}",
+            nb: "{title}: ikke oppfylt.{facts}",
+            nn: "{title}: ikkje oppfylt.{facts}",
+            en: "{title}: not met.{facts}",
         },
         help: Words {
             nb: "Se om det kan gjøres på en annen måte, eller om noe er skrevet feil. Den som vurderer, kan svare annerledes og si hvorfor.",

@@ -6,7 +6,7 @@ use crate::finding::{Outcome, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{Choice, Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-undetermined",
@@ -31,9 +31,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "A criterion is not decided",
         },
         message: Words {
-            nb: "{title}: {standing}. {facts}",
-            nn: "{title}: {standing}. {facts}",
-            en: "{title}: {standing}. {facts}",
+            nb: "{title}: {standing}.{facts}",
+            nn: "{title}: {standing}.{facts}",
+            en: "{title}: {standing}.{facts}",
         },
         help: Words {
             nb: "Fyll inn det som mangler. Resten er det dere som vurderer.",
@@ -53,7 +53,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(row: &AssessedCriterion<'_>, _: &Context<'_>, found: &mut Found<'_>) {
-    if row.outcome == Some(Outcome::Undetermined) {
-        found.undetermined("", row.awaits).about_criterion(row);
+    if let Some((Outcome::Undetermined, standing)) = row.outcome.zip(row.standing()) {
+        let standing = Choice { code: standing.code(), title: standing.title() };
+        found.undetermined("", row.awaits).about_criterion(row).with("standing", standing);
     }
 }
