@@ -379,15 +379,20 @@ fn told_of<'a>(
     let located = lacking.or(leaf.map(|leaf| &leaf.evidence)).map(Vec::as_slice).unwrap_or_default();
     Told {
         part,
-        places: located.iter().take(TOLD).map(|located| evidence.place(located)).collect(),
+        places: located
+            .iter()
+            .take(if outcome == Outcome::Met { FOUND } else { MISSING })
+            .map(|located| evidence.place(located))
+            .collect(),
         outcome,
         is_stated: located.iter().any(Located::is_stated),
         params: leaf.map(|leaf| leaf.params.clone()).unwrap_or_default(),
     }
 }
 
-/// How many places are told of for one part.
-const TOLD: usize = 10;
+/// How many places are told of for one part: where something was found, and where it is missing.
+const FOUND: usize = 3;
+const MISSING: usize = 10;
 
 /// The sizes that a project can be of: what is known of its cost leaves one, or all.
 #[derive(Debug)]

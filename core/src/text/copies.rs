@@ -1,5 +1,6 @@
 //! Words that stand in another text already.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::value::{is_of_a_word, lowered, sort_by};
@@ -7,13 +8,17 @@ use crate::value::{is_of_a_word, lowered, sort_by};
 /// The longest run of words in `text` that stands in `other` too, by bytes, if it is most of the
 /// text: seven words in ten or more, and three or half of the other. Case and punctuation do not count.
 pub(crate) fn copied(text: &str, other: &str) -> Option<Range<usize>> {
+    // A few letters are no copy of many: so it is with most references.
+    if other.len().saturating_mul(4) < text.len() {
+        return None;
+    }
     copied_words(&words(text), &words(other))
 }
 
 /// The same, of texts whose words are at hand already.
 pub(crate) fn copied_words(own: &Words, others: &Words) -> Option<Range<usize>> {
     // Most of the words must stand in the other text at all; that is quickly seen.
-    let (own, known, others) = (&own.words, &others.sorted, &others.words);
+    let (own, known, others) = (&own.words, others.sorted(), &others.words);
     let stands = |word: &str| known.binary_search_by(|place| word_at(others, *place).cmp(word)).is_ok();
     let shared = own.iter().filter(|(word, _)| stands(word)).count();
     if shared.saturating_mul(10) < own.len().saturating_mul(7) {
@@ -44,8 +49,18 @@ pub(crate) fn copied_words(own: &Words, others: &Words) -> Option<Range<usize>> 
 #[derive(Debug, Default)]
 pub(crate) struct Words {
     words: Vec<Word>,
-    /// Their places among the words, in the order of the alphabet.
-    sorted: Vec<usize>,
+    /// Their places among the words, in the order of the alphabet; found when another text is held against them.
+    sorted: OnceCell<Vec<usize>>,
+}
+
+impl Words {
+    fn sorted(&self) -> &[usize] {
+        self.sorted.get_or_init(|| {
+            let mut sorted: Vec<usize> = (0..self.words.len()).collect();
+            sort_by(&mut sorted, |a, b| word_at(&self.words, *a).cmp(word_at(&self.words, *b)));
+            sorted
+        })
+    }
 }
 
 /// A word in lower case, with its place in the text.
@@ -71,9 +86,7 @@ pub(crate) fn words(text: &str) -> Words {
         }
     }
     words.truncate(200);
-    let mut sorted: Vec<usize> = (0..words.len()).collect();
-    sort_by(&mut sorted, |a, b| word_at(&words, *a).cmp(word_at(&words, *b)));
-    Words { words, sorted }
+    Words { words, sorted: OnceCell::new() }
 }
 
 #[cfg(test)]

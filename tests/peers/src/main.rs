@@ -7,18 +7,22 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use samspill::{Context, Day, Gate, IdeaNote, Programme, Project, Reading};
 use serde_json::{Value, json};
 
 const NOTE: &str = include_str!("../../../examples/notes/exemplary-nb.json");
 const NOTE_SCHEMA: &str = include_str!("../../../core/schema/idea-note.schema.json");
 const DOSSIER: &str = include_str!("../../../examples/ovre-eksempelby.json");
 const DOSSIER_SCHEMA: &str = include_str!("../../../core/schema/dossier.schema.json");
+const PROJECT_SCHEMA: &str = include_str!("../../../core/schema/project.schema.json");
 const CONTEXT: &str = r#"{"today": "2026-11-21"}"#;
 const ROUNDS: usize = 40;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("one idea note of {} bytes and 3 goals", NOTE.len());
     beside_peers("checkIdeaNote", NOTE, NOTE_SCHEMA, 200, 80.0)?;
+
+    assessing()?;
 
     let (small, large) = (dossier(500)?, dossier(5000)?);
     println!("500 projects with 4 goals and 8 milestones each, {} bytes", small.len());
@@ -27,6 +31,30 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("  samspill, text to report for people  {report:9.1} µs   ratio {:.2}", report / ours);
     let ten_times = median((0..5).map(|_| microseconds(1, || answered("checkDossier", &large))).collect());
     println!("  samspill, ten times as many projects {ten_times:9.1} µs   ratio {:.2}", ten_times / ours);
+    Ok(())
+}
+
+/// Times the assessment of a project that is read already, against the built-in criteria, beside a validator
+/// on a project that is parsed already.
+fn assessing() -> Result<(), Box<dyn std::error::Error>> {
+    let invented: Value = serde_json::from_str(DOSSIER)?;
+    let programme: Programme = serde_json::from_value(invented["programme"].clone())?;
+    let context = Context::on(Day::new(2026, 11, 21)?).gate(Gate::Recommendation).programme(&programme);
+    let parsed = &invented["portfolio"]["projects"][0];
+    let project = Reading::<Project>::of(&parsed.to_string(), &context);
+    let note = Reading::<IdeaNote>::of(NOTE, &context);
+    let validator = jsonschema::validator_for(&serde_json::from_str(PROJECT_SCHEMA)?)?;
+    let mut times = [const { Vec::new() }; 3];
+    for _ in 0..ROUNDS {
+        times[0].push(microseconds(200, || drop(black_box(project.assess(black_box(&context))))));
+        times[1].push(microseconds(200, || drop(black_box(note.assess(black_box(&context))))));
+        times[2].push(microseconds(200, || drop(black_box(validator.is_valid(black_box(parsed))))));
+    }
+    let [of_project, of_note, shape] = times.map(median);
+    println!("seven criteria of one project, and of the note");
+    println!("  samspill, a project read already     {of_project:9.1} µs   (budget 30)");
+    println!("  samspill, the note read already      {of_note:9.1} µs");
+    println!("  jsonschema, shape of the project     {shape:9.1} µs   ratio {:.2}", of_project / shape);
     Ok(())
 }
 
