@@ -40,7 +40,12 @@ impl ProjectCode {
     /// ```
     pub fn day_instead(text: &str) -> Option<Day> {
         // Some programs store the time of day too, which is always midnight.
-        let day = text.trim().trim_end_matches(" 00:00:00").trim_end_matches("T00:00:00");
+        let mut day = text.trim();
+        for midnight in [" 00:00:00", "T00:00:00"] {
+            while let Some(before) = day.strip_suffix(midnight) {
+                day = before;
+            }
+        }
         let is_of_digits = day.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
         let when: When = day.parse().ok().filter(|_| is_of_digits)?;
         when.earliest().filter(|_| when.precision() == Precision::Day && when.relation() == Relation::In)

@@ -79,7 +79,12 @@ impl Decimal {
         let text = number.to_string();
         // JSON fractions pass through binary floating point, which keeps 15 digits for certain.
         let significant = || {
-            text.trim_end_matches(".0").bytes().filter(u8::is_ascii_digit).skip_while(|digit| *digit == b'0').count()
+            text.strip_suffix(".0")
+                .unwrap_or(&text)
+                .bytes()
+                .filter(u8::is_ascii_digit)
+                .skip_while(|digit| *digit == b'0')
+                .count()
         };
         if number.is_f64() && (number.as_f64().is_none_or(|size| size.abs() >= 1e15) || significant() > 15) {
             return Err(DecimalError::TooLong);

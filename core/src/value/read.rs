@@ -382,5 +382,6 @@ impl<'a> RecordReader<'a> {
 
 /// Whether `key` is `name` written as JSON does: `expectedBenefits` for `expected_benefits`.
 fn is_camel_case_of(key: &str, name: &str) -> bool {
-    key.chars().eq(camel_case(name))
+    // Most are told apart by how they begin.
+    key.bytes().next() == name.bytes().next() && key.chars().eq(camel_case(name))
 }
