@@ -104,7 +104,7 @@ fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_
         let at = Pointer::root().then("portfolio").then("projects").then(place);
         file.assess("project", &[Owner::Project(place)], project, at, context)
     });
-    let notes = dossier.idea_notes.known().into_iter().flat_map(List::iter);
+    let notes = dossier.idea_notes.items();
     let notes = notes.filter_map(|(place, note)| {
         let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
         if owners.iter().any(|owner| matches!(owner, Owner::Project(_))) {
@@ -171,7 +171,7 @@ enum Owner {
 impl<'c> File<'c> {
     fn of(dossier: &'c Dossier, tree: &'c Node, register: Option<&'c Register>) -> Self {
         let mut file = Self { tree, register, documents: BTreeMap::new(), answers: BTreeMap::new() };
-        let notes = dossier.idea_notes.known().into_iter().flat_map(List::iter);
+        let notes = dossier.idea_notes.items();
         for (place, note) in notes {
             let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
             if let Some(project) = owners.into_iter().find(|owner| matches!(owner, Owner::Project(_))) {
@@ -180,7 +180,7 @@ impl<'c> File<'c> {
         }
         macro_rules! own {
             ($($type:ident $name:literal $list:ident $key:literal;)+) => {$(
-                for (place, document) in dossier.$list.known().into_iter().flat_map(List::iter) {
+                for (place, document) in dossier.$list.items() {
                     let status = document.approval.known().and_then(|approval| approval.status.known());
                     let owner = file.owners_called(&[&document.project]).into_iter().next();
                     if let Some(owner) = owner.filter(|_| status != Some(&DocumentStatus::Superseded)) {
@@ -190,12 +190,12 @@ impl<'c> File<'c> {
             )+};
         }
         each_document!(own);
-        let appraisals = dossier.appraisals.known().into_iter().flat_map(List::iter);
-        let letters = dossier.qualification_letters.known().into_iter().flat_map(List::iter);
+        let appraisals = dossier.appraisals.items();
+        let letters = dossier.qualification_letters.items();
         let lists = appraisals.map(|(_, own)| (&own.project, &own.criteria));
         for (project, criteria) in lists.chain(letters.map(|(_, own)| (&own.project, &own.criteria))) {
             for owner in file.owners_called(&[project]) {
-                let answers = criteria.known().into_iter().flat_map(List::iter).map(|(_, answer)| answer);
+                let answers = criteria.items().map(|(_, answer)| answer);
                 file.answers.entry(owner).or_default().extend(answers);
             }
         }

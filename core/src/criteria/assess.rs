@@ -9,7 +9,7 @@ use crate::model::{
     CriteriaSet, Criterion, CriterionAnswer, CriterionOutcome, CriterionPart, Gate, PartTest, ProjectScale, Wording,
 };
 use crate::phrase::{Param, fill};
-use crate::value::{Decimal, Field, Language, List, Money, Words, lowered};
+use crate::value::{Decimal, Field, Language, List, Money, Words, lowered, sort_by};
 
 /// What the facts show of one criterion, and what is left for a person.
 #[derive(Clone, Debug)]
@@ -175,7 +175,7 @@ pub(crate) struct Against<'a> {
 /// What the facts show of each criterion of a set, in order.
 pub(crate) fn assess<'a>(against: &Against<'a>, evidence: &Evidence<'a>) -> Vec<AssessedCriterion<'a>> {
     let scales = Scales::of(against, evidence);
-    let criteria = against.set.criteria.known().into_iter().flat_map(List::iter);
+    let criteria = against.set.criteria.items();
     criteria.map(|(place, criterion)| assessed(criterion, place, against, &scales, evidence)).collect()
 }
 
@@ -337,7 +337,7 @@ fn leaf_needs<'s, 'a>(leaf: &'s Leaf<'a>, is_turned: bool, facts: &mut Vec<&'s L
     let none: Ways = vec![Vec::new()];
     let mut ways = |located: &'s [Vec<Located<'a>>]| {
         let mut ways: Ways = located.iter().map(|way| numbered(way, facts)).collect();
-        ways.sort_by_key(Vec::len);
+        sort_by(&mut ways, |one, other| one.len().cmp(&other.len()));
         ways
     };
     match leaf.outcome {
@@ -409,7 +409,7 @@ impl<'a> Scales<'a> {
             |scale: &&'a ProjectScale, cost: &Decimal| up_to(scale).is_some_and(|most| cost.compared(&most).is_le());
         let mut sizes: Vec<&'a ProjectScale> =
             against.scale.iter().copied().filter(|scale| up_to(scale).is_some()).collect();
-        sizes.sort_by(|one, other| match (up_to(one), up_to(other)) {
+        sort_by(&mut sizes, |one, other| match (up_to(one), up_to(other)) {
             (Some(one), Some(other)) => other.compared(&one),
             _ => std::cmp::Ordering::Equal,
         });

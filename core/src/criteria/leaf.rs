@@ -58,7 +58,7 @@ impl<'a> Leaf<'a> {
 
 /// The ways that a part names, in order.
 pub(crate) fn ways(fields: &Field<List<String>>) -> impl Iterator<Item = &str> {
-    let fields = fields.known().into_iter().flat_map(List::iter);
+    let fields = fields.items();
     fields.map(|(_, way)| way.trim()).filter(|way| !way.is_empty())
 }
 
@@ -117,9 +117,10 @@ impl<'a> Leaf<'a> {
 
 /// As many facts as are left to state, those that are not stated before those that say something else; where
 /// a list has too few, the list.
-fn lacking_facts<'a>(mut lacking: Vec<(Located<'a>, Outcome)>, left: usize) -> Vec<Located<'a>> {
-    lacking.sort_by_key(|(_, outcome)| *outcome != Outcome::Undetermined);
-    let mut facts: Vec<Located<'a>> = lacking.into_iter().map(|(located, _)| located).take(left).collect();
+fn lacking_facts<'a>(lacking: Vec<(Located<'a>, Outcome)>, left: usize) -> Vec<Located<'a>> {
+    let (open, against): (Vec<_>, Vec<_>) =
+        lacking.into_iter().partition(|(_, outcome)| *outcome == Outcome::Undetermined);
+    let mut facts: Vec<Located<'a>> = open.into_iter().chain(against).map(|(located, _)| located).take(left).collect();
     if facts.len() < left
         && let Some(list) = facts.first().cloned()
     {
@@ -186,7 +187,7 @@ fn is_answered(located: &Located<'_>) -> Outcome {
 fn is_one_of(part: &CriterionPart, located: &Located<'_>) -> Outcome {
     match located.fact {
         Fact::Stated(node) => {
-            let mut values = part.values.known().into_iter().flat_map(List::iter);
+            let mut values = part.values.items();
             let is_meant = |(_, value): (usize, &String)| letters(value) == letters(&said(node));
             if values.any(is_meant) { Outcome::Met } else { Outcome::NotMet }
         }
@@ -329,13 +330,13 @@ fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, distinct: bool)
 
 /// Where as many more could stand: in any list, those not stated yet first, or in fields that hold one each.
 fn room_for<'a>(more: usize, facts: &[Located<'a>], evidence: &Evidence<'a>) -> Vec<Vec<Located<'a>>> {
-    let (ones, mut lists): (Vec<&Located<'a>>, Vec<&Located<'a>>) =
+    let (ones, lists): (Vec<&Located<'a>>, Vec<&Located<'a>>) =
         facts.iter().partition(|located| located.is_one(evidence) && !located.goes_through_a_list());
-    lists.sort_by_key(|list| !list.is_absent());
+    let (absent, stated): (Vec<&Located<'a>>, Vec<&Located<'a>>) = lists.into_iter().partition(|list| list.is_absent());
     let ones: Vec<Located<'a>> = ones.into_iter().filter(|one| one.is_absent()).take(more.max(1)).cloned().collect();
     let are_enough = !ones.is_empty() && ones.len() >= more;
     let ways = are_enough.then_some(ones).into_iter();
-    ways.chain(lists.into_iter().map(|list| vec![list.of_the_whole_list()])).collect()
+    ways.chain(absent.into_iter().chain(stated).map(|list| vec![list.of_the_whole_list()])).collect()
 }
 
 /// How many items a value certainly adds, and how many it may; a value that is no list is one.

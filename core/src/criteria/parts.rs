@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::Outcome;
 use crate::model::{Criterion, CriterionPart, PartTest};
-use crate::value::{Field, List};
+use crate::value::{Field, sort_by};
 
 /// The parts of a criterion, and how they hang together.
 #[derive(Debug)]
@@ -26,7 +26,7 @@ pub(crate) struct Parts<'a> {
 impl<'a> Parts<'a> {
     /// How the parts of a criterion hang together. A name that is no part's leads nowhere.
     pub(crate) fn of(criterion: &'a Criterion) -> Self {
-        let listed = criterion.parts.known().into_iter().flat_map(List::iter);
+        let listed = criterion.parts.items();
         let (places, list): (Vec<usize>, Vec<&CriterionPart>) = listed.unzip();
         let mut names: BTreeMap<&str, usize> = BTreeMap::new();
         for (place, part) in list.iter().enumerate() {
@@ -97,7 +97,7 @@ fn members(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> Vec<usize> {
     if !part.test.known().is_some_and(|test| test.is_group()) {
         return Vec::new();
     }
-    let named = part.parts.known().into_iter().flat_map(List::iter);
+    let named = part.parts.items();
     let mut members: Vec<usize> = named.filter_map(|(_, name)| names.get(name.as_str()).copied()).collect();
     members.dedup();
     members
@@ -190,7 +190,8 @@ pub(crate) fn choices(members: &[&Ways], needed: usize) -> Ways {
         Ordering::Greater => {}
     }
     // Those that take the fewest facts are as good as any.
-    open.sort_by_key(|ways| ways.first().map_or(usize::MAX, Vec::len));
+    let fewest = |ways: &Ways| ways.first().map_or(usize::MAX, Vec::len);
+    sort_by(&mut open, |one, other| fewest(one).cmp(&fewest(other)));
     open.truncate(FACTS.saturating_mul(2));
     // For each number of members that are made so: the sets that do that.
     let mut by_number: Vec<Ways> = vec![Ways::new(); needed.saturating_add(1)];
@@ -227,6 +228,6 @@ fn union(one: &[usize], other: &[usize]) -> Option<Vec<usize>> {
 }
 
 fn smallest(ways: &mut Ways) {
-    ways.sort_by_key(Vec::len);
+    sort_by(ways, |one, other| one.len().cmp(&other.len()));
     ways.truncate(WAYS);
 }

@@ -8,7 +8,7 @@ use crate::finding::Span;
 use crate::model::{CriterionPart, SignKind, Speaks};
 use crate::phrase::{Param, cut, fill};
 use crate::text;
-use crate::value::{Language, List, Words, composed, offset_before_composing};
+use crate::value::{Language, Words, composed, offset_before_composing};
 
 /// A word or a phrase in a text that speaks for or against, and what turns it.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,8 +65,7 @@ impl ReadSign {
 
 /// The signs of the kinds that a part names, or of all, in the texts that it looks at.
 pub(super) fn signs_in<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Vec<ReadSign> {
-    let wanted: Vec<&str> =
-        part.values.known().into_iter().flat_map(List::iter).map(|(_, kind)| kind.as_str()).collect();
+    let wanted: Vec<&str> = part.values.items().map(|(_, kind)| kind.as_str()).collect();
     let mut found = Vec::new();
     for way in ways(&part.fields) {
         for subject in evidence.subjects(&[way]) {
