@@ -231,7 +231,8 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales<'a
     };
     let whole = |outcomes: &[Option<Outcome>]| {
         let roots = parts.roots.iter().filter_map(|root| outcomes.get(*root).copied().flatten());
-        roots.fold(Outcome::Met, Outcome::and)
+        let (known, unknown) = (Outcome::Met, Outcome::Undetermined);
+        roots.fold(if parts.in_a_circle.is_empty() { known } else { unknown }, Outcome::and)
     };
     let mut by_size = scales.possible.iter().map(outcomes_for);
     // Where the size is not known, all that the largest must show is told.

@@ -33,7 +33,10 @@ struct Tally {
 impl<'a> Leaf<'a> {
     /// What a part answers that is a test of documents.
     pub(crate) fn of(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Self {
-        let Some(test) = part.test.known() else { return Self::not_applicable() };
+        // A test that could not be read may be met or not.
+        let Some(test) = part.test.known() else {
+            return Self { outcome: Some(Outcome::Undetermined), ..Self::not_applicable() };
+        };
         match test {
             PartTest::Answered => each(part, evidence, |located, _| is_answered(located)),
             PartTest::OneOf => each(part, evidence, |located, _| is_one_of(part, located)),

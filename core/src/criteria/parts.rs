@@ -15,6 +15,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) places: Vec<usize>,
     /// For each part: those that it is made of, by place here.
     pub(crate) members: Vec<Vec<usize>>,
+    /// For each part: how many names it gives that are no part's.
+    unresolved: Vec<usize>,
     /// Each part after those that it is made of.
     pub(crate) order: Vec<usize>,
     /// Those that no other part is made of.
@@ -29,19 +31,21 @@ impl<'a> Parts<'a> {
         let listed = criterion.parts.items();
         let (places, list): (Vec<usize>, Vec<&CriterionPart>) = listed.unzip();
         let mut names: BTreeMap<&str, usize> = BTreeMap::new();
-        for (place, part) in list.iter().enumerate() {
+        let has_groups = list.iter().any(|part| is_group(part));
+        for (place, part) in list.iter().enumerate().filter(|_| has_groups) {
             if let Some(id) = part.id.filled() {
                 names.entry(id).or_insert(place);
             }
         }
-        let members: Vec<Vec<usize>> = list.iter().map(|part| members(part, &names)).collect();
+        let (members, unresolved): (Vec<Vec<usize>>, Vec<usize>) =
+            list.iter().map(|part| members(part, &names)).unzip();
         let mut users = vec![Vec::new(); list.len()];
         for (place, members) in members.iter().enumerate() {
-            members.iter().filter_map(|member| Some((member, place))).for_each(|(member, place)| {
+            for member in members {
                 if let Some(users) = users.get_mut(*member) {
                     users.push(place);
                 }
-            });
+            }
         }
         let mut waits_for: Vec<usize> = members.iter().map(Vec::len).collect();
         let mut order: Vec<usize> = (0..list.len()).filter(|place| waits_for.get(*place) == Some(&0)).collect();
@@ -59,7 +63,7 @@ impl<'a> Parts<'a> {
         }
         let in_a_circle = (0..list.len()).filter(|place| waits_for.get(*place) != Some(&0)).collect();
         let roots = (0..list.len()).filter(|place| users.get(*place).is_some_and(Vec::is_empty)).collect();
-        Self { list, places, members, order, roots, in_a_circle }
+        Self { list, places, members, unresolved, order, roots, in_a_circle }
     }
 
     /// The test of a part.
@@ -79,8 +83,11 @@ impl<'a> Parts<'a> {
             let outcome = match self.test(*place) {
                 Some(test) if test.is_group() => {
                     let members = self.members.get(*place).into_iter().flatten();
-                    let members: Vec<Outcome> =
+                    let mut members: Vec<Outcome> =
                         members.filter_map(|member| outcomes.get(*member).copied().flatten()).collect();
+                    // What nobody can find is not known to be so.
+                    let unresolved = self.unresolved.get(*place).copied().unwrap_or_default();
+                    members.extend(std::iter::repeat_n(Outcome::Undetermined, unresolved));
                     self.list.get(*place).and_then(|part| combined(test, &members, needed(part, members.len())))
                 }
                 _ => leaf(*place),
@@ -93,14 +100,21 @@ impl<'a> Parts<'a> {
     }
 }
 
-fn members(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> Vec<usize> {
-    if !part.test.known().is_some_and(|test| test.is_group()) {
-        return Vec::new();
+fn is_group(part: &CriterionPart) -> bool {
+    part.test.known().is_some_and(|test| test.is_group())
+}
+
+/// The parts that a group is made of, and how many names lead nowhere.
+fn members(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> (Vec<usize>, usize) {
+    let (mut members, mut unresolved) = (Vec::new(), 0_usize);
+    for (_, name) in part.parts.items().filter(|_| is_group(part)) {
+        match names.get(name.as_str()) {
+            Some(member) => members.push(*member),
+            None => unresolved = unresolved.saturating_add(1),
+        }
     }
-    let named = part.parts.items();
-    let mut members: Vec<usize> = named.filter_map(|(_, name)| names.get(name.as_str()).copied()).collect();
     members.dedup();
-    members
+    (members, unresolved)
 }
 
 /// How many of its members a group needs.

@@ -43,6 +43,10 @@ pub(crate) fn signs(text: &str) -> Vec<Sign> {
         let Some((sentence, others)) = rest.split_at_mut_checked(length) else { break };
         rest = others;
         tongue = tokens::tongue(sentence, tongue);
+        // Most sentences hold none.
+        if !sentence.iter().any(Token::may_be_sign) {
+            continue;
+        }
         tokens::classify(sentence, tongue);
         tokens::open_clauses(sentence);
         let asks = rest.first().map_or(behind, |token| token.gap) == Gap::Question;

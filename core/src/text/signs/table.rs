@@ -220,7 +220,7 @@ pub(super) struct Entry {
     /// The first word, or its stem.
     pub(super) key: &'static str,
     /// Whether any ending may follow.
-    is_stem: bool,
+    pub(super) is_stem: bool,
     /// The other words of a phrase.
     pub(super) rest: &'static str,
     pub(super) class: Class,
@@ -245,14 +245,37 @@ static INDEX: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     index
 });
 
-/// The entries that begin with a word.
-pub(super) fn entries(word: &str) -> impl Iterator<Item = &'static Entry> {
-    let known = INDEX.get(..INDEX.partition_point(|entry| entry.key <= word)).unwrap_or_default();
-    let key = known.last().map_or("", |entry| entry.key);
-    let same = known.iter().rev().take_while(move |entry| entry.key == key);
-    let is_whole = key == word;
-    let is_begun = word.starts_with(key);
-    same.filter(move |entry| is_whole || (is_begun && entry.is_stem))
+/// The entries that begin with a word, or with a stem of it.
+pub(super) fn entries(word: &str) -> &'static [Entry] {
+    let end = INDEX.partition_point(|entry| entry.key <= word);
+    let known = INDEX.get(..end).unwrap_or_default();
+    let Some(key) = known.last().map(|entry| entry.key).filter(|key| word.starts_with(key)) else { return &[] };
+    let start = known.iter().rposition(|entry| entry.key != key).map_or(0, |before| before.saturating_add(1));
+    known.get(start..).unwrap_or_default()
+}
+
+impl Class {
+    /// Whether a word of this class may be a sign, or the first of one.
+    pub(super) fn may_be_sign(self) -> bool {
+        matches!(
+            self,
+            Self::Statutory
+                | Self::Duty
+                | Self::Operation
+                | Self::Running
+                | Self::Ordinary
+                | Self::Existing
+                | Self::Fast
+                | Self::PermanentPosition
+                | Self::Substitute
+                | Self::Rent
+                | Self::Maintenance
+                | Self::Law
+                | Self::LawOn
+                | Self::Act
+                | Self::Replace
+        )
+    }
 }
 
 #[cfg(test)]
@@ -275,7 +298,8 @@ mod tests {
 
     #[test]
     fn a_word_is_found_whole_or_by_its_stem() {
-        let class = |word: &str| entries(word).find(|entry| entry.rest.is_empty()).map(|entry| entry.class);
+        let is_it = |entry: &&Entry, word: &str| entry.rest.is_empty() && (entry.is_stem || entry.key == word);
+        let class = |word: &str| entries(word).iter().find(|entry| is_it(entry, word)).map(|entry| entry.class);
         assert_eq!(class("drift"), Some(Class::Operation));
         assert_eq!(class("driftsmidlar"), Some(Class::Operation));
         assert_eq!(class("lovpålagde"), Some(Class::Statutory));

@@ -25,6 +25,8 @@ pub(super) enum Gap {
 pub(super) struct Token<'a> {
     /// Its letters, in lower case.
     pub(super) word: &'a str,
+    /// What the table says of it, in any language.
+    known: &'static [Entry],
     /// Its place, in bytes.
     pub(super) span: Range<usize>,
     /// What stands before it.
@@ -35,6 +37,19 @@ pub(super) struct Token<'a> {
     pub(super) length: usize,
     /// Whether a new clause begins here.
     pub(super) opens: bool,
+}
+
+impl Token<'_> {
+    /// What the table says of the word: of a stem, only where more may follow it.
+    fn entries(&self) -> impl Iterator<Item = &'static Entry> {
+        self.known.iter().filter(|entry| entry.is_stem || entry.key.len() == self.word.len())
+    }
+
+    /// Whether it may be a sign, or the first word of one, in some language.
+    pub(super) fn may_be_sign(&self) -> bool {
+        let is_known = self.entries().any(|entry| entry.class.may_be_sign());
+        is_known || self.word == "act" || is_act(self.word) || class_by_form(self.word) == Class::Maintenance
+    }
 }
 
 /// The text in lower case, each letter at the place where it stands in the text.
@@ -61,7 +76,16 @@ pub(super) fn tokens<'a>(text: &str, low: &'a str) -> (Vec<Token<'a>>, Gap) {
             }
             (Some(from), false) if !is_apostrophe => {
                 let word = low.get(from..place).unwrap_or("");
-                tokens.push(Token { word, span: from..place, gap, class: Class::Other, length: 1, opens: false });
+                let known = entries(word);
+                tokens.push(Token {
+                    word,
+                    known,
+                    span: from..place,
+                    gap,
+                    class: Class::Other,
+                    length: 1,
+                    opens: false,
+                });
                 (start, end) = (None, place);
             }
             _ => {}
@@ -115,7 +139,7 @@ pub(super) fn tongue(sentence: &[Token<'_>], before: Tongue) -> Tongue {
         entry.rest.is_empty() && !matches!(entry.class, Class::No | Class::But | Class::Rent | Class::Operation)
     };
     for token in sentence {
-        match entries(token.word).find(tells) {
+        match token.entries().find(tells) {
             Some(entry) if entry.is_english => english = english.saturating_add(1),
             Some(_) => norwegian = norwegian.saturating_add(1),
             None => {}
@@ -133,7 +157,7 @@ pub(super) fn classify(sentence: &mut [Token<'_>], tongue: Tongue) {
     let mut inside = 0_usize;
     for place in 0..sentence.len() {
         let Some((token, rest)) = sentence.get(place..).and_then(<[_]>::split_first) else { return };
-        let (class, length) = if inside > 0 { (Class::Inside, 1) } else { class_of(token.word, rest, tongue) };
+        let (class, length) = if inside > 0 { (Class::Inside, 1) } else { class_of(token, rest, tongue) };
         inside = inside.max(length).saturating_sub(1);
         if let Some(token) = sentence.get_mut(place) {
             (token.class, token.length) = (class, length);
@@ -142,15 +166,15 @@ pub(super) fn classify(sentence: &mut [Token<'_>], tongue: Tongue) {
 }
 
 /// What a word does with those behind it, and how many they are: the longest phrase is meant.
-fn class_of(word: &str, rest: &[Token<'_>], tongue: Tongue) -> (Class, usize) {
+fn class_of(token: &Token<'_>, rest: &[Token<'_>], tongue: Tongue) -> (Class, usize) {
     let is_spoken = |entry: &&Entry| match tongue {
         Tongue::Norwegian => !entry.is_english,
         Tongue::English => entry.is_english,
         Tongue::Unknown => true,
     };
-    let lengths = entries(word).filter(is_spoken).filter_map(|entry| Some((entry.class, length_of(entry, rest)?)));
+    let lengths = token.entries().filter(is_spoken).filter_map(|entry| Some((entry.class, length_of(entry, rest)?)));
     let longest = || lengths.max_by_key(|(_, length)| *length);
-    if is_act(word) { (Class::Act, 1) } else { longest().unwrap_or_else(|| (class_by_form(word), 1)) }
+    if is_act(token.word) { (Class::Act, 1) } else { longest().unwrap_or_else(|| (class_by_form(token.word), 1)) }
 }
 
 fn length_of(entry: &Entry, rest: &[Token<'_>]) -> Option<usize> {
