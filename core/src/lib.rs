@@ -80,6 +80,8 @@ pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requir
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 #[cfg(feature = "programme")]
 pub use criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told, criteria_sets};
+#[cfg(feature = "programme")]
+pub use finding::CriterionColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, StateOn, Uncertain};

@@ -14,7 +14,7 @@ from samspill._text import Document, document_text
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from samspill.types import DocumentName, Dossier
+    from samspill.types import DocumentName, Dossier, Draft, DraftKind, ProjectTransitions
 
 __all__ = [
     "MisuseError",
@@ -30,10 +30,12 @@ __all__ = [
     "check_portfolio",
     "check_programme",
     "check_project",
+    "draft",
     "open",
     "portfolio_as_of",
     "redact",
     "report",
+    "transitions",
     "upgrade",
     "version",
 ]
@@ -150,6 +152,30 @@ def assess_dossier(dossier: Document, **context: "Unpack[Keywords]") -> Assessme
 
 
 @takes_context
+def draft(kind: "DraftKind", note: Document, **context: "Unpack[Keywords]") -> "Draft":
+    """Draft a letter about an idea note for a person to edit, with the keywords of `check_idea_note`.
+
+    The kinds are `"receipt"`, `"reply"`, `"recommendation"`, `"decline"`, `"qualificationLetter"` and
+    `"projectAgreement"`. Nothing is invented: what is not stated is marked in the text and listed in `gaps`.
+
+    >>> draft("receipt", {"title": "Bydelskafé"}, today="2026-11-21")["lang"]
+    'nb'
+
+    """
+    return open(note, **context).draft(kind)
+
+
+@takes_context
+def transitions(dossier: Document, **context: "Unpack[Keywords]") -> "list[ProjectTransitions]":
+    """Tell of each project in a file where it stands, and which steps are open, with the keywords of `check_idea_note`.
+
+    Of each step it tells who decides and advises, which documents belong to it, what it lacks, and which
+    outcomes can be chosen.
+    """
+    return open(dossier, **context).transitions()
+
+
+@takes_context
 def upgrade(dossier: Document, **context: "Unpack[Keywords]") -> "Dossier":
     """Give a dossier in the format of this version; nothing in it is lost.
 
@@ -261,6 +287,14 @@ class OpenDocument:
     def assess_dossier(self) -> Assessments:
         """Assess each project in it, and each idea that has become none."""
         return Assessments(Assessment(answer) for answer in self._whole("assessDossier")["assessments"])
+
+    def draft(self, kind: "DraftKind") -> "Draft":
+        """Draft a letter about it as an idea note."""
+        return cast("Draft", self._whole(f"draft{kind[0].upper()}{kind[1:]}")["draft"])
+
+    def transitions(self) -> "list[ProjectTransitions]":
+        """Tell where each project in it stands, and which steps are open."""
+        return cast("list[ProjectTransitions]", self._whole("transitions")["transitions"])
 
     def report(self) -> Page:
         """Give a page about it, as a file with a programme, its portfolio and its idea notes."""

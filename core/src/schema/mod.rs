@@ -1,6 +1,7 @@
 //! Everything that is generated from the documents and the rules: JSON Schemas, the catalogue as a
 //! file, and the pages.
 
+mod criteria;
 mod form;
 mod pages;
 mod sources;
@@ -54,6 +55,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
+        GeneratedFile { path: "docs/criteria.md".into(), text: criteria::page() },
         GeneratedFile { path: "docs/sources.md".into(), text: sources::page(sources) },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
     ]);
