@@ -117,7 +117,7 @@ impl Writer<'_> {
     fn afterwards(&mut self) -> Vec<String> {
         let continuation = self.quotable(&self.note.continuation, false);
         let mut lines = vec![self.words(Sentence::ReportsThis), self.words(Sentence::Changes)];
-        lines.extend(continuation.map(|text| self.say(Sentence::WhatComesAfter, vec![("continuation", Some(text))])));
+        lines.extend(continuation.map(|text| self.say(Sentence::Afterwards, vec![("continuation", Some(text))])));
         lines.push(self.words(Sentence::AnswersForAfter));
         lines
     }

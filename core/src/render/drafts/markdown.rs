@@ -25,11 +25,11 @@ fn escaped(text: &str, gaps: &[Gap]) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        // With one of these behind it, a gap would be a link.
-        let after =
-            |gap: &Gap| rest.strip_prefix(gap.text.as_str()).filter(|after| !after.starts_with(['(', '[', ':']));
-        if let Some((gap, after)) = gaps.iter().find_map(|gap| Some((gap, after(gap)?))) {
+        if let Some((gap, after)) = gaps.iter().find_map(|gap| Some((gap, rest.strip_prefix(gap.text.as_str())?))) {
+            // With one of these behind it, it would be a link.
+            let would_be_link = after.starts_with('(') || (escaped.is_empty() && after.starts_with(':'));
             escaped.push_str(&gap.text);
+            escaped.push_str(if would_be_link { "\\" } else { "" });
             rest = after;
             continue;
         }
@@ -70,7 +70,8 @@ mod tests {
         assert_eq!(escaped("2027. Da"), "2027\\. Da");
         assert_eq!(escaped("i 2027. Da"), "i 2027. Da");
         assert_eq!(escaped("a [fyll inn: x]."), "a [fyll inn: x].");
-        assert_eq!(escaped("[fyll inn: x](javascript:1)"), "\\[fyll inn: x\\](javascript:1)");
-        assert_eq!(escaped("[fyll inn: x]: a"), "\\[fyll inn: x\\]: a");
+        assert_eq!(escaped("[fyll inn: x](javascript:1)"), "[fyll inn: x]\\(javascript:1)");
+        assert_eq!(escaped("[fyll inn: x]: a"), "[fyll inn: x]\\: a");
+        assert_eq!(escaped("a [fyll inn: x]: a"), "a [fyll inn: x]: a");
     }
 }

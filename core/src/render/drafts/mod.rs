@@ -116,7 +116,7 @@ pub struct DraftAnswer<'a> {
 ///
 /// let reply = draft(DraftKind::Reply, note.document(), &assessment, report.findings(), &context);
 /// assert_eq!(reply.title, "Svar på idénotatet «Bydelskafé»");
-/// assert!(reply.to_markdown().contains("- De fortel kva utfordringa er: «Mange er åleine.»"));
+/// assert!(reply.to_markdown().contains("- Utfordringa: «Mange er åleine.»"));
 /// assert!(reply.gaps.iter().any(|gap| gap.text == "[fyll inn: dato for svar]"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

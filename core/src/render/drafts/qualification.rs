@@ -50,8 +50,8 @@ impl Writer<'_> {
         let note = self.note;
         let condition = |text: String| Condition { text: text.into(), ..Condition::default() };
         let conditions: Vec<Condition> = conditions.into_iter().map(condition).collect();
-        let answers: Vec<CriterionAnswer> =
-            self.assessment.criteria().iter().filter_map(|row| row.personal).cloned().collect();
+        let rows = self.assessment.criteria().iter().filter(|row| is_for_participants(row));
+        let answers: Vec<CriterionAnswer> = rows.filter_map(|row| row.personal).cloned().collect();
         let groups = self.bodies(BodyKind::ResourceGroup);
         QualificationLetter {
             lang: self.language.code().into(),

@@ -22,13 +22,13 @@ struct Question {
 impl Writer<'_> {
     pub(super) fn reply(&mut self) {
         self.title(Sentence::Reply);
-        let mut opening = self.greeting();
+        let opening = self.greeting();
         let facts = self.in_place();
-        if !facts.is_empty() {
-            opening.push(self.words(Sentence::HaveRead));
-        }
         self.section(None, opening, Vec::new());
-        self.section(Some(Sentence::InPlace), Vec::new(), facts);
+        if !facts.is_empty() {
+            let have_read = vec![self.words(Sentence::HaveRead)];
+            self.section(Some(Sentence::InPlace), have_read, facts);
+        }
         let questions = self.questions();
         let mut next = Vec::new();
         if !questions.is_empty() {
@@ -52,6 +52,7 @@ impl Writer<'_> {
         let affected = self.quotes(each(&note.affected).map(|affected| &affected.name));
         let partners = each(&note.partners).filter_map(|partner| stated_text(&partner.name));
         let replaces = note.replaces_existing.known().and_then(|replaces| replaces.answer.known());
+        let replaces = replaces.filter(|answer| **answer == YesNo::No).map(|answer| Param::from(answer.code()));
         let cost = note.rough_cost.known().map(|cost| Param::from(cost.clone()));
         let facts: Vec<(Sentence, Given)> = vec![
             (Sentence::Challenge, ("challenge", quote(&note.challenge))),
@@ -62,7 +63,7 @@ impl Writer<'_> {
             (Sentence::Affected, ("affected", affected)),
             self.towards(),
             (Sentence::Partners, ("partners", named(partners))),
-            (Sentence::ReplacesNothing, ("none", replaces.filter(|answer| **answer == YesNo::No).map(|_| 0.into()))),
+            (Sentence::ReplacesNothing, ("answer", replaces)),
             (Sentence::Asks, ("support", self.support())),
             (Sentence::Runs, ("period", self.period())),
             (Sentence::Cost, ("cost", cost)),

@@ -5,7 +5,7 @@ use crate::check::Assessment;
 use crate::context::Context;
 use crate::criteria::AssessedCriterion;
 use crate::finding::Finding;
-use crate::model::{Anchoring, Body, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Wording};
+use crate::model::{Anchoring, Body, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Support, Wording};
 use crate::phrase::{Param, Piece, cut, fill, pieces};
 use crate::render::facts::main_goal_of;
 use crate::render::text::printable;
@@ -126,8 +126,8 @@ impl<'a> Writer<'a> {
     pub(super) fn about_the_idea(&mut self, in_short: bool) -> Vec<String> {
         let note = self.note;
         let [challenge, solution] = [&note.challenge, &note.solution].map(|text| self.quotable(text, in_short));
-        let challenge = challenge.map(|text| self.say(Sentence::InWordsOfNote, vec![("challenge", Some(text))]));
-        let solution = solution.map(|text| self.say(Sentence::ToBeTried, vec![("solution", Some(text))]));
+        let challenge = challenge.map(|text| self.say(Sentence::Challenge, vec![("challenge", Some(text))]));
+        let solution = solution.map(|text| self.say(Sentence::Solution, vec![("solution", Some(text))]));
         challenge.into_iter().chain(solution).collect()
     }
 
@@ -167,7 +167,13 @@ impl<'a> Writer<'a> {
 
     /// What the idea asks of the programme.
     pub(super) fn support(&self) -> Option<Param> {
-        named(each(&self.note.asks_of_programme).map(|support| support.title().in_language(self.language).to_owned()))
+        let asks = each(&self.note.asks_of_programme).map(|support| support.title().in_language(self.language));
+        let asks: Vec<&str> = asks.collect();
+        // Where one of them has an *og* of its own, another would not tell them apart.
+        if asks.contains(&Support::Information.title().in_language(self.language)) {
+            return Some(Param::Text(asks.join("; ")));
+        }
+        named(asks.into_iter().map(str::to_owned))
     }
 
     pub(super) fn period(&self) -> Option<Param> {
