@@ -64,7 +64,7 @@ impl Writer<'_> {
             parties: list(self.parties()),
             purpose: if self.has_mandate() { purpose.join(" ").into() } else { Field::Absent },
             supports: list(goals.collect()),
-            period: note.period.clone(),
+            period: self.ordered_period().cloned().map_or(Field::Absent, Field::Known),
             ownership: if has_gap(&owns) { Field::Absent } else { owns.into() },
             contributions: list(each(&note.funding).map(contribution).collect()),
             support: note.asks_of_programme.clone(),
@@ -105,7 +105,7 @@ impl Writer<'_> {
     fn money(&mut self) -> Vec<String> {
         let mut lines = Vec::new();
         for funding in each(&self.note.funding) {
-            let amount = funding.amount.known().map(|amount| Param::from(amount.clone()));
+            let amount = funding.amount.known().map(|amount| Param::from(*amount));
             lines.push(self.say(Sentence::Pays, vec![("source", stated(&funding.source)), ("amount", amount)]));
         }
         if lines.is_empty() {

@@ -20,9 +20,12 @@ impl Writer<'_> {
         let mut opening = self.greeting();
         opening.push(self.say(Sentence::ReceivedOn, vec![today]));
         self.section(None, opening, Vec::new());
-        let mut steps = vec![self.say(Sentence::Reads, vec![("sender", office)]), self.words(Sentence::AnswerBy)];
-        steps.push(self.recommends());
-        steps.push(self.words(Sentence::NothingToDo));
+        let steps = vec![
+            self.words(Sentence::NothingToDo),
+            self.say(Sentence::Reads, vec![("sender", office)]),
+            self.words(Sentence::AnswerBy),
+            self.recommends(),
+        ];
         let talk = self.talk_to(OFFICE);
         self.section(Some(Sentence::NextStep), Vec::new(), steps);
         self.section(None, vec![talk], Vec::new());

@@ -1,11 +1,12 @@
 //! The qualification letter.
 
 use super::Sentence;
-use super::reply::missing_of_the_project;
 use super::writer::{Writer, each, is_for_participants, is_settled, named, stated, stated_text};
+use crate::criteria::AssessedCriterion;
+use crate::finding::Outcome;
 use crate::model::{Approval, BodyKind, Condition, CriterionAnswer, DocumentStatus, ProjectLink, QualificationLetter};
 use crate::phrase::Param;
-use crate::value::{Field, Value};
+use crate::value::{Field, List, Value};
 
 impl Writer<'_> {
     pub(super) fn qualification_letter(&mut self) {
@@ -108,8 +109,7 @@ impl Writer<'_> {
     fn judged(&mut self) -> Vec<String> {
         let assessment = self.assessment;
         let asked = assessment.criteria().iter().filter(|row| is_for_participants(row) && row.outcome.is_some());
-        let judged = |row| {
-            let row: &crate::criteria::AssessedCriterion<'_> = row;
+        let judged = |row: &AssessedCriterion<'_>| {
             let criterion = ("criterion", self.said(&row.criterion.title));
             match row.personal {
                 Some(answer) => {
@@ -128,7 +128,7 @@ impl Writer<'_> {
         let mut conditions = Vec::new();
         for row in assessment.criteria().iter().filter(|row| is_for_participants(row) && !is_settled(row)) {
             let unsaid =
-                missing_of_the_project(row).filter(|told| told.outcome == crate::finding::Outcome::Undetermined);
+                self.missing_of_the_project(row).into_iter().filter(|told| told.outcome == Outcome::Undetermined);
             for told in unsaid {
                 let missing = Some(Param::Text(told.text(self.language)));
                 conditions.push(self.say(Sentence::Condition, vec![("missing", missing)]));
@@ -178,6 +178,6 @@ pub(super) fn text(stated: Option<String>) -> Field<String> {
 }
 
 /// A list; not stated where there is nothing in it.
-pub(super) fn list<T>(items: Vec<T>) -> Field<crate::value::List<T>> {
+pub(super) fn list<T>(items: Vec<T>) -> Field<List<T>> {
     if items.is_empty() { Field::Absent } else { items.into() }
 }

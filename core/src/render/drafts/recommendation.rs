@@ -1,7 +1,7 @@
 //! The recommendation on one page: how it stands to each criterion, and a place for what is recommended.
 
 use super::letter::MANAGEMENT;
-use super::writer::{Writer, is_settled, stated};
+use super::writer::{Given, Writer, stated, stated_text};
 use super::{DraftSection, Sentence};
 use crate::criteria::AssessedCriterion;
 use crate::model::{Basis, CriterionAnswer};
@@ -59,7 +59,7 @@ impl Writer<'_> {
         }
         match row.personal {
             Some(answer) => items.push(self.answered(answer)),
-            None if has_question && !is_settled(row) => items.push(self.words(Sentence::NotAnswered)),
+            None if has_question => items.push(self.words(Sentence::NotAnswered)),
             None => {}
         }
         items.extend(basis.map(|basis| self.rests_on(Some(basis))));
@@ -83,14 +83,14 @@ impl Writer<'_> {
     }
 
     /// What a person answered, in words.
-    pub(super) fn outcome(&self, answer: &CriterionAnswer) -> super::writer::Given {
+    pub(super) fn outcome(&self, answer: &CriterionAnswer) -> Given {
         let outcome = answer.outcome.known().map(|outcome| outcome.title().in_language(self.language));
         ("outcome", outcome.map(Param::from))
     }
 
     fn rests_on(&mut self, basis: Option<&Basis>) -> String {
         let parts = basis.into_iter().flat_map(|basis| [&basis.document, &basis.place, &basis.adopted]);
-        let parts: Vec<String> = parts.filter_map(super::writer::stated_text).collect();
+        let parts: Vec<String> = parts.filter_map(stated_text).collect();
         let basis = (!parts.is_empty()).then(|| Param::Text(parts.join(", ")));
         self.say(Sentence::RestsOn, vec![("basis", basis)])
     }

@@ -3,11 +3,11 @@
 use super::letter::{LEADER, OFFICE};
 use super::writer::{Given, Writer, each, is_for_participants, is_settled, named, stated_text};
 use super::{DraftSection, Sentence};
-use crate::criteria::{AssessedCriterion, Told};
+use crate::criteria::{AssessedCriterion, EvidencePlace, Told};
 use crate::finding::{Finding, Outcome, Severity};
-use crate::model::YesNo;
+use crate::model::{PartTest, YesNo};
 use crate::phrase::Param;
-use crate::value::Pointer;
+use crate::value::{Node, Pointer, Value};
 
 /// How many questions one can be asked at a time.
 const QUESTIONS: usize = 5;
@@ -53,10 +53,10 @@ impl Writer<'_> {
         let partners = each(&note.partners).filter_map(|partner| stated_text(&partner.name));
         let replaces = note.replaces_existing.known().and_then(|replaces| replaces.answer.known());
         let replaces = replaces.filter(|answer| **answer == YesNo::No).map(|answer| Param::from(answer.code()));
-        let cost = note.rough_cost.known().map(|cost| Param::from(cost.clone()));
+        let cost = note.rough_cost.known().map(|cost| Param::from(*cost));
         let facts: Vec<(Sentence, Given)> = vec![
             (Sentence::Challenge, ("challenge", quote(&note.challenge))),
-            (Sentence::Solution, ("solution", quote(&note.solution))),
+            (Sentence::YouTry, ("solution", quote(&note.solution))),
             (Sentence::WhyNow, ("whyNow", quote(&note.why_now))),
             (Sentence::Benefits, ("benefits", self.quotes(benefits.iter()))),
             (Sentence::Goals, ("goals", goals)),
@@ -105,7 +105,7 @@ impl Writer<'_> {
         let assessment = self.assessment;
         for row in assessment.criteria().iter().filter(|row| !is_settled(row)) {
             let rank = if is_for_participants(row) { 3 } else { 4 };
-            for told in missing_of_the_project(row) {
+            for told in self.missing_of_the_project(row) {
                 let place = told.places.iter().find(|place| place.document.is_none());
                 let at = place.map(|place| place.pointer.clone());
                 let finding =
@@ -132,6 +132,24 @@ impl Writer<'_> {
         all
     }
 
+    /// What is missing of a criterion that the project itself can tell: neither what another document lacks, nor
+    /// what is stated and could not be looked up in the programme.
+    pub(super) fn missing_of_the_project<'t>(&self, row: &'t AssessedCriterion<'_>) -> Vec<&'t Told<'t>> {
+        let tree = self.note.write();
+        let is_stated = |place: &EvidencePlace| {
+            place.document.is_none() && tree.at(place.pointer.segments()).is_some_and(Node::says_something)
+        };
+        let has_programme = self.context.the_programme().is_some();
+        let is_of_another = |told: &&Told<'_>| {
+            let is_looked_up = told.part.test.known() == Some(&PartTest::Resolves);
+            let waits = is_looked_up && told.outcome == Outcome::Undetermined;
+            let is_elsewhere =
+                |place: &EvidencePlace| matches!(place.document.as_deref(), Some("programme" | "portfolio"));
+            told.places.iter().any(is_elsewhere) || (waits && (!has_programme || told.places.iter().all(is_stated)))
+        };
+        row.missing.iter().filter(|told| !is_of_another(told)).collect()
+    }
+
     /// The question of a finding; with what it is about, where the question alone does not say so.
     fn asked_by(&self, finding: &Finding) -> String {
         let speech = || self.context.speech.clone();
@@ -144,12 +162,4 @@ impl Writer<'_> {
 fn is_asked(finding: &Finding) -> bool {
     let is_of_note = finding.document().is_none() && finding.outcome() != Outcome::Met;
     is_of_note && matches!(finding.severity(), Severity::Error | Severity::Warning | Severity::Advice)
-}
-
-/// What is missing of a criterion that the project itself can tell.
-pub(super) fn missing_of_the_project<'t, 'a>(row: &'t AssessedCriterion<'a>) -> impl Iterator<Item = &'t Told<'a>> {
-    let is_of_another = |told: &Told<'_>| {
-        told.places.iter().any(|place| matches!(place.document.as_deref(), Some("programme" | "portfolio")))
-    };
-    row.missing.iter().filter(move |told| !is_of_another(told))
 }

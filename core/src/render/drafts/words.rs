@@ -4,6 +4,15 @@ use crate::value::choice;
 
 choice! {
     /// What a draft leaves for a person to fill in.
+    ///
+    /// ```
+    /// use samspill::render::GapKind;
+    ///
+    /// assert_eq!(GapKind::ReplyDate.code(), "replyDate");
+    /// assert_eq!(GapKind::QualifiedOn.title().nn, "dato for kvalifiseringa");
+    /// ```
+    ///
+    /// Source: what the letters of Områdeløft Saupstad-Kolstad hold, slides 18 to 20.
     GapKind {
         Title "title" => "navnet på ideen", "namnet på ideen", "what the idea is called";
         Initiator "initiator" => "hvem som foreslår ideen", "kven som kjem med ideen", "who proposes the idea";
@@ -83,6 +92,7 @@ choice! {
         InPlace "inPlace" => "Dette er på plass", "Dette er på plass", "What is in place";
         Challenge "challenge" => "Utfordringen: «{challenge}»", "Utfordringa: «{challenge}»", "The challenge: “{challenge}”";
         Solution "solution" => "Dette skal prøves: «{solution}»", "Dette skal prøvast: «{solution}»", "What is to be tried: “{solution}”";
+        YouTry "youTry" => "Det dere vil prøve: «{solution}»", "Det de vil prøve: «{solution}»", "What you want to try: “{solution}”";
         WhyNow "whyNow" => "Hvorfor det er viktig nå: «{whyNow}»", "Kvifor det er viktig no: «{whyNow}»", "Why it matters now: “{whyNow}”";
         Benefits "benefits" => "Hva det vil gi: {benefits}", "Kva det vil gi: {benefits}", "What it will give: {benefits}";
         Goals "goals" => "Det som har skjedd når dere er i mål: {goals}", "Det som har skjedd når de er i mål: {goals}", "What has happened once you are there: {goals}";

@@ -5,7 +5,7 @@ use crate::check::Assessment;
 use crate::context::Context;
 use crate::criteria::AssessedCriterion;
 use crate::finding::Finding;
-use crate::model::{Anchoring, Body, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Support, Wording};
+use crate::model::{Anchoring, Body, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Period, Support, Wording};
 use crate::phrase::{Param, Piece, cut, fill, pieces};
 use crate::render::facts::main_goal_of;
 use crate::render::text::printable;
@@ -37,7 +37,7 @@ impl<'a> Writer<'a> {
         Self { note, assessment, findings, context, language: lang, draft }
     }
 
-    /// A sentence. A value that is not stated is a gap, where the place in the sentence is one for it.
+    /// A sentence on one line. A value that is not stated is a gap, where the place in the sentence is one for it.
     pub(super) fn say(&mut self, sentence: Sentence, given: Vec<Given>) -> String {
         let template = sentence.title().in_language(self.language);
         let stated = given.into_iter().filter_map(|(name, value)| Some((name, value?.in_letter(self.language))));
@@ -176,8 +176,13 @@ impl<'a> Writer<'a> {
         named(asks.into_iter().map(str::to_owned))
     }
 
+    /// The period, unless its end comes before its start.
+    pub(super) fn ordered_period(&self) -> Option<&'a Period> {
+        self.note.period.known().filter(|period| !period.is_reversed())
+    }
+
     pub(super) fn period(&self) -> Option<Param> {
-        let period = Param::from(self.note.period.known()?);
+        let period = Param::from(self.ordered_period()?);
         Some(period).filter(|period| !period.write(self.language).is_empty())
     }
 
