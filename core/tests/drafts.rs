@@ -294,6 +294,7 @@ fn the_documents_that_are_drafted_can_be_read_and_hold_no_errors() {
         ] {
             let told: Vec<String> = report.findings().iter().map(|found| found.message(Language::English)).collect();
             assert!(report.is_ok(), "{name}: {told:?}");
+            assert!(report.findings().iter().all(|found| found.rule() != "unknown-key"), "{name}: {told:?}");
         }
         assert!(!letter.contains("fyll inn") && !agreement.contains("fyll inn"), "{letter} {agreement}");
         // Those who came with the idea own it.
