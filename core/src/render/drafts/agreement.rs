@@ -54,7 +54,7 @@ impl Writer<'_> {
             ("period", self.period().map(Value::write)),
             ("ownership", ownership),
             ("contributions", contributions),
-            ("support", self.of_note("asksOfProgramme")),
+            ("support", self.note.asks_of_programme.write()),
             ("duties", list(duties)),
         ]);
     }

@@ -4,7 +4,7 @@ use super::Sentence;
 use super::writer::{Writer, each, is_for_participants, is_settled, stated};
 use crate::finding::Outcome;
 use crate::model::BodyKind;
-use crate::value::{Node, Segment, Value};
+use crate::value::{Node, Value};
 
 impl Writer<'_> {
     pub(super) fn qualification_letter(&mut self) {
@@ -41,17 +41,17 @@ impl Writer<'_> {
         let rows = self.assessment.criteria().iter().filter(|row| is_for_participants(row));
         let answers = rows.filter_map(|row| row.personal).map(Value::write).collect();
         let groups = self.bodies(BodyKind::ResourceGroup);
-        let mandate = self.stated_mandate();
+        let (note, mandate) = (self.note, self.stated_mandate());
         self.document(vec![
-            ("code", self.of_note("code")),
+            ("code", note.code.write()),
             ("criteria", list(answers)),
-            ("links", self.of_note("links")),
+            ("links", note.links.write()),
             ("mandate", mandate),
-            ("mainGoals", self.of_note("mainGoals")),
-            ("strategicApproaches", self.of_note("strategicApproaches")),
+            ("mainGoals", note.main_goals.write()),
+            ("strategicApproaches", note.strategic_approaches.write()),
             ("forum", self.fact("forum").map(text)),
             ("resourceGroups", list(groups.into_iter().map(Node::Text).collect())),
-            ("support", self.of_note("asksOfProgramme")),
+            ("support", note.asks_of_programme.write()),
             ("conditions", list(conditions.into_iter().map(condition).collect())),
         ]);
     }
@@ -117,19 +117,15 @@ impl Writer<'_> {
         conditions
     }
 
-    /// What the note says under a key.
-    pub(super) fn of_note(&self, key: &str) -> Option<Node> {
-        self.tree.at(&[Segment::from(key)]).cloned()
-    }
-
     /// Makes the document: what every document begins with, and what is its own.
     pub(super) fn document(&mut self, own: Vec<(&'static str, Option<Node>)>) {
         let title = self.fact("title").map(|_| text(&self.draft.title));
-        let stated = |key| self.of_note(key).filter(Node::says_something);
+        let note = self.note;
+        let project = note.code.filled().or(note.title.filled());
         let mut all = vec![
             ("lang", Some(text(self.language.code()))),
             ("title", title),
-            ("project", stated("code").or_else(|| stated("title"))),
+            ("project", project.map(Value::write)),
             ("approval", Some(object(vec![("status", Some(text("draft")))]))),
         ];
         all.extend(own);

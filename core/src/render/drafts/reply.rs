@@ -5,10 +5,13 @@ use super::{DraftSection, Sentence};
 use crate::criteria::{AssessedCriterion, EvidencePlace, Told};
 use crate::finding::{Finding, Outcome, Severity};
 use crate::model::PartTest;
-use crate::value::{Node, Pointer};
+use crate::value::{Pointer, Segment};
 
 /// How many questions one can be asked at a time.
 const QUESTIONS: usize = 5;
+
+/// The rank of what is asked last: that of findings that are least useful to see.
+const LAST: u8 = 9;
 
 /// Something to ask, and where in the note the answer would stand. The lowest rank is asked first.
 struct Question {
@@ -61,20 +64,20 @@ impl Writer<'_> {
     /// The few questions that help most: what the criteria wait for and what is needed now, then advice. Of one
     /// part of the note something else is asked only where there is room.
     fn questions(&mut self) -> Vec<String> {
-        let mut all = self.all_questions();
-        all.sort_by_key(|question| question.rank);
-        let (mut asked, mut again): (Vec<Question>, Vec<Question>) = (Vec::new(), Vec::new());
-        for question in all {
+        let all = self.all_questions();
+        let by_rank = (0..=LAST).flat_map(|rank| all.iter().filter(move |question| question.rank == rank));
+        let (mut asked, mut again): (Vec<&Question>, Vec<&Question>) = (Vec::new(), Vec::new());
+        for question in by_rank {
             let is_same =
-                |known: &Question| known.text == question.text || (known.at.is_some() && known.at == question.at);
+                |known: &&Question| known.text == question.text || (known.at.is_some() && known.at == question.at);
             if asked.iter().chain(&again).any(is_same) {
                 continue;
             }
             let part = |at: &Option<Pointer>| at.as_ref().and_then(|at| at.segments().first().cloned());
-            let is_of_same_part = |known: &Question| known.at.is_some() && part(&known.at) == part(&question.at);
+            let is_of_same_part = |known: &&Question| known.at.is_some() && part(&known.at) == part(&question.at);
             if asked.iter().any(is_of_same_part) { again.push(question) } else { asked.push(question) }
         }
-        asked.into_iter().chain(again).take(QUESTIONS).map(|question| question.text).collect()
+        asked.into_iter().chain(again).take(QUESTIONS).map(|question| question.text.clone()).collect()
     }
 
     fn all_questions(&mut self) -> Vec<Question> {
@@ -112,8 +115,11 @@ impl Writer<'_> {
     /// What is missing of a criterion that the project itself can tell: neither what another document lacks, nor
     /// what is stated and could not be looked up in the programme.
     pub(super) fn missing_of_the_project<'t>(&self, row: &'t AssessedCriterion<'_>) -> Vec<&'t Told<'t>> {
-        let is_stated = |place: &EvidencePlace| {
-            place.document.is_none() && self.tree.at(place.pointer.segments()).is_some_and(Node::says_something)
+        let note = self.note;
+        let is_stated = |place: &EvidencePlace| match place.pointer.segments().first() {
+            Some(Segment::Key(key)) if key == "mainGoals" => note.main_goals.filled().is_some(),
+            Some(Segment::Key(key)) if key == "strategicApproaches" => note.strategic_approaches.filled().is_some(),
+            _ => false,
         };
         let has_programme = self.context.the_programme().is_some();
         let is_of_another = |told: &&Told<'_>| {

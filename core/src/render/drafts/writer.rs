@@ -12,15 +12,13 @@ use crate::model::{
 use crate::phrase::{Param, Piece, cut, fill, pieces};
 use crate::render::facts::main_goal_of;
 use crate::render::text::printable;
-use crate::value::{Field, Language, List, Node, Value};
+use crate::value::{Field, Language, List, Value};
 
 /// A value for a place in a sentence, if it is stated.
 pub(super) type Given<'g> = (&'static str, Option<&'g str>);
 
 pub(super) struct Writer<'a> {
     pub(super) note: &'a IdeaNote,
-    /// The note as a tree.
-    pub(super) tree: Node,
     pub(super) assessment: &'a Assessment<'a>,
     pub(super) findings: &'a [Finding],
     pub(super) context: &'a Context<'a>,
@@ -41,8 +39,7 @@ impl<'a> Writer<'a> {
         let language = context.speech.language();
         let (title, sections, gaps) = (String::new(), Vec::new(), Vec::new());
         let draft = Draft { kind, lang: language, title, sections, gaps, document: None };
-        let (tree, facts) = (note.write(), Vec::new());
-        let mut writer = Self { note, tree, assessment, findings, context, language, facts, draft };
+        let mut writer = Self { note, assessment, findings, context, language, facts: Vec::new(), draft };
         writer.facts = writer.all_facts().into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect();
         writer
     }
