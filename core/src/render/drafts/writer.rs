@@ -261,7 +261,7 @@ fn template(sentence: Sentence, language: Language) -> &'static str {
 
 /// Those of a list that could be read.
 pub(super) fn each<T: Value>(list: &Field<List<T>>) -> impl Iterator<Item = &T> {
-    list.known().into_iter().flat_map(List::iter).map(|(_, item)| item)
+    list.items().map(|(_, item)| item)
 }
 
 #[inline(never)]
