@@ -152,6 +152,7 @@ fn own_words() -> BTreeSet<String> {
         }
     }
     own.extend(words(include_str!("../src/criteria/assess.rs")));
+    own.extend(words(include_str!("../src/criteria/signs.rs")));
     own.extend(words("21 november 2026 februar desember mars juni february december march june 1 2 3 4 5 kroner fra frå from til to 000"));
     own
 }
