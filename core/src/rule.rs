@@ -1,12 +1,16 @@
 //! What a rule is, and how it tells what it found.
 
+#[cfg(feature = "programme")]
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
+use crate::model::{
+    Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
+};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 #[cfg(feature = "programme")]
@@ -99,6 +103,18 @@ pub enum Check {
     /// At each main goal of a programme.
     #[cfg(feature = "programme")]
     MainGoal(fn(&MainGoal, &Context<'_>, &mut Found<'_>)),
+    /// At a set of criteria as a whole.
+    #[cfg(feature = "programme")]
+    CriteriaSet(fn(&CriteriaSet, &Context<'_>, &mut Found<'_>)),
+    /// At each criterion.
+    #[cfg(feature = "programme")]
+    Criterion(fn(&Criterion, &Context<'_>, &mut Found<'_>)),
+    /// At each list whose items are known by their ids.
+    #[cfg(feature = "programme")]
+    Ids(fn(&Ids<'_>, &Context<'_>, &mut Found<'_>)),
+    /// At each place that names a part of a criterion.
+    #[cfg(feature = "programme")]
+    PartName(fn(&PartName<'_>, &Context<'_>, &mut Found<'_>)),
 }
 
 /// A text that refers to something in the programme or the portfolio, and what kind of thing it is.
@@ -133,6 +149,26 @@ pub enum ReferenceTo {
     /// A result path of the same plan.
     #[cfg(feature = "programme")]
     ResultPath,
+}
+
+/// A list whose items are known by their ids.
+#[cfg(feature = "programme")]
+#[derive(Clone, Debug)]
+pub struct Ids<'a> {
+    /// The key of the list.
+    pub list: &'static str,
+    /// The id of each item that has one, with its place.
+    pub ids: Vec<(usize, &'a str)>,
+}
+
+/// A text that names a part of a criterion.
+#[cfg(feature = "programme")]
+#[derive(Clone, Debug)]
+pub struct PartName<'a> {
+    /// The name.
+    pub text: &'a str,
+    /// The names of the parts that there are.
+    pub known: &'a BTreeSet<String>,
 }
 
 /// Amounts, and what they should be together.

@@ -239,6 +239,7 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
     for rule in RULES {
         let group = [
             "anchoring",
+            "criteria",
             "document",
             "dossier",
             "goal",

@@ -84,6 +84,13 @@ pub(super) fn lead_to_faults_of_given(walk: &mut Walk<'_>) {
 
 impl Places for Programme {
     fn subject(&self, way: &[Segment]) -> Subject {
+        #[cfg(feature = "programme")]
+        if let [Segment::Key(key), Segment::Index(index), way @ ..] = way
+            && key == "criteriaSets"
+            && let Some(set) = self.criteria_sets.known().and_then(|sets| sets.0.get(*index)?.known())
+        {
+            return set.subject(way);
+        }
         let (kind, goal) = match way {
             [Segment::Key(key), Segment::Index(index), ..] if key == "mainGoals" => {
                 ("mainGoal", Some(index.saturating_add(1)))

@@ -1,5 +1,6 @@
 //! The places of programmes, projects, portfolios and the files that hold them.
 
+use super::criteria_places::lead_to_criteria;
 use super::document_places::{lead_to_documents, site_in_documents};
 use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
@@ -19,7 +20,7 @@ impl Document for Portfolio {}
 impl Document for Dossier {}
 
 /// The places of a programme.
-pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: &Pointer) {
+pub(super) fn lead_to_programme<'a>(programme: &'a Programme, walk: &mut Walk<'a>, at: &Pointer) {
     let site = site_of(programme, at, &[]);
     walk.programme(programme, &site);
     lead_to_version(&programme.schema_version, walk, &site);
@@ -35,6 +36,7 @@ pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: 
             walk.period(validity, &site.then("goalSets").then(index).then("validity"));
         }
     }
+    lead_to_criteria(programme, walk, at);
 }
 
 impl Places for Project {

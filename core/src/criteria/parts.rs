@@ -1,6 +1,6 @@
 //! How parts make a criterion: what refers to what, in an order in which each comes after those it is made of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::Outcome;
 use crate::model::{Criterion, CriterionPart, PartTest};
@@ -10,6 +10,7 @@ use crate::value::{Field, List};
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub(crate) list: Vec<&'a CriterionPart>,
+    names: BTreeMap<&'a str, usize>,
     /// Their places in the criterion as it was written.
     pub(crate) places: Vec<usize>,
     /// For each part: those that it is made of, by place here.
@@ -27,7 +28,7 @@ impl<'a> Parts<'a> {
     pub(crate) fn of(criterion: &'a Criterion) -> Self {
         let listed = criterion.parts.known().into_iter().flat_map(List::iter);
         let (places, list): (Vec<usize>, Vec<&CriterionPart>) = listed.unzip();
-        let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut names: BTreeMap<&'a str, usize> = BTreeMap::new();
         for (place, part) in list.iter().enumerate() {
             if let Some(id) = part.id.filled() {
                 names.entry(id).or_insert(place);
@@ -58,7 +59,42 @@ impl<'a> Parts<'a> {
         }
         let in_a_circle = (0..list.len()).filter(|place| waits_for.get(*place) != Some(&0)).collect();
         let roots = (0..list.len()).filter(|place| users.get(*place).is_some_and(Vec::is_empty)).collect();
-        Self { list, places, members, order, roots, in_a_circle }
+        Self { list, names, places, members, order, roots, in_a_circle }
+    }
+
+    /// Circles of parts that are made of each other, each from its first part on. Where several cross, one of
+    /// them.
+    pub(crate) fn circles(&self) -> Vec<Vec<usize>> {
+        let is_stuck: BTreeSet<usize> = self.in_a_circle.iter().copied().collect();
+        let mut passed: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut circles = Vec::new();
+        for start in &self.in_a_circle {
+            let (mut walked, mut next) = (Vec::new(), Some(*start));
+            while let Some(place) = next.filter(|place| !passed.contains_key(place)) {
+                passed.insert(place, *start);
+                walked.push(place);
+                let mut members = self.members.get(place).into_iter().flatten();
+                next = members.find(|member| is_stuck.contains(member)).copied();
+            }
+            // Who comes back to where this walk has been has gone round.
+            if let Some(again) = next.filter(|again| passed.get(again) == Some(start)) {
+                let mut circle: Vec<usize> = walked.into_iter().skip_while(|place| *place != again).collect();
+                let first = circle.iter().enumerate().min_by_key(|(_, place)| **place).map_or(0, |(first, _)| first);
+                circle.rotate_left(first);
+                circles.push(circle);
+            }
+        }
+        circles
+    }
+
+    /// The part that others mean by a name: of several, the first.
+    pub(crate) fn named(&self, name: &str) -> Option<usize> {
+        self.names.get(name).copied()
+    }
+
+    /// The names of all parts.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.names.keys().copied()
     }
 
     /// The test of a part.

@@ -16,8 +16,8 @@ use crate::catalogue::Catalogue;
 use crate::check::ReportAnswer;
 use crate::context::ContextDocument;
 use crate::model::{
-    self, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question, SCHEMA_VERSION,
-    each_document,
+    self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
+    SCHEMA_VERSION, each_document,
 };
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record};
@@ -41,6 +41,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("project", with_descriptions(read_schema::<Project>("project"), Project::RECORD)),
         ("portfolio", with_descriptions(read_schema::<Portfolio>("portfolio"), Portfolio::RECORD)),
         ("dossier", with_descriptions(read_schema::<Dossier>("dossier"), Dossier::RECORD)),
+        ("criteria-set", with_descriptions(read_schema::<CriteriaSet>("criteria-set"), CriteriaSet::RECORD)),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
     ];
@@ -83,7 +84,7 @@ fn document_kinds() -> Vec<&'static str> {
         ($($type:ident $name:literal $list:ident $key:literal;)+) => { [$($name,)+] };
     }
     let headed = each_document!(names);
-    ["dossier", "ideaNote", "portfolio", "programme", "project"].into_iter().chain(headed).collect()
+    ["criteriaSet", "dossier", "ideaNote", "portfolio", "programme", "project"].into_iter().chain(headed).collect()
 }
 
 /// `statusReport` as `status-report`.
