@@ -134,8 +134,8 @@ pub(crate) fn is_among(value: &str, choices: &[&'static [Choice]], test: Option<
 pub(crate) enum Useless {
     /// The test does not read it.
     NotRead,
-    /// Words in a text decide nothing, so they cannot be counted.
-    Signs,
+    /// Words in a text decide nothing, so they cannot be counted: the part that looks for them, as it was written.
+    Signs(usize),
     /// The criterion is asked from a later gate on.
     EarlyGate,
 }
@@ -151,9 +151,9 @@ pub(crate) fn useless(part: &CriterionPart, criterion: &Criterion, parts: &Parts
     let mut useless: Vec<(String, Useless)> = unread.map(|(key, _)| (key.to_owned(), Useless::NotRead)).collect();
     let named = part.parts.known().filter(|_| test.is_group()).into_iter().flat_map(List::iter);
     for (index, name) in named {
-        if parts.named(name).is_some_and(|place| parts.test(place) == Some(PartTest::Signs)) {
-            useless.push((format!("parts/{index}"), Useless::Signs));
-        }
+        let looks_for_words = |place: &usize| parts.test(*place) == Some(PartTest::Signs);
+        let place = parts.named(name).filter(looks_for_words).and_then(|place| parts.places.get(place));
+        useless.extend(place.map(|place| (format!("parts/{index}"), Useless::Signs(*place))));
     }
     if part.gate.known().is_some_and(|gate| *gate < super::gate_of(criterion)) {
         useless.push(("gate".to_owned(), Useless::EarlyGate));

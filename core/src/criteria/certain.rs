@@ -24,7 +24,7 @@ pub(crate) enum Certain {
 /// How many combinations of answers are looked through for parts that hang together, and how many steps are
 /// taken for a criterion in all.
 const COMBINATIONS: usize = 4096;
-const STEPS: usize = 1 << 22;
+const STEPS: usize = 1 << 17;
 /// The longest list that is tried.
 const ITEMS: usize = 100;
 
@@ -247,11 +247,10 @@ impl Group<'_> {
             };
             let is_met = whole == Outcome::Met;
             (can_be_met, can_be_else) = (can_be_met || is_met, can_be_else || !is_met);
+            if can_be_met && can_be_else {
+                return None;
+            }
         }
-        match (can_be_met, can_be_else) {
-            (false, _) => Some(Certain::Never),
-            (_, false) => Some(Certain::Always),
-            _ => None,
-        }
+        Some(if can_be_met { Certain::Always } else { Certain::Never })
     }
 }

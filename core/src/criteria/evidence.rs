@@ -60,6 +60,13 @@ pub struct EvidencePlace {
     pub field: FieldName,
 }
 
+impl EvidencePlace {
+    /// What tells it from other places.
+    pub(super) fn key(&self) -> (Option<String>, Pointer) {
+        (self.document.clone(), self.pointer.clone())
+    }
+}
+
 /// What a way begins with that leads into the project and the idea note alike: either is enough.
 pub(crate) const SUBJECT: &str = "subject";
 

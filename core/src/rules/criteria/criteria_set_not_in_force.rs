@@ -55,12 +55,12 @@ fn check(set: &CriteriaSet, context: &Context<'_>, found: &mut Found<'_>) {
         return;
     }
     let Some(validity) = set.validity.known() else { return };
-    let has_an_end = validity.start.known().is_some() || validity.end.known().is_some();
     let today = context.time();
     let answer = match validity.covers(&today) {
         Some(true) => return,
         Some(false) => found.not_met("validity"),
-        None if has_an_end => found.undetermined("validity", Awaits::INFORMATION),
+        // Without an end it holds until further notice.
+        None if validity.end.known().is_some() => found.undetermined("validity", Awaits::INFORMATION),
         None => return,
     };
     answer.with("validity", validity).with("today", &today);

@@ -55,7 +55,10 @@ fn check(criterion: &Criterion, _: &Context<'_>, found: &mut Found<'_>) {
     for (place, part) in parts.places.iter().zip(&parts.list) {
         for (way, why) in useless(part, criterion, &parts) {
             let way = format!("parts/{place}/{way}");
-            let field = found.field_within(&way);
+            let field = match why {
+                Useless::Signs(place) => found.field_within(&format!("parts/{place}")),
+                _ => found.field_within(&way),
+            };
             found.not_met(&way).with("field", field).with("reason", reason(why));
         }
     }
@@ -66,11 +69,11 @@ fn reason(why: Useless) -> Choice {
         Useless::NotRead => {
             ("notRead", "kravet ser ikke på det", "kravet ser ikkje på det", "the test does not look at it")
         }
-        Useless::Signs => (
+        Useless::Signs(_) => (
             "signs",
-            "ord i en tekst avgjør aldri noe",
-            "ord i ein tekst avgjer aldri noko",
-            "words in a text never decide anything",
+            "ord i en tekst kan ikke telle med blant andre deler",
+            "ord i ein tekst kan ikkje telje med blant andre delar",
+            "words in a text cannot count among other parts",
         ),
         Useless::EarlyGate => (
             "earlyGate",
