@@ -1,8 +1,12 @@
 //! What a rule is, and how it tells what it found.
 
 #[cfg(feature = "programme")]
-use std::collections::BTreeSet;
+mod looked_at;
+
 use std::sync::Arc;
+
+#[cfg(feature = "programme")]
+pub use looked_at::{Ids, Order, PartName, Sum};
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
@@ -12,9 +16,9 @@ use crate::model::{
     Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
 };
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
-use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 #[cfg(feature = "programme")]
-use crate::value::{List, Money, When};
+use crate::value::List;
+use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
 /// A rule: what is wrong or lacking at one kind of place, in three languages.
 ///
@@ -149,54 +153,6 @@ pub enum ReferenceTo {
     /// A result path of the same plan.
     #[cfg(feature = "programme")]
     ResultPath,
-}
-
-/// A list whose items are known by their ids.
-#[cfg(feature = "programme")]
-#[derive(Clone, Debug)]
-pub struct Ids<'a> {
-    /// The key of the list.
-    pub list: &'static str,
-    /// The id of each item that has one, with its place.
-    pub ids: Vec<(usize, &'a str)>,
-}
-
-/// A text that names a part of a criterion.
-#[cfg(feature = "programme")]
-#[derive(Clone, Debug)]
-pub struct PartName<'a> {
-    /// The name.
-    pub text: &'a str,
-    /// The names of the parts that there are.
-    pub known: &'a BTreeSet<String>,
-}
-
-/// Amounts, and what they should be together.
-#[cfg(feature = "programme")]
-#[derive(Clone, Debug)]
-pub struct Sum<'a> {
-    /// The way to the list that holds the amounts.
-    pub list: &'static str,
-    /// The amounts.
-    pub amounts: Vec<&'a Field<Money>>,
-    /// The way to what they should be together.
-    pub total: &'static str,
-    /// What they should be together.
-    pub stated: &'a Field<Money>,
-}
-
-/// Two dates in one document, in the order that they should have.
-#[cfg(feature = "programme")]
-#[derive(Clone, Debug)]
-pub struct Order<'a> {
-    /// The way to the one that comes first.
-    pub first: String,
-    /// The one that comes first.
-    pub first_date: &'a Field<When>,
-    /// The way to the one that comes then.
-    pub then: String,
-    /// The one that comes then.
-    pub then_date: &'a Field<When>,
 }
 
 /// A place where rules look.

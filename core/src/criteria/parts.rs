@@ -37,11 +37,11 @@ impl<'a> Parts<'a> {
         let members: Vec<Vec<usize>> = list.iter().map(|part| members(part, &names)).collect();
         let mut users = vec![Vec::new(); list.len()];
         for (place, members) in members.iter().enumerate() {
-            members.iter().filter_map(|member| Some((member, place))).for_each(|(member, place)| {
+            for member in members {
                 if let Some(users) = users.get_mut(*member) {
                     users.push(place);
                 }
-            });
+            }
         }
         let mut waits_for: Vec<usize> = members.iter().map(Vec::len).collect();
         let mut order: Vec<usize> = (0..list.len()).filter(|place| waits_for.get(*place) == Some(&0)).collect();
