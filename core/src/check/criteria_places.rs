@@ -1,6 +1,6 @@
 //! The places of sets of criteria.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::places::{Places, items, lead_to_version, short, site_of};
 use super::{Document, Walk};
@@ -62,13 +62,12 @@ fn lead_to_ids<T>(
 
 fn lead_to_part_names(criterion: &Criterion, walk: &mut Walk<'_>, site: &Site) {
     let parts = Parts::of(criterion);
-    let known: BTreeSet<String> = parts.names().map(str::to_owned).collect();
     for (place, part) in
         items(&criterion.parts).filter(|(_, part)| part.test.known().is_some_and(|test| test.is_group()))
     {
         let names = site.then("parts").then(place).then("parts");
         for (index, text) in items(&part.parts) {
-            walk.part_name(&PartName { text, known: &known }, &names.then(index));
+            walk.part_name(&PartName { text, known: &parts.names }, &names.then(index));
         }
     }
 }
@@ -82,13 +81,16 @@ pub(super) fn lead_to_criteria<'a>(programme: &'a Programme, walk: &mut Walk<'a>
         return;
     }
     let own = items(&programme.criteria_sets).map(|(_, set)| set);
-    let criteria = own.chain(criteria_sets()).flat_map(|set| items(&set.criteria));
-    let name = |criterion: &Criterion, part: &str| Some(format!("{}/{part}", criterion.id.filled()?));
-    let known: BTreeSet<String> = criteria
-        .flat_map(|(_, criterion)| {
-            Parts::of(criterion).names().filter_map(|part| name(criterion, part)).collect::<Vec<_>>()
-        })
-        .collect();
+    let mut names: Vec<String> = Vec::new();
+    for (_, criterion) in own.chain(criteria_sets()).flat_map(|set| items(&set.criteria)) {
+        if let Some(id) = criterion.id.filled() {
+            names.extend(Parts::of(criterion).names.keys().map(|part| format!("{id}/{part}")));
+        }
+    }
+    let mut known = BTreeMap::new();
+    for (place, name) in names.iter().enumerate() {
+        known.insert(name.as_str(), place);
+    }
     let site = site_of(programme, at, &["scale".into()]);
     for (place, scale) in items(&programme.scale) {
         for (index, text) in items(&scale.not_asked) {

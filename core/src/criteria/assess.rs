@@ -1,6 +1,6 @@
 //! What the facts show of each criterion, what is lacking, and what is left for a person.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::evidence::{Evidence, EvidencePlace, Located, SUBJECT};
 use super::leaf::Leaf;
@@ -259,7 +259,7 @@ impl<'a> Seen<'_, 'a> {
     fn tell(&self, assessed: &mut AssessedCriterion<'a>, evidence: &Evidence<'a>) {
         let mut left: Vec<usize> = self.parts.roots.iter().rev().copied().collect();
         let mut told = vec![false; self.parts.list.len()];
-        let mut missed = BTreeSet::new();
+        let mut missed: BTreeMap<String, usize> = BTreeMap::new();
         while let Some(place) = left.pop() {
             let (Some(part), Some(outcome)) = (self.parts.list.get(place).copied(), self.outcome(place)) else {
                 continue;
@@ -283,12 +283,14 @@ impl<'a> Seen<'_, 'a> {
             let params = leaf.map(|leaf| leaf.params.clone()).unwrap_or_default();
             let places = leaf.map(|leaf| places(leaf, is_found, evidence)).unwrap_or_default();
             // What is missing is missed once, however many parts wait for it.
-            let is_known = |place: &EvidencePlace| missed.contains(&place.key());
+            let is_known = |place: &EvidencePlace| missed.contains_key(&place.key());
             if outcome == Outcome::Undetermined && !places.is_empty() && places.iter().all(is_known) {
                 continue;
             }
             if !is_found {
-                missed.extend(places.iter().map(EvidencePlace::key));
+                for place in &places {
+                    missed.insert(place.key(), 0);
+                }
             }
             let told = Told { part, places, outcome, params };
             if is_found { assessed.found.push(told) } else { assessed.missing.push(told) }
@@ -298,13 +300,17 @@ impl<'a> Seen<'_, 'a> {
     /// The fewest facts that would make all parts met.
     fn needs(&self, evidence: &Evidence<'a>) -> Vec<EvidencePlace> {
         let mut facts: Vec<EvidencePlace> = Vec::new();
-        let mut numbers = BTreeMap::new();
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
         let mut numbered = |located: &[Located<'a>]| {
             let mut way = Vec::new();
             for place in located.iter().map(|located| evidence.place(located)) {
-                way.push(*numbers.entry(place.key()).or_insert_with(|| {
+                let key = place.key();
+                let known = numbers.get(&key).copied();
+                way.push(known.unwrap_or_else(|| {
+                    let number = facts.len();
+                    numbers.insert(key, number);
                     facts.push(place);
-                    facts.len().saturating_sub(1)
+                    number
                 }));
             }
             way.dedup();

@@ -3,8 +3,6 @@
 //! Tests of the same single field hang together: they are put to the values that matter to any of them. All
 //! other tests may answer anything. What parts share neither tests nor fields is looked at apart.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::analysis::{is_reversed, is_sound};
 use super::evidence::{Evidence, Held};
 use super::leaf::{Leaf, whole};
@@ -25,7 +23,8 @@ pub(crate) enum Certain {
 /// taken for a criterion in all.
 const COMBINATIONS: usize = 4096;
 const STEPS: usize = 1 << 17;
-/// The longest list that is tried.
+/// How many answers are kept of one field, and the longest list that is tried.
+const VALUES: usize = 64;
 const ITEMS: usize = 100;
 
 /// What some tests answer together: each of the ways that this can go.
@@ -33,6 +32,8 @@ const ITEMS: usize = 100;
 struct Variable {
     tests: Vec<usize>,
     answers: Vec<Vec<Option<Outcome>>>,
+    /// Whether these are all of them.
+    is_known: bool,
 }
 
 /// What the facts of a criterion certainly come to; `None` where it depends on them, or cannot be found out
@@ -44,19 +45,23 @@ pub(crate) fn certain(criterion: &Criterion) -> Option<Certain> {
     }
     let variables = variables(&parts);
     let group_of = groups(&parts, &variables);
-    let mut groups: BTreeMap<usize, Group<'_>> = BTreeMap::new();
+    let mut groups: Vec<Group<'_>> = vec![Group::default(); parts.list.len()];
     for (place, group) in group_of.iter().enumerate() {
-        groups.entry(*group).or_default().parts.insert(place);
+        if let Some(group) = groups.get_mut(*group) {
+            group.parts.push(place);
+        }
     }
     for variable in &variables {
-        let group = variable.tests.first().and_then(|test| group_of.get(*test)).and_then(|group| groups.get_mut(group));
+        let group =
+            variable.tests.first().and_then(|test| group_of.get(*test)).and_then(|group| groups.get_mut(*group));
         if let Some(group) = group {
             group.variables.push(variable);
         }
     }
-    let (mut steps, mut is_always) = (STEPS, true);
-    for group in groups.values() {
-        match group.comes_to(&parts, &mut steps) {
+    let mut engine = Engine { parts: &parts, group_of: &group_of, answers: vec![None; parts.list.len()], steps: STEPS };
+    let mut is_always = true;
+    for group in groups.iter().filter(|group| !group.parts.is_empty()) {
+        match engine.comes_to(group) {
             Some(Certain::Never) => return Some(Certain::Never),
             Some(Certain::Always) => {}
             None => is_always = false,
@@ -67,7 +72,8 @@ pub(crate) fn certain(criterion: &Criterion) -> Option<Certain> {
 
 /// The tests of documents, by what they look at.
 fn variables(parts: &Parts<'_>) -> Vec<Variable> {
-    let mut of_one_field: BTreeMap<(&str, &str), (Vec<usize>, &Kind)> = BTreeMap::new();
+    // Of fields there are no more than documents have.
+    let mut of_one_field: Vec<(&'static str, &str, &Kind, Vec<usize>)> = Vec::new();
     let mut variables = Vec::new();
     for (place, part) in parts.list.iter().enumerate() {
         let Some(test) = parts.test(place).filter(|test| !test.is_group()) else { continue };
@@ -82,24 +88,36 @@ fn variables(parts: &Parts<'_>) -> Vec<Variable> {
         );
         match only_way(part).filter(|_| is_of_a_value) {
             Some((document, way, kind)) => {
-                of_one_field.entry((document, way)).or_insert_with(|| (Vec::new(), kind)).0.push(place);
+                let known = of_one_field.iter_mut().find(|(of, known, ..)| (*of, *known) == (document, way));
+                match known {
+                    Some((.., tests)) => tests.push(place),
+                    None => of_one_field.push((document, way, kind, vec![place])),
+                }
             }
-            None => variables.push(Variable { tests: vec![place], answers: free(part, test) }),
+            None => variables.push(Variable { tests: vec![place], answers: free(part, test), is_known: true }),
         }
     }
-    for ((document, way), (tests, kind)) in of_one_field {
+    for (document, way, kind, tests) in of_one_field {
         let tested: Vec<&CriterionPart> = tests.iter().filter_map(|place| parts.list.get(*place).copied()).collect();
         match values(kind, &tested) {
             Some(values) => {
-                let mut answers: Vec<_> = values.iter().map(|value| answers(document, way, value, &tested)).collect();
-                answers
-                    .sort_by_key(|answers| answers.iter().map(|answer| answer.map(Outcome::code)).collect::<Vec<_>>());
-                answers.dedup();
-                variables.push(Variable { tests, answers });
+                let mut different = Vec::new();
+                for value in &values {
+                    let answers = answers(document, way, value, &tested);
+                    if different.len() <= VALUES && !different.contains(&answers) {
+                        different.push(answers);
+                    }
+                }
+                // Of too many, nothing is said: see `COMBINATIONS`.
+                let is_known = different.len() <= VALUES;
+                variables.push(Variable { tests, answers: different, is_known });
             }
-            None => variables.extend(tests.into_iter().zip(tested).filter_map(|(place, part)| {
-                Some(Variable { tests: vec![place], answers: free(part, parts.test(place)?) })
-            })),
+            None => {
+                for (place, part) in tests.into_iter().zip(tested) {
+                    let answers = parts.test(place).map(|test| free(part, test)).unwrap_or_default();
+                    variables.push(Variable { tests: vec![place], answers, is_known: true });
+                }
+            }
         }
     }
     variables
@@ -211,46 +229,65 @@ fn groups(parts: &Parts<'_>, variables: &[Variable]) -> Vec<usize> {
 }
 
 /// Parts that hang together, and what their tests answer.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Group<'a> {
-    parts: BTreeSet<usize>,
+    parts: Vec<usize>,
     variables: Vec<&'a Variable>,
 }
 
-impl Group<'_> {
-    /// What these parts certainly come to.
-    fn comes_to(&self, parts: &Parts<'_>, steps: &mut usize) -> Option<Certain> {
-        let combinations = self.variables.iter().try_fold(1_usize, |product, variable| {
-            product.checked_mul(variable.answers.len()).filter(|product| *product <= COMBINATIONS)
+/// What works out parts: with the answers of the tests, and the steps that are left.
+#[derive(Debug)]
+struct Engine<'a> {
+    parts: &'a Parts<'a>,
+    group_of: &'a [usize],
+    answers: Vec<Option<Outcome>>,
+    steps: usize,
+}
+
+impl Engine<'_> {
+    /// What parts that hang together certainly come to.
+    fn comes_to(&mut self, group: &Group<'_>) -> Option<Certain> {
+        let combinations = group.variables.iter().try_fold(1_usize, |product, variable| {
+            product.checked_mul(variable.answers.len()).filter(|product| variable.is_known && *product <= COMBINATIONS)
         })?;
-        let is_alone = self.parts.len() == 1;
-        let length = if is_alone { 1 } else { parts.list.len() };
-        *steps = steps.checked_sub(combinations.saturating_mul(length))?;
+        let is_alone = group.parts.len() == 1;
+        let length = if is_alone { 1 } else { self.parts.list.len() };
+        self.steps = self.steps.checked_sub(combinations.saturating_mul(length))?;
         let (mut can_be_met, mut can_be_else) = (false, false);
         for combination in 0..combinations {
-            let mut rest = combination;
-            let mut answers: BTreeMap<usize, Outcome> = BTreeMap::new();
-            for variable in &self.variables {
-                let place = rest.checked_rem(variable.answers.len()).unwrap_or(0);
-                rest = rest.checked_div(variable.answers.len()).unwrap_or(0);
-                let chosen = variable.answers.get(place).into_iter().flatten();
-                let answered = variable.tests.iter().zip(chosen);
-                answers.extend(answered.filter_map(|(test, answer)| Some((*test, (*answer)?))));
-            }
-            let whole = if is_alone {
-                answers.into_values().fold(Outcome::Met, Outcome::and)
-            } else {
-                let answer = |place: usize| answers.get(&place).copied();
-                let outcomes = parts.outcomes(answer, |place| self.parts.contains(&place));
-                let roots = parts.roots.iter().filter_map(|root| outcomes.get(*root).copied().flatten());
-                roots.fold(Outcome::Met, Outcome::and)
-            };
-            let is_met = whole == Outcome::Met;
+            self.answer(group, combination);
+            let is_met = self.is_met(group);
             (can_be_met, can_be_else) = (can_be_met || is_met, can_be_else || !is_met);
             if can_be_met && can_be_else {
                 return None;
             }
         }
         Some(if can_be_met { Certain::Always } else { Certain::Never })
+    }
+
+    /// Lets the tests answer in one of the ways that they can together.
+    fn answer(&mut self, group: &Group<'_>, combination: usize) {
+        let mut rest = combination;
+        for variable in &group.variables {
+            let count = variable.answers.len();
+            let chosen = rest.checked_rem(count).and_then(|place| variable.answers.get(place));
+            rest = rest.checked_div(count).unwrap_or(0);
+            for (test, answer) in variable.tests.iter().zip(chosen.into_iter().flatten()) {
+                if let Some(known) = self.answers.get_mut(*test) {
+                    *known = *answer;
+                }
+            }
+        }
+    }
+
+    fn is_met(&self, group: &Group<'_>) -> bool {
+        let answer = |place: usize| self.answers.get(place).copied().flatten();
+        let is_met = |outcome: Option<Outcome>| outcome.is_none_or(|outcome| outcome == Outcome::Met);
+        if let [only] = group.parts.as_slice() {
+            return is_met(answer(*only));
+        }
+        let own = group.parts.first().and_then(|first| self.group_of.get(*first));
+        let outcomes = self.parts.outcomes(answer, |place| self.group_of.get(place) == own);
+        self.parts.roots.iter().all(|root| is_met(outcomes.get(*root).copied().flatten()))
     }
 }

@@ -62,8 +62,8 @@ pub struct EvidencePlace {
 
 impl EvidencePlace {
     /// What tells it from other places.
-    pub(super) fn key(&self) -> (Option<String>, Pointer) {
-        (self.document.clone(), self.pointer.clone())
+    pub(super) fn key(&self) -> String {
+        format!("{}{}", self.document.as_deref().unwrap_or_default(), self.pointer)
     }
 }
 

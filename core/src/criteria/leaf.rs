@@ -32,6 +32,7 @@ struct Tally {
 
 impl<'a> Leaf<'a> {
     /// What a part answers that is a test of documents.
+    #[inline(never)]
     pub(crate) fn of(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Self {
         let Some(test) = part.test.known() else { return Self::not_applicable() };
         match test {

@@ -1,6 +1,6 @@
 //! How parts make a criterion: what refers to what, in an order in which each comes after those it is made of.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::finding::Outcome;
 use crate::model::{Criterion, CriterionPart, PartTest};
@@ -10,7 +10,8 @@ use crate::value::{Field, List};
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub(crate) list: Vec<&'a CriterionPart>,
-    names: BTreeMap<&'a str, usize>,
+    /// The names by which others mean them.
+    pub(crate) names: BTreeMap<&'a str, usize>,
     /// Their places in the criterion as it was written.
     pub(crate) places: Vec<usize>,
     /// For each part: those that it is made of, by place here.
@@ -65,23 +66,32 @@ impl<'a> Parts<'a> {
     /// Circles of parts that are made of each other, each from its first part on. Where several cross, one of
     /// them.
     pub(crate) fn circles(&self) -> Vec<Vec<usize>> {
-        let is_stuck: BTreeSet<usize> = self.in_a_circle.iter().copied().collect();
-        let mut passed: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut circles = Vec::new();
-        for start in &self.in_a_circle {
-            let (mut walked, mut next) = (Vec::new(), Some(*start));
-            while let Some(place) = next.filter(|place| !passed.contains_key(place)) {
-                passed.insert(place, *start);
-                walked.push(place);
-                let mut members = self.members.get(place).into_iter().flatten();
-                next = members.find(|member| is_stuck.contains(member)).copied();
+        // For each part that is stuck: the first of its members that is stuck too.
+        let mut next: Vec<Option<usize>> = vec![None; self.list.len()];
+        for place in &self.in_a_circle {
+            let mut members = self.members.get(*place).into_iter().flatten();
+            let stuck = members.find(|member| self.in_a_circle.binary_search(member).is_ok()).copied();
+            if let Some(next) = next.get_mut(*place) {
+                *next = stuck;
             }
-            // Who comes back to where this walk has been has gone round.
-            if let Some(again) = next.filter(|again| passed.get(again) == Some(start)) {
-                let mut circle: Vec<usize> = walked.into_iter().skip_while(|place| *place != again).collect();
-                let first = circle.iter().enumerate().min_by_key(|(_, place)| **place).map_or(0, |(first, _)| first);
-                circle.rotate_left(first);
-                circles.push(circle);
+        }
+        let mut circles = Vec::new();
+        let mut passed: Vec<Option<usize>> = vec![None; self.list.len()];
+        for start in &self.in_a_circle {
+            let mut place = *start;
+            while let Some(passed @ None) = passed.get_mut(place) {
+                *passed = Some(*start);
+                place = next.get(place).copied().flatten().unwrap_or(place);
+            }
+            // Who comes back to where this walk has been has gone round: once more, from the first part on.
+            if passed.get(place) == Some(&Some(*start)) {
+                let next = &next;
+                let round = |from: usize| {
+                    let step = move |at: &usize| next.get(*at).copied().flatten().filter(|at| *at != from);
+                    std::iter::successors(Some(from), step)
+                };
+                let first = round(place).min().unwrap_or(place);
+                circles.push(round(first).collect());
             }
         }
         circles
@@ -90,11 +100,6 @@ impl<'a> Parts<'a> {
     /// The part that others mean by a name: of several, the first.
     pub(crate) fn named(&self, name: &str) -> Option<usize> {
         self.names.get(name).copied()
-    }
-
-    /// The names of all parts.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'a str> {
-        self.names.keys().copied()
     }
 
     /// The test of a part.

@@ -1,6 +1,6 @@
 //! What rules look at, where that is no document and no part of one.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::value::{Field, Money, When};
 
@@ -18,8 +18,8 @@ pub struct Ids<'a> {
 pub struct PartName<'a> {
     /// The name.
     pub text: &'a str,
-    /// The names of the parts that there are.
-    pub known: &'a BTreeSet<String>,
+    /// The names of the parts that there are, each with a place.
+    pub known: &'a BTreeMap<&'a str, usize>,
 }
 
 /// Amounts, and what they should be together.

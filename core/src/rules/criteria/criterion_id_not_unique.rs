@@ -52,10 +52,11 @@ pub(crate) static RULE: Rule = Rule {
 fn check(at: &Ids<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     let mut first: BTreeMap<&str, usize> = BTreeMap::new();
     for (place, id) in &at.ids {
-        let known = *first.entry(id).or_insert(*place);
-        if known != *place {
-            let answer = found.not_met("").in_item(at.list, *place, "id").related_item(at.list, known, "id");
-            answer.with("text", *id).with("number", known.saturating_add(1));
-        }
+        let Some(known) = first.get(id).copied() else {
+            first.insert(id, *place);
+            continue;
+        };
+        let answer = found.not_met("").in_item(at.list, *place, "id").related_item(at.list, known, "id");
+        answer.with("text", *id).with("number", known.saturating_add(1));
     }
 }

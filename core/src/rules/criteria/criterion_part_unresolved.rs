@@ -42,10 +42,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &PartName<'_>, _: &Context<'_>, found: &mut Found<'_>) {
-    if at.text.trim().is_empty() || at.known.contains(at.text) {
+    if at.text.trim().is_empty() || at.known.contains_key(at.text) {
         return;
     }
-    let names = || at.known.iter().map(String::as_str);
+    let names = || at.known.keys().copied();
     let suggestion = nearest(at.text, names().filter(|name| name.len() <= LONGEST).take(CANDIDATES));
     let more = (at.known.len() > AT_MOST).then_some("…");
     let known: Param = match at.known.is_empty() {
