@@ -283,7 +283,87 @@ fn every_rule_about_criteria_speaks_about_the_draft() {
     let draft: Value =
         serde_json::from_str(&fs::read_to_string(examples().join("criteria/draft.json")).unwrap()).unwrap();
     let found = findings(&draft);
-    for rule in samspill::RULES.iter().filter(|rule| rule.name.starts_with("criteri")) {
-        assert!(found.iter().any(|(name, _)| name == rule.name), "{} is silent", rule.name);
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/rules/criteria")).unwrap() {
+        let rule = entry.unwrap().path().file_stem().unwrap().to_str().unwrap().replace('_', "-");
+        assert!(found.iter().any(|(name, _)| *name == rule), "{rule} is silent");
     }
+}
+
+/// Numbers that look like chance and are always the same (Knuth's MMIX).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+
+    fn test(&mut self, id: usize) -> Value {
+        let id = id.to_string();
+        let (least, most) = (self.below(4), self.below(4));
+        match self.below(5) {
+            0 => json!({ "id": id, "test": "range", "fields": ["ideaNote/roughCost"], "least": least }),
+            1 => json!({ "id": id, "test": "range", "fields": ["ideaNote/roughCost"], "most": most }),
+            2 => {
+                let sector = ["public", "private", "voluntary"][usize::try_from(self.below(3)).unwrap()];
+                json!({ "id": id, "test": "oneOf", "fields": ["ideaNote/initiator/sector"], "values": [sector] })
+            }
+            3 => json!({ "id": id, "test": "answered", "fields": ["ideaNote/whyNow"] }),
+            _ => {
+                json!({ "id": id, "test": "count", "fields": ["ideaNote/risks"], "least": least, "most": least.max(most) })
+            }
+        }
+    }
+
+    fn criterion(&mut self, id: usize) -> Value {
+        let count = 2 + usize::try_from(self.below(4)).unwrap();
+        let mut parts: Vec<Value> = (0..count).map(|id| self.test(id)).collect();
+        for id in count..count + usize::try_from(self.below(4)).unwrap() {
+            let test = ["any", "all", "not", "atLeast"][usize::try_from(self.below(4)).unwrap()];
+            let mut members: Vec<String> = (0..id).filter(|_| self.below(2) == 0).map(|id| id.to_string()).collect();
+            members.push((id - 1).to_string());
+            members.dedup();
+            let mut group = json!({ "id": id.to_string(), "test": test, "parts": members });
+            if test == "atLeast" {
+                group["least"] = json!(1 + self.below(members.len() as u64));
+            }
+            parts.push(group);
+        }
+        json!({ "id": id.to_string(), "parts": parts })
+    }
+}
+
+/// What is said to be met never or always is held against every note that could tell otherwise.
+#[test]
+fn what_can_never_be_met_is_met_by_no_note() {
+    let mut chance = Chance(2026);
+    let criteria: Vec<Value> = (0..100).map(|id| chance.criterion(id)).collect();
+    let set = json!({ "id": "chance", "criteria": criteria });
+    let said = findings(&set);
+    let is_said = |rule: &str, place: usize| {
+        said.iter().any(|(of, pointer)| of == rule && *pointer == format!("/criteria/{place}"))
+    };
+    let (mut met, mut not_met) = (vec![0; 100], vec![0; 100]);
+    let context = json!({ "today": "2026-11-21", "gate": "portfolioDecision", "criteria": { "set": set } });
+    for cost in [json!(""), json!(0), json!(1), json!(2), json!(3), json!(4)] {
+        for sector in ["public", "private", "voluntary", ""] {
+            for why in ["", "Nå"] {
+                for risks in 0..5 {
+                    let risks = vec!["Regn"; risks];
+                    let note =
+                        json!({ "roughCost": cost, "initiator": { "sector": sector }, "whyNow": why, "risks": risks });
+                    let answer = answer("assessIdeaNote", &note, &context);
+                    for (place, criterion) in answer["assessment"]["criteria"].as_array().unwrap().iter().enumerate() {
+                        if criterion["outcome"] == "met" { met[place] += 1 } else { not_met[place] += 1 }
+                    }
+                }
+            }
+        }
+    }
+    for place in 0..100 {
+        assert_eq!(is_said("criterion-never-met", place), met[place] == 0, "{}", criteria[place]);
+        assert_eq!(is_said("criterion-always-met", place), not_met[place] == 0, "{}", criteria[place]);
+    }
+    let count = |rule: &str| said.iter().filter(|(of, _)| of == rule).count();
+    assert!(count("criterion-never-met") >= 10 && count("criterion-always-met") >= 1, "{said:?}");
 }

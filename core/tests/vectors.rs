@@ -318,7 +318,9 @@ fn every_rule_speaks_about_the_invented_programme() {
         let cannot = ["programme-without-main-goal", "dossier-empty", "too-many-projects", "format-version-newer"]
             .contains(&rule.name)
             // What is wrong in criteria is heard in a draft of some: see `criteria_faults.rs`.
-            || rule.name.starts_with("criteri")
+            || Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join(format!("src/rules/criteria/{}.rs", rule.name.replace('-', "_")))
+                .exists()
             || matches!(rule.check, samspill::Check::NotRead(_));
         assert!(cannot || heard.contains(rule.name), "{} is silent", rule.name);
     }

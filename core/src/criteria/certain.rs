@@ -168,7 +168,12 @@ fn values(kind: &Kind, tested: &[&CriterionPart]) -> Option<Vec<Node>> {
             let named = tested.iter().flat_map(|part| part.values.known().into_iter().flat_map(List::iter));
             let named: Vec<&str> = named.map(|(_, value)| value.as_str()).collect();
             let longest = named.iter().map(|value| value.len()).max().unwrap_or(0);
-            values.push(Node::Text("-".repeat(longest.saturating_add(1))));
+            // One that is not named; what is no number where one belongs is told of when it is read.
+            let is_number = matches!(kind, Kind::Number | Kind::Count | Kind::Money);
+            let other = if is_number { "9" } else { "-" };
+            if tested.iter().all(|part| part.date.known().is_none()) {
+                values.push(Node::Text(other.repeat(longest.saturating_add(1))));
+            }
             values.extend(named.into_iter().map(|value| Node::Text(value.to_owned())));
             let little = Decimal::new(1, 9).ok()?;
             for bound in bounds() {
