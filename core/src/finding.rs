@@ -160,8 +160,8 @@ choice! {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Subject {
-    /// What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`, or
-    /// a document such as `mandate`, by the code of its kind.
+    /// What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body`, `dossier`,
+    /// `criteriaSet` or `criterion`, or a document such as `mandate`, by the code of its kind.
     pub kind: &'static str,
     /// The name of the document that does not change, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -116,7 +116,7 @@ pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]
-pub use rule::{Order, Sum};
+pub use rule::{Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
 pub use value::{
     Certainty, Clock, Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead,

@@ -2,8 +2,13 @@
 
 #[cfg(feature = "programme")]
 mod criterion;
+#[cfg(feature = "programme")]
+mod looked_at;
 
 use std::sync::Arc;
+
+#[cfg(feature = "programme")]
+pub use looked_at::{Ids, Order, PartName, Sum};
 
 use crate::context::{Context, Origin};
 #[cfg(feature = "programme")]
@@ -11,11 +16,13 @@ use crate::criteria::AssessedCriterion;
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
+use crate::model::{
+    Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
+};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
-use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 #[cfg(feature = "programme")]
-use crate::value::{List, Money, When};
+use crate::value::List;
+use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
 /// A rule: what is wrong or lacking at one kind of place, in three languages.
 ///
@@ -103,10 +110,22 @@ pub enum Check {
     Programme(fn(&Programme, &Context<'_>, &mut Found<'_>)),
     /// At each criterion that an idea or a project is assessed against, where somebody has said which hold.
     #[cfg(feature = "programme")]
-    Criterion(fn(&AssessedCriterion<'_>, &Context<'_>, &mut Found<'_>)),
+    AssessedCriterion(fn(&AssessedCriterion<'_>, &Context<'_>, &mut Found<'_>)),
     /// At each main goal of a programme.
     #[cfg(feature = "programme")]
     MainGoal(fn(&MainGoal, &Context<'_>, &mut Found<'_>)),
+    /// At a set of criteria as a whole.
+    #[cfg(feature = "programme")]
+    CriteriaSet(fn(&CriteriaSet, &Context<'_>, &mut Found<'_>)),
+    /// At each criterion.
+    #[cfg(feature = "programme")]
+    Criterion(fn(&Criterion, &Context<'_>, &mut Found<'_>)),
+    /// At each list whose items are known by their ids.
+    #[cfg(feature = "programme")]
+    Ids(fn(&Ids<'_>, &Context<'_>, &mut Found<'_>)),
+    /// At each place that names a part of a criterion.
+    #[cfg(feature = "programme")]
+    PartName(fn(&PartName<'_>, &Context<'_>, &mut Found<'_>)),
 }
 
 /// A text that refers to something in the programme or the portfolio, and what kind of thing it is.
@@ -141,34 +160,6 @@ pub enum ReferenceTo {
     /// A result path of the same plan.
     #[cfg(feature = "programme")]
     ResultPath,
-}
-
-/// Amounts, and what they should be together.
-#[cfg(feature = "programme")]
-#[derive(Clone, Debug)]
-pub struct Sum<'a> {
-    /// The way to the list that holds the amounts.
-    pub list: &'static str,
-    /// The amounts.
-    pub amounts: Vec<&'a Field<Money>>,
-    /// The way to what they should be together.
-    pub total: &'static str,
-    /// What they should be together.
-    pub stated: &'a Field<Money>,
-}
-
-/// Two dates in one document, in the order that they should have.
-#[cfg(feature = "programme")]
-#[derive(Clone, Debug)]
-pub struct Order<'a> {
-    /// The way to the one that comes first.
-    pub first: String,
-    /// The one that comes first.
-    pub first_date: &'a Field<When>,
-    /// The way to the one that comes then.
-    pub then: String,
-    /// The one that comes then.
-    pub then_date: &'a Field<When>,
 }
 
 /// A place where rules look.

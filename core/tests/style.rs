@@ -112,6 +112,7 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "linjene",
     "ressursgruppene",
     "rollene",
+    "grensene",
 ];
 
 fn words(text: &str) -> impl Iterator<Item = String> {

@@ -117,7 +117,7 @@ fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_
 }
 
 /// The criteria that an idea note is assessed against, where somebody has said which hold.
-pub(super) fn lead_to_criteria_of_idea_note(note: &IdeaNote, walk: &mut Walk<'_>) {
+pub(super) fn lead_to_assessed_idea_note(note: &IdeaNote, walk: &mut Walk<'_>) {
     let context = walk.context.clone();
     if context.has_own_criteria() {
         let held = walk.tree.map(|node| held("ideaNote", node, Pointer::root())).into_iter().collect();
@@ -127,7 +127,7 @@ pub(super) fn lead_to_criteria_of_idea_note(note: &IdeaNote, walk: &mut Walk<'_>
 }
 
 /// The criteria that the projects and ideas of a file are assessed against, where somebody has said which hold.
-pub(super) fn lead_to_criteria<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>) {
+pub(super) fn lead_to_assessed<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>) {
     let context = walk.context.clone();
     if let Some(tree) = walk.tree.filter(|_| context.has_own_criteria()) {
         for assessment in assess_file(dossier, tree, &context) {
@@ -147,7 +147,7 @@ fn lead_to_rows(assessment: &Assessment<'_>, kind: &'static Kind, walk: &mut Wal
             place.document.is_none() && place.pointer.segments().starts_with(assessment.pointer.segments())
         });
         let pointer = needed.map_or(&assessment.pointer, |place| &place.pointer).clone();
-        walk.criterion(row, &Site { subject: Arc::clone(&subject), pointer, home });
+        walk.assessed_criterion(row, &Site { subject: Arc::clone(&subject), pointer, home });
     }
 }
 

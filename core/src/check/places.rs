@@ -77,7 +77,7 @@ impl Places for IdeaNote {
         walk.context.period = outer;
         #[cfg(feature = "programme")]
         if at.segments().is_empty() {
-            super::assessment::lead_to_criteria_of_idea_note(self, walk);
+            super::assessment::lead_to_assessed_idea_note(self, walk);
         }
     }
 }
@@ -100,6 +100,13 @@ impl Places for Programme {
     }
 
     fn subject(&self, way: &[Segment]) -> Subject {
+        #[cfg(feature = "programme")]
+        if let [Segment::Key(key), Segment::Index(index), way @ ..] = way
+            && key == "criteriaSets"
+            && let Some(set) = self.criteria_sets.known().and_then(|sets| sets.0.get(*index)?.known())
+        {
+            return set.subject(way);
+        }
         let (kind, goal) = match way {
             [Segment::Key(key), Segment::Index(index), ..] if key == "mainGoals" => {
                 ("mainGoal", Some(index.saturating_add(1)))

@@ -1,6 +1,7 @@
 //! The places of programmes, projects, portfolios and the files that hold them.
 
-use super::assessment::lead_to_criteria;
+use super::assessment::lead_to_assessed;
+use super::criteria_places::lead_to_criteria;
 use super::document_places::{document_in, lead_to_documents};
 use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
@@ -20,7 +21,7 @@ impl Document for Portfolio {}
 impl Document for Dossier {}
 
 /// The places of a programme.
-pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: &Pointer) {
+pub(super) fn lead_to_programme<'a>(programme: &'a Programme, walk: &mut Walk<'a>, at: &Pointer) {
     let site = site_of(programme, at, &[]);
     walk.programme(programme, &site);
     lead_to_version(&programme.schema_version, walk, &site);
@@ -36,6 +37,7 @@ pub(super) fn lead_to_programme(programme: &Programme, walk: &mut Walk<'_>, at: 
             walk.period(validity, &site.then("goalSets").then(index).then("validity"));
         }
     }
+    lead_to_criteria(programme, walk, at);
 }
 
 impl Places for Project {
@@ -136,7 +138,7 @@ impl Places for Dossier {
             lead_to_links(&note.links, walk, &site_of(note, &note_at, &[]));
         }
         lead_to_documents(self, walk, at);
-        lead_to_criteria(self, walk);
+        lead_to_assessed(self, walk);
     }
 
     fn site_at(&self, pointer: &Pointer) -> Site {

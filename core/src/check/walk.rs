@@ -6,10 +6,12 @@ use crate::criteria::AssessedCriterion;
 use crate::finding::Severity;
 use crate::model::{Anchoring, Goal, IdeaNote, Period};
 #[cfg(feature = "programme")]
-use crate::model::{Approval, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan};
+use crate::model::{
+    Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
+};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 #[cfg(feature = "programme")]
-use crate::rule::{Order, Sum};
+use crate::rule::{Ids, Order, PartName, Sum};
 use crate::rules::RULES;
 #[cfg(feature = "programme")]
 use crate::value::List;
@@ -104,5 +106,13 @@ places! {
     #[cfg(feature = "programme")]
     main_goal: MainGoal(MainGoal);
     #[cfg(feature = "programme")]
-    criterion: Criterion(AssessedCriterion<'_>);
+    assessed_criterion: AssessedCriterion(AssessedCriterion<'_>);
+    #[cfg(feature = "programme")]
+    criteria_set: CriteriaSet(CriteriaSet);
+    #[cfg(feature = "programme")]
+    criterion: Criterion(Criterion);
+    #[cfg(feature = "programme")]
+    ids: Ids(Ids<'_>);
+    #[cfg(feature = "programme")]
+    part_name: PartName(PartName<'_>);
 }

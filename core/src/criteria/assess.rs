@@ -1,5 +1,7 @@
 //! What the facts show of each criterion, what is lacking, and what is left for a person.
 
+use std::collections::BTreeMap;
+
 use super::evidence::{Evidence, EvidencePlace, Located, SUBJECT};
 use super::leaf::Leaf;
 use super::parts::{Needs, Parts, Ways, choices};
@@ -280,6 +282,7 @@ impl<'a> Seen<'_, 'a> {
     fn tell(&self, assessed: &mut AssessedCriterion<'a>, evidence: &Evidence<'a>) {
         let mut left: Vec<usize> = self.parts.roots.iter().rev().copied().collect();
         let mut seen = vec![false; self.parts.list.len()];
+        let mut missed: BTreeMap<String, usize> = BTreeMap::new();
         while let Some(place) = left.pop() {
             let (Some(part), Some(outcome)) = (self.parts.list.get(place).copied(), self.outcome(place)) else {
                 continue;
@@ -307,9 +310,12 @@ impl<'a> Seen<'_, 'a> {
             let leaf = self.leaves.get(looked_at).and_then(Option::as_ref);
             let told = told_of(part, outcome, leaf, evidence);
             // What is missing is missed once, however many parts wait for it.
-            let is_known = |place: &EvidencePlace| assessed.missing.iter().any(|told| told.places.contains(place));
+            let is_known = |place: &EvidencePlace| missed.contains_key(&place.key());
             if !(is_found || told.is_stated || told.places.is_empty()) && told.places.iter().all(is_known) {
                 continue;
+            }
+            if !is_found {
+                missed.extend(told.places.iter().map(|place| (place.key(), 0)));
             }
             if is_found { assessed.found.push(told) } else { assessed.missing.push(told) }
         }

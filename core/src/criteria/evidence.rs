@@ -67,6 +67,13 @@ pub struct EvidencePlace {
     pub field: FieldName,
 }
 
+impl EvidencePlace {
+    /// What tells it from other places.
+    pub(super) fn key(&self) -> String {
+        format!("{}{}", self.document.as_deref().unwrap_or_default(), self.pointer)
+    }
+}
+
 /// What a way begins with that leads into the project and the idea note alike: either is enough.
 pub(crate) const SUBJECT: &str = "subject";
 
@@ -232,25 +239,28 @@ impl<'a> Located<'a> {
 
 const PROJECT: &str = "project";
 const IDEA_NOTE: &str = "ideaNote";
-const SUBJECTS: [&str; 2] = [PROJECT, IDEA_NOTE];
+pub(super) const SUBJECTS: [&str; 2] = [PROJECT, IDEA_NOTE];
 
 fn is_of_subject(way: &str) -> bool {
     way.split('/').next() == Some(SUBJECT)
 }
 
+macro_rules! documents {
+    ($($type:ident $name:literal $list:ident $key:literal;)+) => {
+        &[
+            (IDEA_NOTE, &IdeaNote::KIND),
+            (PROJECT, &Project::KIND),
+            ("programme", &Programme::KIND),
+            ("portfolio", &crate::model::Portfolio::KIND),
+            $(($name, &crate::model::$type::KIND),)+
+        ]
+    };
+}
+
 /// The documents that a way may begin with, by name.
+pub(super) static DOCUMENTS: &[(&str, &Kind)] = crate::model::each_document!(documents);
+
+/// The kind of the document of a name.
 pub(crate) fn kind_of(document: &str) -> Option<&'static Kind> {
-    macro_rules! documents {
-        ($($type:ident $name:literal $list:ident $key:literal;)+) => {
-            match document {
-                IDEA_NOTE => Some(&IdeaNote::KIND),
-                PROJECT => Some(&Project::KIND),
-                "programme" => Some(&Programme::KIND),
-                "portfolio" => Some(&crate::model::Portfolio::KIND),
-                $($name => Some(&crate::model::$type::KIND),)+
-                _ => None,
-            }
-        };
-    }
-    crate::model::each_document!(documents)
+    DOCUMENTS.iter().find(|(name, _)| *name == document).map(|(_, kind)| *kind)
 }

@@ -32,6 +32,7 @@ struct Tally {
 
 impl<'a> Leaf<'a> {
     /// What a part answers that is a test of documents.
+    #[inline(never)]
     pub(crate) fn of(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Self {
         // A test that could not be read may be met or not.
         let Some(test) = part.test.known() else {
@@ -174,7 +175,7 @@ impl Tally {
 }
 
 /// A bound as a number of things.
-fn whole(bound: &Field<Decimal>) -> Option<usize> {
+pub(super) fn whole(bound: &Field<Decimal>) -> Option<usize> {
     let (is_negative, whole, _) = bound.known()?.parts();
     Some(if is_negative { 0 } else { usize::try_from(whole).unwrap_or(usize::MAX) })
 }
@@ -365,8 +366,10 @@ fn counts(node: &Node, distinct: bool, known: &mut Vec<String>) -> (usize, Optio
 fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     let mut leaf = Leaf::not_applicable();
     let mut lacks = Vec::new();
+    let all: Vec<&str> = ways(&part.fields).chain(ways(&part.of)).collect();
+    let Some(subject) = evidence.subjects(&all).first().copied() else { return leaf };
     let mut sum = |fields: &'a Field<List<String>>| {
-        let facts: Vec<Located<'a>> = ways(fields).flat_map(|way| evidence.facts(way, "portfolio")).collect();
+        let facts: Vec<Located<'a>> = ways(fields).flat_map(|way| evidence.facts(way, subject)).collect();
         let (read, unread): (Vec<_>, Vec<_>) =
             facts.into_iter().partition(|located| number(located).is_some() || located.fact == Fact::Nothing);
         lacks.extend(unread);

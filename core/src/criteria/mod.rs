@@ -5,16 +5,26 @@
 //! calling itself: parts refer to each other by name, and are taken in an order in which each comes after those
 //! it is made of.
 
+mod analysis;
 mod assess;
 mod built_in;
+mod certain;
 mod evidence;
 mod leaf;
 mod parts;
 mod signs;
+mod way;
 
+pub(crate) use analysis::{
+    Useless, choices_of, fits, is_among, is_reversed, lacks, placeholders_given, unknown_placeholders, useless,
+    wordings,
+};
 pub(crate) use assess::{Against, assess, gate_of};
 pub use assess::{AssessedCriterion, Told};
 pub use built_in::criteria_sets;
+pub(crate) use certain::{Certain, certain};
 pub use evidence::EvidencePlace;
 pub(crate) use evidence::{Evidence, Held, kind_of};
+pub(crate) use parts::Parts;
 pub use signs::ReadSign;
+pub(crate) use way::led;

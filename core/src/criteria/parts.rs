@@ -11,6 +11,8 @@ use crate::value::{Field, sort_by};
 #[derive(Debug)]
 pub(crate) struct Parts<'a> {
     pub(crate) list: Vec<&'a CriterionPart>,
+    /// The names by which others mean them.
+    pub(crate) names: BTreeMap<&'a str, usize>,
     /// Their places in the criterion as it was written.
     pub(crate) places: Vec<usize>,
     /// For each part: those that it is made of, by place here.
@@ -30,9 +32,8 @@ impl<'a> Parts<'a> {
     pub(crate) fn of(criterion: &'a Criterion) -> Self {
         let listed = criterion.parts.items();
         let (places, list): (Vec<usize>, Vec<&CriterionPart>) = listed.unzip();
-        let mut names: BTreeMap<&str, usize> = BTreeMap::new();
-        let has_groups = list.iter().any(|part| is_group(part));
-        for (place, part) in list.iter().enumerate().filter(|_| has_groups) {
+        let mut names: BTreeMap<&'a str, usize> = BTreeMap::new();
+        for (place, part) in list.iter().enumerate() {
             if let Some(id) = part.id.filled() {
                 names.entry(id).or_insert(place);
             }
@@ -63,7 +64,46 @@ impl<'a> Parts<'a> {
         }
         let in_a_circle = (0..list.len()).filter(|place| waits_for.get(*place) != Some(&0)).collect();
         let roots = (0..list.len()).filter(|place| users.get(*place).is_some_and(Vec::is_empty)).collect();
-        Self { list, places, members, unresolved, order, roots, in_a_circle }
+        Self { list, names, places, members, unresolved, order, roots, in_a_circle }
+    }
+
+    /// Circles of parts that are made of each other, each from its first part on. Where several cross, one of
+    /// them.
+    pub(crate) fn circles(&self) -> Vec<Vec<usize>> {
+        // For each part that is stuck: the first of its members that is stuck too.
+        let mut next: Vec<Option<usize>> = vec![None; self.list.len()];
+        for place in &self.in_a_circle {
+            let mut members = self.members.get(*place).into_iter().flatten();
+            let stuck = members.find(|member| self.in_a_circle.binary_search(member).is_ok()).copied();
+            if let Some(next) = next.get_mut(*place) {
+                *next = stuck;
+            }
+        }
+        let mut circles = Vec::new();
+        let mut passed: Vec<Option<usize>> = vec![None; self.list.len()];
+        for start in &self.in_a_circle {
+            let mut place = *start;
+            while let Some(passed @ None) = passed.get_mut(place) {
+                *passed = Some(*start);
+                place = next.get(place).copied().flatten().unwrap_or(place);
+            }
+            // Who comes back to where this walk has been has gone round: once more, from the first part on.
+            if passed.get(place) == Some(&Some(*start)) {
+                let next = &next;
+                let round = |from: usize| {
+                    let step = move |at: &usize| next.get(*at).copied().flatten().filter(|at| *at != from);
+                    std::iter::successors(Some(from), step)
+                };
+                let first = round(place).min().unwrap_or(place);
+                circles.push(round(first).collect());
+            }
+        }
+        circles
+    }
+
+    /// The part that others mean by a name: of several, the first.
+    pub(crate) fn named(&self, name: &str) -> Option<usize> {
+        self.names.get(name).copied()
     }
 
     /// The test of a part.

@@ -18,8 +18,21 @@ rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason,
         #[cfg(feature = "programme")] main_goal_not_in_force;
     criteria:
+        #[cfg(feature = "programme")] criteria_set_not_in_force,
+        #[cfg(feature = "programme")] criterion_always_met,
+        #[cfg(feature = "programme")] criterion_field_unknown,
+        #[cfg(feature = "programme")] criterion_id_not_unique,
+        #[cfg(feature = "programme")] criterion_never_met,
         #[cfg(feature = "programme")] criterion_not_met,
-        #[cfg(feature = "programme")] criterion_undetermined;
+        #[cfg(feature = "programme")] criterion_part_dead,
+        #[cfg(feature = "programme")] criterion_part_incomplete,
+        #[cfg(feature = "programme")] criterion_part_unresolved,
+        #[cfg(feature = "programme")] criterion_parts_in_a_circle,
+        #[cfg(feature = "programme")] criterion_test_does_not_fit,
+        #[cfg(feature = "programme")] criterion_text_with_unknown_placeholder,
+        #[cfg(feature = "programme")] criterion_undetermined,
+        #[cfg(feature = "programme")] criterion_value_unknown,
+        #[cfg(feature = "programme")] criterion_wording_incomplete;
     document:
         #[cfg(feature = "programme")] final_without_approval;
     dossier:

@@ -17,8 +17,8 @@ use crate::catalogue::Catalogue;
 use crate::check::{AssessmentAnswer, ReportAnswer};
 use crate::context::ContextDocument;
 use crate::model::{
-    self, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question, SCHEMA_VERSION,
-    each_document,
+    self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
+    SCHEMA_VERSION, each_document,
 };
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record};
@@ -42,6 +42,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("project", with_descriptions(read_schema::<Project>("project"), Project::RECORD)),
         ("portfolio", with_descriptions(read_schema::<Portfolio>("portfolio"), Portfolio::RECORD)),
         ("dossier", with_descriptions(read_schema::<Dossier>("dossier"), Dossier::RECORD)),
+        ("criteria-set", with_descriptions(read_schema::<CriteriaSet>("criteria-set"), CriteriaSet::RECORD)),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
@@ -86,7 +87,7 @@ fn document_kinds() -> Vec<&'static str> {
         ($($type:ident $name:literal $list:ident $key:literal;)+) => { [$($name,)+] };
     }
     let headed = each_document!(names);
-    ["dossier", "ideaNote", "portfolio", "programme", "project"].into_iter().chain(headed).collect()
+    ["criteriaSet", "dossier", "ideaNote", "portfolio", "programme", "project"].into_iter().chain(headed).collect()
 }
 
 /// `statusReport` as `status-report`.

@@ -33,7 +33,7 @@ use crate::check::DOCUMENTS;
 use crate::check::{Document, Reading};
 use crate::context::Context;
 #[cfg(feature = "programme")]
-use crate::model::{Dossier, Portfolio, Programme, Project};
+use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
 use crate::render::DraftKind;
@@ -56,6 +56,8 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkPortfolio", run: |handle| handle.check(|read| &read.portfolio) },
     #[cfg(feature = "programme")]
     Operation { name: "checkDossier", run: |handle| handle.check(|read| &read.dossier) },
+    #[cfg(feature = "programme")]
+    Operation { name: "checkCriteriaSet", run: |handle| handle.check(|read| &read.criteria_set) },
     #[cfg(feature = "programme")]
     Operation { name: "assessIdeaNote", run: assessment::of_idea_note },
     #[cfg(feature = "programme")]
@@ -104,6 +106,8 @@ struct Readings {
     portfolio: OnceLock<Reading<Portfolio>>,
     #[cfg(feature = "programme")]
     dossier: OnceLock<Reading<Dossier>>,
+    #[cfg(feature = "programme")]
+    criteria_set: OnceLock<Reading<CriteriaSet>>,
 }
 
 /// Why a call was wrong: for the programmer, in English.

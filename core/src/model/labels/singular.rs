@@ -86,9 +86,12 @@ singular! {
     "mergedIdeas" "Idé", "Idé", "Idea";
     "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
     "nextSteps" "Steg", "Steg", "Step";
+    "notAsked" "Del", "Del", "Part";
+    "of" "Vei", "Veg", "Way";
     "opportunities" "Mulighet", "Moglegheit", "Opportunity";
     "organisation" "Rolle", "Rolle", "Role";
     "parties" "Part", "Part", "Party";
+    "parts" "Del", "Del", "Part";
     "prerequisites" "Forutsetning", "Føresetnad", "Prerequisite";
     "programmePlans" "Programplan", "Programplan", "Programme plan";
     "projectAgreements" "Prosjektavtale", "Prosjektavtale", "Project agreement";
@@ -99,6 +102,7 @@ singular! {
     "resources" "Ressurs", "Ressurs", "Resource";
     "resultPaths" "Resultatvei", "Resultatveg", "Result path";
     "results" "Resultat", "Resultat", "Result";
+    "scale" "Størrelse", "Storleik", "Size";
     "signatures" "Underskrift", "Underskrift", "Signature";
     "sources" "Kilde", "Kjelde", "Source";
     "stakeholders" "Interessent", "Interessent", "Stakeholder";

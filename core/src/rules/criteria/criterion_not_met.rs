@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit kriterium seier kva programmet har lova å leggje vekt på. Når opplysningane eller eit menneske seier nei, skal grunnen stå der, så dei som kjem med ideen kan svare.",
         "A criterion says what the programme has promised to weigh. Where the facts or a person say no, the reason must stand there, so that those who propose can answer.",
     ),
-    check: Check::Criterion(check),
+    check: Check::AssessedCriterion(check),
 };
 
 fn check(row: &AssessedCriterion<'_>, _: &Context<'_>, found: &mut Found<'_>) {

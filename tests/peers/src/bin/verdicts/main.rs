@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use jsonschema::Validator;
 use samspill::value::{Faults, Kind, Place, Value as Readable};
-use samspill::{Dossier, Goal, IdeaNote, Limits, Node, Portfolio, Programme, Project};
+use samspill::{CriteriaSet, Dossier, Goal, IdeaNote, Limits, Node, Portfolio, Programme, Project};
 use serde_json::{Value as Json, json};
 
 /// A document or a part of one that has a schema, and how the library reads it.
@@ -39,13 +39,14 @@ fn read<T: Readable>(node: &Node) -> Faults {
 }
 
 /// Documents are generated for each line here.
-const DESCRIBED: [Described; 6] = [
+const DESCRIBED: [Described; 7] = [
     described::<IdeaNote>("idea-note", 200),
     described::<Goal>("goal", 60),
     described::<Programme>("programme", 60),
     described::<Project>("project", 60),
     described::<Portfolio>("portfolio", 60),
     described::<Dossier>("dossier", 60),
+    described::<CriteriaSet>("criteria-set", 60),
 ];
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,0 +1,49 @@
+//! What rules look at, where that is no document and no part of one.
+
+use std::collections::BTreeMap;
+
+use crate::value::{Field, Money, When};
+
+/// A list whose items are known by their ids.
+#[derive(Clone, Debug)]
+pub struct Ids<'a> {
+    /// The key of the list.
+    pub list: &'static str,
+    /// The id of each item that has one, with its place.
+    pub ids: Vec<(usize, &'a str)>,
+}
+
+/// A text that names a part of a criterion.
+#[derive(Clone, Debug)]
+pub struct PartName<'a> {
+    /// The name.
+    pub text: &'a str,
+    /// The names of the parts that there are, each with a place.
+    pub known: &'a BTreeMap<&'a str, usize>,
+}
+
+/// Amounts, and what they should be together.
+#[derive(Clone, Debug)]
+pub struct Sum<'a> {
+    /// The way to the list that holds the amounts.
+    pub list: &'static str,
+    /// The amounts.
+    pub amounts: Vec<&'a Field<Money>>,
+    /// The way to what they should be together.
+    pub total: &'static str,
+    /// What they should be together.
+    pub stated: &'a Field<Money>,
+}
+
+/// Two dates in one document, in the order that they should have.
+#[derive(Clone, Debug)]
+pub struct Order<'a> {
+    /// The way to the one that comes first.
+    pub first: String,
+    /// The one that comes first.
+    pub first_date: &'a Field<When>,
+    /// The way to the one that comes then.
+    pub then: String,
+    /// The one that comes then.
+    pub then_date: &'a Field<When>,
+}

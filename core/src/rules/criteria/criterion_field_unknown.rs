@@ -1,0 +1,73 @@
+//! A part of a criterion looks where there is nothing.
+
+use crate::context::{Context, Origin};
+use crate::criteria::led;
+use crate::finding::{Severity, Show};
+use crate::model::{Criterion, Gate};
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Choice, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "criterion-field-unknown",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Kriterier skal kunne prøves før de brukes",
+    params: &[
+        ("way", ParamKind::Text),
+        ("step", ParamKind::Text),
+        ("known", ParamKind::List),
+        ("suggestion", ParamKind::Text),
+    ],
+    texts: Texts {
+        title: Words { nb: "Vei som ikke fører fram", nn: "Veg som ikkje fører fram", en: "Way that leads nowhere" },
+        message: Words {
+            nb: "Veien «{way}» stopper ved «{step}».",
+            nn: "Vegen «{way}» stoppar ved «{step}».",
+            en: "The way “{way}” stops at “{step}”.",
+        },
+        help: Words {
+            nb: "Der kan dette stå: {known}. Er det en liste, står * for hver av dem.",
+            nn: "Der kan dette stå: {known}. Er det ei liste, står * for kvar av dei.",
+            en: "This can stand there: {known}. Where it is a list, * stands for each of them.",
+        },
+        question: Words {
+            nb: "Hvilken opplysning mener dere?",
+            nn: "Kva opplysning meiner de?",
+            en: "Which fact do you mean?",
+        },
+        fix: Some(Words { nb: "Skriv «{suggestion}»", nn: "Skriv «{suggestion}»", en: "Write “{suggestion}”" }),
+        met: None,
+    },
+    why: long_words!(
+        "En vei som ikke fører fram, ser ut som en opplysning som aldri blir gitt. Veien begynner med et dokument; «subject» er prosjektet eller idé-notatet, men det samme for alle veiene i en del.",
+        "Ein veg som ikkje fører fram, ser ut som ei opplysning som aldri blir gitt. Vegen byrjar med eit dokument; «subject» er prosjektet eller idénotatet, men det same for alle vegane i ein del.",
+        "A way that leads nowhere looks like a fact that nobody ever states. It begins with a document; “subject” is the project or the idea note, but the same one for all the ways of a part.",
+    ),
+    check: Check::Criterion(check),
+};
+
+fn check(criterion: &Criterion, _: &Context<'_>, found: &mut Found<'_>) {
+    for (place, part) in criterion.parts.items() {
+        for led in led(part) {
+            let Err(stop) = &led.to else { continue };
+            let known: Vec<Param> = match stop.known.as_slice() {
+                [] => vec![NOTHING_MORE.into()],
+                known => known.iter().map(|key| Param::from(*key)).collect(),
+            };
+            let answer = found.not_met(&format!("parts/{place}/{}/{}", led.list, led.index)).with("way", led.way);
+            let answer = answer.with("step", led.step()).with("known", Param::List(known));
+            let answer = answer.words(stop.start, stop.end, "step");
+            if let Some(meant) = led.mended() {
+                answer.with("suggestion", meant.as_str()).fix(&meant);
+            }
+        }
+    }
+}
+
+const NOTHING_MORE: Choice =
+    Choice { code: "nothing", title: Words { nb: "ingenting mer", nn: "ikkje noko meir", en: "nothing more" } };

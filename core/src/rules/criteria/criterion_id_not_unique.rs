@@ -1,0 +1,62 @@
+//! Two criteria, or two parts of one, have the same id.
+
+use std::collections::BTreeMap;
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::Gate;
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Ids, Rule};
+use crate::value::{Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "criterion-id-not-unique",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 3,
+    origin: Origin::Design,
+    source: "Kriterier skal kunne prøves før de brukes",
+    params: &[("text", ParamKind::Text), ("number", ParamKind::Count)],
+    texts: Texts {
+        title: Words {
+            nb: "Kjennemerke på to steder", nn: "Kjennemerke på to stader", en: "Identifier in two places"
+        },
+        message: Words {
+            nb: "Nummer {number} har også kjennemerket «{text}».",
+            nn: "Nummer {number} har òg kjennemerket «{text}».",
+            en: "Number {number} has the identifier “{text}”, too.",
+        },
+        help: Words {
+            nb: "Gi hver sitt. Ellers er det bare den første som blir funnet.",
+            nn: "Gi kvar sitt. Elles er det berre den første som blir funnen.",
+            en: "Give each its own. Otherwise only the first is found.",
+        },
+        question: Words {
+            nb: "Hva skal denne hete?",
+            nn: "Kva skal denne heite?",
+            en: "What should this one be called?",
+        },
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Svar, deler og unntak for små prosjekter viser til kjennemerker. Har to det samme, går alt til den første.",
+        "Svar, delar og unntak for små prosjekt viser til kjennemerke. Har to det same, går alt til den første.",
+        "Answers, parts and what small projects need not show refer to identifiers. Where two have the same, all goes to the first.",
+    ),
+    check: Check::Ids(check),
+};
+
+fn check(at: &Ids<'_>, _: &Context<'_>, found: &mut Found<'_>) {
+    let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+    for (place, id) in &at.ids {
+        let Some(known) = first.get(id).copied() else {
+            first.insert(id, *place);
+            continue;
+        };
+        let answer = found.not_met("").in_item(at.list, *place, "id").related_item(at.list, known, "id");
+        answer.with("text", *id).with("number", known.saturating_add(1));
+    }
+}

@@ -1,0 +1,62 @@
+//! A part of a criterion lacks what its test needs.
+
+use crate::context::{Context, Origin};
+use crate::criteria::{Parts, lacks};
+use crate::finding::{Severity, Show};
+use crate::model::{Criterion, CriterionPart, Gate};
+use crate::phrase::{FieldName, Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Segment, Value, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "criterion-part-incomplete",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Submit,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Kriterier skal kunne prøves før de brukes",
+    params: &[("field", ParamKind::Field), ("lacks", ParamKind::List)],
+    texts: Texts {
+        title: Words { nb: "Del som ikke er ferdig", nn: "Del som ikkje er ferdig", en: "Part that is not finished" },
+        message: Words {
+            nb: "Noe mangler under «{field}»: {lacks}.",
+            nn: "Noko manglar under «{field}»: {lacks}.",
+            en: "Something is missing under “{field}”: {lacks}.",
+        },
+        help: Words {
+            nb: "Skriv det som mangler, eller ta bort delen.",
+            nn: "Skriv det som manglar, eller ta bort delen.",
+            en: "Write what is missing, or remove the part.",
+        },
+        question: Words {
+            nb: "Hva skal denne delen se etter?",
+            nn: "Kva skal denne delen sjå etter?",
+            en: "What should this part look for?",
+        },
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Hvert krav trenger sitt: et sted å se, verdier å velge blant, grenser, en tid, noe å sammenligne med, eller deler nok. En andel uten grenser blir bare regnet ut.",
+        "Kvart krav treng sitt: ein stad å sjå, verdiar å velje blant, grenser, ei tid, noko å samanlikne med, eller delar nok. Ein del av ein sum utan grenser blir berre rekna ut.",
+        "Each test needs its own: a place to look, values to choose from, bounds, a time, something to compare with, or parts enough. A share without bounds is only worked out.",
+    ),
+    check: Check::Criterion(check),
+};
+
+fn check(criterion: &Criterion, _: &Context<'_>, found: &mut Found<'_>) {
+    let parts = Parts::of(criterion);
+    for (at, (place, part)) in parts.places.iter().zip(&parts.list).enumerate() {
+        let lacks = lacks(part, &parts, at);
+        let [first, others @ ..] = lacks.as_slice() else { continue };
+        let field = found.field_within(&format!("parts/{place}"));
+        let named = |key: &&str| Param::Field(FieldName::of(&CriterionPart::KIND, &[Segment::from(*key)]));
+        let mut answer = found.not_met(&format!("parts/{place}/{first}")).with("field", field);
+        answer = answer.with("lacks", Param::List(lacks.iter().map(named).collect()));
+        for other in others {
+            answer = answer.related(&format!("parts/{place}/{other}"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! A test cannot look at what it is pointed to.
+
+use crate::context::{Context, Origin};
+use crate::criteria::{fits, led};
+use crate::finding::{Severity, Show};
+use crate::model::{Criterion, Gate};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Choice, Words, long_words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "criterion-test-does-not-fit",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 2,
+    origin: Origin::Design,
+    source: "Kriterier skal kunne prøves før de brukes",
+    params: &[("way", ParamKind::Text), ("kind", ParamKind::Term), ("test", ParamKind::Term)],
+    texts: Texts {
+        title: Words {
+            nb: "Krav som ikke passer til opplysningen",
+            nn: "Krav som ikkje passar til opplysninga",
+            en: "Test that does not fit the fact",
+        },
+        message: Words {
+            nb: "Veien «{way}» fører til {kind}. Det passer ikke til kravet «{test}».",
+            nn: "Vegen «{way}» fører til {kind}. Det passar ikkje til kravet «{test}».",
+            en: "The way “{way}” leads to {kind}. That does not fit the test “{test}”.",
+        },
+        help: Words {
+            nb: "Velg et annet krav, eller en vei til noe kravet kan se på.",
+            nn: "Vel eit anna krav, eller ein veg til noko kravet kan sjå på.",
+            en: "Choose another test, or a way to something that it can look at.",
+        },
+        question: Words {
+            nb: "Hva er det dere vil vite?",
+            nn: "Kva er det de vil vite?",
+            en: "What is it that you want to know?",
+        },
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Grenser trenger tall, tider trenger datoer, og ord trenger tekster. Passer det ikke, blir det aldri noe svar.",
+        "Grenser treng tal, tider treng datoar, og ord treng tekstar. Passar det ikkje, blir det aldri noko svar.",
+        "Bounds need numbers, times need dates, and words need texts. Where they do not fit there is never an answer.",
+    ),
+    check: Check::Criterion(check),
+};
+
+fn check(criterion: &Criterion, _: &Context<'_>, found: &mut Found<'_>) {
+    for (place, part) in criterion.parts.items() {
+        let Some(test) = part.test.known() else { continue };
+        for led in led(part) {
+            let Ok((_, kind)) = led.to else { continue };
+            if !fits(*test, &led, kind) {
+                let answer = found.not_met(&format!("parts/{place}/{}/{}", led.list, led.index));
+                let test = Choice { code: test.code(), title: test.title() };
+                answer.with("way", led.way).with("kind", kind.term()).with("test", test);
+            }
+        }
+    }
+}
