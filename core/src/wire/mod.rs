@@ -19,6 +19,8 @@ mod context;
 mod dossier;
 #[cfg(feature = "exchange")]
 mod exchange;
+#[cfg(feature = "programme")]
+mod lifecycle;
 mod when;
 
 use std::sync::OnceLock;
@@ -58,6 +60,10 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "assessProject", run: assessment::of_project },
     #[cfg(feature = "programme")]
     Operation { name: "assessDossier", run: assessment::of_dossier },
+    #[cfg(feature = "programme")]
+    Operation { name: "transitions", run: lifecycle::of_dossier },
+    #[cfg(feature = "programme")]
+    Operation { name: "transitionsOfIdeaNote", run: lifecycle::of_idea_note },
     #[cfg(feature = "render")]
     Operation { name: "report", run: Handle::report },
     #[cfg(feature = "programme")]
