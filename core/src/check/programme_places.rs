@@ -45,7 +45,9 @@ fn lead_to_transitions(programme: &Programme, walk: &mut Walk<'_>, site: &Site) 
     let site = site.then("qualification").then("transitions");
     for (index, transition) in items(&system.transitions) {
         for (key, roles) in [("decides", &transition.decides), ("advises", &transition.advises)] {
-            for (place, text) in items(roles).filter(|(_, text)| !matches!(Role::of(text), Role::Position(_))) {
+            for (place, text) in
+                items(roles).filter(|(_, text)| !matches!(Role::of(text), Role::Position(_) | Role::Initiator))
+            {
                 let at = site.then(index).then(key).then(place);
                 walk.reference(&Reference { text, to: ReferenceTo::Body }, &at);
             }

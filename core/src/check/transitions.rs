@@ -9,7 +9,7 @@ use super::ready::{self, Readiness};
 use super::{Document, Reading};
 use crate::context::Context;
 use crate::criteria::AssessedCriterion;
-use crate::finding::{Standing, Subject};
+use crate::finding::{Outcome, Standing, Subject};
 use crate::lifecycle::{LackKind, Lifecycle, Step, outcomes};
 use crate::model::{Criterion, DocumentKind, Dossier, Gate, GateOutcome, IdeaNote, Programme, Project, ProjectState};
 use crate::phrase::fill;
@@ -308,10 +308,10 @@ fn is_judged_at(row: &AssessedCriterion<'_>, gate: Gate) -> bool {
 /// What a criterion lacks: information, a person's judgement, or that it is not met.
 fn lacks_of(row: &AssessedCriterion<'_>, gate: Gate, language: Language) -> Vec<StepLack> {
     let said = |kind, text: &str| StepLack { kind, text: with_title(row, text, language) };
-    let missing = || row.missing.iter().map(|told| told.text(language));
     match row.standing() {
         Some(Standing::InformationMissing) => {
-            let mut lacks: Vec<StepLack> = missing().map(|text| said(LackKind::Information, &text)).collect();
+            let missing = row.missing.iter().map(|told| told.text(language));
+            let mut lacks: Vec<StepLack> = missing.map(|text| said(LackKind::Information, &text)).collect();
             if lacks.is_empty() {
                 lacks.push(said(LackKind::Information, row.words(language)));
             }
@@ -323,7 +323,9 @@ fn lacks_of(row: &AssessedCriterion<'_>, gate: Gate, language: Language) -> Vec<
         }
         Some(Standing::NotMet) => {
             let reason = row.personal.and_then(|answer| answer.reason.filled()).cloned();
-            let against = reason.unwrap_or_else(|| missing().collect::<Vec<_>>().join(" "));
+            let against = row.missing.iter().filter(|told| told.outcome == Outcome::NotMet);
+            let against = || against.map(|told| told.text(language)).collect::<Vec<_>>().join(" ");
+            let against = reason.unwrap_or_else(against);
             vec![said(LackKind::NotMet, if against.is_empty() { row.words(language) } else { &against })]
         }
         _ => Vec::new(),

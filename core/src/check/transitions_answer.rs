@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{NeededDocument, OpenTransition, StepLack, Transitions};
 use crate::finding::Subject;
 use crate::model::GateOutcome;
-use crate::value::{Language, Pointer};
+use crate::value::{Pointer, Words};
 
 /// The steps that a project or an idea can take from where it stands.
 #[derive(Debug, Serialize)]
@@ -36,7 +36,7 @@ struct OpenAnswer<'a> {
     /// The state that it leads to.
     #[cfg_attr(feature = "schema", schemars(with = "crate::model::ProjectState"))]
     to: &'static str,
-    /// The same in words.
+    /// The same in words; where it is the state that the project is in, that it is developed further.
     to_words: &'static str,
     /// The gate that it passes; `null` where it passes none.
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::model::Gate>"))]
@@ -101,17 +101,21 @@ impl Transitions {
             state: self.state.map(|state| state.code()),
             state_words: self.state.map(|state| state.title().in_language(self.language)),
             certain: self.certain,
-            open: self.open.iter().map(|open| open_answer(open, self.language)).collect(),
+            open: self.open.iter().map(|open| open_answer(open, self)).collect(),
         }
     }
 }
 
-fn open_answer(open: &OpenTransition, language: Language) -> OpenAnswer<'_> {
+/// What a step is called that leads back to where the project stands.
+const DEVELOPED: Words = Words { nb: "utvikles videre", nn: "blir utvikla vidare", en: "developed further" };
+
+fn open_answer<'a>(open: &'a OpenTransition, of: &Transitions) -> OpenAnswer<'a> {
+    let language = of.language;
     let outcome =
         |outcome: &GateOutcome| OutcomeAnswer { outcome: outcome.code(), words: outcome.title().in_language(language) };
     OpenAnswer {
         to: open.to.code(),
-        to_words: open.to.title().in_language(language),
+        to_words: if of.state == Some(open.to) { DEVELOPED } else { open.to.title() }.in_language(language),
         gate: open.gate.map(|gate| gate.code()),
         gate_words: open.gate.map(|gate| gate.title().in_language(language)),
         decides: &open.decides,

@@ -61,6 +61,7 @@ const fn position(kind: crate::model::PositionKind) -> Role<'static> {
 
 const OWNERS: &[Role<'static>] = &[position(ProjectOwner), body(ProgrammeOwner)];
 const OWNER: &[Role<'static>] = &[position(ProjectOwner)];
+const INITIATOR: &[Role<'static>] = &[Role::Initiator];
 const LEADER: &[Role<'static>] = &[position(ProjectLeader)];
 const QUALIFIERS: &[Role<'static>] = &[body(ProgrammeLeader), body(SteeringGroup)];
 const MANAGEMENT: &[Role<'static>] = &[body(ProgrammeManagement)];
@@ -102,11 +103,11 @@ static LETTER_FIRST: &[Usual] = usual! {
 /// Saupstad-Kolstad, slide 14); those who proposed a project own it (slide 20). What decides between plan and
 /// archive follows Prosjektveiviseren.
 static COMMON: &[Usual] = usual! {
-    [IdeaDraft] => IdeaSubmitted, Some(Gate::Submission), decides OWNER, advises OFFICE, documents [];
+    [IdeaDraft] => IdeaSubmitted, Some(Gate::Submission), decides INITIATOR, advises OFFICE, documents [];
     [IdeaSubmitted] => UnderAssessment, None, decides OFFICE, advises NOBODY, documents [];
     [UnderAssessment] => Recommended, Some(Gate::Recommendation), decides MANAGEMENT, advises ADVISORY, documents [Appraisal];
     [UnderAssessment] => Returned, None, decides OFFICE, advises NOBODY, documents [];
-    [Returned, Declined] => IdeaSubmitted, Some(Gate::Submission), decides OWNER, advises OFFICE, documents [];
+    [Returned, Declined] => IdeaSubmitted, Some(Gate::Submission), decides INITIATOR, advises OFFICE, documents [];
     [UnderAssessment, Recommended] => Declined, None, decides QUALIFIERS, advises NOBODY, documents [Decision];
     [Planning] => InProgress, Some(Gate::PlanApproval), decides &[position(ProjectOwner), body(ProgrammeLeader)], advises FORUM, documents [ProjectPlan, MilestonePlan, BenefitsPlan];
     [InProgress] => Closing, Some(Gate::Closing), decides OWNER, advises NOBODY, documents [Decision];

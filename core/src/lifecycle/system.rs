@@ -5,7 +5,7 @@ use crate::model::{
     Body, BodyKind, DocumentKind, Gate, GateOutcome, PositionKind, Programme, ProjectState, QualificationPreset,
     QualificationSystem, Transition,
 };
-use crate::value::{Choice, Field, Language, List, choice, lowered};
+use crate::value::{Choice, Field, Language, List, Words, choice, lowered};
 
 /// Who decides or advises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,9 +15,16 @@ pub enum Role<'a> {
     Body(BodyKind),
     /// A role in the project.
     Position(PositionKind),
+    /// Those who propose an idea, and will own the project.
+    Initiator,
     /// As the programme calls it.
     Named(&'a str),
 }
+
+const INITIATOR: Choice = Choice {
+    code: "initiator",
+    title: Words { nb: "de som foreslår ideen", nn: "dei som kjem med ideen", en: "those who propose the idea" },
+};
 
 impl<'a> Role<'a> {
     /// What somebody means by a code, what a kind is called, or a name.
@@ -26,13 +33,15 @@ impl<'a> Role<'a> {
         let body = place(BodyKind::CHOICES).and_then(|place| BodyKind::ALL.get(place));
         let position = place(PositionKind::CHOICES).and_then(|place| PositionKind::ALL.get(place));
         let known = body.map(|kind| Self::Body(*kind)).or(position.map(|kind| Self::Position(*kind)));
-        known.unwrap_or(Self::Named(text))
+        let initiator = is_called(&INITIATOR, text).then_some(Self::Initiator);
+        known.or(initiator).unwrap_or(Self::Named(text))
     }
 
     /// What it is called: by the programme where it has such a body, or else what its kind is called.
     pub fn title(self, programme: Option<&Programme>, language: Language) -> String {
         let kind = match self {
             Self::Named(name) => return name.to_owned(),
+            Self::Initiator => return INITIATOR.title.in_language(language).to_owned(),
             Self::Position(kind) => return kind.title().in_language(language).to_owned(),
             Self::Body(kind) => kind,
         };
@@ -367,6 +376,7 @@ mod tests {
         assert_eq!(title("steeringGroup"), "Styringsgruppa");
         assert_eq!(title("Programleiar"), "programleiar");
         assert_eq!(title("projectOwner"), "prosjekteigar");
+        assert_eq!(title("initiator"), "dei som kjem med ideen");
         assert_eq!(title("Rådet i Øvre"), "Rådet i Øvre");
     }
 
