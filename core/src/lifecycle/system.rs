@@ -196,7 +196,11 @@ impl<'a> Lifecycle<'a> {
         if from == to || self.is_step(from, to) || self.is_step(stands, to) || self.is_forward(stands, to) {
             return true;
         }
-        let is_aside = !way_forward(None).concat().contains(&to);
+        let is_aside = !is_on_the_way(to);
+        if !is_aside && is_on_the_way(stands) && stands != ProjectState::Archived {
+            // What is not in the programme's own order may come at any time.
+            return self.order.is_some_and(|own| !is_in(own, stands) || !is_in(own, to));
+        }
         let mut between = ProjectState::ALL.iter().copied();
         is_aside && between.any(|state| self.is_forward(stands, state) && self.is_step(state, to))
     }
@@ -218,11 +222,10 @@ impl<'a> Lifecycle<'a> {
 
     /// Whether one state comes before the other on the way forward.
     fn is_forward(&self, from: ProjectState, to: ProjectState) -> bool {
-        let own: Vec<ProjectState> = self.order.into_iter().flat_map(List::iter).map(|(_, state)| *state).collect();
-        if own.contains(&from) && own.contains(&to) {
-            return is_before(&own, from, to);
+        if let Some(own) = self.order.filter(|own| is_in(own, from) && is_in(own, to)) {
+            return is_before(own.iter().map(|(_, state)| *state), from, to);
         }
-        self.presets().iter().any(|preset| is_before(&way_forward(Some(*preset)).concat(), from, to))
+        self.presets().iter().any(|preset| is_before(way_forward(Some(*preset)).into_iter().flatten(), from, to))
     }
 
     /// The orders that the programme may have.
@@ -252,9 +255,16 @@ fn standing(state: ProjectState) -> ProjectState {
     }
 }
 
-fn is_before(order: &[ProjectState], from: ProjectState, to: ProjectState) -> bool {
-    let mut after = order.iter().skip_while(|state| **state != from);
-    after.any(|state| *state == to)
+fn is_on_the_way(state: ProjectState) -> bool {
+    way_forward(None).iter().flatten().any(|known| *known == state)
+}
+
+fn is_in(order: &List<ProjectState>, state: ProjectState) -> bool {
+    order.iter().any(|(_, known)| *known == state)
+}
+
+fn is_before(order: impl Iterator<Item = ProjectState>, from: ProjectState, to: ProjectState) -> bool {
+    order.skip_while(|state| *state != from).any(|state| state == to)
 }
 
 /// A step of the programme's own: what it does not state is as usual.
@@ -308,6 +318,15 @@ mod tests {
         let both =
             programme(r#"{"stateOrder": ["qualified", "agreed"], "qualification": {"preset": "agreementFirst"}}"#);
         assert_eq!(to(&Lifecycle::of(Some(&both)), Recommended), ["agreed", "declined"]);
+    }
+
+    #[test]
+    fn what_the_order_of_states_leaves_out_may_come_at_any_time() {
+        let own = programme(r#"{"stateOrder": ["recommended", "agreed", "inProgress"]}"#);
+        let own = Lifecycle::of(Some(&own));
+        assert!(own.leads(InProgress, Qualified) && own.leads(Completed, InProgress));
+        assert!(!own.leads(InProgress, Agreed) && !own.leads(InProgress, Declined));
+        assert!(!own.leads(Declined, Qualified) && !own.leads(Archived, Planning));
     }
 
     #[test]

@@ -35,6 +35,7 @@ rules! {
         #[cfg(feature = "programme")] programme_without_main_goal,
         #[cfg(feature = "programme")] programme_without_strategic_approach;
     project:
+        #[cfg(feature = "programme")] event_without_decider,
         #[cfg(feature = "programme")] event_without_way,
         #[cfg(feature = "programme")] events_out_of_order,
         #[cfg(feature = "programme")] merged_into_inactive,
