@@ -75,7 +75,10 @@ pub mod value;
 pub mod wire;
 
 #[cfg(feature = "programme")]
-pub use check::{Assessment, AssessmentAnswer, DOCUMENTS, DocumentType};
+pub use check::{
+    Assessment, AssessmentAnswer, DOCUMENTS, DocumentType, NeededDocument, OpenTransition, StepLack, Transitions,
+    TransitionsAnswer,
+};
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 #[cfg(feature = "programme")]
@@ -84,7 +87,7 @@ pub use criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told, criteria_se
 pub use finding::CriterionColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
-pub use lifecycle::{AsOf, StateOn, Uncertain};
+pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
 #[cfg(feature = "programme")]
 pub use model::MilestoneKind;
 #[cfg(feature = "programme")]
@@ -111,6 +114,8 @@ pub use model::{
 pub use model::{
     Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, Wording,
 };
+#[cfg(feature = "programme")]
+pub use model::{GateOutcome, QualificationPreset, QualificationSystem, Transition};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 #[cfg(feature = "programme")]
 pub use redact::{Redacted, redacted};

@@ -152,7 +152,7 @@ fn lead_to_rows(assessment: &Assessment<'_>, kind: &'static Kind, walk: &mut Wal
 }
 
 /// A file, and which of its documents belong to which project or idea.
-struct File<'c> {
+pub(super) struct File<'c> {
     tree: &'c Node,
     register: Option<&'c Register>,
     documents: BTreeMap<Owner, Vec<(&'static str, Pointer)>>,
@@ -161,7 +161,7 @@ struct File<'c> {
 
 /// What a document belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Owner {
+pub(super) enum Owner {
     /// The project at a place in the portfolio.
     Project(usize),
     /// An idea that has become no project, by one of its names.
@@ -169,7 +169,7 @@ enum Owner {
 }
 
 impl<'c> File<'c> {
-    fn of(dossier: &'c Dossier, tree: &'c Node, register: Option<&'c Register>) -> Self {
+    pub(super) fn of(dossier: &'c Dossier, tree: &'c Node, register: Option<&'c Register>) -> Self {
         let mut file = Self { tree, register, documents: BTreeMap::new(), answers: BTreeMap::new() };
         let notes = dossier.idea_notes.items();
         for (place, note) in notes {
@@ -206,8 +206,14 @@ impl<'c> File<'c> {
         self.documents.entry(owner).or_default().push((name, at));
     }
 
+    /// Whether one of those has a document of this name.
+    pub(super) fn has(&self, owners: &[Owner], document: &str) -> bool {
+        let mut own = owners.iter().filter_map(|owner| self.documents.get(owner)).flatten();
+        own.any(|(name, _)| *name == document)
+    }
+
     /// What somebody may mean by each of some names.
-    fn owners_called(&self, names: &[&Field<String>]) -> Vec<Owner> {
+    pub(super) fn owners_called(&self, names: &[&Field<String>]) -> Vec<Owner> {
         let named = names.iter().filter_map(|name| name.filled());
         let owner = |name: &String| match self.register.and_then(|register| register.position(name)) {
             Some(project) => Owner::Project(project),
@@ -216,7 +222,7 @@ impl<'c> File<'c> {
         named.map(owner).collect()
     }
 
-    fn assess<D: Document>(
+    pub(super) fn assess<D: Document>(
         &self,
         name: &'static str,
         owners: &[Owner],

@@ -18,6 +18,10 @@ mod programme_places;
 mod project_documents;
 mod ready;
 mod report;
+#[cfg(feature = "programme")]
+mod transitions;
+#[cfg(feature = "programme")]
+mod transitions_answer;
 mod walk;
 
 #[cfg(feature = "schema")]
@@ -31,6 +35,10 @@ pub use assessment_answer::AssessmentAnswer;
 pub use document_places::{DOCUMENTS, DocumentType};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
+#[cfg(feature = "programme")]
+pub use transitions::{NeededDocument, OpenTransition, StepLack, Transitions};
+#[cfg(feature = "programme")]
+pub use transitions_answer::TransitionsAnswer;
 
 use self::places::Places;
 use self::walk::Walk;

@@ -11,6 +11,7 @@ use super::project_documents::lead_to_milestones;
 use super::{Document, Walk};
 use crate::context::{Context, Given, Notes};
 use crate::finding::Subject;
+use crate::lifecycle::Role;
 use crate::model::{Dossier, Portfolio, Programme, Project, ProjectLink};
 use crate::rule::{Reference, ReferenceTo, Site};
 use crate::value::{Field, Kind, List, Pointer, Segment, Value};
@@ -32,12 +33,29 @@ pub(super) fn lead_to_programme<'a>(programme: &'a Programme, walk: &mut Walk<'a
         lead_to_references(&body.advises, ReferenceTo::Body, walk, &site.then("advises"));
         lead_to_references(&body.reports_to, ReferenceTo::Body, walk, &site.then("reportsTo"));
     }
+    lead_to_transitions(programme, walk, &site);
     for (index, set) in items(&programme.goal_sets) {
         if let Some(validity) = set.validity.known() {
             walk.period(validity, &site.then("goalSets").then(index).then("validity"));
         }
     }
     lead_to_criteria(programme, walk, at);
+}
+
+/// Those who decide and advise: bodies of the programme, unless it is a role in the project.
+fn lead_to_transitions(programme: &Programme, walk: &mut Walk<'_>, site: &Site) {
+    let Some(system) = programme.qualification.known() else { return };
+    let site = site.then("qualification").then("transitions");
+    for (index, transition) in items(&system.transitions) {
+        for (key, roles) in [("decides", &transition.decides), ("advises", &transition.advises)] {
+            for (place, text) in
+                items(roles).filter(|(_, text)| !matches!(Role::of(text), Role::Position(_) | Role::Initiator))
+            {
+                let at = site.then(index).then(key).then(place);
+                walk.reference(&Reference { text, to: ReferenceTo::Body }, &at);
+            }
+        }
+    }
 }
 
 impl Places for Project {

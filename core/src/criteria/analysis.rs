@@ -73,7 +73,7 @@ pub(crate) fn lacks(part: &CriterionPart, parts: &Parts<'_>, place: usize) -> Ve
 }
 
 /// Whether a test can look at what a way leads to.
-pub(crate) fn fits(test: PartTest, led: &Led<'_>, kind: &Kind) -> bool {
+pub(crate) fn fits(test: PartTest, kind: &Kind) -> bool {
     match test {
         PartTest::OneOf => match kind {
             Kind::Record(record) => {
@@ -174,9 +174,8 @@ pub(super) fn is_sound(criterion: &Criterion, parts: &Parts<'_>) -> bool {
         let test = part.test.known();
         let choices = choices_of(part);
         let values = part.values.items();
-        test.is_some_and(|test| {
-            led(part).iter().all(|led| led.to.as_ref().is_ok_and(|(_, kind)| fits(*test, led, kind)))
-        }) && (choices.is_empty() || values.into_iter().all(|(_, value)| is_among(value, &choices, test)))
+        test.is_some_and(|test| led(part).iter().all(|led| led.to.as_ref().is_ok_and(|(_, kind)| fits(*test, kind))))
+            && (choices.is_empty() || values.into_iter().all(|(_, value)| is_among(value, &choices, test)))
     };
     let is_whole = |(place, part): (usize, &&CriterionPart)| {
         let named = part.parts.items();

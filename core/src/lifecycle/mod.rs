@@ -1,10 +1,16 @@
 //! How far projects have come, and had come on any day, by the log of what has happened to them.
 
+mod astray;
 mod log;
 mod order;
+mod presets;
 mod snapshot;
+mod system;
 
+pub(crate) use astray::{Astray, astray};
 pub use log::StateOn;
-pub(crate) use order::{Crossing, crossings, usual_order};
+pub(crate) use order::{Crossing, crossings};
 pub(crate) use snapshot::taken_back;
 pub use snapshot::{AsOf, Uncertain};
+pub(crate) use system::outcomes;
+pub use system::{LackKind, Lifecycle, Role, Step};

@@ -25,37 +25,24 @@ struct Reached {
     by: Option<(Day, usize)>,
 }
 
-/// The order where a programme states none: that of the states themselves, but for those that may come
-/// at any time.
-pub(crate) fn usual_order() -> impl Iterator<Item = ProjectState> {
-    let aside = |state: &ProjectState| {
-        matches!(
-            state,
-            ProjectState::Returned
-                | ProjectState::Declined
-                | ProjectState::Paused
-                | ProjectState::Merged
-                | ProjectState::WoundDown
-        )
-    };
-    ProjectState::ALL.iter().copied().filter(move |state| !aside(state))
-}
-
-/// For each state that a project certainly first came to after a later one in the order: that one. A
-/// state that was written down with an earlier date on purpose is compared with nothing.
-pub(crate) fn crossings(project: &Project, order: impl Iterator<Item = ProjectState>) -> Vec<Crossing> {
+/// For each state that a project certainly first came to after a later one in the order: that one. The order
+/// is in groups: the states of one group come in either order. A state that was written down with an earlier
+/// date on purpose is compared with nothing.
+pub(crate) fn crossings(project: &Project, order: &[Vec<ProjectState>]) -> Vec<Crossing> {
     let mut crossings = Vec::new();
     // The one of the states after this that the project came to first.
     let mut earliest: Option<(Day, usize, ProjectState)> = None;
-    let order: Vec<Reached> = order.filter_map(|state| reached(project, state)).collect();
-    for reached in order.iter().rev() {
-        if let (Some((first, event)), Some((by, earlier, before))) = (reached.first, earliest)
-            && by < first
-        {
-            crossings.push(Crossing { state: reached.state, event, before, earlier });
+    for group in order.iter().rev() {
+        let mut own: Vec<(Day, usize, ProjectState)> = Vec::new();
+        for reached in group.iter().rev().filter_map(|state| reached(project, *state)) {
+            if let (Some((first, event)), Some((by, earlier, before))) = (reached.first, earliest)
+                && by < first
+            {
+                crossings.push(Crossing { state: reached.state, event, before, earlier });
+            }
+            own.extend(reached.by.map(|(by, event)| (by, event, reached.state)));
         }
-        let own = reached.by.map(|(by, event)| (by, event, reached.state));
-        earliest = [own, earliest].into_iter().flatten().min_by_key(|(by, ..)| *by);
+        earliest = own.into_iter().chain(earliest).min_by_key(|(by, ..)| *by);
     }
     crossings
 }
@@ -79,6 +66,7 @@ fn reached(project: &Project, state: ProjectState) -> Option<Reached> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lifecycle::Lifecycle;
     use crate::model::ProjectEvent;
 
     fn told_of(events: &[(&str, &str)]) -> Vec<(&'static str, &'static str)> {
@@ -89,17 +77,20 @@ mod tests {
             ..ProjectEvent::default()
         };
         let project = Project { events: events.iter().map(event).collect::<Vec<_>>().into(), ..Project::default() };
-        crossings(&project, usual_order()).iter().map(|found| (found.state.code(), found.before.code())).collect()
+        crossings(&project, &Lifecycle::of(None).order())
+            .iter()
+            .map(|found| (found.state.code(), found.before.code()))
+            .collect()
     }
 
     #[test]
     fn only_what_is_certain_is_told() {
-        assert_eq!(told_of(&[("qualified", "2026-05"), ("agreed", "2026-04")]), [("qualified", "agreed")]);
-        assert_eq!(told_of(&[("qualified", "2026-05"), ("agreed", "2026-05-01")]), []);
-        assert_eq!(told_of(&[("qualified", "2026-05"), ("agreed", "2026")]), []);
-        assert_eq!(told_of(&[("qualified", ""), ("agreed", "2026")]), []);
-        assert_eq!(told_of(&[("qualified!", "2026-05"), ("agreed", "2026-04")]), []);
-        assert_eq!(told_of(&[("qualified", "2026-05"), ("agreed!", "2026-04")]), []);
+        assert_eq!(told_of(&[("qualified", "2026-05"), ("planning", "2026-04")]), [("qualified", "planning")]);
+        assert_eq!(told_of(&[("qualified", "2026-05"), ("planning", "2026-05-01")]), []);
+        assert_eq!(told_of(&[("qualified", "2026-05"), ("planning", "2026")]), []);
+        assert_eq!(told_of(&[("qualified", ""), ("planning", "2026")]), []);
+        assert_eq!(told_of(&[("qualified!", "2026-05"), ("planning", "2026-04")]), []);
+        assert_eq!(told_of(&[("qualified", "2026-05"), ("planning!", "2026-04")]), []);
     }
 
     #[test]
@@ -111,7 +102,15 @@ mod tests {
 
     #[test]
     fn each_is_compared_with_what_came_first() {
-        let log = [("qualified", "2026-03"), ("agreed", "2026-02"), ("inProgress", "2026-01")];
-        assert_eq!(told_of(&log), [("agreed", "inProgress"), ("qualified", "inProgress")]);
+        let log = [("qualified", "2026-03"), ("planning", "2026-02"), ("inProgress", "2026-01")];
+        assert_eq!(told_of(&log), [("planning", "inProgress"), ("qualified", "inProgress")]);
+    }
+
+    #[test]
+    fn agreement_and_letter_come_in_either_order_where_nothing_is_stated() {
+        assert_eq!(told_of(&[("qualified", "2026-05"), ("agreed", "2026-04")]), []);
+        assert_eq!(told_of(&[("agreed", "2026-05"), ("qualified", "2026-04")]), []);
+        let log = [("agreed", "2026-05"), ("qualified", "2026-04"), ("planning", "2026-03")];
+        assert_eq!(told_of(&log), [("qualified", "planning"), ("agreed", "planning")]);
     }
 }

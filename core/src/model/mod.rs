@@ -23,6 +23,8 @@ mod programme;
 #[cfg(feature = "programme")]
 mod project;
 #[cfg(feature = "programme")]
+mod qualification;
+#[cfg(feature = "programme")]
 mod signs;
 mod stance;
 mod version;
@@ -65,6 +67,8 @@ pub(crate) use programme::place_among;
 pub use programme::{MainGoal, Programme, StrategicApproach};
 #[cfg(feature = "programme")]
 pub use project::{Project, ProjectEvent, ProjectState};
+#[cfg(feature = "programme")]
+pub use qualification::{GateOutcome, QualificationPreset, QualificationSystem, Transition};
 #[cfg(feature = "programme")]
 pub use signs::{SignKind, Speaks};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};

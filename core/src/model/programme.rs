@@ -2,7 +2,7 @@
 
 use super::{Adoption, Body, NoteForm, Period, labels};
 #[cfg(feature = "programme")]
-use super::{Alias, CriteriaSet, GoalSet, ProjectScale, ProjectState};
+use super::{Alias, CriteriaSet, GoalSet, ProjectScale, ProjectState, QualificationSystem};
 #[cfg(feature = "programme")]
 use crate::value::{Language, Money, Words};
 use crate::value::{List, lower, lowered, record};
@@ -57,6 +57,8 @@ record! {
         #[cfg(feature = "programme")] criteria_sets: List<CriteriaSet>,
         /// What small projects need not show.
         #[cfg(feature = "programme")] scale: List<ProjectScale>,
+        /// How its projects qualify: the steps from idea to experience.
+        #[cfg(feature = "programme")] qualification: QualificationSystem,
     }
 }
 

@@ -36,6 +36,7 @@ rules! {
     document:
         #[cfg(feature = "programme")] final_without_approval;
     dossier:
+        #[cfg(feature = "programme")] agreement_before_qualification,
         #[cfg(feature = "programme")] dossier_empty,
         #[cfg(feature = "programme")] too_many_projects;
     goal: goal_deadline_inherited, goal_without_deadline;
@@ -50,7 +51,10 @@ rules! {
         #[cfg(feature = "programme")] programme_without_main_goal,
         #[cfg(feature = "programme")] programme_without_strategic_approach;
     project:
+        #[cfg(feature = "programme")] event_without_decider,
+        #[cfg(feature = "programme")] event_without_way,
         #[cfg(feature = "programme")] events_out_of_order,
+        #[cfg(feature = "programme")] merged_into_inactive,
         #[cfg(feature = "programme")] project_code_not_unique,
         #[cfg(feature = "programme")] project_code_year_differs,
         #[cfg(feature = "programme")] project_outside_programme_period,

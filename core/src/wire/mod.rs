@@ -21,6 +21,8 @@ mod dossier;
 mod draft;
 #[cfg(feature = "exchange")]
 mod exchange;
+#[cfg(feature = "programme")]
+mod lifecycle;
 mod when;
 
 use std::sync::OnceLock;
@@ -64,6 +66,10 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "assessProject", run: assessment::of_project },
     #[cfg(feature = "programme")]
     Operation { name: "assessDossier", run: assessment::of_dossier },
+    #[cfg(feature = "programme")]
+    Operation { name: "transitions", run: lifecycle::of_dossier },
+    #[cfg(feature = "programme")]
+    Operation { name: "transitionsOfIdeaNote", run: lifecycle::of_idea_note },
     #[cfg(feature = "render")]
     Operation { name: "draftReceipt", run: |handle| draft::of_idea_note(handle, DraftKind::Receipt) },
     #[cfg(feature = "render")]

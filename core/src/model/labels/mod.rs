@@ -23,6 +23,8 @@ pub mod portfolio;
 pub mod programme;
 #[cfg(feature = "programme")]
 pub mod project;
+#[cfg(feature = "programme")]
+pub mod qualification;
 pub(crate) mod singular;
 pub mod stance;
 

@@ -81,6 +81,11 @@ labels! { PROGRAMME:
         "Det små prosjekter ikke trenger å ha med.",
         "Det små prosjekt ikkje treng å ha med.",
         "What small projects need not include.";
+    #[cfg(feature = "programme")]
+    "qualification" "Kvalifiseringssystem", "Kvalifiseringssystem", "Qualification system";
+        "Stegene fra idé til prosjekt hos dere: hvem som avgjør, hvem som gir råd, og hva som må være på plass.",
+        "Stega frå idé til prosjekt hos dykk: kven som avgjer, kven som gir råd, og kva som må vere på plass.",
+        "Your steps from idea to project: who decides, who advises, and what must be in place.";
 }
 
 #[cfg(feature = "programme")]

@@ -72,6 +72,7 @@ singular! {
     "external" "Eksternt", "Eksternt", "External";
     "finalReports" "Sluttrapport", "Sluttrapport", "Final report";
     "findings" "Funn", "Funn", "Finding";
+    "from" "Fra", "Frå", "From";
     "goalSets" "Målsett", "Målsett", "Goal set";
     "inputs" "Innspill", "Innspel", "Proposal received";
     "intentions" "Det vi vil", "Det vi vil", "Intention";
@@ -113,6 +114,7 @@ singular! {
     "support" "Støtte", "Støtte", "Support";
     "supports" "Hovedmål", "Hovudmål", "Main goal";
     "tasks" "Oppgave", "Oppgåve", "Task";
+    "transitions" "Steg", "Steg", "Step";
     "values" "Verdi", "Verdi", "Value";
 }
 

@@ -55,7 +55,7 @@ fn check(criterion: &Criterion, _: &Context<'_>, found: &mut Found<'_>) {
         let Some(test) = part.test.known() else { continue };
         for led in led(part) {
             let Ok((_, kind)) = led.to else { continue };
-            if !fits(*test, &led, kind) {
+            if !fits(*test, kind) {
                 let answer = found.not_met(&format!("parts/{place}/{}/{}", led.list, led.index));
                 let test = Choice { code: test.code(), title: test.title() };
                 answer.with("way", led.way).with("kind", kind.term()).with("test", test);

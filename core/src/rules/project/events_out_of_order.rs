@@ -2,11 +2,11 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::lifecycle::{Crossing, crossings, usual_order};
+use crate::lifecycle::{Crossing, Lifecycle, crossings};
 use crate::model::{Gate, Project, ProjectState};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, List, Words, long_words};
+use crate::value::{Choice, Words, long_words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "events-out-of-order",
@@ -52,14 +52,13 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
-    let stated = context.the_programme().and_then(|programme| programme.state_order.filled());
-    let own = stated.into_iter().flat_map(List::iter).map(|(_, state)| *state);
-    let crossed = if stated.is_some() { crossings(project, own) } else { crossings(project, usual_order()) };
+    let lifecycle = Lifecycle::of(context.the_programme());
+    let crossed = crossings(project, &lifecycle.order());
     let date = |place: usize| project.events.known()?.0.get(place)?.known()?.date.known().cloned();
     for Crossing { state, event, before, earlier } in crossed {
         let (Some(when), Some(already)) = (date(event), date(earlier)) else { continue };
         // Against an order that the programme has not stated, a person must judge.
-        let answer = if stated.is_some() { found.not_met("") } else { found.undetermined("", Awaits::JUDGEMENT) };
+        let answer = if lifecycle.has_order() { found.not_met("") } else { found.undetermined("", Awaits::JUDGEMENT) };
         let answer = answer.with("state", term(state)).with("date", &when);
         let answer = answer.with("before", term(before)).with("earlier", &already);
         answer.in_item("events", event, "date").related_item("events", earlier, "date");
