@@ -1,8 +1,11 @@
 // `samspill/programme`: all that `samspill` has, and projects, programmes, portfolios and the files that
-// hold them. Its module is another and larger one, with an `init` of its own.
+// hold them; how ideas and projects stand to criteria, and drafts of letters. Its module is another and
+// larger one, with an `init` of its own.
 
 import type {
+  Assessment,
   Context,
+  CriteriaSet,
   DocumentName,
   Dossier,
   Given,
@@ -36,6 +39,76 @@ export function checkDossier(dossier: Given<Dossier>, context: Context): Report;
 /** Checks a document of any kind by its name, such as `"decision"`. Whatever it holds, there is a report.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function check(kind: DocumentName, document: Given<object>, context: Context): Report;
+
+/** Checks a set of criteria: what it says of itself, and whether its parts can be answered.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkCriteriaSet(set: Given<CriteriaSet>, context: Context): Report;
+
+/** How an idea stands to each criterion of the context's set: what was found, what is missing, and the
+ * question that is left for a person. Without a set it is the programme's own, or `area-programme`. What
+ * people have answered (`criteria.answers`) is counted in, and `byTheFacts` shows what stands without it.
+ * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
+export function assessIdeaNote(note: Given<IdeaNote>, context: Context): Assessment;
+
+/** How a project stands to each criterion of the context's set; see `assessIdeaNote`.
+ * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
+export function assessProject(project: Given<Project>, context: Context): Assessment;
+
+/** How each project of a dossier's portfolio, and each of its idea notes, stands to each criterion, beside
+ * the dossier's other documents. Appraisals in it are people's answers.
+ * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
+export function assessDossier(dossier: Given<Dossier>, context: Context): Assessment[];
+
+/** Which steps each project of a dossier may take from where it is, and what each of them waits for.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function transitions(dossier: Given<Dossier>, context: Context): Transition[];
+
+/** Which steps an idea may take from where it is, and what each of them waits for.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function transitionsOfIdeaNote(note: Given<IdeaNote>, context: Context): Transition[];
+
+/** A step that a project or an idea may take. */
+export type Transition = Record<string, unknown>;
+
+/** A draft that tells those who propose an idea that it has come, and what happens next.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftReceipt(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of a reply to those who propose an idea: what is in place, and at most five questions.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftReply(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of what is recommended to those who decide, with how the idea stands to each criterion.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftRecommendation(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of a kind no, for a person to give the reasons of.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftDecline(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of the letter that says an idea has become a project of the programme.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftQualificationLetter(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of the agreement between the programme and a project.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftProjectAgreement(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A text for a person to finish. Nothing in it has been decided. */
+export interface Draft {
+  /** Which text it is. */
+  kind: string;
+  /** The language it is written in, as a tag. */
+  lang: string;
+  title: string;
+  sections: { title: string; [part: string]: unknown }[];
+  /** All of it as Markdown. */
+  markdown: string;
+  /** What only a person can fill in: `what` names it, and `text` says it. */
+  gaps: { what: string; text: string }[];
+  /** The same as a document of the library, where there is one of that kind. */
+  document: object | null;
+}
 
 /** A dossier in the format of this version: older documents are written as this one has them, and
  * nothing is lost.
@@ -102,6 +175,18 @@ export interface OpenDocument extends OpenIdeaNote {
   checkProgramme(): Report;
   checkPortfolio(): Report;
   checkDossier(): Report;
+  checkCriteriaSet(): Report;
+  assessIdeaNote(): Assessment;
+  assessProject(): Assessment;
+  assessDossier(): Assessment[];
+  transitions(): Transition[];
+  transitionsOfIdeaNote(): Transition[];
+  draftReceipt(): Draft;
+  draftReply(): Draft;
+  draftRecommendation(): Draft;
+  draftDecline(): Draft;
+  draftQualificationLetter(): Draft;
+  draftProjectAgreement(): Draft;
   report(): Page;
   portfolioFromRows(): Portfolio;
   rowsFromPortfolio(): Record<string, string | number | null>[];
@@ -112,7 +197,7 @@ export interface OpenDocument extends OpenIdeaNote {
 
 /** Opens a document that many questions are asked about. */
 export function open(
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet>,
   context: Context,
 ): OpenDocument;
 
