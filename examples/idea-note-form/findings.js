@@ -51,7 +51,7 @@ function findingBlock(finding, id, { note, words, severities }) {
 const AROUND = 60;
 
 /** The text with the words that the finding is about marked, each with a word for what it is. */
-function quoted({ spans }, text, words) {
+export function quoted({ spans }, text, words) {
   if (typeof text !== "string" || spans.length === 0) return undefined;
   const sorted = spans.toSorted((one, other) => one.utf16[0] - other.utf16[0]);
   const from = Math.max(0, sorted[0].utf16[0] - AROUND);
