@@ -1,6 +1,6 @@
 //! How everything the library says is written: plainly, in three equal languages.
 
-use samspill::render::Saying;
+use samspill::render::{DraftKind, GapKind, Saying, Sentence};
 use samspill::value::{Choice, Kind};
 use samspill::{
     Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show, Standing, Texts,
@@ -175,6 +175,9 @@ fn all_texts() -> Vec<(String, Words)> {
     let choices = [
         Column::CHOICES,
         Saying::CHOICES,
+        Sentence::CHOICES,
+        GapKind::CHOICES,
+        DraftKind::CHOICES,
         Origin::CHOICES,
         Include::CHOICES,
         Severity::CHOICES,

@@ -270,7 +270,7 @@ impl Param {
             Self::Money(money) => format!("{}\u{a0}kroner", decimal(&money.kroner(), language)),
             Self::Date(when) => when::time(when, language),
             #[cfg(feature = "programme")]
-            Self::Period(period) => written_period(period, language),
+            Self::Period(period) => written_period(period, language, when::time),
             Self::Field(name) => name.write(language),
             Self::Term(term) => term.title.in_language(language).to_owned(),
             #[cfg(feature = "programme")]
@@ -279,6 +279,16 @@ impl Param {
                 let items: Vec<_> = items.iter().map(|item| item.write(language)).collect();
                 joined(&items, Words { nb: "og", nn: "og", en: "and" }.in_language(language))
             }
+        }
+    }
+
+    /// The parameter as it stands in a letter: days with the name of the month, `31. desember 2027`.
+    #[cfg(feature = "render")]
+    pub(crate) fn in_letter(self, language: Language) -> Self {
+        match self {
+            Self::Date(when) => Self::Text(when::time_in_letter(&when, language)),
+            Self::Period(period) => Self::Text(written_period(&period, language, when::time_in_letter)),
+            other => other,
         }
     }
 
@@ -294,12 +304,12 @@ impl Param {
 /// `fra 2013 til 2016`, `fra 2017`, `fram til 2016`; in the middle of a sentence. Nothing where neither
 /// end is stated.
 #[cfg(feature = "programme")]
-fn written_period(period: &Period, language: Language) -> String {
+fn written_period(period: &Period, language: Language, time: fn(&When, Language) -> String) -> String {
     const FROM: Words = Words { nb: "fra", nn: "frå", en: "from" };
     const TO: Words = Words { nb: "til", nn: "til", en: "to" };
     const UNTIL: Words = Words { nb: "fram til", nn: "fram til", en: "until" };
     let end = |word: Words, field: &Field<When>| {
-        field.known().map(|when| format!("{} {}", word.in_language(language), when::time(when, language)))
+        field.known().map(|when| format!("{} {}", word.in_language(language), time(when, language)))
     };
     let to = if period.start.known().is_some() { TO } else { UNTIL };
     let ends = [end(FROM, &period.start), end(to, &period.end)];
@@ -371,6 +381,19 @@ mod tests {
         assert_eq!(date("2027-12-31"), ["31.12.2027", "31.12.2027", "31 December 2027"]);
         assert_eq!(date("2026-06"), ["juni 2026", "juni 2026", "June 2026"]);
         assert_eq!(date("2026"), ["2026", "2026", "2026"]);
+    }
+
+    #[cfg(feature = "render")]
+    #[test]
+    fn letters_name_the_month() {
+        let date =
+            |text: &str| ALL.map(|language| Param::Date(text.parse().unwrap()).in_letter(language).write(language));
+        assert_eq!(date("2027-12-31"), ["31. desember 2027", "31. desember 2027", "31 December 2027"]);
+        assert_eq!(date("innen 1. mars 2027"), ["innen 1. mars 2027", "innan 1. mars 2027", "by 1 March 2027"]);
+        let (start, end) = ("2027-02-01".parse::<When>().unwrap(), "2028".parse::<When>().unwrap());
+        let period = Period { start: start.into(), end: end.into(), ..Period::default() };
+        let written = Param::from(&period).in_letter(Language::Nynorsk).write(Language::Nynorsk);
+        assert_eq!(written, "frå 1. februar 2027 til 2028");
     }
 
     #[test]

@@ -7,8 +7,18 @@ use crate::value::{Language, MONTHS, Point, Precision, Relation, When, Words, ad
 
 /// A time as exact as it is: `31.12.2027`, `juni 2026`, `våren 2018`, `innen 01.03.2027`; in English
 /// `31 December 2027`.
-#[inline(never)]
 pub(super) fn time(when: &When, language: Language) -> String {
+    written(when, language, language != Language::English)
+}
+
+/// The same with the names of months, as in letters: `31. desember 2027`.
+#[cfg(feature = "render")]
+pub(super) fn time_in_letter(when: &When, language: Language) -> String {
+    written(when, language, false)
+}
+
+#[inline(never)]
+fn written(when: &When, language: Language, in_figures: bool) -> String {
     let shape = when.shape();
     let (start, end) = (shape.start, shape.end);
     let mut written = String::new();
@@ -17,11 +27,11 @@ pub(super) fn time(when: &When, language: Language) -> String {
         // The year stands once, where it is no part of a name or of a date in figures.
         let is_named_by_year = start.unit == Precision::Day || start.unit >= Precision::Year;
         let year = if start.year == end.year && !is_named_by_year { 0 } else { start.year };
-        add_point(&mut written, Point { year, ..start }, language);
+        add_point(&mut written, Point { year, ..start }, language, in_figures);
         let is_of_years = (start.unit, end.unit) == (Precision::Year, Precision::Year);
         add(&mut written, if is_of_years { "–" } else { " – " });
     }
-    add_point(&mut written, end, language);
+    add_point(&mut written, end, language, in_figures);
     if let Some(clock) = shape.clock {
         clock.add(&mut written, if language == Language::English { [", ", ":", "–"] } else { [" kl. ", ".", "–"] });
     }
@@ -83,14 +93,14 @@ const COUNTED: [Words; 4] = [
 ];
 
 #[inline(never)]
-fn add_point(written: &mut String, point: Point, language: Language) {
+fn add_point(written: &mut String, point: Point, language: Language, in_figures: bool) {
     let names: &[Words] = match point.unit {
         Precision::Day | Precision::Month => &MONTHS,
         Precision::Season => &SEASONS,
         _ => &COUNTED,
     };
     let is_day = point.unit == Precision::Day;
-    let is_in_figures = is_day && point.year > 0 && language != Language::English;
+    let is_in_figures = is_day && point.year > 0 && in_figures;
     let pattern = if is_in_figures { "{day}.{number}|.{year}" } else { pattern(point.unit).in_language(language) };
     if !is_day {
         add(written, numbered(&PARTS, point.part, language));

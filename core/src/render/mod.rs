@@ -17,12 +17,16 @@
 use std::collections::BTreeMap;
 
 mod documents;
+mod drafts;
 mod facts;
 mod html;
 mod overview;
 mod text;
 mod words;
 
+#[doc(hidden)]
+pub use drafts::Sentence;
+pub use drafts::{Draft, DraftAnswer, DraftKind, DraftSection, Gap, GapKind, draft};
 pub use overview::report;
 #[doc(hidden)]
 pub use words::Saying;

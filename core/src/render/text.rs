@@ -104,7 +104,7 @@ fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
 }
 
 /// The text on one line, without characters that a terminal would obey.
-fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     // The last are those that turn the direction of what follows.
     let is_obeyed = |c: char| {
         c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

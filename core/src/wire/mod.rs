@@ -17,6 +17,8 @@ mod assessment;
 mod context;
 #[cfg(feature = "programme")]
 mod dossier;
+#[cfg(feature = "render")]
+mod draft;
 #[cfg(feature = "exchange")]
 mod exchange;
 mod when;
@@ -33,6 +35,8 @@ use crate::context::Context;
 #[cfg(feature = "programme")]
 use crate::model::{Dossier, Portfolio, Programme, Project};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
+#[cfg(feature = "render")]
+use crate::render::DraftKind;
 use crate::value::nearest;
 
 /// An operation on a document that is open.
@@ -58,6 +62,21 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "assessProject", run: assessment::of_project },
     #[cfg(feature = "programme")]
     Operation { name: "assessDossier", run: assessment::of_dossier },
+    #[cfg(feature = "render")]
+    Operation { name: "draftReceipt", run: |handle| draft::of_idea_note(handle, DraftKind::Receipt) },
+    #[cfg(feature = "render")]
+    Operation { name: "draftReply", run: |handle| draft::of_idea_note(handle, DraftKind::Reply) },
+    #[cfg(feature = "render")]
+    Operation { name: "draftRecommendation", run: |handle| draft::of_idea_note(handle, DraftKind::Recommendation) },
+    #[cfg(feature = "render")]
+    Operation { name: "draftDecline", run: |handle| draft::of_idea_note(handle, DraftKind::Decline) },
+    #[cfg(feature = "render")]
+    Operation {
+        name: "draftQualificationLetter",
+        run: |handle| draft::of_idea_note(handle, DraftKind::QualificationLetter),
+    },
+    #[cfg(feature = "render")]
+    Operation { name: "draftProjectAgreement", run: |handle| draft::of_idea_note(handle, DraftKind::ProjectAgreement) },
     #[cfg(feature = "render")]
     Operation { name: "report", run: Handle::report },
     #[cfg(feature = "programme")]

@@ -1,0 +1,330 @@
+//! Drafts of letters: what stands in them, and what does not.
+//!
+//! `SAMSPILL_GENERATE=1 cargo test -p samspill --test drafts` writes those under `tests/vectors/drafts` anew.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use samspill::render::{Draft, DraftKind, GapKind, Sentence, draft};
+use samspill::value::Choice;
+use samspill::{
+    Context, CriteriaInContext, Day, IdeaNote, Language, LinkKind, Programme, ProjectAgreement, QualificationLetter,
+    RULES, Reading, Standing, Support, criteria_sets,
+};
+use serde_json::{Value, json};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn note(name: &str) -> String {
+    fs::read_to_string(root().join(format!("examples/notes/{name}.json"))).unwrap()
+}
+
+fn programme() -> Programme {
+    let file: Value =
+        serde_json::from_str(&fs::read_to_string(root().join("examples/ovre-eksempelby.json")).unwrap()).unwrap();
+    serde_json::from_value(file["programme"].clone()).unwrap()
+}
+
+fn context(language: Language) -> Context<'static> {
+    Context::on(Day::new(2026, 11, 21).unwrap()).language(language)
+}
+
+fn drafted(kind: DraftKind, text: &str, context: &Context<'_>) -> Draft {
+    let note = Reading::<IdeaNote>::of(text, context);
+    let assessment = note.assess(context).unwrap();
+    draft(kind, note.document(), &assessment, note.check(context).findings(), context)
+}
+
+/// Every draft of a note, in a language.
+fn all(text: &str, context: &Context<'_>) -> Vec<Draft> {
+    DraftKind::ALL.iter().map(|kind| drafted(*kind, text, context)).collect()
+}
+
+fn answers(of: &Value) -> CriteriaInContext {
+    serde_json::from_value(json!({ "answers": of })).unwrap()
+}
+
+fn assert_fresh(name: &str, text: &str) {
+    let path = root().join("tests/vectors/drafts").join(name);
+    if std::env::var_os("SAMSPILL_GENERATE").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, text).unwrap();
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == text, "{name} is stale; it should say:\n{text}");
+}
+
+#[test]
+fn drafts_are_as_they_have_been_read_aloud() {
+    let programme = programme();
+    for (name, language) in [
+        ("exemplary-nb", Language::Bokmal),
+        ("exemplary-nn", Language::Nynorsk),
+        ("half-filled", Language::Bokmal),
+        ("half-filled", Language::English),
+    ] {
+        for draft in all(&note(name), &context(language).programme(&programme)) {
+            assert_fresh(&format!("{name}.{}.{}.md", draft.kind.code(), language.code()), &draft.to_markdown());
+        }
+    }
+}
+
+#[test]
+fn a_draft_is_answered_with_its_text_its_gaps_and_its_document() {
+    let context = json!({ "today": "2026-11-21", "lang": "nb", "programme": programme() });
+    let answer = samspill::wire::call("draftQualificationLetter", &note("half-filled"), &context.to_string());
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    assert_fresh("half-filled.qualificationLetter.nb.json", &format!("{answer:#}\n"));
+    let keys: Vec<&String> = answer["draft"].as_object().unwrap().keys().collect();
+    for key in ["kind", "lang", "title", "sections", "markdown", "gaps", "document"] {
+        assert!(keys.iter().any(|known| *known == key), "{key}");
+    }
+    for kind in DraftKind::ALL {
+        let mut name = kind.code().to_owned();
+        name[..1].make_ascii_uppercase();
+        let answer = samspill::wire::call(&format!("draft{name}"), &note("begun"), r#"{"today": "2026-11-21"}"#);
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        assert_eq!(answer["draft"]["kind"], kind.code());
+        let is_document = matches!(kind, DraftKind::QualificationLetter | DraftKind::ProjectAgreement);
+        assert_eq!(answer["draft"]["document"].is_object(), is_document, "{}", kind.code());
+    }
+}
+
+/// A place in a sentence that is neither given always nor a gap would vanish from it.
+#[test]
+fn every_place_in_a_sentence_is_given_or_becomes_a_gap() {
+    let given = [
+        "what",
+        "text",
+        "number",
+        "name",
+        "today",
+        "challenge",
+        "solution",
+        "whyNow",
+        "benefits",
+        "goals",
+        "affected",
+        "partners",
+        "cost",
+        "continuation",
+        "missing",
+        "found",
+        "standing",
+        "question",
+    ];
+    for Choice { code, title } in Sentence::CHOICES {
+        let [nb, nn, en] = [title.nb, title.nn, title.en].map(|text| {
+            let places = text.split('{').skip(1).map(|place| place.split(['}', '|']).next().unwrap());
+            places.collect::<BTreeSet<&str>>()
+        });
+        assert_eq!((&nb, &nb), (&nn, &en), "{code}");
+        for place in nb {
+            assert!(GapKind::from_code(place).is_some() != given.contains(&place), "{code}: {place}");
+        }
+    }
+}
+
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase)
+}
+
+/// Every word that the library says of itself.
+fn own_words() -> BTreeSet<String> {
+    let choices = [
+        Sentence::CHOICES,
+        GapKind::CHOICES,
+        Standing::CHOICES,
+        Support::CHOICES,
+        LinkKind::CHOICES,
+        samspill::CriterionOutcome::CHOICES,
+    ];
+    let titles = choices.into_iter().flatten().flat_map(|choice| [choice.title.nb, choice.title.nn, choice.title.en]);
+    let mut own: BTreeSet<String> = titles.flat_map(words).collect();
+    own.extend(words(&serde_json::to_string(criteria_sets()).unwrap()));
+    for rule in RULES {
+        for text in [rule.texts.message, rule.texts.question] {
+            own.extend([text.nb, text.nn, text.en].into_iter().flat_map(words));
+        }
+    }
+    own.extend(words(include_str!("../src/criteria/assess.rs")));
+    own.extend(words("21 november 2026 februar desember mars juni february december march june 1 2 3 4 5 kroner fra frå from til to 000"));
+    own
+}
+
+#[test]
+fn nothing_stands_in_a_draft_but_what_is_stated_and_our_own_sentences() {
+    let (programme, own) = (programme(), own_words());
+    let of_programme: BTreeSet<String> = words(&serde_json::to_string(&programme).unwrap()).collect();
+    for name in ["exemplary-nb", "exemplary-nn", "half-filled", "begun", "county-form"] {
+        let text = note(name);
+        let stated: BTreeSet<String> = words(&text).collect();
+        for language in Language::ALL {
+            for draft in all(&text, &context(*language).programme(&programme)) {
+                for word in words(&draft.to_markdown()) {
+                    let digits = |text: &BTreeSet<String>| text.iter().any(|known| known.starts_with(&word));
+                    let is_known = own.contains(&word) || of_programme.contains(&word) || digits(&stated);
+                    assert!(is_known, "{word} in {} of {name}", draft.kind.code());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_note_gives_drafts_of_gaps_and_no_empty_quotes() {
+    for text in [
+        "{}",
+        "",
+        r#"{"title": " ", "challenge": "\u0007", "initiator": {"name": ""}, "goals": [{}], "mainGoals": [{}], "funding": [{}], "links": [{}]}"#,
+    ] {
+        for language in Language::ALL {
+            for draft in all(text, &context(*language)) {
+                let markdown = draft.to_markdown();
+                for empty in ["«»", "“”", "« »", "  ", " .", "{", "}"] {
+                    assert!(!markdown.contains(empty), "{empty} in {markdown}");
+                }
+                assert!(draft.gaps.iter().any(|gap| gap.what == GapKind::Title), "{markdown}");
+                // What stands in brackets is a gap that is listed, and each that is listed stands there.
+                let mut left = markdown.clone();
+                for gap in &draft.gaps {
+                    assert!(left.contains(&gap.text), "{} in {markdown}", gap.text);
+                    left = left.replace(&gap.text, "");
+                }
+                assert!(!left.contains(['[', ']']), "{left}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_reply_asks_five_questions_at_most_and_none_twice() {
+    let programme = programme();
+    for name in ["begun", "broken", "county-form", "exemplary-nb", "exemplary-nn", "half-filled"] {
+        for language in Language::ALL {
+            let reply = drafted(DraftKind::Reply, &note(name), &context(*language).programme(&programme));
+            let asked: Vec<&String> =
+                reply.sections.iter().filter(|section| section.numbered).flat_map(|section| &section.items).collect();
+            assert!(asked.len() <= 5, "{asked:?}");
+            assert_eq!(asked.iter().collect::<BTreeSet<_>>().len(), asked.len(), "{asked:?}");
+            assert!(asked.iter().all(|question| question.ends_with('?')), "{asked:?}");
+        }
+    }
+    let half = drafted(DraftKind::Reply, &note("half-filled"), &context(Language::Bokmal).programme(&programme));
+    let place = |heading: &str| half.sections.iter().position(|section| section.heading == heading).unwrap();
+    assert!(place("Dette er på plass") < place("Dette lurer vi på"));
+}
+
+#[test]
+fn the_grounds_of_a_decline_are_those_that_people_have_given() {
+    let decline = |criteria: &CriteriaInContext| {
+        drafted(DraftKind::Decline, &note("half-filled"), &context(Language::Bokmal).criteria(criteria))
+    };
+    let is_gap = |draft: &Draft| draft.gaps.iter().any(|gap| gap.what == GapKind::Grounds);
+    // No answer, an answer without a reason, and one that says it is met are no grounds.
+    for none in [
+        json!([]),
+        json!([{"criterion": "anchoring", "outcome": "notMet"}, {"criterion": "benefits", "outcome": "met", "reason": "Klart"}]),
+    ] {
+        let draft = decline(&answers(&none));
+        assert!(is_gap(&draft) && !draft.to_markdown().contains("Klart"), "{}", draft.to_markdown());
+    }
+    let given = json!([{"criterion": "benefits", "outcome": "notMet", "reason": "Ingen kan ta over."}]);
+    let draft = decline(&answers(&given));
+    assert!(!is_gap(&draft));
+    assert!(draft.to_markdown().contains("- Gevinster og videreføring: Ingen kan ta over.\n"));
+}
+
+#[test]
+fn a_persons_answer_stands_in_the_recommendation_with_who_gave_it() {
+    let given = json!([{"criterion": "anchoring", "outcome": "met", "reason": "Begge mål er begrunnet.", "role": "Programleder", "date": "2026-11-20"}]);
+    let criteria = answers(&given);
+    let context = context(Language::Bokmal).criteria(&criteria);
+    let text = drafted(DraftKind::Recommendation, &note("half-filled"), &context).to_markdown();
+    assert!(text.contains("## Forankring i mål og hovedgrep: oppfylt"), "{text}");
+    assert!(text.contains("- Svar fra Programleder, 20. november 2026: oppfylt. Begge mål er begrunnet."), "{text}");
+    assert!(text.contains("Programledelsen") || text.contains("[fyll inn: anbefaling]"), "{text}");
+}
+
+#[test]
+fn conditions_come_from_missing_information_alone() {
+    let conditions = |given: &Value| {
+        let criteria = answers(given);
+        let context = context(Language::Nynorsk).criteria(&criteria);
+        let letter = drafted(DraftKind::QualificationLetter, &note("half-filled"), &context).document.unwrap();
+        let letter: QualificationLetter = serde_json::from_str(&letter.to_string()).unwrap();
+        let conditions =
+            letter.conditions.known().into_iter().flat_map(|list| list.iter().map(|(_, item)| item.clone()));
+        conditions.map(|condition| condition.text.known().unwrap().clone()).collect::<Vec<_>>()
+    };
+    let open = conditions(&json!([]));
+    assert_eq!(open.len(), 5, "{open:?}");
+    assert!(open.iter().all(|text| text.starts_with("Prosjektet svarer på dette: Det står ikkje enno")), "{open:?}");
+    // What a person has settled is no condition.
+    let settled = json!(["anchoring", "addition", "benefits"].map(|id| json!({"criterion": id, "outcome": "met"})));
+    assert_eq!(conditions(&settled), Vec::<String>::new());
+}
+
+#[test]
+fn the_documents_that_are_drafted_can_be_read_and_hold_no_errors() {
+    let programme = programme();
+    for name in ["begun", "exemplary-nb", "exemplary-nn", "half-filled"] {
+        let context = context(Language::Nynorsk).programme(&programme);
+        let document = |kind| drafted(kind, &note(name), &context).document.unwrap().to_string();
+        let letter = document(DraftKind::QualificationLetter);
+        let agreement = document(DraftKind::ProjectAgreement);
+        for report in [
+            Reading::<QualificationLetter>::of(&letter, &context).check(&context),
+            Reading::<ProjectAgreement>::of(&agreement, &context).check(&context),
+        ] {
+            let told: Vec<String> = report.findings().iter().map(|found| found.message(Language::English)).collect();
+            assert!(report.is_ok(), "{name}: {told:?}");
+        }
+        assert!(!letter.contains("fyll inn") && !agreement.contains("fyll inn"), "{letter} {agreement}");
+        // Those who came with the idea own it.
+        let agreement: Value = serde_json::from_str(&agreement).unwrap();
+        let note: Value = serde_json::from_str(&note(name)).unwrap();
+        if let Some(initiator) = note["initiator"]["name"].as_str() {
+            assert_eq!(agreement["parties"][0]["name"], initiator);
+            assert_eq!(agreement["parties"][0]["role"], "projectOwner");
+        }
+    }
+}
+
+#[test]
+fn what_people_write_is_not_obeyed() {
+    let hostile = r##"{"title": "# <b>*x*</b> [a](javascript:1)", "initiator": {"name": "- _A_\n\n# B"}, "challenge": "<script>alert(1)</script>\n---\n| a | b |", "solution": "1. `x`\n\n> sitat &lt;"}"##;
+    for draft in all(hostile, &context(Language::Bokmal)) {
+        let text = draft.to_markdown();
+        for markup in ["<b>", "<script>", "[a](", "\n---", "\n# B", "\n> "] {
+            assert!(!text.contains(markup), "{markup} in {text}");
+        }
+        assert_eq!(text.lines().filter(|line| line.starts_with("# ")).count(), 1, "{text}");
+    }
+}
+
+proptest! {
+    /// Whatever is written in a note, what stands in its drafts unescaped is our own.
+    #[test]
+    fn signs_of_markup_are_always_escaped(text in r"[\[\]()<>*_`#&|~a: \-+=.0-9\n]{0,40}") {
+        let note = json!({ "title": text, "challenge": text, "initiator": { "name": text }, "continuation": text });
+        for draft in all(&note.to_string(), &context(Language::English)) {
+            let mut markdown = draft.to_markdown();
+            for gap in &draft.gaps {
+                markdown = markdown.replace(&gap.text, "");
+            }
+            let body = markdown.lines().map(|line| line.trim_start_matches('#').trim_start_matches(' '));
+            for line in body {
+                let mut escaped = false;
+                for c in line.chars() {
+                    prop_assert!(escaped || !"[]<>*_`#&|~".contains(c), "{} in {}", c, line);
+                    escaped = c == '\\' && !escaped;
+                }
+            }
+        }
+    }
+}
