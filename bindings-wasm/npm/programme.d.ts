@@ -101,10 +101,11 @@ export interface Draft {
   /** The language it is written in, as a tag. */
   lang: string;
   title: string;
-  sections: { title: string; [part: string]: unknown }[];
+  /** Its parts, in order: a heading, which may be empty, paragraphs, and a list. */
+  sections: { heading: string; paragraphs: string[]; items: string[]; numbered: boolean }[];
   /** All of it as Markdown. */
   markdown: string;
-  /** What only a person can fill in: `what` names it, and `text` says it. */
+  /** What only a person can fill in: `what` it is, and how it stands in the text, such as `[fyll inn: dato for svar]`. */
   gaps: { what: string; text: string }[];
   /** The same as a document of the library, where there is one of that kind. */
   document: object | null;

@@ -1,11 +1,11 @@
 // For those who lead the programme: how the idea stands to each criterion, and what may be answered.
 // The library is asked only while this is on the page, and only when the writer pauses.
 
-import { MisuseError, assessIdeaNote, draftReply } from "samspill/programme";
+import { assessIdeaNote, draftReply } from "samspill/programme";
 
 import { answersIn } from "./answers.js";
 import { assessorOf, overviewOf, rowOf, showRow } from "./assessment.js";
-import { showReply } from "./reply.js";
+import { replyIn, showReply } from "./reply.js";
 import { PAUSE, by, shown, state } from "./state.js";
 
 let waiting;
@@ -28,19 +28,8 @@ export function assessNow() {
   const { criteria, made } = assessIdeaNote(note, context);
   Object.assign(shown, { rows: criteria, criteriaSet: made.criteriaSet });
   showAssessment(criteria);
-  const draft = drafted(note, context);
-  by("reply").hidden = draft === undefined;
-  if (draft !== undefined) showReply(draft, state.appraisal, shown.form);
-}
-
-/** The draft of a reply; undefined where the library has none yet. */
-function drafted(note, context) {
-  try {
-    return draftReply(note, context);
-  } catch (error) {
-    if (!(error instanceof MisuseError)) throw error;
-    return undefined;
-  }
+  shown.reply = appraisal.reply ?? replyIn(draftReply(note, context));
+  showReply(shown.reply, { isChanged: appraisal.reply !== undefined });
 }
 
 /** Only what has changed is made anew: somebody may be writing an answer. */

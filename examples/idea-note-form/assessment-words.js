@@ -80,7 +80,7 @@ export const ASSESSMENT_WORDS = {
   },
   replyText: { nb: "Svaret", nn: "Svaret", en: "The reply" },
   replyFile: { nb: "Svar", nn: "Svar", en: "Reply" },
-  gaps: { nb: "Dette fyller dere inn selv", nn: "Dette fyller de inn sjølve", en: "What you fill in yourselves" },
+  gaps: { nb: "Dette gjenstår før dere sender svaret", nn: "Dette står att før de sender svaret", en: "What remains before you send the reply" },
   copyReply: { nb: "Kopier svaret", nn: "Kopier svaret", en: "Copy the reply" },
   replyCopied: { nb: "Svaret er kopiert.", nn: "Svaret er kopiert.", en: "The reply is copied." },
   saveReply: { nb: "Lagre svaret", nn: "Lagre svaret", en: "Save the reply" },

@@ -5,7 +5,7 @@ import { version } from "samspill/programme";
 import { answer, answerAs, openedAnswers, savedAnswers } from "./answers.js";
 import { assessNow, assessSoon } from "./assess.js";
 import { download, fileName, readJson } from "./files.js";
-import { copy, showChanged } from "./reply.js";
+import { asMarkdown, copy, goToGap, showReply } from "./reply.js";
 import { tell } from "./show.js";
 import { by, shown, state } from "./state.js";
 import { grow } from "./widgets.js";
@@ -24,9 +24,10 @@ by("assessment").addEventListener("input", ({ target }) => {
 const saidIn = (row) => ({ outcome: row.querySelector("input:checked").value, reason: row.querySelector("textarea").value });
 
 by("reply").addEventListener("input", ({ target }) => {
-  state.appraisal.reply = target.value;
+  shown.reply = { ...shown.reply, text: target.value };
+  state.appraisal.reply = shown.reply;
   state.isAppraisalChanged = true;
-  showChanged(true);
+  showReply(shown.reply, { isChanged: true });
 });
 
 by("answers-file").addEventListener("change", async ({ target }) => {
@@ -66,6 +67,8 @@ export const LEADER_ACTIONS = {
     say(words.answersSaved(name));
   },
 
+  fillIn: ({ dataset: { gap } }) => goToGap(gap),
+
   async copyReply() {
     await copy(by("reply-text"));
     say(shown.form.words.replyCopied);
@@ -74,7 +77,7 @@ export const LEADER_ACTIONS = {
   saveReply() {
     const { words } = shown.form;
     const name = fileName(`${words.replyFile} ${state.note.title ?? ""}`, words.replyFile, "md");
-    download(name, `${by("reply-text").value.trimEnd()}\n`, "text/markdown");
+    download(name, asMarkdown(shown.reply), "text/markdown");
     say(words.replySaved(name));
   },
 

@@ -1,25 +1,46 @@
 // The reply to those who propose an idea: a draft, which the one who sends it makes their own.
 
-import { element } from "./element.js";
+import { button, element } from "./element.js";
 import { by } from "./state.js";
 import { grow } from "./widgets.js";
 
-/** Shows a draft, or what somebody has made of an earlier one. */
-export function showReply({ markdown, gaps }, { reply }, { words }) {
-  const text = by("reply-text");
-  const wanted = reply ?? markdown;
-  if (text.value !== wanted) text.value = wanted;
-  showChanged(reply !== undefined);
-  const told = gaps.length > 0 && [element("p", { class: "label" }, words.gaps), element("ul", {}, gaps.map((gap) => element("li", {}, gap.text)))];
-  by("gaps").replaceChildren(...(told || []));
+/** A reply as the library drafts it, in plain text as for an e-mail; its headings; and what is left to fill in. */
+export const replyIn = ({ markdown, title, sections, gaps }) => ({
+  text: markdown.replaceAll(/^#+ /gm, "").trimEnd(),
+  headings: [title, ...sections.map(({ heading }) => heading)].filter((heading) => heading !== ""),
+  gaps: gaps.map((gap) => gap.text),
+});
+
+/** A reply as Markdown: lines that are still headings are marked as that. */
+export function asMarkdown({ text, headings }) {
+  const marked = (line) => {
+    const place = headings.indexOf(line);
+    return place < 0 ? line : `${place === 0 ? "#" : "##"} ${line}`;
+  };
+  return `${text.trimEnd().split("\n").map(marked).join("\n")}\n`;
 }
 
-/** Shows whether the reply is somebody's own, which no new draft writes over. */
-export function showChanged(isChanged) {
-  const text = by("reply-text");
-  grow(text);
-  by("reply-paper").textContent = text.value;
+/** Shows a reply: a draft, or what somebody has made of one, which no new draft writes over. */
+export function showReply({ text, gaps }, { isChanged }) {
+  const control = by("reply-text");
+  if (control.value !== text) control.value = text;
+  grow(control);
+  by("reply-paper").textContent = text;
   by("redraft").hidden = !isChanged;
+  const left = gaps.filter((gap) => text.includes(gap));
+  by("gaps").hidden = left.length === 0;
+  by("gap-list").replaceChildren(...left.map((gap) => element("li", {}, button("fillIn", named(gap), { "data-gap": gap, class: "quiet" }))));
+}
+
+/** What is to be filled in, without the brackets that it stands in. */
+const named = (gap) => gap.replaceAll(/^\[|\]$/g, "").replace(/^./, (letter) => letter.toUpperCase());
+
+/** Goes to a place that is to be filled in, so that what is written comes in its stead. */
+export function goToGap(gap) {
+  const control = by("reply-text");
+  const start = control.value.indexOf(gap);
+  control.focus();
+  control.setSelectionRange(start, start + gap.length);
 }
 
 /** Puts a text where it can be pasted from. */

@@ -278,6 +278,19 @@ describe("criteria", () => {
     open.close();
   });
 
+  test("letters about an idea are drafted, with gaps for a person to fill in", () => {
+    const kinds = ["Receipt", "Reply", "Recommendation", "Decline", "QualificationLetter", "ProjectAgreement"];
+    for (const kind of kinds) {
+      const draft = programme[`draft${kind}`](notes.nn, { ...context, lang: "nn", programme: ours });
+      assert.deepEqual(Object.keys(draft), ["kind", "lang", "title", "sections", "markdown", "gaps", "document"]);
+      assert.ok(draft.markdown.includes(notes.nn.title), kind);
+      for (const { text } of draft.gaps) assert.ok(draft.markdown.includes(text), text);
+    }
+    const { markdown } = programme.draftReply({ title: "Kafé" }, { ...context, programme: ours });
+    const asked = markdown.match(/^\d+\. /gm).length;
+    assert.ok(asked >= 1 && asked <= 5, `${asked} questions`);
+  });
+
   test("projects and notes of a dossier are assessed together", async () => {
     const dossier = JSON.parse(await readFile(new URL("../../examples/ovre-eksempelby.json", import.meta.url), "utf8"));
     const assessments = programme.assessDossier(dossier, context);
