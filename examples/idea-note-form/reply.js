@@ -4,21 +4,22 @@ import { button, element } from "./element.js";
 import { by } from "./state.js";
 import { grow } from "./widgets.js";
 
-/** A reply as the library drafts it, in plain text as for an e-mail; its headings; and what is left to fill in. */
-export const replyIn = ({ markdown, title, sections, gaps }) => ({
-  text: markdown.replaceAll(/^#+ /gm, "").trimEnd(),
-  headings: [title, ...sections.map(({ heading }) => heading)].filter((heading) => heading !== ""),
-  gaps: gaps.map((gap) => gap.text),
-});
-
-/** A reply as Markdown: lines that are still headings are marked as that. */
-export function asMarkdown({ text, headings }) {
-  const marked = (line) => {
-    const place = headings.indexOf(line);
-    return place < 0 ? line : `${place === 0 ? "#" : "##"} ${line}`;
-  };
-  return `${text.trimEnd().split("\n").map(marked).join("\n")}\n`;
+/** A reply as the library drafts it, in plain text as for an e-mail; each of its lines in Markdown; and
+ * what is left to fill in. */
+export function replyIn({ markdown, title, sections, gaps }) {
+  const text = [[title], ...sections.map(blocksOf)].flat().join("\n\n");
+  const inMarkdown = markdown.trimEnd().split("\n");
+  const lines = new Map(text.split("\n").map((line, place) => [line, inMarkdown[place]]));
+  return { text, lines, gaps: gaps.map((gap) => gap.text) };
 }
+
+function blocksOf({ heading, paragraphs, items, numbered }) {
+  const list = items.map((item, place) => `${numbered ? `${place + 1}.` : "-"} ${item}`).join("\n");
+  return [heading, ...paragraphs, list].filter((block) => block !== "");
+}
+
+/** A reply as Markdown. What somebody has written themselves stands as they wrote it. */
+export const asMarkdown = ({ text, lines }) => `${text.trimEnd().split("\n").map((line) => lines.get(line) ?? line).join("\n")}\n`;
 
 /** Shows a reply: a draft, or what somebody has made of one, which no new draft writes over. */
 export function showReply({ text, gaps }, { isChanged }) {
