@@ -269,6 +269,17 @@ fn conditions_come_from_missing_information_alone() {
     assert_eq!(conditions(&settled), Vec::<String>::new());
 }
 
+/// What could not be looked up for want of the programme is neither asked of those with the idea nor made a condition.
+#[test]
+fn what_the_programme_would_tell_is_not_asked_of_others() {
+    for draft in all(&note("exemplary-nn"), &context(Language::Nynorsk)) {
+        if draft.kind != DraftKind::Recommendation {
+            let text = draft.to_markdown();
+            assert!(!text.contains("slått opp") && !text.contains("kva hovudgrep"), "{text}");
+        }
+    }
+}
+
 #[test]
 fn the_documents_that_are_drafted_can_be_read_and_hold_no_errors() {
     let programme = programme();
@@ -283,6 +294,7 @@ fn the_documents_that_are_drafted_can_be_read_and_hold_no_errors() {
         ] {
             let told: Vec<String> = report.findings().iter().map(|found| found.message(Language::English)).collect();
             assert!(report.is_ok(), "{name}: {told:?}");
+            assert!(report.findings().iter().all(|found| found.rule() != "unknown-key"), "{name}: {told:?}");
         }
         assert!(!letter.contains("fyll inn") && !agreement.contains("fyll inn"), "{letter} {agreement}");
         // Those who came with the idea own it.

@@ -36,6 +36,24 @@ choice! {
 /// A draft that a person edits: what is stated stands in it, and what is not is a marked gap.
 ///
 /// Its texts are plain; [`to_markdown`](Self::to_markdown) writes them so that nothing in them is obeyed.
+///
+/// ```
+/// use samspill::render::{DraftKind, GapKind, draft};
+/// use samspill::{Context, Day, IdeaNote, QualificationLetter, Reading};
+///
+/// let context = Context::on(Day::new(2026, 11, 21)?);
+/// let note = Reading::<IdeaNote>::of(r#"{"title": "Bydelskafé", "solution": "En kafé i bakeriet."}"#, &context);
+/// let assessment = note.assess(&context).ok_or("no such criteria")?;
+/// let letter = draft(DraftKind::QualificationLetter, note.document(), &assessment, &[], &context);
+///
+/// assert!(letter.gaps.iter().any(|gap| gap.what == GapKind::QualifiedBy));
+/// let document = letter.document.ok_or("no document")?.to_string();
+/// let document = Reading::<QualificationLetter>::of(&document, &context);
+/// assert_eq!(document.document().mandate.known().map(String::as_str), Some("Dette skal prøves: «En kafé i bakeriet.»"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// Source: the qualification system of Områdeløft Saupstad-Kolstad, slides 18 to 20.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Draft {

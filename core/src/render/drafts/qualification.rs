@@ -1,183 +1,149 @@
 //! The qualification letter.
 
 use super::Sentence;
-use super::reply::missing_of_the_project;
-use super::writer::{Writer, each, is_for_participants, is_settled, named, stated, stated_text};
-use crate::model::{Approval, BodyKind, Condition, CriterionAnswer, DocumentStatus, ProjectLink, QualificationLetter};
-use crate::phrase::Param;
-use crate::value::{Field, Value};
+use super::writer::{Writer, each, is_for_participants, is_settled, stated};
+use crate::finding::Outcome;
+use crate::model::BodyKind;
+use crate::value::{Node, Value};
 
 impl Writer<'_> {
     pub(super) fn qualification_letter(&mut self) {
         self.title(Sentence::LetterFor);
-        let title = || stated(&self.note.title);
-        let (code, programme) = (stated(&self.note.code), self.programme_title());
-        let (name, initiator) = (title(), self.initiator());
-        let opening = vec![
-            self.say(Sentence::To, vec![("initiator", initiator)]),
-            self.say(Sentence::Qualified, vec![("title", name), ("programme", programme)]),
-            self.say(Sentence::Coded, vec![("projectCode", code)]),
-            self.words(Sentence::RecommendedBy),
-            self.words(Sentence::QualifiedBy),
-        ];
-        self.section(None, opening, Vec::new());
+        let opening =
+            [Sentence::To, Sentence::Qualified, Sentence::Coded, Sentence::RecommendedBy, Sentence::QualifiedBy];
+        self.paragraphs(None, &opening);
         let mandate = self.mandate();
-        self.section(Some(Sentence::TheMandate), mandate.clone(), Vec::new());
+        self.section(Some(Sentence::TheMandate), mandate, Vec::new());
         let anchoring = self.anchoring();
         self.section(Some(Sentence::TheAnchoring), Vec::new(), anchoring);
         let judged = self.judged();
         self.section(Some(Sentence::TheCriteria), Vec::new(), judged);
-        let mut portfolio = vec![self.words(Sentence::Fits)];
-        portfolio.extend(each(&self.note.links).map(|link| self.linked(link)).collect::<Vec<_>>());
+        let mut portfolio = self.lines(&[Sentence::Fits]);
+        for link in each(&self.note.links) {
+            let (kind, project) = (link.kind.known(), stated(&link.project));
+            let kind = kind.map(|kind| kind.title().in_language(self.language));
+            portfolio.push(self.say(Sentence::Linked, &[("linkKind", kind), ("otherProject", project.as_deref())]));
+        }
         self.section(Some(Sentence::ThePortfolio), portfolio, Vec::new());
-        let mut together = vec![self.gets()];
-        together.extend(self.memberships());
-        self.section(Some(Sentence::Together), Vec::new(), together);
+        self.items(Sentence::Together, &[Sentence::Gets, Sentence::InForum, Sentence::MeetsGroups]);
         let conditions = self.conditions();
         if !conditions.is_empty() {
-            let intro = vec![self.words(Sentence::HoldsWhen)];
+            let intro = self.lines(&[Sentence::HoldsWhen]);
             self.section(Some(Sentence::TheConditions), intro, conditions.clone());
         }
-        let mut end = vec![self.words(Sentence::HoldsUntil), self.words(Sentence::Regards)];
-        let programme = self.programme_title();
-        end.push(self.say(Sentence::SignedBy, vec![("programme", programme)]));
-        self.section(None, end, Vec::new());
-        self.draft.document = Some(self.letter(&mandate, conditions).write());
+        self.paragraphs(None, &[Sentence::HoldsUntil, Sentence::Regards, Sentence::SignedBy]);
+        self.letter(conditions);
     }
 
     /// The same as a document. What is a gap in the text is not stated in it.
-    fn letter(&self, mandate: &[String], conditions: Vec<String>) -> QualificationLetter {
-        let note = self.note;
-        let condition = |text: String| Condition { text: text.into(), ..Condition::default() };
-        let conditions: Vec<Condition> = conditions.into_iter().map(condition).collect();
+    fn letter(&mut self, conditions: Vec<String>) {
+        let condition = |text: String| object(vec![("text", Some(Node::Text(text)))]);
         let rows = self.assessment.criteria().iter().filter(|row| is_for_participants(row));
-        let answers: Vec<CriterionAnswer> = rows.filter_map(|row| row.personal).cloned().collect();
+        let answers = rows.filter_map(|row| row.personal).map(Value::write).collect();
         let groups = self.bodies(BodyKind::ResourceGroup);
-        QualificationLetter {
-            lang: self.language.code().into(),
-            title: self.document_title(),
-            project: self.project(),
-            approval: a_draft(),
-            code: note.code.clone(),
-            criteria: list(answers),
-            links: note.links.clone(),
-            mandate: if self.has_mandate() { mandate.join(" ").into() } else { Field::Absent },
-            main_goals: note.main_goals.clone(),
-            strategic_approaches: note.strategic_approaches.clone(),
-            forum: text(self.bodies(BodyKind::ProjectLeaderForum).into_iter().next()),
-            resource_groups: list(groups),
-            support: note.asks_of_programme.clone(),
-            conditions: list(conditions),
-            ..QualificationLetter::default()
-        }
+        let (note, mandate) = (self.note, self.stated_mandate());
+        self.document(vec![
+            ("code", note.code.write()),
+            ("criteria", list(answers)),
+            ("links", note.links.write()),
+            ("mandate", mandate),
+            ("mainGoals", note.main_goals.write()),
+            ("strategicApproaches", note.strategic_approaches.write()),
+            ("forum", self.fact("forum").map(text)),
+            ("resourceGroups", list(groups.into_iter().map(Node::Text).collect())),
+            ("support", note.asks_of_programme.write()),
+            ("conditions", list(conditions.into_iter().map(condition).collect())),
+        ]);
     }
 
     /// What the project is to do, in the words of the note.
     pub(super) fn mandate(&mut self) -> Vec<String> {
-        if self.has_mandate() { self.about_the_idea(false) } else { vec![self.words(Sentence::NoMandate)] }
+        let stated = self.stated_lines(&[Sentence::Challenge, Sentence::Solution]);
+        if stated.is_empty() { self.lines(&[Sentence::NoMandate]) } else { stated }
     }
 
-    pub(super) fn has_mandate(&self) -> bool {
-        [&self.note.challenge, &self.note.solution].into_iter().any(|text| stated_text(text).is_some())
+    pub(super) fn stated_mandate(&mut self) -> Option<Node> {
+        let stated = self.stated_lines(&[Sentence::Challenge, Sentence::Solution]);
+        (!stated.is_empty()).then(|| Node::Text(stated.join(" ")))
     }
 
     fn anchoring(&mut self) -> Vec<String> {
-        let anchorings = self.anchorings();
         let mut lines = Vec::new();
-        for anchoring in &anchorings {
-            let given = vec![
-                ("mainGoals", self.goal_called(anchoring).map(Param::Text)),
-                ("howItContributes", stated(&anchoring.reason)),
-            ];
-            lines.push(self.say(Sentence::Contributes, given));
+        for anchoring in each(&self.note.main_goals) {
+            let (goal, reason) = (self.goal_called(anchoring), stated(&anchoring.reason));
+            let given = [("mainGoal", goal.as_deref()), ("howItContributes", reason.as_deref())];
+            lines.push(self.say(Sentence::Contributes, &given));
         }
-        if anchorings.is_empty() {
-            lines.push(self.words(Sentence::Contributes));
+        if lines.is_empty() {
+            lines = self.lines(&[Sentence::Contributes]);
         }
         let programme = self.context.the_programme();
         let has_approaches = programme.is_some_and(|programme| programme.strategic_approaches.filled().is_some());
-        let approaches = each(&self.note.strategic_approaches).filter_map(|name| stated_text(&name.as_str().into()));
-        let approaches = named(approaches);
-        if has_approaches || approaches.is_some() {
-            lines.push(self.say(Sentence::Follows, vec![("approaches", approaches)]));
+        if has_approaches || self.fact("approaches").is_some() {
+            lines.extend(self.lines(&[Sentence::Follows]));
         }
         lines
     }
 
     /// What people have answered about each criterion that is asked by now.
     fn judged(&mut self) -> Vec<String> {
-        let assessment = self.assessment;
-        let asked = assessment.criteria().iter().filter(|row| is_for_participants(row) && row.outcome.is_some());
-        let judged = |row| {
-            let row: &crate::criteria::AssessedCriterion<'_> = row;
-            let criterion = ("criterion", self.said(&row.criterion.title));
-            match row.personal {
-                Some(answer) => {
-                    let given = vec![criterion, self.outcome(answer), ("reason", stated(&answer.reason))];
-                    self.say(Sentence::Judged, given)
-                }
-                None => self.say(Sentence::NotJudged, vec![criterion]),
+        let mut judged = Vec::new();
+        for row in self.assessment.criteria() {
+            if is_for_participants(row) && row.outcome.is_some() {
+                let criterion = self.said(&row.criterion.title);
+                let criterion = criterion.as_deref();
+                judged.push(match row.personal {
+                    Some(answer) => self.answered(Sentence::Judged, criterion, answer),
+                    None => self.say(Sentence::NotJudged, &[("criterion", criterion)]),
+                });
             }
-        };
-        asked.map(judged).collect()
+        }
+        judged
     }
 
     /// What must be in place: what is not stated yet, and nothing else.
     fn conditions(&mut self) -> Vec<String> {
-        let assessment = self.assessment;
         let mut conditions = Vec::new();
-        for row in assessment.criteria().iter().filter(|row| is_for_participants(row) && !is_settled(row)) {
-            let unsaid =
-                missing_of_the_project(row).filter(|told| told.outcome == crate::finding::Outcome::Undetermined);
-            for told in unsaid {
-                let missing = Some(Param::Text(told.text(self.language)));
-                conditions.push(self.say(Sentence::Condition, vec![("missing", missing)]));
+        for row in self.assessment.criteria() {
+            if is_for_participants(row) && !is_settled(row) {
+                for told in self.missing_of_the_project(row) {
+                    if told.outcome == Outcome::Undetermined {
+                        let missing = told.text(self.language);
+                        conditions.push(self.say(Sentence::Condition, &[("missing", Some(missing.as_str()))]));
+                    }
+                }
             }
         }
         conditions
     }
 
-    fn linked(&mut self, link: &ProjectLink) -> String {
-        let kind = link.kind.known().map(|kind| Param::from(kind.title().in_language(self.language)));
-        self.say(Sentence::Linked, vec![("linkKind", kind), ("otherProject", stated(&link.project))])
-    }
-
-    pub(super) fn gets(&mut self) -> String {
-        let support = self.support();
-        self.say(Sentence::Gets, vec![("support", support)])
-    }
-
-    /// The forum and the resource groups that come with being part of the programme.
-    pub(super) fn memberships(&mut self) -> Vec<String> {
-        let forum = self.body(&[BodyKind::ProjectLeaderForum]);
-        let groups = named(self.bodies(BodyKind::ResourceGroup).into_iter());
-        vec![
-            self.say(Sentence::InForum, vec![("forum", forum)]),
-            self.say(Sentence::MeetsGroups, vec![("resourceGroups", groups)]),
-        ]
-    }
-
-    /// The title of the document, where the idea has a name.
-    pub(super) fn document_title(&self) -> Field<String> {
-        text(stated_text(&self.note.title).map(|_| self.draft.title.clone()))
-    }
-
-    /// What the project is known by: its code, or its title where it has none yet.
-    pub(super) fn project(&self) -> Field<String> {
+    /// Makes the document: what every document begins with, and what is its own.
+    pub(super) fn document(&mut self, own: Vec<(&'static str, Option<Node>)>) {
+        let title = self.fact("title").map(|_| text(&self.draft.title));
         let note = self.note;
-        text(note.code.filled().or(note.title.filled()).cloned())
+        let project = note.code.filled().or(note.title.filled());
+        let mut all = vec![
+            ("lang", Some(text(self.language.code()))),
+            ("title", title),
+            ("project", project.map(Value::write)),
+            ("approval", Some(object(vec![("status", Some(text("draft")))]))),
+        ];
+        all.extend(own);
+        self.draft.document = Some(object(all));
     }
 }
 
-pub(super) fn a_draft() -> Field<Approval> {
-    Approval { status: DocumentStatus::Draft.into(), ..Approval::default() }.into()
-}
-
-pub(super) fn text(stated: Option<String>) -> Field<String> {
-    stated.map_or(Field::Absent, Field::Known)
+pub(super) fn text(text: &str) -> Node {
+    Node::Text(text.to_owned())
 }
 
 /// A list; not stated where there is nothing in it.
-pub(super) fn list<T>(items: Vec<T>) -> Field<crate::value::List<T>> {
-    if items.is_empty() { Field::Absent } else { items.into() }
+pub(super) fn list(items: Vec<Node>) -> Option<Node> {
+    (!items.is_empty()).then_some(Node::List(items))
+}
+
+/// What is stated, under its keys.
+pub(super) fn object(entries: Vec<(&'static str, Option<Node>)>) -> Node {
+    let stated = entries.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?)));
+    Node::Object(stated.collect())
 }

@@ -1,16 +1,17 @@
 //! The reply to those who came with the idea: what is in place, what we would like to know, what happens next.
 
-use super::letter::{LEADER, OFFICE};
-use super::writer::{Given, Writer, each, is_for_participants, is_settled, named, stated_text};
+use super::writer::{Writer, each, is_for_participants, is_settled, stated};
 use super::{DraftSection, Sentence};
-use crate::criteria::{AssessedCriterion, Told};
+use crate::criteria::{AssessedCriterion, EvidencePlace, Told};
 use crate::finding::{Finding, Outcome, Severity};
-use crate::model::YesNo;
-use crate::phrase::Param;
-use crate::value::Pointer;
+use crate::model::PartTest;
+use crate::value::{Pointer, Segment};
 
 /// How many questions one can be asked at a time.
 const QUESTIONS: usize = 5;
+
+/// The rank of what is asked last: that of findings that are least useful to see.
+const LAST: u8 = 9;
 
 /// Something to ask, and where in the note the answer would stand. The lowest rank is asked first.
 struct Question {
@@ -22,82 +23,61 @@ struct Question {
 impl Writer<'_> {
     pub(super) fn reply(&mut self) {
         self.title(Sentence::Reply);
-        let opening = self.greeting();
+        self.paragraphs(None, &[Sentence::To, Sentence::Hello, Sentence::Thanks]);
         let facts = self.in_place();
-        self.section(None, opening, Vec::new());
         if !facts.is_empty() {
-            let have_read = vec![self.words(Sentence::HaveRead)];
+            let have_read = self.lines(&[Sentence::HaveRead]);
             self.section(Some(Sentence::InPlace), have_read, facts);
         }
-        let questions = self.questions();
-        let mut next = Vec::new();
-        if !questions.is_empty() {
-            let (heading, invitation) = (self.words(Sentence::Questions), self.words(Sentence::AnswerWhatYouCan));
-            let paragraphs = vec![invitation];
-            self.draft.sections.push(DraftSection { heading, paragraphs, items: questions, numbered: true });
-            next.push(self.words(Sentence::SendAnswers));
+        let items = self.questions();
+        let has_questions = !items.is_empty();
+        if has_questions {
+            let (heading, paragraphs) = (self.say(Sentence::Questions, &[]), self.lines(&[Sentence::AnswerWhatYouCan]));
+            self.draft.sections.push(DraftSection { heading, paragraphs, items, numbered: true });
         }
-        next.extend([self.recommends(), self.words(Sentence::AnswerBy)]);
-        next.push(self.talk_to(OFFICE));
-        self.section(Some(Sentence::NextStep), next, Vec::new());
-        self.regards(LEADER);
+        let next = [Sentence::SendAnswers, Sentence::Recommends, Sentence::AnswerBy, Sentence::TalkTo];
+        self.paragraphs(Some(Sentence::NextStep), next.get(usize::from(!has_questions)..).unwrap_or_default());
+        self.paragraphs(None, &[Sentence::Regards, Sentence::From]);
     }
 
     /// What the note says, in few words: the idea first, then what it rests on.
     fn in_place(&mut self) -> Vec<String> {
-        let note = self.note;
-        let quote = |text| self.quotable(text, true);
-        let goals = self.quotes(each(&note.goals).map(|goal| &goal.text));
-        let benefits: Vec<_> = each(&note.expected_benefits).map(|benefit| benefit.as_str().into()).collect();
-        let affected = self.quotes(each(&note.affected).map(|affected| &affected.name));
-        let partners = each(&note.partners).filter_map(|partner| stated_text(&partner.name));
-        let replaces = note.replaces_existing.known().and_then(|replaces| replaces.answer.known());
-        let replaces = replaces.filter(|answer| **answer == YesNo::No).map(|answer| Param::from(answer.code()));
-        let cost = note.rough_cost.known().map(|cost| Param::from(cost.clone()));
-        let facts: Vec<(Sentence, Given)> = vec![
-            (Sentence::Challenge, ("challenge", quote(&note.challenge))),
-            (Sentence::Solution, ("solution", quote(&note.solution))),
-            (Sentence::WhyNow, ("whyNow", quote(&note.why_now))),
-            (Sentence::Benefits, ("benefits", self.quotes(benefits.iter()))),
-            (Sentence::Goals, ("goals", goals)),
-            (Sentence::Affected, ("affected", affected)),
-            self.towards(),
-            (Sentence::Partners, ("partners", named(partners))),
-            (Sentence::ReplacesNothing, ("answer", replaces)),
-            (Sentence::Asks, ("support", self.support())),
-            (Sentence::Runs, ("period", self.period())),
-            (Sentence::Cost, ("cost", cost)),
-            (Sentence::Afterwards, ("continuation", quote(&note.continuation))),
-        ];
-        let stated = facts.into_iter().filter(|(_, (_, value))| value.is_some());
-        stated.map(|(sentence, given)| self.say(sentence, vec![given])).collect()
-    }
-
-    /// The main goals that the note refers to, and whether it says how it contributes to each.
-    fn towards(&self) -> (Sentence, Given) {
-        let anchorings = self.anchorings();
-        let has_reasons = anchorings.iter().all(|anchoring| stated_text(&anchoring.reason).is_some());
-        let goals = named(anchorings.into_iter().filter_map(|anchoring| self.goal_called(anchoring)));
-        (if has_reasons { Sentence::TowardsWithReasons } else { Sentence::Towards }, ("goals", goals))
+        let has_reasons = each(&self.note.main_goals).all(|anchoring| stated(&anchoring.reason).is_some());
+        let goals = if has_reasons { Sentence::TowardsWithReasons } else { Sentence::Towards };
+        let mut facts = self.stated_lines(&[
+            Sentence::Challenge,
+            Sentence::YouTry,
+            Sentence::WhyNow,
+            Sentence::Benefits,
+            Sentence::Goals,
+            Sentence::Affected,
+            goals,
+            Sentence::Partners,
+        ]);
+        if self.fact("replacesNothing").is_some() {
+            facts.push(self.say(Sentence::ReplacesNothing, &[]));
+        }
+        facts.extend(self.stated_lines(&[Sentence::Asks, Sentence::Runs, Sentence::Cost, Sentence::Afterwards]));
+        facts
     }
 
     /// The few questions that help most: what the criteria wait for and what is needed now, then advice. Of one
     /// part of the note something else is asked only where there is room.
     fn questions(&mut self) -> Vec<String> {
-        let mut all = self.all_questions();
-        all.sort_by_key(|question| question.rank);
-        let (mut asked, mut again): (Vec<Question>, Vec<Question>) = (Vec::new(), Vec::new());
-        for question in all {
+        let all = self.all_questions();
+        let by_rank = (0..=LAST).flat_map(|rank| all.iter().filter(move |question| question.rank == rank));
+        let (mut asked, mut again): (Vec<&Question>, Vec<&Question>) = (Vec::new(), Vec::new());
+        for question in by_rank {
             let is_same =
-                |known: &Question| known.text == question.text || (known.at.is_some() && known.at == question.at);
+                |known: &&Question| known.text == question.text || (known.at.is_some() && known.at == question.at);
             if asked.iter().chain(&again).any(is_same) {
                 continue;
             }
             let part = |at: &Option<Pointer>| at.as_ref().and_then(|at| at.segments().first().cloned());
-            let is_of_same_part = |known: &Question| known.at.is_some() && part(&known.at) == part(&question.at);
+            let is_of_same_part = |known: &&Question| known.at.is_some() && part(&known.at) == part(&question.at);
             if asked.iter().any(is_of_same_part) { again.push(question) } else { asked.push(question) }
         }
-        asked.into_iter().chain(again).take(QUESTIONS).map(|question| question.text).collect()
+        asked.into_iter().chain(again).take(QUESTIONS).map(|question| question.text.clone()).collect()
     }
 
     fn all_questions(&mut self) -> Vec<Question> {
@@ -105,7 +85,7 @@ impl Writer<'_> {
         let assessment = self.assessment;
         for row in assessment.criteria().iter().filter(|row| !is_settled(row)) {
             let rank = if is_for_participants(row) { 3 } else { 4 };
-            for told in missing_of_the_project(row) {
+            for told in self.missing_of_the_project(row) {
                 let place = told.places.iter().find(|place| place.document.is_none());
                 let at = place.map(|place| place.pointer.clone());
                 let finding =
@@ -113,8 +93,8 @@ impl Writer<'_> {
                 let text = match finding {
                     Some(finding) => self.asked_by(finding),
                     None => {
-                        let missing = Some(Param::Text(told.text(self.language)));
-                        self.say(Sentence::AboutMissing, vec![("missing", missing)])
+                        let missing = told.text(self.language);
+                        self.say(Sentence::AboutMissing, &[("missing", Some(missing.as_str()))])
                     }
                 };
                 all.push(Question { rank, at, text });
@@ -132,6 +112,26 @@ impl Writer<'_> {
         all
     }
 
+    /// What is missing of a criterion that the project itself can tell: neither what another document lacks, nor
+    /// what is stated and could not be looked up in the programme.
+    pub(super) fn missing_of_the_project<'t>(&self, row: &'t AssessedCriterion<'_>) -> Vec<&'t Told<'t>> {
+        let note = self.note;
+        let is_stated = |place: &EvidencePlace| match place.pointer.segments().first() {
+            Some(Segment::Key(key)) if key == "mainGoals" => note.main_goals.filled().is_some(),
+            Some(Segment::Key(key)) if key == "strategicApproaches" => note.strategic_approaches.filled().is_some(),
+            _ => false,
+        };
+        let has_programme = self.context.the_programme().is_some();
+        let is_of_another = |told: &&Told<'_>| {
+            let is_looked_up = told.part.test.known() == Some(&PartTest::Resolves);
+            let waits = is_looked_up && told.outcome == Outcome::Undetermined;
+            let is_elsewhere =
+                |place: &EvidencePlace| matches!(place.document.as_deref(), Some("programme" | "portfolio"));
+            told.places.iter().any(is_elsewhere) || (waits && (!has_programme || told.places.iter().all(is_stated)))
+        };
+        row.missing.iter().filter(|told| !is_of_another(told)).collect()
+    }
+
     /// The question of a finding; with what it is about, where the question alone does not say so.
     fn asked_by(&self, finding: &Finding) -> String {
         let speech = || self.context.speech.clone();
@@ -144,12 +144,4 @@ impl Writer<'_> {
 fn is_asked(finding: &Finding) -> bool {
     let is_of_note = finding.document().is_none() && finding.outcome() != Outcome::Met;
     is_of_note && matches!(finding.severity(), Severity::Error | Severity::Warning | Severity::Advice)
-}
-
-/// What is missing of a criterion that the project itself can tell.
-pub(super) fn missing_of_the_project<'t, 'a>(row: &'t AssessedCriterion<'a>) -> impl Iterator<Item = &'t Told<'a>> {
-    let is_of_another = |told: &Told<'_>| {
-        told.places.iter().any(|place| matches!(place.document.as_deref(), Some("programme" | "portfolio")))
-    };
-    row.missing.iter().filter(move |told| !is_of_another(told))
 }

@@ -4,11 +4,21 @@ use crate::value::choice;
 
 choice! {
     /// What a draft leaves for a person to fill in.
+    ///
+    /// ```
+    /// use samspill::render::GapKind;
+    ///
+    /// assert_eq!(GapKind::ReplyDate.code(), "replyDate");
+    /// assert_eq!(GapKind::QualifiedOn.title().nn, "dato for kvalifiseringa");
+    /// ```
+    ///
+    /// Source: what the letters of Områdeløft Saupstad-Kolstad hold, slides 18 to 20.
     GapKind {
         Title "title" => "navnet på ideen", "namnet på ideen", "what the idea is called";
         Initiator "initiator" => "hvem som foreslår ideen", "kven som kjem med ideen", "who proposes the idea";
         Programme "programme" => "navnet på programmet", "namnet på programmet", "the name of the programme";
-        Sender "sender" => "programkontor eller programleder", "programkontor eller programleiar", "programme office or programme leader";
+        Office "office" => "programkontor eller programleder", "programkontor eller programleiar", "programme office or programme leader";
+        Sender "sender" => "hvem som skriver", "kven som skriv", "who writes";
         ContactDetails "contactDetails" => "telefon eller e-post", "telefon eller e-post", "telephone or e-mail";
         ReplyDate "replyDate" => "dato for svar", "dato for svar", "date of the answer";
         Recommender "recommender" => "hvem som gir anbefalingen", "kven som gir tilrådinga", "who recommends";
@@ -29,6 +39,7 @@ choice! {
         QualifiedBy "qualifiedBy" => "hvem som har kvalifisert prosjektet", "kven som har kvalifisert prosjektet", "who qualified the project";
         QualifiedOn "qualifiedOn" => "dato for kvalifiseringen", "dato for kvalifiseringa", "date of the qualification";
         Mandate "mandate" => "hva prosjektet skal gjøre", "kva prosjektet skal gjere", "what the project is to do";
+        MainGoal "mainGoal" => "hovedmål", "hovudmål", "main goal";
         MainGoals "mainGoals" => "hovedmål", "hovudmål", "main goals";
         HowItContributes "howItContributes" => "hvordan prosjektet bidrar", "korleis prosjektet bidreg", "how the project contributes";
         Approaches "approaches" => "hovedgrep", "hovudgrep", "strategic approaches";
@@ -71,11 +82,11 @@ choice! {
         NextStep "nextStep" => "Slik går det videre", "Slik går det vidare", "What happens next";
         Recommends "recommends" => "{recommender} ser ideen opp mot kriteriene og gir en anbefaling.", "{recommender} ser ideen opp mot kriteria og gir ei tilråding.", "{recommender} will look at the idea against the criteria and make a recommendation.";
         AnswerBy "answerBy" => "Dere får svar innen {replyDate}.", "De får svar innan {replyDate}.", "You will have an answer by {replyDate}.";
-        TalkTo "talkTo" => "Vil dere snakke om ideen, er det bare å ta kontakt med {sender}: {contactDetails}.", "Vil de snakke om ideen, er det berre å ta kontakt med {sender}: {contactDetails}.", "If you would like to talk about the idea, do get in touch with {sender}: {contactDetails}.";
+        TalkTo "talkTo" => "Vil dere snakke om ideen, er det bare å ta kontakt med {office}: {contactDetails}.", "Vil de snakke om ideen, er det berre å ta kontakt med {office}: {contactDetails}.", "If you would like to talk about the idea, do get in touch with {office}: {contactDetails}.";
         // The receipt.
         Receipt "receipt" => "Kvittering for idé-notatet «{title}»", "Kvittering for idénotatet «{title}»", "Receipt of the idea note “{title}”";
         ReceivedOn "receivedOn" => "Vi fikk det {today}.", "Vi fekk det {today}.", "We received it on {today}.";
-        Reads "reads" => "{sender} leser notatet og skriver til dere om det som er på plass, og det vi lurer på.", "{sender} les notatet og skriv til dykk om det som er på plass, og det vi lurer på.", "{sender} will read the note and write to you about what is in place and what we would like to know.";
+        Reads "reads" => "{office} leser notatet og skriver til dere om det som er på plass, og det vi lurer på.", "{office} les notatet og skriv til dykk om det som er på plass, og det vi lurer på.", "{office} will read the note and write to you about what is in place and what we would like to know.";
         NothingToDo "nothingToDo" => "Dere trenger ikke gjøre noe nå.", "De treng ikkje gjere noko no.", "You need not do anything now.";
         // The reply.
         Reply "reply" => "Svar på idé-notatet «{title}»", "Svar på idénotatet «{title}»", "Reply to the idea note “{title}”";
@@ -83,12 +94,13 @@ choice! {
         InPlace "inPlace" => "Dette er på plass", "Dette er på plass", "What is in place";
         Challenge "challenge" => "Utfordringen: «{challenge}»", "Utfordringa: «{challenge}»", "The challenge: “{challenge}”";
         Solution "solution" => "Dette skal prøves: «{solution}»", "Dette skal prøvast: «{solution}»", "What is to be tried: “{solution}”";
+        YouTry "youTry" => "Det dere vil prøve: «{solution}»", "Det de vil prøve: «{solution}»", "What you want to try: “{solution}”";
         WhyNow "whyNow" => "Hvorfor det er viktig nå: «{whyNow}»", "Kvifor det er viktig no: «{whyNow}»", "Why it matters now: “{whyNow}”";
         Benefits "benefits" => "Hva det vil gi: {benefits}", "Kva det vil gi: {benefits}", "What it will give: {benefits}";
         Goals "goals" => "Det som har skjedd når dere er i mål: {goals}", "Det som har skjedd når de er i mål: {goals}", "What has happened once you are there: {goals}";
         Affected "affected" => "Hvem som berøres: {affected}", "Kven som blir påverka: {affected}", "Who is affected: {affected}";
-        Towards "towards" => "Hovedmål ideen bidrar til: {goals}", "Hovudmål ideen bidreg til: {goals}", "Main {goals|goal|goals} that the idea contributes to: {goals}";
-        TowardsWithReasons "towardsWithReasons" => "Hovedmål ideen bidrar til: {goals}. Dere sier også hvordan.", "Hovudmål ideen bidreg til: {goals}. De seier òg korleis.", "Main {goals|goal|goals} that the idea contributes to: {goals}. You also say how.";
+        Towards "towards" => "Hovedmål ideen bidrar til: {mainGoals}", "Hovudmål ideen bidreg til: {mainGoals}", "Main goals that the idea contributes to: {mainGoals}";
+        TowardsWithReasons "towardsWithReasons" => "Hovedmål ideen bidrar til: {mainGoals}. Dere sier også hvordan.", "Hovudmål ideen bidreg til: {mainGoals}. De seier òg korleis.", "Main goals that the idea contributes to: {mainGoals}. You also say how.";
         Partners "partners" => "Hvem dere har med dere: {partners}", "Kven de har med dykk: {partners}", "Who is with you: {partners}";
         ReplacesNothing "replacesNothing" => "Ideen erstatter ikke noe som gjøres i dag, skriver dere.", "Ideen erstattar ikkje noko som blir gjort i dag, skriv de.", "The idea replaces nothing that is done today, you write.";
         Asks "asks" => "Det dere trenger fra programmet: {support}", "Det de treng frå programmet: {support}", "What you need from the programme: {support}";
@@ -134,7 +146,7 @@ choice! {
         TheMandate "theMandate" => "Det prosjektet skal gjøre", "Det prosjektet skal gjere", "What the project is to do";
         NoMandate "noMandate" => "Oppdraget er: {mandate}", "Oppdraget er: {mandate}", "The task is: {mandate}";
         TheAnchoring "theAnchoring" => "Forankring i programmet", "Forankring i programmet", "Anchoring in the programme";
-        Contributes "contributes" => "Hovedmål {mainGoals}: «{howItContributes}»", "Hovudmål {mainGoals}: «{howItContributes}»", "Main goal {mainGoals}: “{howItContributes}”";
+        Contributes "contributes" => "Hovedmål {mainGoal}: «{howItContributes}»", "Hovudmål {mainGoal}: «{howItContributes}»", "Main goal {mainGoal}: “{howItContributes}”";
         Follows "follows" => "Hovedgrep: {approaches}", "Hovudgrep: {approaches}", "Strategic approaches: {approaches}";
         TheCriteria "theCriteria" => "Svarene på kriteriene", "Svara på kriteria", "The answers to the criteria";
         Judged "judged" => "{criterion}: {outcome}. {reason}", "{criterion}: {outcome}. {reason}", "{criterion}: {outcome}. {reason}";
@@ -158,7 +170,7 @@ choice! {
         ProgrammeOwnerIs "programmeOwnerIs" => "Programeier: {programmeOwner}, {organisationNumber}", "Programeigar: {programmeOwner}, {organisationNumber}", "Programme owner: {programmeOwner}, {organisationNumber}";
         BuildsOn "buildsOn" => "Avtalen bygger på dette kvalifiseringsbrevet: {qualificationLetter}", "Avtalen byggjer på dette kvalifiseringsbrevet: {qualificationLetter}", "The agreement builds on this qualification letter: {qualificationLetter}";
         ThePurpose "thePurpose" => "Formålet", "Føremålet", "The purpose";
-        Supports "supports" => "Prosjektet støtter hovedmål {mainGoals}.", "Prosjektet støttar hovudmål {mainGoals}.", "The project supports main {mainGoals|goal|goals} {mainGoals}.";
+        Supports "supports" => "Prosjektet støtter hovedmål {mainGoals}.", "Prosjektet støttar hovudmål {mainGoals}.", "The project supports these main goals: {mainGoals}.";
         PeriodAndOwnership "periodAndOwnership" => "Periode og eierskap", "Periode og eigarskap", "Period and ownership";
         Holds "holds" => "Avtalen gjelder {period}.", "Avtalen gjeld {period}.", "The agreement holds {period}.";
         Owns "owns" => "{projectOwner} eier prosjektet og det som kommer ut av det.", "{projectOwner} eig prosjektet og det som kjem ut av det.", "{projectOwner} owns the project and what comes of it.";

@@ -1,18 +1,21 @@
-//! What all drafts are written with: sentences with values or gaps in them, and who is who.
+//! What all drafts are written with: the facts by the names of their places, and sentences with facts or gaps in
+//! them.
 
 use super::{Draft, DraftKind, DraftSection, Gap, GapKind, Sentence};
 use crate::check::Assessment;
 use crate::context::Context;
 use crate::criteria::AssessedCriterion;
 use crate::finding::Finding;
-use crate::model::{Anchoring, Body, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Support, Wording};
+use crate::model::{
+    Anchoring, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Party, Period, Support, Wording, YesNo,
+};
 use crate::phrase::{Param, Piece, cut, fill, pieces};
 use crate::render::facts::main_goal_of;
 use crate::render::text::printable;
 use crate::value::{Field, Language, List, Value};
 
-/// The value of a place in a sentence, if it is stated.
-pub(super) type Given = (&'static str, Option<Param>);
+/// A value for a place in a sentence, if it is stated.
+pub(super) type Given<'g> = (&'static str, Option<&'g str>);
 
 pub(super) struct Writer<'a> {
     pub(super) note: &'a IdeaNote,
@@ -20,6 +23,8 @@ pub(super) struct Writer<'a> {
     pub(super) findings: &'a [Finding],
     pub(super) context: &'a Context<'a>,
     pub(super) language: Language,
+    /// What is stated, by the name of its place in sentences.
+    facts: Vec<(&'static str, String)>,
     pub(super) draft: Draft,
 }
 
@@ -31,185 +36,245 @@ impl<'a> Writer<'a> {
         findings: &'a [Finding],
         context: &'a Context<'a>,
     ) -> Self {
-        let lang = context.speech.language();
+        let language = context.speech.language();
         let (title, sections, gaps) = (String::new(), Vec::new(), Vec::new());
-        let draft = Draft { kind, lang, title, sections, gaps, document: None };
-        Self { note, assessment, findings, context, language: lang, draft }
+        let draft = Draft { kind, lang: language, title, sections, gaps, document: None };
+        let mut writer = Self { note, assessment, findings, context, language, facts: Vec::new(), draft };
+        writer.facts = writer.all_facts().into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect();
+        writer
     }
 
-    /// A sentence. A value that is not stated is a gap, where the place in the sentence is one for it.
-    pub(super) fn say(&mut self, sentence: Sentence, given: Vec<Given>) -> String {
-        let template = sentence.title().in_language(self.language);
-        let stated = given.into_iter().filter_map(|(name, value)| Some((name, value?.in_letter(self.language))));
-        let mut params: Vec<(&'static str, Param)> = stated.collect();
+    fn all_facts(&self) -> Vec<(&'static str, Option<String>)> {
+        let (note, programme) = (self.note, self.context.the_programme());
+        let quote = |text: &Field<String>| self.quotable(text);
+        let benefits: Vec<Field<String>> = each(&note.expected_benefits).map(|text| text.as_str().into()).collect();
+        let replaces = note.replaces_existing.known().and_then(|replaces| replaces.answer.known());
+        let approaches = each(&note.strategic_approaches).filter_map(|name| shown(name));
+        vec![
+            ("title", stated(&note.title)),
+            ("initiator", note.initiator.known().and_then(|initiator| stated(&initiator.name))),
+            ("programme", programme.and_then(|programme| stated(&programme.title))),
+            ("today", Some(self.write(Param::Date(self.context.today.into())))),
+            ("office", self.body(OFFICE)),
+            ("sender", self.body(if self.draft.kind == DraftKind::Receipt { OFFICE } else { LEADER })),
+            // Who has recommended is not known by who is to recommend.
+            ("recommender", self.body(MANAGEMENT).filter(|_| self.draft.kind != DraftKind::QualificationLetter)),
+            ("challenge", quote(&note.challenge)),
+            ("solution", quote(&note.solution)),
+            ("whyNow", quote(&note.why_now)),
+            ("continuation", quote(&note.continuation)),
+            ("benefits", self.quotes(benefits.iter())),
+            ("goals", self.quotes(each(&note.goals).map(|goal| &goal.text))),
+            ("affected", self.quotes(each(&note.affected).map(|affected| &affected.name))),
+            (
+                "mainGoals",
+                self.list(each(&note.main_goals).filter_map(|anchoring| self.goal_called(anchoring)).collect()),
+            ),
+            ("approaches", self.list(approaches.collect())),
+            ("partners", self.list(each(&note.partners).filter_map(|partner| stated(&partner.name)).collect())),
+            ("replacesNothing", replaces.filter(|answer| **answer == YesNo::No).map(|_| String::new())),
+            ("support", self.support()),
+            ("period", self.period().map(|period| self.write(Param::from(period))).filter(|text| !text.is_empty())),
+            ("cost", note.rough_cost.known().map(|cost| self.write(Param::from(*cost)))),
+            ("criteriaSet", self.said(&self.assessment.set().title)),
+            ("projectCode", stated(&note.code)),
+            ("projectOwner", self.owner().and_then(|owner| stated(&owner.name))),
+            ("programmeOwner", self.body(&[BodyKind::ProgrammeOwner])),
+            ("forum", self.body(&[BodyKind::ProjectLeaderForum])),
+            ("resourceGroups", self.list(self.bodies(BodyKind::ResourceGroup))),
+        ]
+    }
+
+    pub(super) fn fact(&self, name: &str) -> Option<&str> {
+        self.facts.iter().find(|(known, _)| *known == name).map(|(_, fact)| fact.as_str())
+    }
+
+    /// A sentence on one line: what is given stands in it, or else the fact of that name. What is not stated is
+    /// a gap.
+    #[inline(never)]
+    pub(super) fn say(&mut self, sentence: Sentence, given: &[Given<'_>]) -> String {
+        let template = template(sentence, self.language);
+        let mut params: Vec<(&'static str, Param)> = Vec::new();
         for piece in pieces(template) {
             let Piece::Placeholder { name, .. } = piece else { continue };
-            if !params.iter().any(|(known, _)| *known == name)
-                && let Some(what) = GapKind::from_code(name)
-            {
-                params.push((what.code(), Param::Text(self.gap(what))));
-            }
+            let own = given.iter().find(|(known, _)| *known == name);
+            let value = own.map_or_else(|| self.fact(name), |(_, value)| *value).map(str::to_owned);
+            let value = value.or_else(|| GapKind::from_code(name).map(|what| self.gap(what)));
+            params.extend(value.map(|value| (name, Param::Text(value))));
         }
         tidy(&fill(template, &params, self.language))
     }
 
-    /// A sentence without values.
-    pub(super) fn words(&mut self, sentence: Sentence) -> String {
-        self.say(sentence, Vec::new())
-    }
-
     fn gap(&mut self, what: GapKind) -> String {
-        let form = Sentence::Gap.title().in_language(self.language);
-        let text = fill(form, &[("what", what.title().in_language(self.language).into())], self.language);
+        let title = GapKind::CHOICES.get(what as usize).map_or("", |choice| choice.title.in_language(self.language));
+        let text = fill(template(Sentence::Gap, self.language), &[("what", title.into())], self.language);
         if !self.draft.gaps.iter().any(|gap| gap.what == what) {
             self.draft.gaps.push(Gap { what, text: text.clone() });
         }
         text
     }
 
-    pub(super) fn title(&mut self, sentence: Sentence) {
-        self.draft.title = self.say(sentence, vec![("title", stated(&self.note.title))]);
+    /// Sentences of facts and gaps.
+    #[inline(never)]
+    pub(super) fn lines(&mut self, sentences: &[Sentence]) -> Vec<String> {
+        sentences.iter().map(|sentence| self.say(*sentence, &[])).collect()
     }
 
-    /// A part with a heading; without one where there is nothing to say.
-    pub(super) fn section(&mut self, heading: Option<Sentence>, paragraphs: Vec<String>, items: Vec<String>) {
-        if paragraphs.is_empty() && items.is_empty() {
-            return;
+    /// Of some sentences those whose facts are all stated.
+    pub(super) fn stated_lines(&mut self, sentences: &[Sentence]) -> Vec<String> {
+        let mut lines = Vec::new();
+        for sentence in sentences {
+            let is_stated = |piece: Piece<'_>| match piece {
+                Piece::Placeholder { name, .. } => self.fact(name).is_some(),
+                _ => true,
+            };
+            if pieces(template(*sentence, self.language)).all(is_stated) {
+                lines.push(self.say(*sentence, &[]));
+            }
         }
-        let heading = heading.map(|heading| self.words(heading)).unwrap_or_default();
-        self.draft.sections.push(DraftSection { heading, paragraphs, items, numbered: false });
+        lines
     }
 
-    /// The beginning of a letter: to whom, and thanks for the note.
-    pub(super) fn greeting(&mut self) -> Vec<String> {
-        let initiator = self.initiator();
-        vec![
-            self.say(Sentence::To, vec![("initiator", initiator)]),
-            self.words(Sentence::Hello),
-            self.say(Sentence::Thanks, vec![("title", stated(&self.note.title))]),
-        ]
+    pub(super) fn title(&mut self, sentence: Sentence) {
+        self.draft.title = self.say(sentence, &[]);
     }
 
-    /// The end of a letter: from whom.
-    pub(super) fn regards(&mut self, kinds: &[BodyKind]) {
-        let given = vec![("sender", self.body(kinds)), ("programme", self.programme_title())];
-        let paragraphs = vec![self.words(Sentence::Regards), self.say(Sentence::From, given)];
-        self.section(None, paragraphs, Vec::new());
+    /// A part with a heading, or without; none where there is nothing to say.
+    #[inline(never)]
+    pub(super) fn section(&mut self, heading: Option<Sentence>, paragraphs: Vec<String>, items: Vec<String>) {
+        if !paragraphs.is_empty() || !items.is_empty() {
+            let heading = heading.map(|heading| self.say(heading, &[])).unwrap_or_default();
+            self.draft.sections.push(DraftSection { heading, paragraphs, items, numbered: false });
+        }
     }
 
-    pub(super) fn today(&self) -> Given {
-        ("today", Some(Param::Date(self.context.today.into())))
+    pub(super) fn paragraphs(&mut self, heading: Option<Sentence>, sentences: &[Sentence]) {
+        let lines = self.lines(sentences);
+        self.section(heading, lines, Vec::new());
     }
 
-    pub(super) fn initiator(&self) -> Option<Param> {
-        self.note.initiator.known().and_then(|initiator| stated(&initiator.name))
+    pub(super) fn items(&mut self, heading: Sentence, sentences: &[Sentence]) {
+        let lines = self.lines(sentences);
+        self.section(Some(heading), Vec::new(), lines);
     }
 
-    pub(super) fn programme_title(&self) -> Option<Param> {
-        self.context.the_programme().and_then(|programme| stated(&programme.title))
+    #[inline(never)]
+    pub(super) fn write(&self, param: Param) -> String {
+        param.in_letter(self.language).write(self.language)
+    }
+
+    /// Names in one list; nothing where there are none.
+    #[inline(never)]
+    pub(super) fn list(&self, names: Vec<String>) -> Option<String> {
+        let names: Vec<Param> = names.into_iter().map(Param::Text).collect();
+        (!names.is_empty()).then(|| self.write(Param::List(names)))
     }
 
     /// The name of the first body of the programme that is of one of some kinds, the first kind first.
-    pub(super) fn body(&self, kinds: &[BodyKind]) -> Option<Param> {
-        kinds.iter().find_map(|kind| self.bodies(*kind).into_iter().next()).map(Param::Text)
+    fn body(&self, kinds: &[BodyKind]) -> Option<String> {
+        kinds.iter().find_map(|kind| self.bodies(*kind).into_iter().next())
     }
 
     /// The names of all bodies of a kind.
+    #[inline(never)]
     pub(super) fn bodies(&self, kind: BodyKind) -> Vec<String> {
-        let bodies = self.context.the_programme().and_then(|programme| programme.bodies.known());
-        let of_kind = bodies.into_iter().flat_map(List::iter).map(|(_, body)| body);
-        let of_kind = of_kind.filter(|body: &&Body| body.kind.known() == Some(&kind));
-        of_kind.filter_map(|body| stated_text(&body.name)).collect()
+        let bodies = self.context.the_programme().map(|programme| &programme.bodies);
+        let of_kind = bodies.into_iter().flat_map(each).filter(|body| body.kind.known() == Some(&kind));
+        of_kind.filter_map(|body| stated(&body.name)).collect()
     }
 
-    /// What the idea is about: the challenge and what is to be tried, as far as they are stated.
-    pub(super) fn about_the_idea(&mut self, in_short: bool) -> Vec<String> {
-        let note = self.note;
-        let [challenge, solution] = [&note.challenge, &note.solution].map(|text| self.quotable(text, in_short));
-        let challenge = challenge.map(|text| self.say(Sentence::Challenge, vec![("challenge", Some(text))]));
-        let solution = solution.map(|text| self.say(Sentence::Solution, vec![("solution", Some(text))]));
-        challenge.into_iter().chain(solution).collect()
+    /// A text as it is quoted: whole in documents, else its first sentence.
+    #[inline(never)]
+    fn quotable(&self, text: &Field<String>) -> Option<String> {
+        let text = stated(text)?;
+        let is_whole = matches!(self.draft.kind, DraftKind::QualificationLetter | DraftKind::ProjectAgreement);
+        Some(if is_whole { text } else { cut(first_sentence(&text)) })
     }
 
-    /// A text as it can be quoted, in short its first sentence.
-    pub(super) fn quotable(&self, text: &Field<String>, in_short: bool) -> Option<Param> {
-        let text = stated_text(text)?;
-        Some(Param::Text(if in_short { cut(first_sentence(&text)) } else { text }))
-    }
-
-    /// Texts in quotation marks, at most three of them.
-    pub(super) fn quotes<'t>(&self, texts: impl Iterator<Item = &'t Field<String>>) -> Option<Param> {
-        let quote = |text: String| {
-            let given = [("text", Param::Text(cut(text.trim_end_matches('.'))))];
-            fill(Sentence::Quote.title().in_language(self.language), &given, self.language)
-        };
-        let quotes: Vec<String> = texts.filter_map(stated_text).map(quote).collect();
-        let more = (quotes.len() > AT_MOST).then(|| "…".to_owned());
-        named(quotes.into_iter().take(AT_MOST).chain(more))
+    /// Texts in quotation marks, and … where there are more than a few.
+    fn quotes<'t>(&self, texts: impl Iterator<Item = &'t Field<String>>) -> Option<String> {
+        let mut quotes = Vec::new();
+        for text in texts.filter_map(stated) {
+            if quotes.len() == AT_MOST {
+                quotes.push("…".to_owned());
+                break;
+            }
+            let given = [("text", text.trim_end_matches('.').into())];
+            quotes.push(fill(template(Sentence::Quote, self.language), &given, self.language));
+        }
+        self.list(quotes)
     }
 
     /// What an anchoring calls its main goal: number and name where the programme has it, else as it is written.
     pub(super) fn goal_called(&self, anchoring: &Anchoring) -> Option<String> {
-        let name = self.context.main_goal(anchoring.goal.filled()?).and_then(|goal| stated_text(&goal.name));
-        match (main_goal_of(anchoring, self.context.main_goals()), name) {
+        let name = self.context.main_goal(anchoring.goal.filled()?).and_then(|goal| stated(&goal.name));
+        let number = main_goal_of(anchoring, self.context.main_goals()).map(|number| tidy(&number));
+        match (number, name) {
             (Some(number), Some(name)) => {
-                let given = [("number", Param::Text(tidy(&number))), ("name", Param::Text(name))];
-                Some(fill(Sentence::GoalNamed.title().in_language(self.language), &given, self.language))
+                let given = [("number", Param::Text(number)), ("name", Param::Text(name))];
+                Some(fill(template(Sentence::GoalNamed, self.language), &given, self.language))
             }
-            (Some(number), None) => Some(tidy(&number)),
-            (None, _) => stated_text(&anchoring.goal),
+            (number, _) => number.or_else(|| stated(&anchoring.goal)),
         }
     }
 
-    pub(super) fn anchorings(&self) -> Vec<&'a Anchoring> {
-        each(&self.note.main_goals).collect()
-    }
-
     /// What the idea asks of the programme.
-    pub(super) fn support(&self) -> Option<Param> {
+    fn support(&self) -> Option<String> {
         let asks = each(&self.note.asks_of_programme).map(|support| support.title().in_language(self.language));
         let asks: Vec<&str> = asks.collect();
         // Where one of them has an *og* of its own, another would not tell them apart.
         if asks.contains(&Support::Information.title().in_language(self.language)) {
-            return Some(Param::Text(asks.join("; ")));
+            return Some(asks.join("; "));
         }
-        named(asks.into_iter().map(str::to_owned))
+        self.list(asks.into_iter().map(str::to_owned).collect())
     }
 
-    pub(super) fn period(&self) -> Option<Param> {
-        let period = Param::from(self.note.period.known()?);
-        Some(period).filter(|period| !period.write(self.language).is_empty())
+    /// The period, unless its end comes before its start.
+    pub(super) fn period(&self) -> Option<&'a Period> {
+        self.note.period.known().filter(|period| !period.is_reversed())
     }
 
-    pub(super) fn said(&self, wording: &Field<Wording>) -> Option<Param> {
-        let text = wording.known().and_then(|wording| wording.in_language(self.language))?;
-        stated_text(&text.into()).map(Param::Text)
+    /// Who owns the project: whom the note names, or else who proposes it.
+    pub(super) fn owner(&self) -> Option<&'a Party> {
+        let named = [&self.note.proposed_owner, &self.note.initiator].into_iter().filter_map(Field::known);
+        named.into_iter().find(|party| stated(&party.name).is_some())
+    }
+
+    pub(super) fn said(&self, wording: &Field<Wording>) -> Option<String> {
+        shown(wording.known().and_then(|wording| wording.in_language(self.language))?)
     }
 }
 
+/// Who meets those who come with an idea: the office is the first line.
+const OFFICE: &[BodyKind] = &[BodyKind::ProgrammeOffice, BodyKind::ProgrammeLeader, BodyKind::ProgrammeCoordinator];
+/// Who writes on behalf of the programme.
+const LEADER: &[BodyKind] = &[BodyKind::ProgrammeLeader, BodyKind::ProgrammeManagement, BodyKind::ProgrammeOffice];
+/// Who recommends.
+const MANAGEMENT: &[BodyKind] = &[BodyKind::ProgrammeManagement, BodyKind::ProgrammeLeader];
+
 /// How many of a list stand in a letter.
 const AT_MOST: usize = 3;
+
+fn template(sentence: Sentence, language: Language) -> &'static str {
+    Sentence::CHOICES.get(sentence as usize).map_or("", |choice| choice.title.in_language(language))
+}
 
 /// Those of a list that could be read.
 pub(super) fn each<T: Value>(list: &Field<List<T>>) -> impl Iterator<Item = &T> {
     list.known().into_iter().flat_map(List::iter).map(|(_, item)| item)
 }
 
-/// Names in one list; nothing where there are none.
-pub(super) fn named(names: impl Iterator<Item = String>) -> Option<Param> {
-    let names: Vec<Param> = names.map(Param::Text).collect();
-    (!names.is_empty()).then_some(Param::List(names))
+#[inline(never)]
+pub(super) fn stated(field: &Field<String>) -> Option<String> {
+    shown(field.known()?)
 }
 
-pub(super) fn stated(field: &Field<String>) -> Option<Param> {
-    stated_text(field).map(Param::Text)
-}
-
-pub(super) fn stated_text(field: &Field<String>) -> Option<String> {
-    field.filled().map(|text| tidy(text)).filter(|text| !text.is_empty())
+fn shown(text: &str) -> Option<String> {
+    Some(tidy(text)).filter(|text| !text.is_empty())
 }
 
 /// The text on one line, without what a reader would not see.
+#[inline(never)]
 fn tidy(text: &str) -> String {
     printable(text).split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
