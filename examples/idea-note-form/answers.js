@@ -10,8 +10,15 @@ export const unanswered = () => ({ role: "", answers: new Map(), reply: undefine
 /** The day on the wall; Swedish writes it as JSON has it. */
 const today = () => new Date().toLocaleDateString("sv-SE");
 
-/** What has been answered, as the library and a file have it. */
-export const answersIn = ({ answers }) => [...answers].map(([criterion, answer]) => ({ criterion, ...answer }));
+/** What has been answered, as a file has it. */
+const answersIn = ({ answers }) => [...answers].map(([criterion, answer]) => ({ criterion, ...answer }));
+
+/** What has been answered, as the library counts it in: nothing but what it asks for, in texts that it takes. */
+export const countedIn = (appraisal) =>
+  answersIn(appraisal).map(({ criterion, outcome, reason, role, date }) => ({ criterion, outcome, reason: plain(reason), role: plain(role), date }));
+
+/** As long as the library reads, and without half characters, which somebody may have pasted. */
+const plain = (text) => (typeof text === "string" ? text.slice(0, 9_999).toWellFormed().replaceAll("\uFFFD", "?") : text);
 
 /** Says what somebody answers about a criterion, on this day. What is neither decided nor reasoned about is no answer. */
 export function answer(appraisal, criterion, { outcome, reason }) {

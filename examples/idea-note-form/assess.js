@@ -3,7 +3,7 @@
 
 import { assessIdeaNote, draftReply } from "samspill/programme";
 
-import { answersIn } from "./answers.js";
+import { countedIn } from "./answers.js";
 import { assessorOf, overviewOf, rowOf, showRow } from "./assessment.js";
 import { replyIn, showReply } from "./reply.js";
 import { PAUSE, by, shown, state } from "./state.js";
@@ -24,7 +24,7 @@ export function assessNow() {
   by("no-assessment").hidden = !isReviewed || isAssessed;
   for (const id of ["assessment", "reply"]) by(id).hidden = !isAssessed;
   if (!isAssessed) return;
-  const context = { today: new Date(), lang, programme, criteria: { answers: answersIn(appraisal) } };
+  const context = { today: new Date(), lang, programme, criteria: { answers: countedIn(appraisal) } };
   const { criteria, made } = assessIdeaNote(note, context);
   Object.assign(shown, { rows: criteria, criteriaSet: made.criteriaSet });
   showAssessment(criteria);

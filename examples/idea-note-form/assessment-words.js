@@ -71,6 +71,11 @@ export const ASSESSMENT_WORDS = {
     nn: (file) => `Vi fann inga vurdering i fila «${file}».`,
     en: (file) => `We found no assessment in the file “${file}”.`,
   },
+  answersFault: {
+    nb: (file) => `Vi kan ikke bruke vurderingen i fila «${file}».`,
+    nn: (file) => `Vi kan ikkje bruke vurderinga i fila «${file}».`,
+    en: (file) => `We cannot use the assessment in the file “${file}”.`,
+  },
 
   reply: { nb: "Svar til den som foreslår", nn: "Svar til den som kjem med ideen", en: "Reply to those who propose" },
   replyLead: {

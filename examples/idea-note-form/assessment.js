@@ -28,7 +28,7 @@ export function rowOf(row, number, appraisal, form) {
   return element(
     "article",
     { class: "criterion", "data-criterion": row.criterion, "aria-labelledby": headingId },
-    element("div", { class: "criterion-head" }, element("h3", { id: headingId }, row.title), element("p", {})),
+    element("div", { class: "criterion-head" }, element("h3", { id: headingId }, row.title || row.criterion), element("p", {})),
     element("p", { class: "help" }, row.text),
     element("div", { class: "said" }),
     row.outcome !== null && answerOf(row, number, appraisal.answers.get(row.criterion), form),

@@ -237,7 +237,7 @@ function chooseProgramme(text, file) {
 
 // Starting and leaving
 
-addEventListener("beforeunload", (event) => (state.isChanged || state.isAppraisalChanged) && event.preventDefault());
+addEventListener("beforeunload", (event) => (state.isChanged || state.areAnswersChanged || state.isReplyChanged) && event.preventDefault());
 
 /** The language at the end of the link (such as #nn), or the written form of Norwegian that the browser asks for. */
 function startingLanguage() {

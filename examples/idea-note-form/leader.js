@@ -1,8 +1,8 @@
 // What happens when those who lead the programme answer, save, open and reply.
 
-import { version } from "samspill/programme";
+import { check, version } from "samspill/programme";
 
-import { answer, answerAs, openedAnswers, savedAnswers } from "./answers.js";
+import { answer, answerAs, countedIn, openedAnswers, savedAnswers } from "./answers.js";
 import { assessNow, assessSoon } from "./assess.js";
 import { download, fileName, readJson } from "./files.js";
 import { asMarkdown, copy, goToGap, showReply } from "./reply.js";
@@ -15,7 +15,9 @@ by("assessment").addEventListener("input", ({ target }) => {
   const row = target.closest("[data-criterion]");
   if (row === null) answerAs(state.appraisal, target.value);
   else answer(state.appraisal, row.dataset.criterion, saidIn(row));
-  state.isAppraisalChanged = true;
+  state.areAnswersChanged = true;
+  // To take back an opening would take this away too.
+  offerUndo(state.history.filter(({ appraisal }) => appraisal === undefined));
   if (target.rows !== undefined) grow(target);
   if (target.type === "radio") assessNow();
   else assessSoon();
@@ -26,7 +28,7 @@ const saidIn = (row) => ({ outcome: row.querySelector("input:checked").value, re
 by("reply").addEventListener("input", ({ target }) => {
   shown.reply = { ...shown.reply, text: target.value };
   state.appraisal.reply = shown.reply;
-  state.isAppraisalChanged = true;
+  state.isReplyChanged = true;
   showReply(shown.reply, { isChanged: true });
 });
 
@@ -38,16 +40,29 @@ by("answers-file").addEventListener("change", async ({ target }) => {
   target.value = "";
   const opened = openedAnswers(readJson(text), shown.rows);
   const { words } = shown.form;
-  if (opened === undefined) {
-    say(words.noAnswers(file.name));
+  const fault = opened && faultIn(opened);
+  if (opened === undefined || fault !== undefined) {
+    say(opened === undefined ? words.noAnswers(file.name) : `${words.answersFault(file.name)} ${fault}`);
     return;
   }
   const { project, ...appraisal } = opened;
-  Object.assign(state, { appraisal: { ...appraisal, reply: state.appraisal.reply }, isAppraisalChanged: state.isAppraisalChanged && state.appraisal.reply !== undefined });
+  offerUndo([...state.history, { inverse: [], goal: "", appraisal: state.appraisal }]);
+  Object.assign(state, { appraisal: { ...appraisal, reply: state.appraisal.reply }, areAnswersChanged: false });
   const isOfAnother = typeof project === "string" && ![state.note.title, state.note.code].includes(project);
   assessNow();
   say([words.answersOpened(file.name), isOfAnother && words.answersAbout(project)].filter(Boolean).join(" "));
 });
+
+function offerUndo(history) {
+  state.history = history;
+  by("undo").hidden = history.length === 0;
+}
+
+/** What must be corrected before the answers can be counted in, as the library says it. */
+function faultIn(appraisal) {
+  const { findings } = check("appraisal", { criteria: countedIn(appraisal) }, { today: new Date(), lang: state.lang });
+  return findings.find(({ severity }) => severity === "error")?.message;
+}
 
 /** Tells what has been done, in the line that screen readers are told of. */
 function say(text) {
@@ -63,7 +78,7 @@ export const LEADER_ACTIONS = {
     const note = { ...state.note, schemaVersion: version().schemaVersion };
     const name = fileName(`${words.assessment} ${state.note.title ?? ""}`, words.assessment);
     download(name, savedAnswers(state.appraisal, { note, criteriaSet: shown.criteriaSet }));
-    state.isAppraisalChanged = false;
+    state.areAnswersChanged = false;
     say(words.answersSaved(name));
   },
 
@@ -71,6 +86,7 @@ export const LEADER_ACTIONS = {
 
   async copyReply() {
     await copy(by("reply-text"));
+    state.isReplyChanged = false;
     say(shown.form.words.replyCopied);
   },
 
@@ -78,11 +94,13 @@ export const LEADER_ACTIONS = {
     const { words } = shown.form;
     const name = fileName(`${words.replyFile} ${state.note.title ?? ""}`, words.replyFile, "md");
     download(name, asMarkdown(shown.reply), "text/markdown");
+    state.isReplyChanged = false;
     say(words.replySaved(name));
   },
 
   redraft() {
     state.appraisal.reply = undefined;
+    state.isReplyChanged = false;
     assessNow();
     by("reply-text").focus();
   },

@@ -18,7 +18,7 @@ export const state = {
   left: new Set(),
   /** Lists that show a row more than is written. */
   blankRows: new Set(),
-  /** What can be undone: the patch that takes it back, and the place it was at. */
+  /** What can be undone: the patch that takes it back, and the place it was at; of what was opened, the answers that were here. */
   history: [],
   /** What has just been done; said before the count. */
   said: "",
@@ -26,7 +26,8 @@ export const state = {
   notice: undefined,
   /** What the programme says of the idea. */
   appraisal: unanswered(),
-  isAppraisalChanged: false,
+  areAnswersChanged: false,
+  isReplyChanged: false,
 };
 
 /** What was made of the state: texts, questions, places on the page, and the library's answers. */

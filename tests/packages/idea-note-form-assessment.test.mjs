@@ -207,8 +207,14 @@ for (const way of ["served", "one file"]) {
 
       const other = await all.open(way, { lang: "nn" });
       await assess(other, "exemplary-nn");
+      await rowOf(other, "operation").locator('input[value="met"]').check();
       await choose(other, "#answers-file", document, "vurdering.json");
       await saidWhen(other, "Vurderinga i «vurdering.json» er opna. Ho er skriven om «Bydelskafé i det gamle bakeriet».");
+      assert.equal(await stands(other, "operation"), "Klar til vurdering");
+      await other.click("#undo");
+      assert.equal(await stands(other, "operation"), "Oppfylt");
+      await choose(other, "#answers-file", document, "vurdering.json");
+      await saidWhen(other, "Vurderinga i «vurdering.json» er opna.");
       assert.equal(await stands(other, "anchoring"), "Oppfylt");
       assert.equal(await other.inputValue("#assessor-role"), "Programleder");
       assert.equal(await rowOf(other, "anchoring").locator('input[value="met"]').isChecked(), true);
@@ -218,7 +224,13 @@ for (const way of ["served", "one file"]) {
         await saidWhen(other, "Vi fann inga vurdering i fila «feil.json».");
         await other.evaluate(() => (document.querySelector("#standing").textContent = ""));
       }
+      await choose(other, "#answers-file", { criteria: [{ criterion: "benefits", outcome: "ja" }] }, "feil.json");
+      await saidWhen(other, "Vi kan ikkje bruke vurderinga i fila «feil.json». Under «Kriterium 1, svar» står det «ja».");
       assert.equal(await stands(other, "anchoring"), "Oppfylt");
+      // Whatever is pasted, there is an answer.
+      await rowOf(other, "benefits").locator("textarea").fill("\ufffd".repeat(12_000));
+      await rowOf(other, "benefits").locator('input[value="met"]').check();
+      assert.equal(await stands(other, "benefits"), "Oppfylt");
       // The answers are about this idea, and come back with it.
       await choose(other, "#note-file", await example("half-filled"));
       await other.waitForFunction(() => document.querySelector("#note-title").value.startsWith("Bydelskafé"));
@@ -253,9 +265,14 @@ for (const way of ["served", "one file"]) {
       assert.deepEqual(dialogs, []);
       await page.waitForSelector(".question");
       await assess(page, "exemplary-nb");
-      await rowOf(page, "anchoring").locator('input[value="met"]').check();
+      await page.locator("#reply-text").pressSequentially("!");
       await page.reload();
       assert.deepEqual(dialogs, ["beforeunload"]);
+      await page.waitForSelector(".question");
+      await assess(page, "exemplary-nb");
+      await rowOf(page, "anchoring").locator('input[value="met"]').check();
+      await page.reload();
+      assert.deepEqual(dialogs, ["beforeunload", "beforeunload"]);
       await page.finish();
     });
 
