@@ -8,6 +8,7 @@ import type {
   CriteriaSet,
   DocumentName,
   Dossier,
+  Gate,
   Given,
   IdeaNote,
   OpenIdeaNote,
@@ -15,6 +16,7 @@ import type {
   Portfolio,
   Programme,
   Project,
+  ProjectState,
   Report,
 } from "./shared.js";
 
@@ -59,16 +61,50 @@ export function assessProject(project: Given<Project>, context: Context): Assess
  * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
 export function assessDossier(dossier: Given<Dossier>, context: Context): Assessment[];
 
-/** Which steps each project of a dossier may take from where it is, and what each of them waits for.
+/** Which steps each project of a dossier, and each of its ideas, may take from where it is, and what is
+ * lacking for each of them.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
-export function transitions(dossier: Given<Dossier>, context: Context): Transition[];
+export function transitions(dossier: Given<Dossier>, context: Context): Transitions[];
 
-/** Which steps an idea may take from where it is, and what each of them waits for.
+/** Which steps an idea may take from where it is, in a list of one.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
-export function transitionsOfIdeaNote(note: Given<IdeaNote>, context: Context): Transition[];
+export function transitionsOfIdeaNote(note: Given<IdeaNote>, context: Context): Transitions[];
 
-/** A step that a project or an idea may take. */
-export type Transition = Record<string, unknown>;
+/** The steps that a project or an idea may take from where it is. */
+export interface Transitions {
+  /** Which project or idea it is. */
+  subject: Assessment["subject"];
+  /** Where that stands in the document that was read. */
+  pointer: string;
+  /** The state that it is in, and the same in words; `null` where nobody has said. */
+  state: ProjectState | null;
+  stateWords: string | null;
+  /** Whether that is certain, by its events on the day or by what is stated. */
+  certain: boolean;
+  /** The steps that may be taken from there. */
+  open: OpenTransition[];
+}
+
+/** A step that may be taken, and what is lacking for it. */
+export interface OpenTransition {
+  /** The state that it leads to, and the same in words. */
+  to: ProjectState;
+  toWords: string;
+  /** The gate that it passes, and the same in words; `null` where it passes none. */
+  gate: Gate | null;
+  gateWords: string | null;
+  /** Who decides, and who advises. */
+  decides: string[];
+  advises: string[];
+  /** The documents that must be there. */
+  documents: { kind: string; title: string; present: boolean }[];
+  /** What is lacking. */
+  lacks: { kind: string; text: string }[];
+  /** What can be chosen at the gate. */
+  outcomes: { outcome: string; words: string }[];
+  /** What would become the conditions, where it can go on with conditions. */
+  conditions: string[];
+}
 
 /** A draft that tells those who propose an idea that it has come, and what happens next.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -180,8 +216,8 @@ export interface OpenDocument extends OpenIdeaNote {
   assessIdeaNote(): Assessment;
   assessProject(): Assessment;
   assessDossier(): Assessment[];
-  transitions(): Transition[];
-  transitionsOfIdeaNote(): Transition[];
+  transitions(): Transitions[];
+  transitionsOfIdeaNote(): Transitions[];
   draftReceipt(): Draft;
   draftReply(): Draft;
   draftRecommendation(): Draft;

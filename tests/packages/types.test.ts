@@ -60,7 +60,7 @@ programme.open(note, answered).assessIdeaNote().criteria satisfies programme.Ass
 programme.open(note, answered).draftReply().gaps satisfies { what: string; text: string }[];
 programme.draftReceipt(note, context).markdown satisfies string;
 programme.checkCriteriaSet({ id: "own", criteria: [{ id: "together" }] }, context) satisfies Report;
-programme.transitions(dossier, context) satisfies object[];
+programme.transitions(dossier, context)[0]?.open[0]?.lacks satisfies { text: string }[] | undefined;
 // @ts-expect-error: an answer has one of three outcomes
 programme.assessIdeaNote(note, { ...context, criteria: { answers: [{ criterion: "anchoring", outcome: "yes" }] } });
 // @ts-expect-error: the small build knows idea notes alone
