@@ -1,4 +1,5 @@
-// The full build: idea notes, projects, programmes, portfolios, and the files that hold them.
+// The full build: idea notes, projects, programmes, portfolios and the files that hold them; what they are
+// assessed against, and the letters about them.
 
 import { Handle, __wbg_reset_state, call, initSync } from "./wasm/programme/samspill.js";
 
@@ -13,6 +14,18 @@ export const build = {
     checkProgramme: "report",
     checkPortfolio: "report",
     checkDossier: "report",
+    checkCriteriaSet: "report",
+    assessIdeaNote: "assessment",
+    assessProject: "assessment",
+    assessDossier: "assessments",
+    transitions: "transitions",
+    transitionsOfIdeaNote: "transitions",
+    draftReceipt: "draft",
+    draftReply: "draft",
+    draftRecommendation: "draft",
+    draftDecline: "draft",
+    draftQualificationLetter: "draft",
+    draftProjectAgreement: "draft",
     report: "page",
     portfolioFromRows: "portfolio",
     rowsFromPortfolio: "rows",

@@ -8,14 +8,24 @@ import { ideaNoteSchemaWith } from "./idea-note-schema.js";
 
 export { MisuseError } from "./api.js";
 export const {
+  assessDossier,
+  assessIdeaNote,
+  assessProject,
   call,
   catalogue,
   check,
+  checkCriteriaSet,
   checkDossier,
   checkIdeaNote,
   checkPortfolio,
   checkProgramme,
   checkProject,
+  draftDecline,
+  draftProjectAgreement,
+  draftQualificationLetter,
+  draftReceipt,
+  draftRecommendation,
+  draftReply,
   init,
   open,
   portfolioAsOf,
@@ -23,6 +33,8 @@ export const {
   redact,
   report,
   rowsFromPortfolio,
+  transitions,
+  transitionsOfIdeaNote,
   upgrade,
   version,
 } = apiOf(build, (file) => readFile(file));

@@ -1,10 +1,14 @@
 // `samspill/programme`: all that `samspill` has, and projects, programmes, portfolios and the files that
-// hold them. Its module is another and larger one, with an `init` of its own.
+// hold them; how ideas and projects stand to criteria, and drafts of letters. Its module is another and
+// larger one, with an `init` of its own.
 
 import type {
+  Assessment,
   Context,
+  CriteriaSet,
   DocumentName,
   Dossier,
+  Gate,
   Given,
   IdeaNote,
   OpenIdeaNote,
@@ -12,6 +16,7 @@ import type {
   Portfolio,
   Programme,
   Project,
+  ProjectState,
   Report,
 } from "./shared.js";
 
@@ -36,6 +41,111 @@ export function checkDossier(dossier: Given<Dossier>, context: Context): Report;
 /** Checks a document of any kind by its name, such as `"decision"`. Whatever it holds, there is a report.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function check(kind: DocumentName, document: Given<object>, context: Context): Report;
+
+/** Checks a set of criteria: what it says of itself, and whether its parts can be answered.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkCriteriaSet(set: Given<CriteriaSet>, context: Context): Report;
+
+/** How an idea stands to each criterion of the context's set: what was found, what is missing, and the
+ * question that is left for a person. Without a set it is the programme's own, or `area-programme`. What
+ * people have answered (`criteria.answers`) is counted in, and `byTheFacts` shows what stands without it.
+ * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
+export function assessIdeaNote(note: Given<IdeaNote>, context: Context): Assessment;
+
+/** How a project stands to each criterion of the context's set; see `assessIdeaNote`.
+ * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
+export function assessProject(project: Given<Project>, context: Context): Assessment;
+
+/** How each project of a dossier's portfolio, and each of its idea notes, stands to each criterion, beside
+ * the dossier's other documents. Appraisals in it are people's answers.
+ * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
+export function assessDossier(dossier: Given<Dossier>, context: Context): Assessment[];
+
+/** Which steps each project of a dossier, and each of its ideas, may take from where it is, and what is
+ * lacking for each of them.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function transitions(dossier: Given<Dossier>, context: Context): Transitions[];
+
+/** Which steps an idea may take from where it is, in a list of one.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function transitionsOfIdeaNote(note: Given<IdeaNote>, context: Context): Transitions[];
+
+/** The steps that a project or an idea may take from where it is. */
+export interface Transitions {
+  /** Which project or idea it is. */
+  subject: Assessment["subject"];
+  /** Where that stands in the document that was read. */
+  pointer: string;
+  /** The state that it is in, and the same in words; `null` where nobody has said. */
+  state: ProjectState | null;
+  stateWords: string | null;
+  /** Whether that is certain, by its events on the day or by what is stated. */
+  certain: boolean;
+  /** The steps that may be taken from there. */
+  open: OpenTransition[];
+}
+
+/** A step that may be taken, and what is lacking for it. */
+export interface OpenTransition {
+  /** The state that it leads to, and the same in words. */
+  to: ProjectState;
+  toWords: string;
+  /** The gate that it passes, and the same in words; `null` where it passes none. */
+  gate: Gate | null;
+  gateWords: string | null;
+  /** Who decides, and who advises. */
+  decides: string[];
+  advises: string[];
+  /** The documents that must be there. */
+  documents: { kind: string; title: string; present: boolean }[];
+  /** What is lacking. */
+  lacks: { kind: string; text: string }[];
+  /** What can be chosen at the gate. */
+  outcomes: { outcome: string; words: string }[];
+  /** What would become the conditions, where it can go on with conditions. */
+  conditions: string[];
+}
+
+/** A draft that tells those who propose an idea that it has come, and what happens next.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftReceipt(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of a reply to those who propose an idea: what is in place, and at most five questions.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftReply(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of what is recommended to those who decide, with how the idea stands to each criterion.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftRecommendation(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of a kind no, for a person to give the reasons of.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftDecline(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of the letter that says an idea has become a project of the programme.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftQualificationLetter(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A draft of the agreement between the programme and a project.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftProjectAgreement(note: Given<IdeaNote>, context: Context): Draft;
+
+/** A text for a person to finish. Nothing in it has been decided. */
+export interface Draft {
+  /** Which text it is. */
+  kind: string;
+  /** The language it is written in, as a tag. */
+  lang: string;
+  title: string;
+  /** Its parts, in order: a heading, which may be empty, paragraphs, and a list. */
+  sections: { heading: string; paragraphs: string[]; items: string[]; numbered: boolean }[];
+  /** All of it as Markdown. */
+  markdown: string;
+  /** What only a person can fill in: `what` it is, and how it stands in the text, such as `[fyll inn: dato for svar]`. */
+  gaps: { what: string; text: string }[];
+  /** The same as a document of the library, where there is one of that kind. */
+  document: object | null;
+}
 
 /** A dossier in the format of this version: older documents are written as this one has them, and
  * nothing is lost.
@@ -102,6 +212,18 @@ export interface OpenDocument extends OpenIdeaNote {
   checkProgramme(): Report;
   checkPortfolio(): Report;
   checkDossier(): Report;
+  checkCriteriaSet(): Report;
+  assessIdeaNote(): Assessment;
+  assessProject(): Assessment;
+  assessDossier(): Assessment[];
+  transitions(): Transitions[];
+  transitionsOfIdeaNote(): Transitions[];
+  draftReceipt(): Draft;
+  draftReply(): Draft;
+  draftRecommendation(): Draft;
+  draftDecline(): Draft;
+  draftQualificationLetter(): Draft;
+  draftProjectAgreement(): Draft;
   report(): Page;
   portfolioFromRows(): Portfolio;
   rowsFromPortfolio(): Record<string, string | number | null>[];
@@ -112,7 +234,7 @@ export interface OpenDocument extends OpenIdeaNote {
 
 /** Opens a document that many questions are asked about. */
 export function open(
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet>,
   context: Context,
 ): OpenDocument;
 

@@ -6,14 +6,24 @@ import { ideaNoteSchemaWith } from "./idea-note-schema.js";
 
 export { MisuseError } from "./api.js";
 export const {
+  assessDossier,
+  assessIdeaNote,
+  assessProject,
   call,
   catalogue,
   check,
+  checkCriteriaSet,
   checkDossier,
   checkIdeaNote,
   checkPortfolio,
   checkProgramme,
   checkProject,
+  draftDecline,
+  draftProjectAgreement,
+  draftQualificationLetter,
+  draftReceipt,
+  draftRecommendation,
+  draftReply,
   init,
   open,
   portfolioAsOf,
@@ -21,6 +31,8 @@ export const {
   redact,
   report,
   rowsFromPortfolio,
+  transitions,
+  transitionsOfIdeaNote,
   upgrade,
   version,
 } = apiOf(build, (url) => fetch(url));

@@ -68,6 +68,7 @@ export type ProjectState =
   | "archived";
 export type DocumentKind =
   | "decision"
+  | "appraisal"
   | "projectAgreement"
   | "qualificationLetter"
   | "projectPlan"
@@ -83,12 +84,30 @@ export type DocumentKind =
   | "statusDocument"
   | "evidenceBase"
   | "agreementOfIntent";
+export type CriterionKind = "participation" | "boundary";
+export type PartTest =
+  | "answered"
+  | "count"
+  | "distinct"
+  | "oneOf"
+  | "range"
+  | "share"
+  | "resolves"
+  | "ownWords"
+  | "before"
+  | "after"
+  | "present"
+  | "signs"
+  | "all"
+  | "any"
+  | "not"
+  | "atLeast";
 export type MilestoneKind = "start" | "deliverable" | "decision" | "evaluation" | "celebration" | "end";
 export type DocumentStatus = "draft" | "preliminary" | "final" | "superseded";
+export type CriterionOutcome = "met" | "notMet" | "undetermined";
 export type PartyRole = "projectOwner" | "programmeOwner" | "partner" | "funder";
 export type ContributionKind = "money" | "work" | "inKind";
 export type ReportKind = "status" | "partial" | "final";
-export type CriterionOutcome = "met" | "notMet" | "undetermined";
 export type AdviceStance = "recommends" | "recommendsOnConditions" | "noObjection" | "advisesAgainst";
 export type ProjectMethod = "prosjektveiviseren" | "plp" | "gdpm" | "pm2" | "prince2" | "own";
 export type BackingLevel = "political" | "administrative" | "employees" | "local";
@@ -160,6 +179,8 @@ export type RuleName =
   | "ambiguous-date"
   | "anchoring-reason-copies-goal"
   | "anchoring-without-reason"
+  | "criterion-not-met"
+  | "criterion-undetermined"
   | "date-without-year"
   | "dates-out-of-order"
   | "document-empty"
@@ -214,6 +235,16 @@ export type RuleName =
 export type Outcome = "met" | "notMet" | "undetermined";
 export type Standing = "met" | "readyToBeJudged" | "informationMissing" | "notMet";
 export type Show = "live" | "blur" | "submit";
+export type SignKind =
+  | "statutoryTask"
+  | "ordinaryOperation"
+  | "permanentPosition"
+  | "substitute"
+  | "rent"
+  | "maintenance"
+  | "namedAct"
+  | "replacement";
+export type Speaks = "against" | "counter" | "frame";
 /**
  * A kind of document that can be checked by its name.
  */
@@ -224,6 +255,7 @@ export type DocumentName =
   | "programme"
   | "project"
   | "decision"
+  | "appraisal"
   | "projectAgreement"
   | "qualificationLetter"
   | "projectPlan"
@@ -741,6 +773,180 @@ export interface Alias {
   name?: string;
 }
 /**
+ * A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
+ */
+export interface CriteriaSet {
+  /**
+   * The version of this format that the set was written in.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for this set that does not change.
+   */
+  id?: string;
+  /**
+   * What it is called.
+   */
+  title?: Wording;
+  /**
+   * The document that it stands in, and who adopted it.
+   */
+  basis?: Basis;
+  /**
+   * When it holds.
+   */
+  validity?: Period;
+  /**
+   * The criteria, in order.
+   */
+  criteria?: Criterion[];
+}
+/**
+ * A criterion (*kriterium*): what the facts must show, and the question that is left for a person.
+ */
+export interface Criterion {
+  /**
+   * A name for this criterion that does not change.
+   */
+  id?: string;
+  /**
+   * What it is called.
+   */
+  title?: Wording;
+  /**
+   * What kind of criterion it is; one for taking part, if not stated.
+   */
+  kind?: CriterionKind;
+  /**
+   * What it asks.
+   */
+  text?: Wording;
+  /**
+   * The document that it stands in, where it is not that of the set.
+   */
+  basis?: Basis;
+  /**
+   * The gate from which it is asked; recommendation if not stated.
+   */
+  gate?: Gate;
+  /**
+   * What is left for a person to judge.
+   */
+  question?: Wording;
+  /**
+   * What the facts must show.
+   */
+  parts?: CriterionPart[];
+}
+/**
+ * A part of a criterion (*delkriterium*): one test of what documents say, or of other parts.
+ */
+export interface CriterionPart {
+  /**
+   * The name by which other parts refer to it.
+   */
+  id?: string;
+  /**
+   * What must be so.
+   */
+  test?: PartTest;
+  /**
+   * Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*` for each of a list. `subject` is the project, or the idea note where the project does not say.
+   */
+  fields?: string[];
+  /**
+   * What it is compared with: the ways to fields.
+   */
+  of?: string[];
+  /**
+   * The values that count.
+   */
+  values?: string[];
+  /**
+   * How many or how much at the least.
+   */
+  least?: Decimal;
+  /**
+   * How many or how much at the most.
+   */
+  most?: Decimal;
+  /**
+   * The time that it is compared with.
+   */
+  date?: When;
+  /**
+   * The parts that it is made of, by id.
+   */
+  parts?: string[];
+  /**
+   * The gate from which it is asked; that of its criterion, if not stated.
+   */
+  gate?: Gate;
+  /**
+   * What is said where it is met.
+   */
+  found?: Wording;
+  /**
+   * What is said where that cannot be said yet.
+   */
+  missing?: Wording;
+  /**
+   * What is said where it is not; what is said where it is missing, if not stated.
+   */
+  against?: Wording;
+}
+/**
+ * A text in bokmål, nynorsk and English. Where one is not stated, another is shown.
+ */
+export interface Wording {
+  /**
+   * In bokmål.
+   */
+  nb?: string;
+  /**
+   * In nynorsk.
+   */
+  nn?: string;
+  /**
+   * In English.
+   */
+  en?: string;
+}
+/**
+ * What a criterion rests on (*grunnlag*): a document, the place in it, and the decision that adopted it.
+ */
+export interface Basis {
+  /**
+   * The document.
+   */
+  document?: string;
+  /**
+   * The chapter, page or slide.
+   */
+  place?: string;
+  /**
+   * Who adopted it, in which case.
+   */
+  adopted?: string;
+}
+/**
+ * What a small project need not show (*omfang*): parts of criteria that are not asked of projects up to an amount.
+ */
+export interface ProjectScale {
+  /**
+   * What projects of this size are called.
+   */
+  title?: string;
+  /**
+   * The cost up to which a project is of this size, that amount included.
+   */
+  upTo?: Money;
+  /**
+   * The parts that are not asked, as `criterion/part`.
+   */
+  notAsked?: string[];
+}
+/**
  * A programme (*program*): a group of projects that are led and coordinated towards set goals.
  */
 export interface Programme {
@@ -804,6 +1010,18 @@ export interface Programme {
    * What the programme calls documents, where it has words of its own for them.
    */
   aliases?: Alias[];
+  /**
+   * What it may spend in all.
+   */
+  budget?: Money;
+  /**
+   * Its own criteria for taking part, and its boundaries; of several sets, the one that is in force.
+   */
+  criteriaSets?: CriteriaSet[];
+  /**
+   * What small projects need not show.
+   */
+  scale?: ProjectScale[];
 }
 /**
  * A milestone (*milepæl*): a state that is reached at a time.
@@ -948,6 +1166,14 @@ export interface Project {
    */
   contact?: Contact;
   /**
+   * What the project costs in all, in kroner.
+   */
+  cost?: Money;
+  /**
+   * What the programme passes on to the project as a grant, in kroner. Write 0 if there is none.
+   */
+  grant?: Money;
+  /**
    * When the project came to each state, and who decided it.
    */
   events?: ProjectEvent[];
@@ -1050,6 +1276,68 @@ export interface Approval {
    * The case number, such as 71/13.
    */
   case?: string;
+}
+/**
+ * An appraisal (*vurdering*): what people have answered about each criterion, on the way to a recommendation or to no.
+ */
+export interface Appraisal {
+  /**
+   * Written by the program that stores this.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the document that does not change.
+   */
+  id?: string;
+  /**
+   * The language the document is written in: nb, nn, en or another.
+   */
+  lang?: string;
+  /**
+   * What the document is called.
+   */
+  title?: string;
+  /**
+   * The project that the document belongs to, by code or name.
+   */
+  project?: string;
+  /**
+   * How far the document has come, and who has approved it.
+   */
+  approval?: Approval;
+  /**
+   * The identifier of the criteria. If nothing is written here, it is those in force in the programme.
+   */
+  criteriaSet?: string;
+  /**
+   * What you have concluded about each criterion, and why.
+   */
+  criteria?: CriterionAnswer[];
+}
+/**
+ * What somebody has answered about one criterion for taking part.
+ */
+export interface CriterionAnswer {
+  /**
+   * The criterion, by its name or number.
+   */
+  criterion?: string;
+  /**
+   * What you have concluded.
+   */
+  outcome?: CriterionOutcome;
+  /**
+   * Briefly, why you give this answer.
+   */
+  reason?: string;
+  /**
+   * The role of the person who assessed it.
+   */
+  role?: string;
+  /**
+   * The day it was assessed.
+   */
+  date?: When;
 }
 /**
  * A project agreement (*prosjektavtale*): what a project and a programme owe each other. Those who proposed the project go on owning it.
@@ -1328,31 +1616,6 @@ export interface QualificationLetter {
    * By when the project must have begun.
    */
   validUntil?: When;
-}
-/**
- * What somebody has answered about one criterion for taking part.
- */
-export interface CriterionAnswer {
-  /**
-   * The criterion, by its name or number.
-   */
-  criterion?: string;
-  /**
-   * What you have concluded.
-   */
-  outcome?: CriterionOutcome;
-  /**
-   * Briefly, why you give this answer.
-   */
-  reason?: string;
-  /**
-   * The role of the person who assessed it.
-   */
-  role?: string;
-  /**
-   * The day it was assessed.
-   */
-  date?: When;
 }
 /**
  * The advice of a body (*råd*).
@@ -2801,6 +3064,10 @@ export interface Dossier {
    */
   decisions?: Decision[];
   /**
+   * What you have concluded about the criteria, for each idea and project.
+   */
+  appraisals?: Appraisal[];
+  /**
    * The agreements between the projects and the programme.
    */
   projectAgreements?: ProjectAgreement[];
@@ -2898,6 +3165,19 @@ export interface Adjustment {
   reason: string;
 }
 /**
+ * The criteria that something is assessed against, and what people have answered about them.
+ */
+export interface Criteria {
+  /**
+   * The set: in full, or by the id of a known one alone.
+   */
+  set?: CriteriaSet;
+  /**
+   * What people have answered.
+   */
+  answers?: CriterionAnswer[];
+}
+/**
  * How much is read and answered. What is left out is as usual.
  */
 export interface Limits {
@@ -2976,6 +3256,10 @@ export interface Context {
    */
   profile?: Profile;
   /**
+   * The criteria that something is assessed against, and what people have answered about them.
+   */
+  criteria?: Criteria;
+  /**
    * How much is read and answered.
    */
   limits?: Limits;
@@ -3020,6 +3304,10 @@ export interface Made {
    * The name of the profile.
    */
   profile: string;
+  /**
+   * The set of criteria that was assessed against, where one was.
+   */
+  criteriaSet?: string | null;
   /**
    * The version of the programme that was given, if it states one.
    */
@@ -3263,4 +3551,234 @@ export interface Report {
    * Whether there were more findings than the limit.
    */
   truncated: boolean;
+}
+/**
+ * How it stands to one criterion.
+ */
+export interface AssessedCriterion {
+  /**
+   * The criterion, by its id.
+   */
+  criterion: string;
+  /**
+   * What kind of criterion it is.
+   */
+  kind: CriterionKind;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * What it asks.
+   */
+  text: string;
+  /**
+   * The gate from which it is asked.
+   */
+  gate: Gate;
+  /**
+   * The outcome, a person's answer counted in; `null` where it is not asked yet.
+   */
+  outcome: Outcome | null;
+  /**
+   * The outcome as people are told it; `null` where it is not asked yet.
+   */
+  standing: Standing | null;
+  /**
+   * The same in words, or when it is asked.
+   */
+  words: string;
+  /**
+   * What an undetermined outcome waits for.
+   */
+  awaits: Awaited[];
+  /**
+   * What was found.
+   */
+  found: Told[];
+  /**
+   * What is missing.
+   */
+  missing: Told[];
+  /**
+   * Words in the texts that speak for or against. They decide nothing.
+   */
+  signs: Sign[];
+  /**
+   * What each part answers that is asked.
+   */
+  parts: AssessedPart[];
+  /**
+   * The fewest facts that would make it met, or ready to be judged.
+   */
+  needs: EvidencePlace[];
+  /**
+   * What is left for a person to judge; empty where nothing is.
+   */
+  question: string;
+  /**
+   * What the criterion rests on.
+   */
+  basis: AssessedBasis;
+  /**
+   * What a person has answered; `null` where nobody has.
+   */
+  personal: PersonalAnswer | null;
+  /**
+   * What the facts alone show, where a person has answered.
+   */
+  byTheFacts?: ByTheFacts | null;
+}
+/**
+ * What was found of one part, or is missing.
+ */
+export interface Told {
+  /**
+   * The part, by its id.
+   */
+  part: string;
+  /**
+   * What is said of it.
+   */
+  text: string;
+  /**
+   * Where it was looked for.
+   */
+  places: EvidencePlace[];
+}
+/**
+ * A place in a document.
+ */
+export interface EvidencePlace {
+  /**
+   * What stands there, or should.
+   */
+  field: string;
+  /**
+   * Which other document it is in; left out where it is the one that was assessed.
+   */
+  document?: string | null;
+  /**
+   * The way to it there.
+   */
+  pointer: string;
+}
+/**
+ * A word or a phrase that speaks for or against.
+ */
+export interface Sign {
+  /**
+   * What it is a sign of.
+   */
+  kind: SignKind;
+  /**
+   * Which way it speaks.
+   */
+  speaks: Speaks;
+  /**
+   * What is asked about it.
+   */
+  text: string;
+  /**
+   * The words, as they were written.
+   */
+  words: string;
+  /**
+   * The words that turn it.
+   */
+  turnedBy?: string | null;
+  /**
+   * Where the text stands.
+   */
+  place: EvidencePlace;
+  /**
+   * The words in that text.
+   */
+  span: Span;
+}
+/**
+ * What one part answers.
+ */
+export interface AssessedPart {
+  /**
+   * The part, by its id.
+   */
+  part: string;
+  /**
+   * What it answers.
+   */
+  outcome: Outcome;
+}
+/**
+ * What a person has answered.
+ */
+export interface PersonalAnswer {
+  /**
+   * What they answered.
+   */
+  outcome: Outcome | null;
+  /**
+   * Why.
+   */
+  reason?: string | null;
+  /**
+   * The role of who answered.
+   */
+  role?: string | null;
+  /**
+   * When.
+   */
+  date?: string | null;
+}
+/**
+ * What the facts alone show.
+ */
+export interface ByTheFacts {
+  /**
+   * The outcome; `null` where it is not asked yet.
+   */
+  outcome: Outcome | null;
+  /**
+   * What an undetermined outcome waits for.
+   */
+  awaits: Awaited[];
+}
+/**
+ * What a criterion rests on.
+ */
+export interface AssessedBasis {
+  /**
+   * The document.
+   */
+  document?: string | null;
+  /**
+   * The place in it.
+   */
+  place?: string | null;
+  /**
+   * Who adopted it.
+   */
+  adopted?: string | null;
+}
+/**
+ * How an idea or a project stands to each criterion.
+ */
+export interface Assessment {
+  made: Made;
+  /**
+   * Which idea or project it is about.
+   */
+  subject: Subject;
+  /**
+   * Where that stands in the document that was read.
+   */
+  pointer: string;
+  /**
+   * What the set of criteria is called.
+   */
+  title: string;
+  /**
+   * How it stands to each criterion, in order.
+   */
+  criteria: AssessedCriterion[];
 }

@@ -43,4 +43,4 @@ export async function bundle() {
 }
 
 /** The module by the package's public name for it. */
-export const wasm = () => readFile(required.resolve("samspill/wasm"));
+export const wasm = () => readFile(required.resolve("samspill/programme/wasm"));

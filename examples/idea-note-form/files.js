@@ -1,6 +1,6 @@
 // Files that people open and save themselves. Nothing else is kept on the machine.
 
-import { MisuseError, checkIdeaNote } from "samspill";
+import { MisuseError, checkIdeaNote } from "samspill/programme";
 
 import { isFilled } from "./patch.js";
 import { programmeIn } from "./programme.js";
@@ -37,7 +37,8 @@ export function openedProgramme(text, file) {
   }
 }
 
-function readJson(text) {
+/** What a text says as JSON; undefined where it is none. */
+export function readJson(text) {
   try {
     return JSON.parse(text);
   } catch {
@@ -52,10 +53,10 @@ const inWords = ({ message, help }) => `${message} ${help}`;
 const unreadable = (text, words) => findingsOf(text, words).slice(0, 1).map(inWords);
 
 /** A name for the file, from the title of the note. */
-export function fileName(title, otherwise) {
+export function fileName(title, otherwise, ending = "json") {
   const words = isFilled(title) ? String(title) : otherwise;
   const name = words.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, "-").slice(0, 60).replaceAll(/^-|-$/g, "");
-  return `${name || otherwise.toLowerCase()}.json`;
+  return `${name || otherwise.toLowerCase()}.${ending}`;
 }
 
 /** The note as it is saved: blank rows of lists, which only the form knows, are left out; and a list of
@@ -70,9 +71,9 @@ export function savedText(note, isList) {
 }
 
 /** Gives a text to the person as a file. */
-export function download(name, text) {
+export function download(name, text, type = "application/json") {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   // Some browsers read the file only after the click has been dealt with.

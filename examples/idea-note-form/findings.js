@@ -51,10 +51,10 @@ function findingBlock(finding, id, { note, words, severities }) {
 const AROUND = 60;
 
 /** The text with the words that the finding is about marked, each with a word for what it is. */
-function quoted({ spans }, text, words) {
+export function quoted({ spans }, text, words) {
   if (typeof text !== "string" || spans.length === 0) return undefined;
   const sorted = spans.toSorted((one, other) => one.utf16[0] - other.utf16[0]);
-  const from = Math.max(0, sorted[0].utf16[0] - AROUND);
+  const from = startOfWord(text, sorted[0].utf16[0]);
   const parts = [from > 0 ? "…" : ""];
   let told = from;
   for (const { utf16: [start, end], role } of sorted) {
@@ -66,8 +66,22 @@ function quoted({ spans }, text, words) {
     if (word !== undefined) parts.push(element("span", { class: "role" }, ` (${word})${gap}`));
     told = end;
   }
-  parts.push(text.slice(told, told + AROUND), told + AROUND < text.length ? "…" : "");
+  const until = endOfWord(text, told);
+  parts.push(text.slice(told, until), until < text.length ? "…" : "");
   return element("blockquote", { class: "quoted" }, element("p", {}, ...parts));
+}
+
+/** Where to begin, so that what stands before `place` is short and no word is cut; and where to end. */
+function startOfWord(text, place) {
+  if (place <= AROUND) return 0;
+  const gap = text.slice(place - AROUND, place).indexOf(" ");
+  return gap < 0 ? place - AROUND : place - AROUND + gap + 1;
+}
+
+function endOfWord(text, place) {
+  if (place + AROUND >= text.length) return text.length;
+  const gap = text.slice(place, place + AROUND).lastIndexOf(" ");
+  return gap < 0 ? place + AROUND : place + gap;
 }
 
 /** Shows these findings at a place, and only touches it if they are others than before: a button

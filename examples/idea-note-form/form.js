@@ -1,15 +1,19 @@
 // The form, from the first line to the last: what happens when somebody writes, presses a button,
 // opens a file or leaves.
 
-import { init, version } from "samspill";
+import { init, version } from "samspill/programme";
 
+import { unanswered } from "./answers.js";
+import { assessNow } from "./assess.js";
 import { idOf } from "./element.js";
 import { fieldFor } from "./fields.js";
 import { download, fileName, openedNote, openedProgramme, savedText } from "./files.js";
 import { isInBlankRow } from "./findings.js";
+import { LEADER_ACTIONS } from "./leader.js";
 import { goTo } from "./page.js";
 import { applied, isFilled, steps, under, valueAt, write } from "./patch.js";
-import { build, by, offerLanguages, shown, state, tell, tellSoon, update } from "./show.js";
+import { build, offerLanguages, tell, tellSoon, update } from "./show.js";
+import { by, shown, state } from "./state.js";
 import { grow, rowTitle, saidBy } from "./widgets.js";
 import { LANGUAGES, wordsIn } from "./words.js";
 
@@ -101,6 +105,8 @@ function change(patch, said, { goal, until, list }) {
 }
 
 const ACTIONS = {
+  ...LEADER_ACTIONS,
+
   speak({ lang }) {
     Object.assign(state, { lang, said: "" });
     build();
@@ -159,14 +165,14 @@ const ACTIONS = {
   },
 
   undo() {
-    const { inverse, goal, list } = state.history.pop();
+    const { inverse, goal, list, appraisal } = state.history.pop();
     try {
       if (list !== undefined && valueAt(state.note, list) === undefined) write(state.note, list, []);
       state.note = applied(state.note, inverse).document;
     } catch {
       // What it was about has since been taken away by hand, and there is nothing to take back.
     }
-    Object.assign(state, { said: shown.form.words.undone, isChanged: true });
+    Object.assign(state, { said: shown.form.words.undone, isChanged: true, appraisal: appraisal ?? state.appraisal });
     build();
     if (goal === "") by("title").focus();
     else goTo(goal, shown.places);
@@ -175,6 +181,7 @@ const ACTIONS = {
   review() {
     state.isReviewed = true;
     update();
+    assessNow();
     tell();
     by("summary-title").focus();
   },
@@ -208,8 +215,11 @@ for (const [id, open] of [["note-file", openNote], ["programme-file", chooseProg
 function openNote(text, file) {
   const { note, notice } = openedNote(text, file, state);
   if (note === undefined) return notice;
+  // What was answered is about the note that was here, and comes back with it.
+  const { appraisal } = state;
+  state.appraisal = unanswered();
   change([{ op: "replace", path: "", value: note }], shown.form.words.noteOpened(file), { goal: "", until: "" });
-  Object.assign(state, { isChanged: false, isReviewed: false, history: state.history.slice(-1), left: new Set() });
+  Object.assign(state, { isChanged: false, isReviewed: false, history: [{ ...state.history.at(-1), appraisal }], left: new Set() });
   // What somebody has written something at, they have been at.
   for (const { fields } of shown.questions.filter(({ fields }) => fields.some((key) => isFilled(note[key])))) {
     for (const pointer of shown.places.keys()) {
@@ -227,7 +237,7 @@ function chooseProgramme(text, file) {
 
 // Starting and leaving
 
-addEventListener("beforeunload", (event) => state.isChanged && event.preventDefault());
+addEventListener("beforeunload", (event) => (state.isChanged || state.areAnswersChanged || state.isReplyChanged) && event.preventDefault());
 
 /** The language at the end of the link (such as #nn), or the written form of Norwegian that the browser asks for. */
 function startingLanguage() {

@@ -52,11 +52,19 @@ export function questionsOf({ programme, labels, label, gates, lang }) {
   const own = ownQuestions(listOf(programme?.noteForm?.questions), gates);
   const nine = () => labels.ideaNoteQuestions.map(({ text, fields }) => ({ text: text[lang], fields, isLater: false }));
   const questions = own.length > 0 ? own : nine();
-  if (!questions.some(({ fields }) => fields.includes("continuation"))) {
-    const { title, help } = label("IdeaNote", "continuation");
-    questions.push({ text: title, help, fields: ["continuation"], isLater: true });
+  for (const key of ["continuation", ...assessedIn(programme)]) {
+    if (questions.some(({ fields }) => fields.includes(key))) continue;
+    const { title, help } = label("IdeaNote", key);
+    questions.push({ text: title, help, fields: [key], isLater: true });
   }
   return [...questions.filter(({ isLater }) => !isLater), ...questions.filter(({ isLater }) => isLater)];
+}
+
+/** What a programme looks for when it assesses an idea, whether or not its form asks about it. */
+function assessedIn(programme) {
+  if (programme === undefined) return [];
+  const approaches = listOf(programme.strategicApproaches).length > 0 ? ["strategicApproaches"] : [];
+  return ["mainGoals", ...approaches, "expectedBenefits", "replacesExisting", "ordinaryOrStatutory", "asksOfProgramme"];
 }
 
 /** A question leads to parts of the note, to an answer under a key of its own, or to both. What two

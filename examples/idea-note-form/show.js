@@ -1,43 +1,18 @@
 // What the form holds, and how it is shown: the library is asked about the note at every change.
 
-import { catalogue, checkIdeaNote } from "samspill";
+import { catalogue, checkIdeaNote } from "samspill/programme";
 import labels from "samspill/schema/labels.json" with { type: "json" };
 
+import { assessNow, assessSoon } from "./assess.js";
 import { button, element } from "./element.js";
 import { isInBlankRow, isTimeFor, placeOf, showAt } from "./findings.js";
 import { placesIn, questionSections, rebuild } from "./page.js";
 import { isFilled } from "./patch.js";
 import { namesOf, offersOf, questionsOf } from "./programme.js";
+import { PAUSE, by, shown, state } from "./state.js";
 import { alsoHeld, paperOf, summaryOf } from "./summary.js";
 import { showRemovable } from "./widgets.js";
 import { LANGUAGES, wordsIn } from "./words.js";
-
-/** How long nothing must have been written before the count is said, in milliseconds. */
-const PAUSE = 700;
-
-export const by = (id) => document.getElementById(id);
-
-/** All that the form knows; the rest is worked out from it. */
-export const state = {
-  lang: "nb",
-  note: {},
-  programme: undefined,
-  isChanged: false,
-  isReviewed: false,
-  /** Places that the writer has been at and gone on from. */
-  left: new Set(),
-  /** Lists that show a row more than is written. */
-  blankRows: new Set(),
-  /** What can be undone: the patch that takes it back, and the place it was at. */
-  history: [],
-  /** What has just been done; said before the count. */
-  said: "",
-  /** What must be told of a file, in whatever language is chosen. */
-  notice: undefined,
-};
-
-/** What was made of the state: texts, questions, places on the page, and the library's findings. */
-export const shown = { form: undefined, questions: [], places: new Map(), findings: [], standing: "", isBuilding: false };
 
 /** What a part of a record is called; undefined where the library does not know it. */
 function label(record, key) {
@@ -48,7 +23,7 @@ function label(record, key) {
 /** Builds the page from the note: in another language, with other questions, or with other rows. */
 export function build() {
   const { lang, note, programme } = state;
-  const { severities, gates } = catalogue();
+  const { severities, standings, gates } = catalogue();
   const words = wordsIn(lang);
   const called = severities.map(({ code, title }) => ({ code, title: title[lang] }));
   shown.form = {
@@ -57,6 +32,7 @@ export function build() {
     words,
     label,
     severities: called,
+    standings: Object.fromEntries(standings.map(({ code, title }) => [code, title[lang]])),
     inPlace: called.find(({ code }) => code === "success").title,
     offers: offersOf(programme),
     hasBlankRow: (pointer) => state.blankRows.has(pointer),
@@ -68,6 +44,7 @@ export function build() {
   shown.isBuilding = false;
   shown.places = placesIn(by("form"));
   update();
+  assessNow();
   tell();
 }
 
@@ -121,6 +98,7 @@ export function update() {
   by("summary").classList.toggle("reviewed", isReviewed);
   by("paper").replaceChildren(...paperOf(questions, held, form));
   by("undo").hidden = history.length === 0;
+  assessSoon();
 }
 
 /** Shows whether a question is answered: something is written, and nothing there must be corrected

@@ -1,6 +1,8 @@
 // What the form itself says, in three languages. The questions, and what the parts of a note are
 // called, are the library's own and stand in its labels; severities stand in its catalogue.
 
+import { ASSESSMENT_WORDS } from "./assessment-words.js";
+
 const several = (count, one, many) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const TABLE = {
@@ -199,6 +201,6 @@ export const LANGUAGES = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
 /** All the words in one language. */
 export function wordsIn(lang) {
-  const words = Object.entries(TABLE).map(([key, words]) => [key, words[lang]]);
+  const words = Object.entries({ ...TABLE, ...ASSESSMENT_WORDS }).map(([key, words]) => [key, words[lang]]);
   return { lang, ...Object.fromEntries(words) };
 }

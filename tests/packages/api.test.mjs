@@ -240,6 +240,73 @@ describe("a programme with its projects", () => {
   });
 });
 
+describe("criteria", () => {
+  let notes;
+  let ours;
+  before(async () => {
+    await programme.init();
+    notes = { nb: await note("exemplary-nb"), nn: await note("exemplary-nn"), en: await note("exemplary-nb") };
+    ({ programme: ours } = JSON.parse(await readFile(new URL("../../examples/ovre-eksempelby.json", import.meta.url), "utf8")));
+  });
+  const row = ({ criteria }, wanted) => criteria.find(({ criterion }) => criterion === wanted);
+
+  test("an idea stands to seven of them, in three languages", () => {
+    const words = { nb: "klar til vurdering", nn: "klar til vurdering", en: "ready to be judged" };
+    const later = { nb: "vurderes når prosjektplanen skal godkjennes", nn: "blir vurdert når prosjektplanen skal godkjennast", en: "project plan" };
+    for (const [lang, given] of Object.entries(notes)) {
+      const assessment = programme.assessIdeaNote(given, { ...context, lang, programme: ours });
+      assert.equal(assessment.criteria.length, 7);
+      assert.equal(assessment.made.lang, lang);
+      assert.equal(row(assessment, "anchoring").words, words[lang]);
+      assert.match(row(assessment, "plan").words, new RegExp(later[lang]));
+      assert.equal(row(assessment, "plan").outcome, null);
+      assert.equal(row(assessment, "anchoring").personal, null);
+    }
+    assert.equal(row(programme.assessIdeaNote(notes.nn, { ...context, lang: "nn" }), "others-tasks").title, "Tek ikkje over oppgåvene til andre");
+  });
+
+  test("what a person has answered shows beside what the facts say", () => {
+    const answer = { criterion: "anchoring", outcome: "met", reason: "Vi ser det.", role: "Programleder", date: "2026-11-20" };
+    const criteria = { set: { id: "area-programme" }, answers: [answer] };
+    const given = { ...context, programme: ours, criteria };
+    const anchoring = row(programme.assessIdeaNote(notes.nb, given), "anchoring");
+    assert.equal(anchoring.outcome, "met");
+    assert.deepEqual(anchoring.personal, { outcome: "met", reason: "Vi ser det.", role: "Programleder", date: "2026-11-20" });
+    assert.deepEqual(anchoring.byTheFacts, { outcome: "undetermined", awaits: ["judgement"] });
+    const open = programme.open(notes.nb, given);
+    assert.deepEqual(open.assessIdeaNote(), programme.assessIdeaNote(JSON.stringify(notes.nb), given));
+    open.close();
+  });
+
+  test("letters about an idea are drafted, with gaps for a person to fill in", () => {
+    const kinds = ["Receipt", "Reply", "Recommendation", "Decline", "QualificationLetter", "ProjectAgreement"];
+    for (const kind of kinds) {
+      const draft = programme[`draft${kind}`](notes.nn, { ...context, lang: "nn", programme: ours });
+      assert.deepEqual(Object.keys(draft), ["kind", "lang", "title", "sections", "markdown", "gaps", "document"]);
+      assert.ok(draft.markdown.includes(notes.nn.title), kind);
+      for (const { text } of draft.gaps) assert.ok(draft.markdown.includes(text), text);
+    }
+    const { markdown } = programme.draftReply({ title: "Kafé" }, { ...context, programme: ours });
+    const asked = markdown.match(/^\d+\. /gm).length;
+    assert.ok(asked >= 1 && asked <= 5, `${asked} questions`);
+  });
+
+  test("projects and notes of a dossier are assessed together", async () => {
+    const dossier = JSON.parse(await readFile(new URL("../../examples/ovre-eksempelby.json", import.meta.url), "utf8"));
+    const assessments = programme.assessDossier(dossier, context);
+    assert.equal(assessments.length, dossier.portfolio.projects.length + (dossier.ideaNotes?.length ?? 0));
+    const [project] = dossier.portfolio.projects;
+    assert.equal(programme.assessProject(project, context).subject.title, project.title);
+  });
+
+  test("a set that is not known is misuse", () => {
+    const wrong = { ...context, criteria: { set: { id: "area-program" } } };
+    for (const ask of ["assessIdeaNote", "assessProject", "assessDossier"]) {
+      assert.throws(() => programme[ask]({}, wrong), (error) => error instanceof programme.MisuseError && error.pointer === "/criteria/set/id");
+    }
+  });
+});
+
 test("a document of any kind is checked by its name", async () => {
   await programme.init();
   const { findings } = programme.check("decision", { date: "31.02.2026" }, context);

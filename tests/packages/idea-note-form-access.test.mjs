@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, describe, test } from "node:test";
 
 import { wordsIn } from "../../examples/idea-note-form/words.js";
-import { choose, county, example, forms, programme, skip } from "./idea-note-form.mjs";
+import { assess, choose, county, example, forms, programme, skip } from "./idea-note-form.mjs";
 
 const LANGUAGES = ["nb", "nn", "en"];
 const WIDTHS = { phone: { width: 375, height: 740 }, desktop: { width: 1280, height: 900 } };
@@ -22,8 +22,21 @@ async function fill(page) {
   await page.click('[data-action="review"]');
   await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
 }
+/** All that is shown to those who lead a programme. */
+async function appraise(page) {
+  await assess(page, "half-filled");
+  await page.fill("#note-continuation", "Kommunen betaler drifta videre.");
+  for (const [criterion, outcome] of [["anchoring", "met"], ["addition", "notMet"], ["benefits", "undetermined"]]) {
+    await page.check(`[data-criterion="${criterion}"] input[value="${outcome}"]`);
+    await page.fill(`[data-criterion="${criterion}"] textarea`, "Vi har snakket med dem.");
+  }
+  await page.fill("#assessor-role", "Programleder");
+  await page.locator("#reply-text").pressSequentially("!");
+  await page.waitForFunction(() => document.querySelector('[data-criterion="benefits"] .answered-so'));
+}
 const STATES = {
   empty: async () => {},
+  "with an assessment": appraise,
   "with findings": fill,
   "with a programme": async (page) => {
     await choose(page, "#programme-file", programme);
@@ -71,7 +84,7 @@ describe("everybody can use the form", { skip }, () => {
     for (const lang of LANGUAGES) {
       test(`axe finds nothing: ${width}, ${lang}`, async () => {
         for (const [state, reach] of Object.entries(STATES)) {
-          for (const colorScheme of state === "with findings" ? ["light", "dark"] : ["light"]) {
+          for (const colorScheme of ["with findings", "with an assessment"].includes(state) ? ["light", "dark"] : ["light"]) {
             const page = await all.open("served", { lang, viewport, colorScheme });
             await reach(page);
             // axe cannot see what lies behind the bar at this moment.
@@ -89,9 +102,9 @@ describe("everybody can use the form", { skip }, () => {
   }
 
   test("nothing is wider than a screen of 320 pixels, also with letters twice as large", async () => {
-    for (const lang of LANGUAGES) {
+    for (const [lang, reach] of LANGUAGES.flatMap((lang) => [[lang, fill], [lang, appraise]])) {
       const page = await all.open("one file", { lang, viewport: { width: 320, height: 640 } });
-      await fill(page);
+      await reach(page);
       for (const size of ["100%", "200%"]) {
         await page.evaluate((size) => (document.documentElement.style.fontSize = size), size);
         const wide = await page.evaluate(() => [...document.querySelectorAll("body *")].filter((one) => !one.closest(".spoken") && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 120)));
@@ -162,6 +175,40 @@ describe("everybody can use the form", { skip }, () => {
     await tabTo("save");
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
     assert.equal(download.suggestedFilename(), "kafé.json");
+    await page.finish();
+  });
+
+  test("an idea is assessed and replied to by the keyboard alone", async () => {
+    const page = await all.open("one file");
+    await assess(page, "exemplary-nb");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "summary-title");
+    const tabTo = async (wanted) => {
+      for (let presses = 0; presses < 80; presses += 1) {
+        await page.keyboard.press("Tab");
+        const [outline, isThere] = await page.evaluate((selector) => [getComputedStyle(document.activeElement).outlineStyle, document.activeElement.matches(selector)], wanted);
+        assert.notEqual(outline, "none");
+        if (isThere) return;
+      }
+      assert.fail(`no way to ${wanted} by Tab`);
+    };
+    await tabTo('[name="answer-0"]');
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    assert.equal(await page.innerText('[data-criterion="anchoring"] .stands'), "Ikke oppfylt");
+    await tabTo("#reason-0");
+    await page.keyboard.type("Målet gjelder ikke oss.");
+    await tabTo("#assessor-role");
+    await page.keyboard.type("Programleder");
+    await tabTo('[data-action="saveAnswers"]');
+    const [saved] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+    const { criteria } = JSON.parse(await readFile(await saved.path(), "utf8"));
+    assert.deepEqual(criteria.map(({ outcome, reason, role }) => [outcome, reason, role]), [["notMet", "Målet gjelder ikke oss.", "Programleder"]]);
+    await tabTo("#reply-text");
+    await tabTo('[data-action="fillIn"]');
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "reply-text");
+    await tabTo('[data-action="copyReply"]');
     await page.finish();
   });
 

@@ -28,6 +28,17 @@ export const example = (name) => readFile(new URL(`../../examples/notes/${name}.
 /** A whole file of a programme that has a form of its own. */
 export const county = () => readFile(new URL("../../examples/eksempelfylket.json", import.meta.url), "utf8");
 
+/** Chooses the example programme and a note, by its name or in full, and looks it over. */
+export async function assess(page, note) {
+  const given = typeof note === "string" ? await example(note) : JSON.stringify(note);
+  await choose(page, "#programme-file", await readFile(new URL("../../examples/ovre-eksempelby.json", import.meta.url), "utf8"));
+  await page.waitForSelector("#programme:not([hidden])");
+  await choose(page, "#note-file", given);
+  await page.waitForFunction((title) => document.querySelector("#note-title").value === title, JSON.parse(given).title);
+  await page.click('[data-action="review"]');
+  await page.waitForSelector(".criterion");
+}
+
 /** The form in both its ways: `open(way, options)` gives a page of it, and `close()` sees that
  * nothing was complained of, and nothing asked for elsewhere, in any page. */
 export async function forms() {

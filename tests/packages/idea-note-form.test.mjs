@@ -152,7 +152,7 @@ for (const way of ["served", "one file"]) {
       await page.waitForFunction((title) => document.title === title && document.querySelector("h1").textContent === title, title);
       const later = questions.filter(({ askedAt }) => askedAt !== undefined).map(({ text }) => text);
       assert.deepEqual(await page.locator("#form > .question h2").allInnerTexts(), questions.map(({ text }) => text).filter((text) => !later.includes(text)));
-      assert.deepEqual(await page.locator(".later h2").allTextContents(), [...later, "Videreføring"]);
+      assert.deepEqual(await page.locator(".later h2").allTextContents(), [...later, "Videreføring", "Erstatter noe som finnes", "Ordinær drift eller lovpålagt oppgave"]);
       assert.equal(await page.inputValue("#note-title"), "Kafé");
       assert.equal(await focused(page), "note-title");
       const young = questions.find(({ key }) => key === "youngPeople").text;

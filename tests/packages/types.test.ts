@@ -47,6 +47,22 @@ programme.report({ ideaNotes: [note] }, context) satisfies { lang: string; title
 programme.open(dossier, context).checkPortfolio().findings satisfies Finding[];
 programme.call("checkProject", "{}", "{}") satisfies string;
 programme.ideaNoteSchema(context) satisfies typeof schema;
+const answered: programme.Context = { ...context, criteria: { set: { id: "area-programme" }, answers: [{ criterion: "anchoring", outcome: "met" }] } };
+const assessment: programme.Assessment = programme.assessIdeaNote(note, answered);
+for (const { outcome, standing, found, byTheFacts } of assessment.criteria) {
+  outcome satisfies "met" | "notMet" | "undetermined" | null;
+  standing satisfies string | null;
+  found satisfies programme.Told[];
+  byTheFacts?.outcome satisfies "met" | "notMet" | "undetermined" | null | undefined;
+}
+programme.assessDossier(dossier, context) satisfies programme.Assessment[];
+programme.open(note, answered).assessIdeaNote().criteria satisfies programme.AssessedCriterion[];
+programme.open(note, answered).draftReply().gaps satisfies { what: string; text: string }[];
+programme.draftReceipt(note, context).markdown satisfies string;
+programme.checkCriteriaSet({ id: "own", criteria: [{ id: "together" }] }, context) satisfies Report;
+programme.transitions(dossier, context)[0]?.open[0]?.lacks satisfies { text: string }[] | undefined;
+// @ts-expect-error: an answer has one of three outcomes
+programme.assessIdeaNote(note, { ...context, criteria: { answers: [{ criterion: "anchoring", outcome: "yes" }] } });
 // @ts-expect-error: the small build knows idea notes alone
 call("checkProject", "{}", "{}");
 // @ts-expect-error: nor does what it opens know more
