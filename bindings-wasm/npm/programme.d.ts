@@ -8,7 +8,7 @@ import type {
   CriteriaSet,
   DocumentName,
   Dossier,
-  Gate,
+  Draft,
   Given,
   IdeaNote,
   OpenIdeaNote,
@@ -16,8 +16,8 @@ import type {
   Portfolio,
   Programme,
   Project,
-  ProjectState,
   Report,
+  Transitions,
 } from "./shared.js";
 
 export * from "./shared.js";
@@ -70,42 +70,6 @@ export function transitions(dossier: Given<Dossier>, context: Context): Transiti
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function transitionsOfIdeaNote(note: Given<IdeaNote>, context: Context): Transitions[];
 
-/** The steps that a project or an idea may take from where it is. */
-export interface Transitions {
-  /** Which project or idea it is. */
-  subject: Assessment["subject"];
-  /** Where that stands in the document that was read. */
-  pointer: string;
-  /** The state that it is in, and the same in words; `null` where nobody has said. */
-  state: ProjectState | null;
-  stateWords: string | null;
-  /** Whether that is certain, by its events on the day or by what is stated. */
-  certain: boolean;
-  /** The steps that may be taken from there. */
-  open: OpenTransition[];
-}
-
-/** A step that may be taken, and what is lacking for it. */
-export interface OpenTransition {
-  /** The state that it leads to, and the same in words. */
-  to: ProjectState;
-  toWords: string;
-  /** The gate that it passes, and the same in words; `null` where it passes none. */
-  gate: Gate | null;
-  gateWords: string | null;
-  /** Who decides, and who advises. */
-  decides: string[];
-  advises: string[];
-  /** The documents that must be there. */
-  documents: { kind: string; title: string; present: boolean }[];
-  /** What is lacking. */
-  lacks: { kind: string; text: string }[];
-  /** What can be chosen at the gate. */
-  outcomes: { outcome: string; words: string }[];
-  /** What would become the conditions, where it can go on with conditions. */
-  conditions: string[];
-}
-
 /** A draft that tells those who propose an idea that it has come, and what happens next.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function draftReceipt(note: Given<IdeaNote>, context: Context): Draft;
@@ -129,23 +93,6 @@ export function draftQualificationLetter(note: Given<IdeaNote>, context: Context
 /** A draft of the agreement between the programme and a project.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function draftProjectAgreement(note: Given<IdeaNote>, context: Context): Draft;
-
-/** A text for a person to finish. Nothing in it has been decided. */
-export interface Draft {
-  /** Which text it is. */
-  kind: string;
-  /** The language it is written in, as a tag. */
-  lang: string;
-  title: string;
-  /** Its parts, in order: a heading, which may be empty, paragraphs, and a list. */
-  sections: { heading: string; paragraphs: string[]; items: string[]; numbered: boolean }[];
-  /** All of it as Markdown. */
-  markdown: string;
-  /** What only a person can fill in: `what` it is, and how it stands in the text, such as `[fyll inn: dato for svar]`. */
-  gaps: { what: string; text: string }[];
-  /** The same as a document of the library, where there is one of that kind. */
-  document: object | null;
-}
 
 /** A dossier in the format of this version: older documents are written as this one has them, and
  * nothing is lost.

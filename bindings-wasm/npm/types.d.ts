@@ -102,6 +102,7 @@ export type PartTest =
   | "any"
   | "not"
   | "atLeast";
+export type QualificationPreset = "agreementFirst" | "letterFirst";
 export type MilestoneKind = "start" | "deliverable" | "decision" | "evaluation" | "celebration" | "end";
 export type DocumentStatus = "draft" | "preliminary" | "final" | "superseded";
 export type CriterionOutcome = "met" | "notMet" | "undetermined";
@@ -176,11 +177,25 @@ export type PatchStep =
       path: string;
     };
 export type RuleName =
+  | "agreement-before-qualification"
   | "ambiguous-date"
   | "anchoring-reason-copies-goal"
   | "anchoring-without-reason"
+  | "criteria-set-not-in-force"
+  | "criterion-always-met"
+  | "criterion-field-unknown"
+  | "criterion-id-not-unique"
+  | "criterion-never-met"
   | "criterion-not-met"
+  | "criterion-part-dead"
+  | "criterion-part-incomplete"
+  | "criterion-part-unresolved"
+  | "criterion-parts-in-a-circle"
+  | "criterion-test-does-not-fit"
+  | "criterion-text-with-unknown-placeholder"
   | "criterion-undetermined"
+  | "criterion-value-unknown"
+  | "criterion-wording-incomplete"
   | "date-without-year"
   | "dates-out-of-order"
   | "document-empty"
@@ -188,6 +203,8 @@ export type RuleName =
   | "document-too-large"
   | "dossier-empty"
   | "duplicate-key"
+  | "event-without-decider"
+  | "event-without-way"
   | "events-out-of-order"
   | "final-without-approval"
   | "form-question-unanswered"
@@ -206,6 +223,7 @@ export type RuleName =
   | "impossible-date"
   | "main-goal-not-in-force"
   | "main-goal-without-project"
+  | "merged-into-inactive"
   | "milestones-in-a-circle"
   | "misspelt-key"
   | "not-json"
@@ -245,10 +263,64 @@ export type SignKind =
   | "namedAct"
   | "replacement";
 export type Speaks = "against" | "counter" | "frame";
+export type LackKind = "document" | "information" | "judgement" | "notMet";
+export type GateOutcome = "proceed" | "proceedOnConditions" | "revise" | "stop";
+export type DraftKind = "receipt" | "reply" | "recommendation" | "decline" | "qualificationLetter" | "projectAgreement";
+export type GapKind =
+  | "title"
+  | "initiator"
+  | "programme"
+  | "office"
+  | "sender"
+  | "contactDetails"
+  | "replyDate"
+  | "recommender"
+  | "recommendation"
+  | "recommendedOn"
+  | "criteriaSet"
+  | "criterion"
+  | "basis"
+  | "answer"
+  | "outcome"
+  | "reason"
+  | "role"
+  | "answeredOn"
+  | "decider"
+  | "decidedOn"
+  | "grounds"
+  | "projectCode"
+  | "qualifiedBy"
+  | "qualifiedOn"
+  | "mandate"
+  | "mainGoal"
+  | "mainGoals"
+  | "howItContributes"
+  | "approaches"
+  | "portfolioFit"
+  | "otherProject"
+  | "linkKind"
+  | "support"
+  | "forum"
+  | "resourceGroups"
+  | "due"
+  | "validUntil"
+  | "projectOwner"
+  | "programmeOwner"
+  | "organisationNumber"
+  | "qualificationLetter"
+  | "period"
+  | "contributions"
+  | "source"
+  | "amount"
+  | "reporting"
+  | "changes"
+  | "continuationResponsible"
+  | "signature";
 /**
  * A kind of document that can be checked by its name.
  */
 export type DocumentName =
+  | "criteriaSet"
   | "dossier"
   | "ideaNote"
   | "portfolio"
@@ -947,6 +1019,48 @@ export interface ProjectScale {
   notAsked?: string[];
 }
 /**
+ * A qualification system (*kvalifiseringssystem*): how an idea becomes a project of the programme.
+ */
+export interface QualificationSystem {
+  /**
+   * The usual order that it follows.
+   */
+  preset?: QualificationPreset;
+  /**
+   * The programme's own steps. One between the same two states as a usual one stands in for it; what it does not state is as usual. Any other comes in addition.
+   */
+  transitions?: Transition[];
+}
+/**
+ * A step from one state to another (*overgang*): at which gate it is, who decides, and what lies before them.
+ */
+export interface Transition {
+  /**
+   * The states that it leads from.
+   */
+  from?: ProjectState[];
+  /**
+   * The state that it leads to.
+   */
+  to?: ProjectState;
+  /**
+   * The gate that it passes.
+   */
+  gate?: Gate;
+  /**
+   * The bodies or roles that decide, by name or kind.
+   */
+  decides?: string[];
+  /**
+   * The bodies or roles that advise, by name or kind.
+   */
+  advises?: string[];
+  /**
+   * The documents that must be there.
+   */
+  documents?: DocumentKind[];
+}
+/**
  * A programme (*program*): a group of projects that are led and coordinated towards set goals.
  */
 export interface Programme {
@@ -1022,6 +1136,10 @@ export interface Programme {
    * What small projects need not show.
    */
   scale?: ProjectScale[];
+  /**
+   * How its projects qualify: the steps from idea to experience.
+   */
+  qualification?: QualificationSystem;
 }
 /**
  * A milestone (*milepæl*): a state that is reached at a time.
@@ -3504,7 +3622,7 @@ export interface Fix {
  */
 export interface Subject {
   /**
-   * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`, or a document such as `mandate`, by the code of its kind.
+   * What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body`, `dossier`, `criteriaSet` or `criterion`, or a document such as `mandate`, by the code of its kind.
    */
   kind: string;
   /**
@@ -3781,4 +3899,188 @@ export interface Assessment {
    * How it stands to each criterion, in order.
    */
   criteria: AssessedCriterion[];
+}
+/**
+ * A step that can be taken, and what is lacking for it.
+ */
+export interface OpenTransition {
+  /**
+   * The state that it leads to.
+   */
+  to: ProjectState;
+  /**
+   * The same in words; where it is the state that the project is in, that it is developed further.
+   */
+  toWords: string;
+  /**
+   * The gate that it passes; `null` where it passes none.
+   */
+  gate: Gate | null;
+  /**
+   * The same in words.
+   */
+  gateWords: string | null;
+  /**
+   * Who decides.
+   */
+  decides: string[];
+  /**
+   * Who advises.
+   */
+  advises: string[];
+  /**
+   * The documents that must be there.
+   */
+  documents: NeededDocument[];
+  /**
+   * What is lacking.
+   */
+  lacks: StepLack[];
+  /**
+   * What can be chosen at the gate; nothing where it passes none.
+   */
+  outcomes: OutcomeToChoose[];
+  /**
+   * What would become the conditions, where it can go on with conditions.
+   */
+  conditions: string[];
+}
+/**
+ * A document that must be there for a step.
+ */
+export interface NeededDocument {
+  /**
+   * What kind of document it is.
+   */
+  kind: DocumentKind;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * Whether the project has one in the file.
+   */
+  present: boolean;
+}
+/**
+ * Something that is lacking for a step.
+ */
+export interface StepLack {
+  /**
+   * What kind of thing it is.
+   */
+  kind: LackKind;
+  /**
+   * What is said of it.
+   */
+  text: string;
+}
+/**
+ * What can be chosen at a gate.
+ */
+export interface OutcomeToChoose {
+  /**
+   * What can come of the gate.
+   */
+  outcome: GateOutcome;
+  /**
+   * The same in words.
+   */
+  words: string;
+}
+/**
+ * The steps that a project or an idea can take from where it stands.
+ */
+export interface Transitions {
+  /**
+   * Which project or idea it is.
+   */
+  subject: Subject;
+  /**
+   * Where that stands in the document that was read.
+   */
+  pointer: string;
+  /**
+   * The state that it is in; `null` where nobody has said.
+   */
+  state: ProjectState | null;
+  /**
+   * The same in words.
+   */
+  stateWords: string | null;
+  /**
+   * Whether that is certain, by its events on the day or by what is stated.
+   */
+  certain: boolean;
+  /**
+   * The steps that can be taken from there.
+   */
+  open: OpenTransition[];
+}
+/**
+ * A part of a draft: paragraphs, then a list.
+ */
+export interface DraftSection {
+  /**
+   * The heading; empty where it has none, as the beginning and the end of a letter.
+   */
+  heading: string;
+  /**
+   * The paragraphs.
+   */
+  paragraphs: string[];
+  /**
+   * The items of the list that follows them.
+   */
+  items: string[];
+  /**
+   * Whether the items are numbered, so that they can be answered one by one.
+   */
+  numbered: boolean;
+}
+/**
+ * Something that is not stated, and that a person fills in.
+ */
+export interface Gap {
+  /**
+   * What it is.
+   */
+  what: GapKind;
+  /**
+   * How it stands in the text, such as `[fyll inn: dato for svar]`.
+   */
+  text: string;
+}
+/**
+ * A draft as other languages are given it.
+ */
+export interface Draft {
+  /**
+   * What it is to become.
+   */
+  kind: DraftKind;
+  /**
+   * The language it is written in, as a tag.
+   */
+  lang: string;
+  /**
+   * The heading of the whole.
+   */
+  title: string;
+  /**
+   * Its parts, in order.
+   */
+  sections: DraftSection[];
+  /**
+   * All of it as Markdown.
+   */
+  markdown: string;
+  /**
+   * What is left for a person to fill in, each once.
+   */
+  gaps: Gap[];
+  /**
+   * The same as a document, of those that are documents.
+   */
+  document: unknown;
 }

@@ -14,7 +14,7 @@ from samspill._text import Document, document_text
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from samspill.types import DocumentName, Dossier, Draft, DraftKind, ProjectTransitions
+    from samspill.types import DocumentName, Dossier, Draft, DraftKind, Transitions
 
 __all__ = [
     "MisuseError",
@@ -166,7 +166,7 @@ def draft(kind: "DraftKind", note: Document, **context: "Unpack[Keywords]") -> "
 
 
 @takes_context
-def transitions(dossier: Document, **context: "Unpack[Keywords]") -> "list[ProjectTransitions]":
+def transitions(dossier: Document, **context: "Unpack[Keywords]") -> "list[Transitions]":
     """Tell of each project in a file where it stands, and which steps are open, with the keywords of `check_idea_note`.
 
     Of each step it tells who decides and advises, which documents belong to it, what it lacks, and which
@@ -292,9 +292,9 @@ class OpenDocument:
         """Draft a letter about it as an idea note."""
         return cast("Draft", self._whole(f"draft{kind[0].upper()}{kind[1:]}")["draft"])
 
-    def transitions(self) -> "list[ProjectTransitions]":
+    def transitions(self) -> "list[Transitions]":
         """Tell where each project in it stands, and which steps are open."""
-        return cast("list[ProjectTransitions]", self._whole("transitions")["transitions"])
+        return cast("list[Transitions]", self._whole("transitions")["transitions"])
 
     def report(self) -> Page:
         """Give a page about it, as a file with a programme, its portfolio and its idea notes."""

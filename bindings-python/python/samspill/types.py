@@ -390,6 +390,22 @@ class ProjectScale(TypedDict):
     """
 
 
+QualificationPreset: TypeAlias = Literal["agreementFirst", "letterFirst"]
+
+
+Transition = TypedDict(
+    "Transition",
+    {
+        "from": NotRequired[list[ProjectState]],
+        "to": NotRequired[ProjectState],
+        "gate": NotRequired[Gate],
+        "decides": NotRequired[list[str]],
+        "advises": NotRequired[list[str]],
+        "documents": NotRequired[list[DocumentKind]],
+    },
+)
+
+
 MilestoneKind: TypeAlias = Literal[
     "start", "deliverable", "decision", "evaluation", "celebration", "end"
 ]
@@ -1043,11 +1059,25 @@ class Lack(TypedDict):
 
 
 RuleName: TypeAlias = Literal[
+    "agreement-before-qualification",
     "ambiguous-date",
     "anchoring-reason-copies-goal",
     "anchoring-without-reason",
+    "criteria-set-not-in-force",
+    "criterion-always-met",
+    "criterion-field-unknown",
+    "criterion-id-not-unique",
+    "criterion-never-met",
     "criterion-not-met",
+    "criterion-part-dead",
+    "criterion-part-incomplete",
+    "criterion-part-unresolved",
+    "criterion-parts-in-a-circle",
+    "criterion-test-does-not-fit",
+    "criterion-text-with-unknown-placeholder",
     "criterion-undetermined",
+    "criterion-value-unknown",
+    "criterion-wording-incomplete",
     "date-without-year",
     "dates-out-of-order",
     "document-empty",
@@ -1055,6 +1085,8 @@ RuleName: TypeAlias = Literal[
     "document-too-large",
     "dossier-empty",
     "duplicate-key",
+    "event-without-decider",
+    "event-without-way",
     "events-out-of-order",
     "final-without-approval",
     "form-question-unanswered",
@@ -1073,6 +1105,7 @@ RuleName: TypeAlias = Literal[
     "impossible-date",
     "main-goal-not-in-force",
     "main-goal-without-project",
+    "merged-into-inactive",
     "milestones-in-a-circle",
     "misspelt-key",
     "not-json",
@@ -1121,7 +1154,7 @@ class Subject(TypedDict):
 
     kind: str
     """
-    What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body` or `dossier`, or a document such as `mandate`, by the code of its kind.
+    What it is: `ideaNote`, `goal`, `project`, `portfolio`, `programme`, `mainGoal`, `body`, `dossier`, `criteriaSet` or `criterion`, or a document such as `mandate`, by the code of its kind.
     """
     id: NotRequired[str | None]
     """
@@ -1354,7 +1387,119 @@ class ByTheFacts(TypedDict):
     """
 
 
+class NeededDocument(TypedDict):
+    """
+    A document that must be there for a step.
+    """
+
+    kind: DocumentKind
+    """
+    What kind of document it is.
+    """
+    title: str
+    """
+    What it is called.
+    """
+    present: bool
+    """
+    Whether the project has one in the file.
+    """
+
+
+LackKind: TypeAlias = Literal["document", "information", "judgement", "notMet"]
+
+
+GateOutcome: TypeAlias = Literal["proceed", "proceedOnConditions", "revise", "stop"]
+
+
+DraftKind: TypeAlias = Literal[
+    "receipt",
+    "reply",
+    "recommendation",
+    "decline",
+    "qualificationLetter",
+    "projectAgreement",
+]
+
+
+class DraftSection(TypedDict):
+    """
+    A part of a draft: paragraphs, then a list.
+    """
+
+    heading: str
+    """
+    The heading; empty where it has none, as the beginning and the end of a letter.
+    """
+    paragraphs: list[str]
+    """
+    The paragraphs.
+    """
+    items: list[str]
+    """
+    The items of the list that follows them.
+    """
+    numbered: bool
+    """
+    Whether the items are numbered, so that they can be answered one by one.
+    """
+
+
+GapKind: TypeAlias = Literal[
+    "title",
+    "initiator",
+    "programme",
+    "office",
+    "sender",
+    "contactDetails",
+    "replyDate",
+    "recommender",
+    "recommendation",
+    "recommendedOn",
+    "criteriaSet",
+    "criterion",
+    "basis",
+    "answer",
+    "outcome",
+    "reason",
+    "role",
+    "answeredOn",
+    "decider",
+    "decidedOn",
+    "grounds",
+    "projectCode",
+    "qualifiedBy",
+    "qualifiedOn",
+    "mandate",
+    "mainGoal",
+    "mainGoals",
+    "howItContributes",
+    "approaches",
+    "portfolioFit",
+    "otherProject",
+    "linkKind",
+    "support",
+    "forum",
+    "resourceGroups",
+    "due",
+    "validUntil",
+    "projectOwner",
+    "programmeOwner",
+    "organisationNumber",
+    "qualificationLetter",
+    "period",
+    "contributions",
+    "source",
+    "amount",
+    "reporting",
+    "changes",
+    "continuationResponsible",
+    "signature",
+]
+
+
 DocumentName: TypeAlias = Literal[
+    "criteriaSet",
     "dossier",
     "ideaNote",
     "portfolio",
@@ -1615,6 +1760,21 @@ class CriterionPart(TypedDict):
     against: NotRequired[Wording]
     """
     What is said where it is not; what is said where it is missing, if not stated.
+    """
+
+
+class QualificationSystem(TypedDict):
+    """
+    A qualification system (*kvalifiseringssystem*): how an idea becomes a project of the programme.
+    """
+
+    preset: NotRequired[QualificationPreset]
+    """
+    The usual order that it follows.
+    """
+    transitions: NotRequired[list[Transition]]
+    """
+    The programme's own steps. One between the same two states as a usual one stands in for it; what it does not state is as usual. Any other comes in addition.
     """
 
 
@@ -2558,6 +2718,86 @@ class Sign(TypedDict):
     span: Span
     """
     The words in that text.
+    """
+
+
+class StepLack(TypedDict):
+    """
+    Something that is lacking for a step.
+    """
+
+    kind: LackKind
+    """
+    What kind of thing it is.
+    """
+    text: str
+    """
+    What is said of it.
+    """
+
+
+class OutcomeToChoose(TypedDict):
+    """
+    What can be chosen at a gate.
+    """
+
+    outcome: GateOutcome
+    """
+    What can come of the gate.
+    """
+    words: str
+    """
+    The same in words.
+    """
+
+
+class Gap(TypedDict):
+    """
+    Something that is not stated, and that a person fills in.
+    """
+
+    what: GapKind
+    """
+    What it is.
+    """
+    text: str
+    """
+    How it stands in the text, such as `[fyll inn: dato for svar]`.
+    """
+
+
+class Draft(TypedDict):
+    """
+    A draft as other languages are given it.
+    """
+
+    kind: DraftKind
+    """
+    What it is to become.
+    """
+    lang: str
+    """
+    The language it is written in, as a tag.
+    """
+    title: str
+    """
+    The heading of the whole.
+    """
+    sections: list[DraftSection]
+    """
+    Its parts, in order.
+    """
+    markdown: str
+    """
+    All of it as Markdown.
+    """
+    gaps: list[Gap]
+    """
+    What is left for a person to fill in, each once.
+    """
+    document: Any
+    """
+    The same as a document, of those that are documents.
     """
 
 
@@ -3819,6 +4059,84 @@ class Assessment(TypedDict):
     """
 
 
+class OpenTransition(TypedDict):
+    """
+    A step that can be taken, and what is lacking for it.
+    """
+
+    to: ProjectState
+    """
+    The state that it leads to.
+    """
+    toWords: str
+    """
+    The same in words; where it is the state that the project is in, that it is developed further.
+    """
+    gate: Gate | None
+    """
+    The gate that it passes; `null` where it passes none.
+    """
+    gateWords: str | None
+    """
+    The same in words.
+    """
+    decides: list[str]
+    """
+    Who decides.
+    """
+    advises: list[str]
+    """
+    Who advises.
+    """
+    documents: list[NeededDocument]
+    """
+    The documents that must be there.
+    """
+    lacks: list[StepLack]
+    """
+    What is lacking.
+    """
+    outcomes: list[OutcomeToChoose]
+    """
+    What can be chosen at the gate; nothing where it passes none.
+    """
+    conditions: list[str]
+    """
+    What would become the conditions, where it can go on with conditions.
+    """
+
+
+class Transitions(TypedDict):
+    """
+    The steps that a project or an idea can take from where it stands.
+    """
+
+    subject: Subject
+    """
+    Which project or idea it is.
+    """
+    pointer: str
+    """
+    Where that stands in the document that was read.
+    """
+    state: ProjectState | None
+    """
+    The state that it is in; `null` where nobody has said.
+    """
+    stateWords: str | None
+    """
+    The same in words.
+    """
+    certain: bool
+    """
+    Whether that is certain, by its events on the day or by what is stated.
+    """
+    open: list[OpenTransition]
+    """
+    The steps that can be taken from there.
+    """
+
+
 class CriteriaSet(TypedDict):
     """
     A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
@@ -3926,6 +4244,10 @@ class Programme(TypedDict):
     scale: NotRequired[list[ProjectScale]]
     """
     What small projects need not show.
+    """
+    qualification: NotRequired[QualificationSystem]
+    """
+    How its projects qualify: the steps from idea to experience.
     """
 
 

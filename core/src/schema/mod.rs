@@ -14,12 +14,13 @@ use serde_json::{Value as Json, json};
 pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
-use crate::check::{AssessmentAnswer, ReportAnswer};
+use crate::check::{AssessmentAnswer, ReportAnswer, TransitionsAnswer};
 use crate::context::ContextDocument;
 use crate::model::{
     self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
     SCHEMA_VERSION, each_document,
 };
+use crate::render::DraftAnswer;
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record};
 
@@ -46,6 +47,8 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
+        ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
+        ("draft", written_schema::<DraftAnswer<'_>>("draft")),
     ];
     let schemas =
         schemas.map(|(name, schema)| (name.to_owned(), schema)).into_iter().chain(documents()).collect::<Vec<_>>();
