@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::read::{Items, Source};
 use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
 
 /// What a document holds in one field.
@@ -66,12 +67,10 @@ impl<T: Value> Field<T> {
 
     // One for each type rather than one for each field: the browser carries it.
     #[inline(never)]
-    pub(crate) fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Self {
-        if *node == Node::Null {
-            return Self::Absent;
-        }
+    pub(super) fn read<'a>(source: &mut dyn Source<'a>, faults: &mut Faults) -> Self {
+        let Some((node, place)) = source.next(faults) else { return Self::Absent };
         let says_none = node.is_blank() && !matches!(T::KIND, Kind::Text);
-        let value = if says_none { None } else { T::read(node, place, faults) };
+        let value = if says_none { None } else { T::read(node, &place, faults) };
         value.map_or_else(|| Self::Unreadable(node.clone()), Self::Known)
     }
 
@@ -141,42 +140,14 @@ impl<T> FromIterator<T> for List<T> {
     }
 }
 
-/// How many items a list has.
-fn count_of(node: &Node) -> usize {
-    match node {
-        Node::List(items) => items.len(),
-        _ => 0,
-    }
-}
-
-/// Takes the items of a list in turn, or tells that it is none.
-// One for all lists rather than one for each type: the browser carries it.
-#[inline(never)]
-fn each_item(
-    node: &Node,
-    kind: &Kind,
-    place: &Place<'_>,
-    faults: &mut Faults,
-    take: &mut dyn FnMut(&Node, &Place<'_>, &mut Faults),
-) -> Option<()> {
-    let Node::List(items) = node else {
-        return faults.wrong_kind(place, kind, node);
-    };
-    for (index, item) in items.iter().enumerate() {
-        take(item, &place.index(index), faults);
-    }
-    Some(())
-}
-
 impl<T: Value> Value for List<T> {
     const KIND: Kind = Kind::List(&T::KIND);
 
     fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+        let mut items = Items::open(node, &Self::KIND, place, faults)?;
         // What a large document holds is kept as long as it is open: no room to spare.
-        let mut fields = Vec::with_capacity(count_of(node));
-        each_item(node, &Self::KIND, place, faults, &mut |item, place, faults| {
-            fields.push(Field::read(item, place, faults));
-        })?;
+        let mut fields = Vec::with_capacity(items.count());
+        fields.extend((0..items.count()).map(|_| Field::read(&mut items, faults)));
         Some(Self(fields))
     }
 
@@ -227,7 +198,7 @@ impl<T: Value> Value for Map<T> {
     fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
         let mut map = Vec::new();
         each_entry(node, &Self::KIND, place, faults, &mut |key, value, place, faults| {
-            map.push((key.to_owned(), Field::read(value, place, faults)));
+            map.push((key.to_owned(), Field::read(&mut Some((value, *place)), faults)));
         })?;
         Some(Self(map))
     }

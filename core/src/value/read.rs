@@ -292,6 +292,50 @@ impl Value for usize {
     }
 }
 
+/// Values that are read in turn: the fields of an object, or the items of a list.
+// What reads them is told apart here and not by types: the browser carries one reader for each type.
+pub(super) trait Source<'a> {
+    /// What is stated next, if anything is.
+    fn next(&mut self, faults: &mut Faults) -> Option<(&'a Node, Place<'a>)>;
+}
+
+/// The items of a list.
+pub(super) struct Items<'a> {
+    items: slice::Iter<'a, Node>,
+    next: usize,
+    place: &'a Place<'a>,
+}
+
+impl<'a> Items<'a> {
+    /// Begins on a list, or tells that it is none.
+    #[inline(never)]
+    pub(super) fn open(node: &'a Node, kind: &Kind, place: &'a Place<'a>, faults: &mut Faults) -> Option<Self> {
+        match node {
+            Node::List(items) => Some(Self { items: items.iter(), next: 0, place }),
+            _ => faults.wrong_kind(place, kind, node),
+        }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.items.len()
+    }
+}
+
+impl<'a> Source<'a> for Items<'a> {
+    fn next(&mut self, _: &mut Faults) -> Option<(&'a Node, Place<'a>)> {
+        let place = self.place.index(self.next);
+        self.next = self.next.saturating_add(1);
+        self.items.next().filter(|item| **item != Node::Null).map(|item| (item, place))
+    }
+}
+
+/// One value.
+impl<'a> Source<'a> for Option<(&'a Node, Place<'a>)> {
+    fn next(&mut self, _: &mut Faults) -> Option<(&'a Node, Place<'a>)> {
+        self.take().filter(|(node, _)| **node != Node::Null)
+    }
+}
+
 /// Reads the fields of one object, and keeps what is not a field.
 #[derive(Debug)]
 pub struct RecordReader<'a> {
@@ -320,34 +364,8 @@ impl<'a> RecordReader<'a> {
 
     /// The next field of the record: reads the value that stands last under its key.
     pub fn next_field<T: Value>(&mut self, faults: &mut Faults) -> Field<T> {
-        match self.take(faults) {
-            Some((key, value)) => Field::read(value, &self.place.key(key), faults),
-            None => Field::Absent,
-        }
+        Field::read(self, faults)
     }
-
-    /// Takes all that stands under the next field's key, and gives the last of it.
-    #[inline(never)]
-    fn take(&mut self, faults: &mut Faults) -> Option<(&'a str, &'a Node)> {
-        let (name, _) = self.fields.next()?;
-        let mut last: Option<(&str, &Node)> = None;
-        let mut differ = false;
-        for (key, value) in &mut self.entries {
-            if is_camel_case_of(key, name)
-                && let Some(value) = value.take()
-            {
-                differ |= last.is_some_and(|(_, earlier)| earlier != value);
-                last = Some((key, value));
-            }
-        }
-        if let Some((key, _)) = last.filter(|_| differ) {
-            let pointer = self.place.key(key).pointer();
-            faults.push(Fault { pointer, what: Misreading::DuplicateKey });
-        }
-        self.stated.extend(last.filter(|(_, value)| **value != Node::Null).map(|(key, _)| key));
-        last
-    }
-
     /// What no field took, told once a key and kept in its order.
     #[inline(never)]
     pub fn rest(self, faults: &mut Faults) -> Vec<(String, Node)> {
@@ -377,6 +395,30 @@ impl<'a> RecordReader<'a> {
             rest.push((key.to_owned(), value.clone()));
         }
         rest
+    }
+}
+
+impl<'a> Source<'a> for RecordReader<'a> {
+    /// Takes all that stands under the next field's key, and gives the last of it.
+    fn next(&mut self, faults: &mut Faults) -> Option<(&'a Node, Place<'a>)> {
+        let (name, _) = self.fields.next()?;
+        let mut last: Option<(&str, &Node)> = None;
+        let mut differ = false;
+        for (key, value) in &mut self.entries {
+            if is_camel_case_of(key, name)
+                && let Some(value) = value.take()
+            {
+                differ |= last.is_some_and(|(_, earlier)| earlier != value);
+                last = Some((key, value));
+            }
+        }
+        if let Some((key, _)) = last.filter(|_| differ) {
+            let pointer = self.place.key(key).pointer();
+            faults.push(Fault { pointer, what: Misreading::DuplicateKey });
+        }
+        let (key, value) = last.filter(|(_, value)| **value != Node::Null)?;
+        self.stated.push(key);
+        Some((value, self.place.key(key)))
     }
 }
 
