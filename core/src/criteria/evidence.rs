@@ -17,8 +17,11 @@ pub(crate) struct Evidence<'a> {
     /// The time at which main goals must be in force.
     pub(crate) time: When,
     /// The signs that have been read along each way, for each document that `subject` stands for.
-    pub(super) signs: RefCell<BTreeMap<(&'a str, &'static str), Rc<Vec<ReadSign>>>>,
+    pub(super) signs: RefCell<SignsRead<'a>>,
 }
+
+/// Signs by the way that led to them, and the document that `subject` stood for.
+type SignsRead<'a> = BTreeMap<(&'a str, &'static str), Rc<Vec<ReadSign>>>;
 
 /// A document that is at hand.
 #[derive(Clone, Debug)]
