@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::evidence::{Evidence, EvidencePlace, Located, SUBJECT};
 use super::leaf::Leaf;
-use super::parts::{Needs, Parts, Ways, choices};
+use super::parts::{Needs, Parts, Ways, choices, smallest_first};
 use super::signs::{ReadSign, signs_in};
 use crate::finding::{Awaits, Outcome, Standing};
 use crate::model::{
@@ -224,23 +224,24 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales<'a
     let parts = Parts::of(criterion);
     let part = |place: usize| parts.list.get(place).copied();
     let is_due = |place: usize| part(place).is_some_and(|part| part.gate.known().is_none_or(|own| *own <= gate));
-    let look_at = |(place, part): (usize, &&'a CriterionPart)| is_due(place).then(|| Leaf::of(part, evidence));
-    let leaves: Vec<Option<Leaf<'a>>> = parts.list.iter().enumerate().map(look_at).collect();
-    let outcomes_for = |scale: &Option<&ProjectScale>| {
+    let mut leaves: Vec<Option<Leaf<'a>>> = Vec::with_capacity(parts.list.len());
+    for (place, part) in parts.list.iter().enumerate() {
+        leaves.push(is_due(place).then(|| Leaf::of(part, evidence)));
+    }
+    // Where the size is not known, all that the largest must show is told.
+    let mut of_the_largest: Option<(Vec<Option<Outcome>>, Outcome)> = None;
+    let mut depends_on_size = false;
+    for scale in &scales.possible {
         let is_asked =
             |place: usize| is_due(place) && !part(place).is_some_and(|part| is_spared(*scale, criterion, part));
-        parts.outcomes(|place| leaves.get(place)?.as_ref()?.outcome, is_asked)
-    };
-    let whole = |outcomes: &[Option<Outcome>]| {
-        let roots = parts.roots.iter().filter_map(|root| outcomes.get(*root).copied().flatten());
-        let (known, unknown) = (Outcome::Met, Outcome::Undetermined);
-        roots.fold(if parts.in_a_circle.is_empty() { known } else { unknown }, Outcome::and)
-    };
-    let mut by_size = scales.possible.iter().map(outcomes_for);
-    // Where the size is not known, all that the largest must show is told.
-    let Some(outcomes) = by_size.next() else { return };
-    let largest = whole(&outcomes);
-    let depends_on_size = by_size.any(|outcomes| whole(&outcomes) != largest);
+        let outcomes = parts.outcomes(&|place| leaves.get(place)?.as_ref()?.outcome, &is_asked);
+        let whole = whole(&parts, &outcomes);
+        match &of_the_largest {
+            None => of_the_largest = Some((outcomes, whole)),
+            Some((_, largest)) => depends_on_size |= whole != *largest,
+        }
+    }
+    let Some((outcomes, largest)) = of_the_largest else { return };
     let by_facts = if depends_on_size { Outcome::Undetermined } else { largest };
     let has_question = criterion.question.filled().is_some();
     let (outcome, awaits) = match by_facts {
@@ -250,20 +251,30 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales<'a
         decided => (decided, Awaits::NOTHING),
     };
     (assessed.outcome, assessed.awaits) = (Some(outcome), awaits);
-    let named =
-        |(part, outcome): (&&'a CriterionPart, &Option<Outcome>)| Some((part.id.filled()?.as_str(), (*outcome)?));
-    assessed.parts = parts.list.iter().zip(&outcomes).filter_map(named).collect();
-    let signs = parts
-        .list
-        .iter()
-        .enumerate()
-        .filter(|(place, _)| parts.test(*place) == Some(PartTest::Signs) && is_due(*place));
-    assessed.signs = signs.flat_map(|(_, part)| signs_in(part, evidence)).collect();
+    for (place, part) in parts.list.iter().enumerate() {
+        if let (Some(id), Some(Some(outcome))) = (part.id.filled(), outcomes.get(place)) {
+            assessed.parts.push((id, *outcome));
+        }
+        if parts.test(place) == Some(PartTest::Signs) && is_due(place) {
+            signs_in(part, evidence, &mut assessed.signs);
+        }
+    }
     let seen = Seen { parts: &parts, outcomes: &outcomes, leaves: &leaves };
     seen.tell(assessed, evidence);
     if by_facts != Outcome::Met {
         assessed.needs = seen.needs(evidence);
     }
+}
+
+/// What the parts answer together that no other part is made of.
+fn whole(parts: &Parts<'_>, outcomes: &[Option<Outcome>]) -> Outcome {
+    let mut whole = if parts.in_a_circle.is_empty() { Outcome::Met } else { Outcome::Undetermined };
+    for root in &parts.roots {
+        if let Some(Some(outcome)) = outcomes.get(*root) {
+            whole = whole.and(*outcome);
+        }
+    }
+    whole
 }
 
 /// What was seen of each part.
@@ -329,36 +340,36 @@ impl<'a> Seen<'_, 'a> {
         for leaf in self.leaves {
             leaves.push(leaf.as_ref().map_or_else(Needs::default, |leaf| leaf_needs(leaf, is_turned, &mut facts)));
         }
-        let needs = self
-            .parts
-            .needs(|place| leaves.get(place).cloned().unwrap_or_default(), |place| self.outcome(place).is_some());
-        let roots = self.parts.roots.iter().filter(|root| self.outcome(**root).is_some());
-        let roots: Vec<&Ways> = roots.filter_map(|root| Some(&needs.get(*root)?.to_be_met)).collect();
-        let fewest = choices(&roots, roots.len()).into_iter().next().unwrap_or_default();
-        fewest.into_iter().filter_map(|fact| Some(evidence.place(facts.get(fact)?))).collect()
+        let needs = self.parts.needs(leaves, self.outcomes);
+        let mut roots: Vec<&Ways> = Vec::new();
+        for root in &self.parts.roots {
+            roots.extend(needs.get(*root).filter(|_| self.outcome(*root).is_some()).map(|needs| &needs.to_be_met));
+        }
+        let ways = choices(&roots, roots.len());
+        let fewest = ways.first().map_or(&[][..], Vec::as_slice);
+        fewest.iter().filter_map(|fact| Some(evidence.place(facts.get(*fact)?))).collect()
     }
 }
 
 /// What would make a test of documents met, or not; the second matters only where something is turned around.
 fn leaf_needs<'s, 'a>(leaf: &'s Leaf<'a>, is_turned: bool, facts: &mut Vec<&'s Located<'a>>) -> Needs {
     let none: Ways = vec![Vec::new()];
-    let mut ways = |located: &'s [Vec<Located<'a>>]| {
-        let mut ways: Ways = located.iter().map(|way| numbered(way, facts)).collect();
-        sort_by(&mut ways, |one, other| one.len().cmp(&other.len()));
-        ways
-    };
-    match leaf.outcome {
-        Some(Outcome::Met) if is_turned => Needs { to_be_met: none, not_to_be: vec![numbered(&leaf.evidence, facts)] },
-        Some(Outcome::Met) => Needs { to_be_met: none, not_to_be: Ways::new() },
-        Some(Outcome::NotMet) => Needs { to_be_met: ways(&leaf.lacks), not_to_be: none },
-        _ => {
-            let ways = ways(&leaf.lacks);
-            Needs { not_to_be: if is_turned { ways.clone() } else { Ways::new() }, to_be_met: ways }
-        }
+    if leaf.outcome == Some(Outcome::Met) {
+        let not_to_be = if is_turned { vec![numbered(&leaf.evidence, facts)] } else { Ways::new() };
+        return Needs { to_be_met: none, not_to_be };
     }
+    let mut ways: Ways = leaf.lacks.iter().map(|way| numbered(way, facts)).collect();
+    smallest_first(&mut ways);
+    let not_to_be = match leaf.outcome {
+        Some(Outcome::NotMet) => none,
+        _ if is_turned => ways.clone(),
+        _ => Ways::new(),
+    };
+    Needs { to_be_met: ways, not_to_be }
 }
 
 /// Some facts by their numbers among all that are needed somewhere.
+#[inline(never)]
 fn numbered<'s, 'a>(located: &'s [Located<'a>], facts: &mut Vec<&'s Located<'a>>) -> Vec<usize> {
     let mut way = Vec::new();
     for fact in located {

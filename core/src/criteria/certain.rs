@@ -292,7 +292,7 @@ impl Engine<'_> {
             return is_met(answer(*only));
         }
         let own = group.parts.first().and_then(|first| self.group_of.get(*first));
-        let outcomes = self.parts.outcomes(answer, |place| self.group_of.get(place) == own);
+        let outcomes = self.parts.outcomes(&answer, &|place| self.group_of.get(place) == own);
         self.parts.roots.iter().all(|root| is_met(outcomes.get(*root).copied().flatten()))
     }
 }

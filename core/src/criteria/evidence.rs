@@ -109,6 +109,16 @@ impl<'a> Evidence<'a> {
         self.facts_in(if document == SUBJECT { subject } else { document }, rest)
     }
 
+    /// What stands at the end of some ways.
+    pub(crate) fn facts_along(&self, ways: &[&'a str], subject: &'static str) -> Vec<Located<'a>> {
+        let mut facts = Vec::new();
+        for way in ways {
+            facts.append(&mut self.facts(way, subject));
+        }
+        facts
+    }
+
+    #[inline(never)]
     fn facts_in(&self, document: &'a str, way: &'a str) -> Vec<Located<'a>> {
         let held = self.document(document);
         let place = held.map(|(place, _)| place);

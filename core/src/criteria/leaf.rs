@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::evidence::{Evidence, Fact, Located};
 use crate::finding::Outcome;
-use crate::model::{CriterionPart, PartTest};
+use crate::model::{CriterionPart, PartTest, Wording};
 use crate::phrase::{Param, cut};
 use crate::text::copied;
 use crate::value::{Certainty, Decimal, Field, List, Money, Node, When, lowered};
@@ -39,9 +39,9 @@ impl<'a> Leaf<'a> {
             return Self { outcome: Some(Outcome::Undetermined), ..Self::not_applicable() };
         };
         match test {
-            PartTest::Answered => each(part, evidence, |located, _| is_answered(located)),
-            PartTest::OneOf => each(part, evidence, |located, _| is_one_of(part, located)),
-            PartTest::Range => each(part, evidence, |located, _| is_in_range(part, located)),
+            PartTest::Answered => each(part, evidence, &|located, _| is_answered(located)),
+            PartTest::OneOf => each(part, evidence, &|located, _| is_one_of(part, located)),
+            PartTest::Range => each(part, evidence, &|located, _| is_in_range(part, located)),
             PartTest::Before | PartTest::After => compared(part, evidence, *test),
             PartTest::OwnWords => own_words(part, evidence),
             PartTest::Resolves => resolves(part, evidence),
@@ -61,41 +61,48 @@ impl<'a> Leaf<'a> {
 }
 
 /// The ways that a part names, in order.
-pub(crate) fn ways(fields: &Field<List<String>>) -> impl Iterator<Item = &str> {
+#[inline(never)]
+pub(crate) fn ways(fields: &Field<List<String>>) -> Vec<&str> {
     let fields = fields.items();
-    fields.map(|(_, way)| way.trim()).filter(|way| !way.is_empty())
+    fields.map(|(_, way)| way.trim()).filter(|way| !way.is_empty()).collect()
+}
+
+/// The ways to what is looked at, and to what that is held against.
+fn all_ways(part: &CriterionPart) -> Vec<&str> {
+    let mut all = ways(&part.fields);
+    all.append(&mut ways(&part.of));
+    all
 }
 
 /// A test of each fact. Of several ways one is enough; along one way all must hold, or as many as the part
 /// says.
+#[inline(never)]
 fn each<'a>(
     part: &'a CriterionPart,
     evidence: &Evidence<'a>,
-    holds: impl Fn(&Located<'a>, &'static str) -> Outcome,
+    holds: &dyn Fn(&Located<'a>, &'static str) -> Outcome,
 ) -> Leaf<'a> {
     // A range has its own use for these.
     let needed = if part.test.known() == Some(&PartTest::Range) { None } else { whole(&part.least) };
     let mut leaf = Leaf::not_applicable();
-    let all: Vec<&'a str> = ways(&part.fields).chain(ways(&part.of)).collect();
-    for subject in evidence.subjects(&all) {
-        for way in ways(&part.fields) {
-            let judged = |located: Located<'a>| {
-                let outcome = holds(&located, subject);
-                (located, outcome)
-            };
-            leaf.add(part, evidence.facts(way, subject).into_iter().map(judged).collect(), needed);
+    let fields = ways(&part.fields);
+    for subject in evidence.subjects(&all_ways(part)) {
+        for way in &fields {
+            let facts = evidence.facts(way, subject);
+            let outcomes: Vec<Outcome> = facts.iter().map(|located| holds(located, subject)).collect();
+            leaf.add(part, facts, &outcomes, needed);
         }
     }
     leaf.settled()
 }
 
 impl<'a> Leaf<'a> {
-    /// What was found along one more way.
-    fn add(&mut self, part: &CriterionPart, facts: Vec<(Located<'a>, Outcome)>, needed: Option<usize>) {
-        let met = facts.iter().filter(|(_, outcome)| *outcome == Outcome::Met).count();
-        let open = facts.iter().filter(|(_, outcome)| *outcome == Outcome::Undetermined).count();
-        let may_be_more = facts.iter().any(|(located, _)| located.is_of_a_list_not_stated());
-        let possible = met.saturating_add(open);
+    /// What was found along one more way: facts, and what each of them answers.
+    fn add(&mut self, part: &CriterionPart, mut facts: Vec<Located<'a>>, outcomes: &[Outcome], needed: Option<usize>) {
+        let count = |wanted: Outcome| outcomes.iter().filter(|outcome| **outcome == wanted).count();
+        let met = count(Outcome::Met);
+        let may_be_more = facts.iter().any(Located::is_of_a_list_not_stated);
+        let possible = met.saturating_add(count(Outcome::Undetermined));
         let outcome = match needed {
             Some(needed) => Tally { certain: met, possible: (!may_be_more).then_some(possible) }.against(needed, None),
             None if met == facts.len() => Outcome::Met,
@@ -106,31 +113,37 @@ impl<'a> Leaf<'a> {
             return;
         }
         if self.outcome.is_none() || outcome == Outcome::Met {
-            self.params = counted_and_listed(part, met, facts.iter().map(|(located, _)| located));
+            self.params = counted_and_listed(part, met, &facts);
         }
         self.outcome = Some(self.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
-        let (holding, lacking): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(_, outcome)| *outcome == Outcome::Met);
         if outcome == Outcome::Met {
-            self.evidence = holding.into_iter().map(|(located, _)| located).collect();
+            let mut outcomes = outcomes.iter();
+            facts.retain(|_| outcomes.next() == Some(&Outcome::Met));
+            self.evidence = facts;
         } else {
-            let left = needed.map_or(lacking.len(), |needed| needed.saturating_sub(met)).max(1);
-            self.lacks.push(lacking_facts(lacking, left));
+            let needed = needed.unwrap_or(facts.len());
+            self.lacks.push(lacking_facts(&facts, outcomes, needed.saturating_sub(met).max(1)));
         }
     }
 }
 
 /// As many facts as are left to state, those that are not stated before those that say something else; where
 /// a list has too few, the list.
-fn lacking_facts<'a>(lacking: Vec<(Located<'a>, Outcome)>, left: usize) -> Vec<Located<'a>> {
-    let (open, against): (Vec<_>, Vec<_>) =
-        lacking.into_iter().partition(|(_, outcome)| *outcome == Outcome::Undetermined);
-    let mut facts: Vec<Located<'a>> = open.into_iter().chain(against).map(|(located, _)| located).take(left).collect();
-    if facts.len() < left
-        && let Some(list) = facts.first().cloned()
-    {
-        facts.push(list.of_the_whole_list());
+fn lacking_facts<'a>(facts: &[Located<'a>], outcomes: &[Outcome], left: usize) -> Vec<Located<'a>> {
+    let mut lacking = Vec::new();
+    for wanted in [Outcome::Undetermined, Outcome::NotMet] {
+        for (located, outcome) in facts.iter().zip(outcomes) {
+            if *outcome == wanted && lacking.len() < left {
+                lacking.push(located.clone());
+            }
+        }
     }
-    facts
+    if lacking.len() < left
+        && let Some(list) = lacking.first().map(Located::of_the_whole_list)
+    {
+        lacking.push(list);
+    }
+    lacking
 }
 
 impl<'a> Leaf<'a> {
@@ -222,7 +235,8 @@ fn number(located: &Located<'_>) -> Option<Decimal> {
 
 /// A date before or after others: a fixed one, and each that is stated along the ways it names.
 fn compared<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, test: PartTest) -> Leaf<'a> {
-    let mut leaf = each(part, evidence, |located, subject| {
+    let of = ways(&part.of);
+    let mut leaf = each(part, evidence, &|located, subject| {
         if located.fact == Fact::Nothing {
             return Outcome::NotMet;
         }
@@ -231,16 +245,18 @@ fn compared<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, test: PartTest
             PartTest::Before => decided(when.is_before(other)),
             _ => decided(when.is_after(other)),
         };
-        let others = ways(&part.of).flat_map(|way| evidence.facts(way, subject));
-        let others = others.map(|other| other.value::<When>().map_or(Outcome::Undetermined, |other| against(&other)));
-        others.chain(part.date.known().map(against)).fold(Outcome::Met, Outcome::and)
+        let mut outcome = part.date.known().map_or(Outcome::Met, against);
+        for other in evidence.facts_along(&of, subject) {
+            outcome = outcome.and(other.value::<When>().map_or(Outcome::Undetermined, |other| against(&other)));
+        }
+        outcome
     });
-    let all: Vec<&str> = ways(&part.fields).chain(ways(&part.of)).collect();
-    if let Some(subject) = evidence.subjects(&all).first() {
-        let others: Vec<Located<'a>> = ways(&part.of).flat_map(|way| evidence.facts(way, subject)).collect();
+    if let Some(subject) = evidence.subjects(&all_ways(part)).first() {
+        let mut others = evidence.facts_along(&of, subject);
         let date = part.date.known().cloned().or_else(|| others.iter().find_map(Located::value::<When>));
         leaf.params.extend(date.map(|date| ("date", Param::Date(date))));
-        leaf.lack_also(others.into_iter().filter(|other| other.value::<When>().is_none()).collect());
+        others.retain(|other| other.value::<When>().is_none());
+        leaf.lack_also(others);
     }
     leaf
 }
@@ -255,21 +271,25 @@ fn decided(certainty: Certainty) -> Outcome {
 
 /// Texts that are no copy of another, nor of the main goal that another refers to.
 fn own_words<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
-    each(part, evidence, |located, subject| {
+    let of = ways(&part.of);
+    each(part, evidence, &|located, subject| {
         let Some(text) = located.text() else { return is_answered(located) };
         let is_copy = |other: &str| {
             let goal = evidence.programme.and_then(|programme| programme.main_goal_at(other, &evidence.time));
             let goal = goal.and_then(|goal| goal.text.filled()).map(String::as_str);
             [Some(other), goal].into_iter().flatten().any(|other| copied(text, other).is_some())
         };
-        let others = ways(&part.of).flat_map(|way| evidence.facts(way, subject));
-        let beside = others.filter(|other| other.indices == located.indices || other.indices.is_empty());
-        let compared = beside.map(|other| match other.text() {
-            Some(other) if is_copy(other) => Outcome::NotMet,
-            None if other.is_absent() => Outcome::Undetermined,
-            _ => Outcome::Met,
-        });
-        compared.fold(Outcome::Met, Outcome::and)
+        let mut outcome = Outcome::Met;
+        for other in evidence.facts_along(&of, subject) {
+            if other.indices == located.indices || other.indices.is_empty() {
+                outcome = outcome.and(match other.text() {
+                    Some(other) if is_copy(other) => Outcome::NotMet,
+                    None if other.is_absent() => Outcome::Undetermined,
+                    _ => Outcome::Met,
+                });
+            }
+        }
+        outcome
     })
 }
 
@@ -283,7 +303,7 @@ fn resolves<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
             return Leaf::not_applicable();
         }
     }
-    let mut leaf = each(part, evidence, |located, _| {
+    let mut leaf = each(part, evidence, &|located, _| {
         let Some(reference) = located.text() else { return is_answered(located) };
         let Some(programme) = evidence.programme else { return Outcome::Undetermined };
         let is_there = match is_to_approach {
@@ -306,13 +326,13 @@ pub(crate) const STRATEGIC_APPROACH: &str = "strategicApproach";
 fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, distinct: bool) -> Leaf<'a> {
     let most = whole(&part.most);
     let least = whole(&part.least).unwrap_or(usize::from(most.is_none()));
-    let all: Vec<&'a str> = ways(&part.fields).collect();
+    let all = ways(&part.fields);
     let mut leaf = Leaf::not_applicable();
     for subject in evidence.subjects(&all) {
         if leaf.outcome == Some(Outcome::Met) {
             break;
         }
-        let facts: Vec<Located<'a>> = all.iter().flat_map(|way| evidence.facts(way, subject)).collect();
+        let mut facts = evidence.facts_along(&all, subject);
         let mut known: Vec<String> = Vec::new();
         let mut tally = Tally { certain: 0, possible: Some(0) };
         for located in &facts {
@@ -325,22 +345,30 @@ fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, distinct: bool)
         }
         let outcome = tally.against(least, most);
         leaf.outcome = Some(leaf.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
-        leaf.params = counted_and_listed(part, tally.certain, facts.iter().filter(|located| located.is_stated()));
-        leaf.lacks.extend(room_for(least.saturating_sub(tally.certain), &facts, evidence));
-        leaf.evidence = facts.into_iter().filter(|located| !located.is_absent()).collect();
+        leaf.params = counted_and_listed(part, tally.certain, &facts);
+        leaf.lacks.append(&mut room_for(least.saturating_sub(tally.certain), &facts, evidence));
+        facts.retain(|located| !located.is_absent());
+        leaf.evidence = facts;
     }
     leaf.settled()
 }
 
 /// Where as many more could stand: in any list, those not stated yet first, or in fields that hold one each.
 fn room_for<'a>(more: usize, facts: &[Located<'a>], evidence: &Evidence<'a>) -> Vec<Vec<Located<'a>>> {
-    let (ones, lists): (Vec<&Located<'a>>, Vec<&Located<'a>>) =
-        facts.iter().partition(|located| located.is_one(evidence) && !located.goes_through_a_list());
-    let (absent, stated): (Vec<&Located<'a>>, Vec<&Located<'a>>) = lists.into_iter().partition(|list| list.is_absent());
-    let ones: Vec<Located<'a>> = ones.into_iter().filter(|one| one.is_absent()).take(more.max(1)).cloned().collect();
+    let (mut ones, mut absent, mut stated) = (Vec::new(), Vec::new(), Vec::new());
+    for located in facts {
+        if !located.is_one(evidence) || located.goes_through_a_list() {
+            let lists = if located.is_absent() { &mut absent } else { &mut stated };
+            lists.push(vec![located.of_the_whole_list()]);
+        } else if located.is_absent() && ones.len() < more.max(1) {
+            ones.push(located.clone());
+        }
+    }
     let are_enough = !ones.is_empty() && ones.len() >= more;
-    let ways = are_enough.then_some(ones).into_iter();
-    ways.chain(absent.into_iter().chain(stated).map(|list| vec![list.of_the_whole_list()])).collect()
+    let mut ways = if are_enough { vec![ones] } else { Vec::new() };
+    ways.append(&mut absent);
+    ways.append(&mut stated);
+    ways
 }
 
 /// How many items a value certainly adds, and how many it may; a value that is no list is one.
@@ -366,16 +394,21 @@ fn counts(node: &Node, distinct: bool, known: &mut Vec<String>) -> (usize, Optio
 fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     let mut leaf = Leaf::not_applicable();
     let mut lacks = Vec::new();
-    let all: Vec<&str> = ways(&part.fields).chain(ways(&part.of)).collect();
+    let all = [ways(&part.fields), ways(&part.of)].concat();
     let Some(subject) = evidence.subjects(&all).first().copied() else { return leaf };
     let mut sum = |fields: &'a Field<List<String>>| {
-        let facts: Vec<Located<'a>> = ways(fields).flat_map(|way| evidence.facts(way, subject)).collect();
-        let (read, unread): (Vec<_>, Vec<_>) =
-            facts.into_iter().partition(|located| number(located).is_some() || located.fact == Fact::Nothing);
-        lacks.extend(unread);
-        let sum = Money::sum(read.iter().filter_map(Located::value::<Money>));
-        leaf.evidence.extend(read);
-        sum
+        let mut amounts = Vec::new();
+        for located in evidence.facts_along(&ways(fields), subject) {
+            let amount = located.value::<Money>();
+            let is_read = amount.is_some() || located.fact == Fact::Nothing;
+            if is_read {
+                leaf.evidence.push(located)
+            } else {
+                lacks.push(located)
+            }
+            amounts.extend(amount);
+        }
+        Money::sum(amounts.into_iter())
     };
     let (sum, whole) = (sum(&part.fields), sum(&part.of));
     let share = sum.zip(whole).filter(|_| lacks.is_empty());
@@ -394,7 +427,7 @@ fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
 /// A document that is at hand, or a field that says something, be it that there is none.
 fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     let mut leaf = Leaf::not_applicable();
-    for way in ways(&part.fields) {
+    for way in &ways(&part.fields) {
         let located = evidence.facts(way, "ideaNote");
         let is_there = located.iter().any(|located| !located.is_absent());
         let outcome = if is_there { Outcome::Met } else { Outcome::Undetermined };
@@ -409,28 +442,39 @@ fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
 }
 
 /// How many there are, and which, where the part says so.
-fn counted_and_listed<'e, 'a: 'e>(
-    part: &CriterionPart,
-    count: usize,
-    facts: impl Iterator<Item = &'e Located<'a>>,
-) -> Vec<(&'static str, Param)> {
-    let wordings = [&part.found, &part.missing, &part.against].into_iter().filter_map(Field::known);
-    let mut texts = wordings.flat_map(|wording| [&wording.nb, &wording.nn, &wording.en]);
-    let is_shown = texts.any(|text| text.known().is_some_and(|text| text.contains("{list")));
-    let list = is_shown.then(|| ("list", written(facts)));
-    std::iter::once(("count", Param::Count(count))).chain(list).collect()
+#[inline(never)]
+fn counted_and_listed(part: &CriterionPart, count: usize, facts: &[Located<'_>]) -> Vec<(&'static str, Param)> {
+    let is_list = |text: &Field<String>| text.known().is_some_and(|text| text.contains("{list"));
+    let names_list = |wording: &Field<Wording>| {
+        wording.known().is_some_and(|wording| [&wording.nb, &wording.nn, &wording.en].into_iter().any(is_list))
+    };
+    let mut params = vec![("count", Param::Count(count))];
+    if [&part.found, &part.missing, &part.against].into_iter().any(names_list) {
+        params.push(("list", written(facts)));
+    }
+    params
 }
 
 /// What stands in some places, as it can be shown in a sentence.
-fn written<'e, 'a: 'e>(facts: impl Iterator<Item = &'e Located<'a>>) -> Param {
-    let texts = facts.flat_map(|located| match located.fact {
-        Fact::Stated(Node::List(items)) => items.iter().map(said).collect(),
-        Fact::Stated(node) => vec![said(node)],
-        Fact::Absent | Fact::Nothing => Vec::new(),
-    });
-    let shown = texts.filter(|text| !text.is_empty()).take(10);
-    Param::List(shown.map(|text| Param::Text(cut(&text))).collect())
+fn written(facts: &[Located<'_>]) -> Param {
+    let mut shown = Vec::new();
+    for located in facts {
+        let items = match located.fact {
+            Fact::Stated(Node::List(items)) => items.as_slice(),
+            Fact::Stated(node) => std::slice::from_ref(node),
+            Fact::Absent | Fact::Nothing => &[],
+        };
+        for text in items.iter().map(said) {
+            if !text.is_empty() && shown.len() < LISTED {
+                shown.push(Param::Text(cut(&text)));
+            }
+        }
+    }
+    Param::List(shown)
 }
+
+/// How many values stand in one sentence.
+const LISTED: usize = 10;
 
 /// A value as text: of a group, what it is called.
 fn said(node: &Node) -> String {

@@ -31,15 +31,23 @@ impl<'a> Parts<'a> {
     /// How the parts of a criterion hang together. A name that is no part's leads nowhere.
     pub(crate) fn of(criterion: &'a Criterion) -> Self {
         let listed = criterion.parts.items();
-        let (places, list): (Vec<usize>, Vec<&CriterionPart>) = listed.unzip();
+        let (mut places, mut list) = (Vec::new(), Vec::new());
+        for (place, part) in listed {
+            places.push(place);
+            list.push(part);
+        }
         let mut names: BTreeMap<&'a str, usize> = BTreeMap::new();
         for (place, part) in list.iter().enumerate() {
             if let Some(id) = part.id.filled() {
                 names.entry(id).or_insert(place);
             }
         }
-        let (members, unresolved): (Vec<Vec<usize>>, Vec<usize>) =
-            list.iter().map(|part| members(part, &names)).unzip();
+        let (mut members, mut unresolved) = (Vec::new(), Vec::new());
+        for part in &list {
+            let (own, nowhere) = members_of(part, &names);
+            members.push(own);
+            unresolved.push(nowhere);
+        }
         let mut users = vec![Vec::new(); list.len()];
         for (place, members) in members.iter().enumerate() {
             for member in members {
@@ -113,13 +121,17 @@ impl<'a> Parts<'a> {
 
     /// What each part answers, from what the tests of documents answer. A part that does not count, and one
     /// without an answer, matter to none.
+    #[inline(never)]
     pub(crate) fn outcomes(
         &self,
-        leaf: impl Fn(usize) -> Option<Outcome>,
-        counts: impl Fn(usize) -> bool,
+        leaf: &dyn Fn(usize) -> Option<Outcome>,
+        counts: &dyn Fn(usize) -> bool,
     ) -> Vec<Option<Outcome>> {
         let mut outcomes = vec![None; self.list.len()];
-        for place in self.order.iter().filter(|place| counts(**place)) {
+        for place in &self.order {
+            if !counts(*place) {
+                continue;
+            }
             let outcome = match self.test(*place) {
                 Some(test) if test.is_group() => {
                     let members = self.members.get(*place).into_iter().flatten();
@@ -145,7 +157,7 @@ fn is_group(part: &CriterionPart) -> bool {
 }
 
 /// The parts that a group is made of, and how many names lead nowhere.
-fn members(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> (Vec<usize>, usize) {
+fn members_of(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> (Vec<usize>, usize) {
     let (mut members, mut unresolved) = (Vec::new(), 0_usize);
     for (_, name) in part.parts.items().filter(|_| is_group(part)) {
         match names.get(name.as_str()) {
@@ -202,28 +214,28 @@ pub(crate) struct Needs {
 }
 
 impl Parts<'_> {
-    /// What would make each part met, from what would make the tests of documents so. Members that
-    /// `counts` leaves out need nothing.
-    pub(crate) fn needs(&self, leaf: impl Fn(usize) -> Needs, counts: impl Fn(usize) -> bool) -> Vec<Needs> {
-        let mut needs = vec![Needs::default(); self.list.len()];
+    /// What would make each part met, from what would make the tests of documents so. Members without an
+    /// outcome need nothing.
+    pub(crate) fn needs(&self, mut needs: Vec<Needs>, outcomes: &[Option<Outcome>]) -> Vec<Needs> {
         for place in &self.order {
-            let own = match self.test(*place) {
-                Some(test) if test.is_group() => {
-                    let members = self.members.get(*place).into_iter().flatten().filter(|member| counts(**member));
-                    let members: Vec<&Needs> = members.filter_map(|member| needs.get(*member)).collect();
-                    let needed = self.list.get(*place).map_or(0, |part| needed(part, members.len()));
-                    let enough: Vec<&Ways> = members.iter().map(|needs| &needs.to_be_met).collect();
-                    let against: Vec<&Ways> = members.iter().map(|needs| &needs.not_to_be).collect();
-                    // A group is not met when so many of its members are not that too few are left.
-                    let too_few = members.len().saturating_add(1).saturating_sub(needed);
-                    let (to_be_met, not_to_be) = (choices(&enough, needed), choices(&against, too_few));
-                    match test {
-                        PartTest::Not => Needs { to_be_met: not_to_be, not_to_be: to_be_met },
-                        _ => Needs { to_be_met, not_to_be },
-                    }
+            let (Some(part), Some(test)) = (self.list.get(*place), self.test(*place)) else { continue };
+            if !test.is_group() {
+                continue;
+            }
+            let (mut enough, mut against): (Vec<&Ways>, Vec<&Ways>) = (Vec::new(), Vec::new());
+            for member in self.members.get(*place).into_iter().flatten() {
+                if let (Some(Some(_)), Some(needs)) = (outcomes.get(*member), needs.get(*member)) {
+                    enough.push(&needs.to_be_met);
+                    against.push(&needs.not_to_be);
                 }
-                _ => leaf(*place),
-            };
+            }
+            let needed = needed(part, enough.len());
+            // A group is not met when so many of its members are not that too few are left.
+            let too_few = enough.len().saturating_add(1).saturating_sub(needed);
+            let mut own = Needs { to_be_met: choices(&enough, needed), not_to_be: choices(&against, too_few) };
+            if test == PartTest::Not {
+                std::mem::swap(&mut own.to_be_met, &mut own.not_to_be);
+            }
             if let Some(known) = needs.get_mut(*place) {
                 *known = own;
             }
@@ -233,10 +245,16 @@ impl Parts<'_> {
 }
 
 /// The sets that make as many of some members so as are needed.
+#[inline(never)]
 pub(crate) fn choices(members: &[&Ways], needed: usize) -> Ways {
-    let (so_already, mut open): (Vec<&Ways>, Vec<&Ways>) =
-        members.iter().copied().partition(|ways| ways.first().is_some_and(Vec::is_empty));
-    let needed = needed.saturating_sub(so_already.len());
+    let mut open: Vec<&Ways> = Vec::new();
+    for ways in members {
+        if !ways.first().is_some_and(Vec::is_empty) {
+            open.push(ways);
+        }
+    }
+    let so_already = members.len().saturating_sub(open.len());
+    let needed = needed.saturating_sub(so_already);
     match open.len().cmp(&needed) {
         _ if needed > FACTS => return Ways::new(),
         Ordering::Less => return Ways::new(),
@@ -266,6 +284,7 @@ pub(crate) fn choices(members: &[&Ways], needed: usize) -> Ways {
 }
 
 /// The sets that do what each of some does, and one member more.
+#[inline(never)]
 fn with(ways: &Ways, member: &Ways) -> Ways {
     let mut all = Ways::new();
     for way in ways {
@@ -282,6 +301,11 @@ fn union(one: &[usize], other: &[usize]) -> Option<Vec<usize>> {
 }
 
 fn smallest(ways: &mut Ways) {
-    sort_by(ways, |one, other| one.len().cmp(&other.len()));
+    smallest_first(ways);
     ways.truncate(WAYS);
+}
+
+#[inline(never)]
+pub(crate) fn smallest_first(ways: &mut Ways) {
+    sort_by(ways, |one, other| one.len().cmp(&other.len()));
 }

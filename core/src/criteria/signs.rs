@@ -63,17 +63,18 @@ impl ReadSign {
     }
 }
 
-/// The signs of the kinds that a part names, or of all, in the texts that it looks at.
-pub(super) fn signs_in<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Vec<ReadSign> {
+/// Finds the signs of the kinds that a part names, or of all, in the texts that it looks at.
+pub(super) fn signs_in<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, found: &mut Vec<ReadSign>) {
     let wanted: Vec<&str> = part.values.items().map(|(_, kind)| kind.as_str()).collect();
-    let mut found = Vec::new();
     for way in ways(&part.fields) {
         for subject in evidence.subjects(&[way]) {
-            let all = evidence.signs(way, subject);
-            found.extend(all.iter().filter(|sign| wanted.is_empty() || wanted.contains(&sign.kind.code())).cloned());
+            for sign in evidence.signs(way, subject).iter() {
+                if wanted.is_empty() || wanted.contains(&sign.kind.code()) {
+                    found.push(sign.clone());
+                }
+            }
         }
     }
-    found
 }
 
 impl<'a> Evidence<'a> {
@@ -81,26 +82,30 @@ impl<'a> Evidence<'a> {
     fn signs(&self, way: &'a str, subject: &'static str) -> Rc<Vec<ReadSign>> {
         let known = self.signs.borrow().get(&(way, subject)).cloned();
         known.unwrap_or_else(|| {
-            let texts = self.facts(way, subject);
-            let read = Rc::new(texts.iter().flat_map(|located| self.signs_at(located)).collect::<Vec<_>>());
+            let mut read = Vec::new();
+            for located in self.facts(way, subject) {
+                self.read_signs_at(&located, &mut read);
+            }
+            let read = Rc::new(read);
             self.signs.borrow_mut().insert((way, subject), Rc::clone(&read));
             read
         })
     }
 
-    fn signs_at(&self, located: &Located<'a>) -> Vec<ReadSign> {
-        let Some(written) = located.text() else { return Vec::new() };
+    fn read_signs_at(&self, located: &Located<'a>, read: &mut Vec<ReadSign>) {
+        let Some(written) = located.text() else { return };
         let apart = composed(written);
         let text = apart.as_deref().unwrap_or(written);
         let place = |offset| if apart.is_some() { offset_before_composing(written, offset) } else { offset };
-        let read = |sign: text::Sign| ReadSign {
-            kind: sign.kind,
-            speaks: sign.speaks,
-            place: self.place(located),
-            span: Span::new(written, place(sign.span.start), place(sign.span.end), sign.speaks.code()),
-            words: cut(text.get(sign.span).unwrap_or_default()),
-            turned_by: sign.turned_by.and_then(|words| text.get(words)).map(cut),
-        };
-        text::signs(text).into_iter().map(read).collect()
+        for sign in text::signs(text) {
+            read.push(ReadSign {
+                kind: sign.kind,
+                speaks: sign.speaks,
+                place: self.place(located),
+                span: Span::new(written, place(sign.span.start), place(sign.span.end), sign.speaks.code()),
+                words: cut(text.get(sign.span).unwrap_or_default()),
+                turned_by: sign.turned_by.and_then(|words| text.get(words)).map(cut),
+            });
+        }
     }
 }
