@@ -9,13 +9,13 @@ export const ASSESSMENT_WORDS = {
     en: "For those who lead the programme. This is what the note says about each criterion, and what is left for you to judge. The decision is yours.",
   },
   assessmentLater: {
-    nb: "Når dere har valgt en programfil, ser dere her hvordan ideen står til kriteriene i programmet.",
-    nn: "Når de har valt ei programfil, ser de her korleis ideen står til kriteria i programmet.",
-    en: "When you have chosen a programme file, you will see here how the idea stands to the criteria of the programme.",
+    nb: "Når dere har valgt en programfil, ser dere her hva notatet sier om hvert kriterium i programmet.",
+    nn: "Når de har valt ei programfil, ser de her kva notatet seier om kvart kriterium i programmet.",
+    en: "When you have chosen a programme file, you will see here what the note says about each of the programme's criteria.",
   },
   assessedLater: { nb: "vurderes senere", nn: "blir vurdert seinare", en: "assessed later" },
   remains: { nb: "Dette gjenstår", nn: "Dette står att", en: "What remains" },
-  signs: { nb: "Ord å se nærmere på", nn: "Ord å sjå nærmare på", en: "Words to look at" },
+  signs: { nb: "Ord å se nærmere på", nn: "Ord å sjå nærare på", en: "Words to look at" },
   question: { nb: "Spørsmål til dere", nn: "Spørsmål til dykk", en: "The question for you" },
   basis: { nb: "Grunnlag", nn: "Grunnlag", en: "Basis" },
   adopted: {
@@ -26,7 +26,7 @@ export const ASSESSMENT_WORDS = {
   yourAnswer: {
     nb: (title) => `Hva mener dere om «${title}»?`,
     nn: (title) => `Kva meiner de om «${title}»?`,
-    en: (title) => `What do you say of “${title}”?`,
+    en: (title) => `What do you think of “${title}”?`,
   },
   undecided: { nb: "Ikke avgjort ennå", nn: "Ikkje avgjort enno", en: "Not decided yet" },
   answered: {
@@ -77,11 +77,11 @@ export const ASSESSMENT_WORDS = {
     en: (file) => `We cannot use the assessment in the file “${file}”.`,
   },
 
-  reply: { nb: "Svar til den som foreslår", nn: "Svar til den som kjem med ideen", en: "Reply to those who propose" },
+  reply: { nb: "Svar til den som foreslår ideen", nn: "Svar til den som kjem med ideen", en: "Reply to those who propose the idea" },
   replyLead: {
     nb: "Et utkast som dere kan endre før dere sender det. Det sier først hva som er på plass, og så hva dere lurer på.",
     nn: "Eit utkast som de kan endre før de sender det. Det seier først kva som er på plass, og så kva de lurer på.",
-    en: "A draft for you to change before you send it. It says first what is in place, and then what you wonder about.",
+    en: "A draft for you to change before you send it. It says first what is in place, and then what you would like to know.",
   },
   replyText: { nb: "Svaret", nn: "Svaret", en: "The reply" },
   replyFile: { nb: "Svar", nn: "Svar", en: "Reply" },

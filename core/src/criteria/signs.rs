@@ -32,19 +32,19 @@ impl ReadSign {
     pub fn text(&self, language: Language) -> String {
         let words = match (self.speaks, self.kind) {
             (Speaks::Counter, _) => Words {
-                nb: "Teksten sier «{turned}» om «{words}». Stemmer det?",
-                nn: "Teksten seier «{turned}» om «{words}». Stemmer det?",
-                en: "The text says “{turned}” of “{words}”. Is that right?",
+                nb: "Teksten nevner «{words}», men sier også «{turned}». Stemmer det?",
+                nn: "Teksten nemner «{words}», men seier òg «{turned}». Stemmer det?",
+                en: "The text mentions “{words}”, but also says “{turned}”. Is that right?",
             },
             (Speaks::Frame, _) => Words {
-                nb: "Teksten nevner «{words}» som ramme. Er loven bare ramme, eller er det selve plikten?",
-                nn: "Teksten nemner «{words}» som ramme. Er lova berre ramme, eller er det sjølve plikta?",
-                en: "The text mentions “{words}” as a frame. Is the act only the frame, or the duty itself?",
+                nb: "Teksten nevner «{words}» som en ramme. Er loven bare en ramme, eller er dette selve plikten?",
+                nn: "Teksten nemner «{words}» som ei ramme. Er lova berre ei ramme, eller er dette sjølve plikta?",
+                en: "The text mentions “{words}” as a framework. Is the act only a framework, or is this the duty itself?",
             },
             (Speaks::Against, SignKind::StatutoryTask | SignKind::NamedAct) => Words {
                 nb: "Teksten nevner «{words}». Er dette en plikt noen har fra før?",
                 nn: "Teksten nemner «{words}». Er dette ei plikt nokon har frå før?",
-                en: "The text mentions “{words}”. Is this a duty that somebody has already?",
+                en: "The text mentions “{words}”. Is this a duty that somebody already has?",
             },
             (Speaks::Against, SignKind::Replacement) => Words {
                 nb: "Teksten nevner «{words}». Erstatter ideen noe som finnes i dag?",

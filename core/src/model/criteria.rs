@@ -109,9 +109,9 @@ choice! {
         Present "present" => "det er sagt, eller dokumentet finnes", "det er sagt, eller dokumentet finst", "it is said, or the document is there";
         Signs "signs" => "ord som taler for eller mot", "ord som talar for eller mot", "words that speak for or against";
         All "all" => "alle delene", "alle delane", "all the parts";
-        Any "any" => "minst én av delene", "minst éin av delane", "any of the parts";
+        Any "any" => "minst én av delene", "minst éin av delane", "at least one of the parts";
         Not "not" => "ikke denne delen", "ikkje denne delen", "not this part";
-        AtLeast "atLeast" => "et visst antall av delene", "eit visst tal av delane", "at least some of the parts";
+        AtLeast "atLeast" => "et visst antall av delene", "eit visst tal av delane", "a certain number of the parts";
     }
 }
 

@@ -15,7 +15,7 @@ choice! {
     /// Source: what the programme does not pay for, Områdeløft Saupstad-Kolstad, slides 17 and 19.
     SignKind {
         StatutoryTask "statutoryTask" => "lovpålagt oppgave", "lovpålagd oppgåve", "statutory task";
-        OrdinaryOperation "ordinaryOperation" => "ordinær drift", "ordinær drift", "ordinary operation";
+        OrdinaryOperation "ordinaryOperation" => "ordinær drift", "ordinær drift", "ordinary operations";
         PermanentPosition "permanentPosition" => "fast stilling", "fast stilling", "permanent position";
         Substitute "substitute" => "vikar", "vikar", "substitute";
         Rent "rent" => "husleie", "husleige", "rent";
@@ -29,7 +29,7 @@ choice! {
     /// What the words around a sign make of it.
     Speaks {
         Against "against" => "kan tale imot", "kan tale imot", "may speak against";
-        Counter "counter" => "sier at det ikke er det, eller kommer i tillegg", "seier at det ikkje er det, eller kjem i tillegg", "says that it is not, or comes in addition";
+        Counter "counter" => "sier at det ikke er slik, eller at det kommer i tillegg", "seier at det ikkje er slik, eller at det kjem i tillegg", "says that it is not so, or that it comes in addition";
         Frame "frame" => "nevner loven som ramme", "nemner lova som ramme", "names the act as a frame";
     }
 }

@@ -18,11 +18,11 @@ labels! { CRITERIA_SET:
     "basis" "Grunnlag", "Grunnlag", "Basis";
         "Dokumentet kriteriene står i, og hvem som har vedtatt dem.",
         "Dokumentet kriteria står i, og kven som har vedteke dei.",
-        "The document that the criteria stand in, and who adopted them.";
+        "The document that sets out the criteria, and who adopted them.";
     "validity" "Gjelder", "Gjeld", "In force";
         "Tida kriteriene gjelder for.",
         "Tida kriteria gjeld for.",
-        "The time that the criteria hold for.";
+        "The period in which the criteria apply.";
     "criteria" "Kriterier", "Kriterium", "Criteria";
         "Kriteriene i den rekkefølgen de skal vises.",
         "Kriteria i den rekkjefølgja dei skal visast.",
@@ -90,9 +90,9 @@ labels! { CRITERION_PART:
         "Kor mange eller kor mykje det minst må vere. For delar av ein sum: prosent.",
         "How many or how much there must be at least. For shares: per cent.";
     "most" "Høyst", "Høgst", "At most";
-        "Hvor mange eller hvor mye det kan være. For andeler: prosent.",
-        "Kor mange eller kor mykje det kan vere. For delar av ein sum: prosent.",
-        "How many or how much there may be. For shares: per cent.";
+        "Hvor mange eller hvor mye det høyst kan være. For andeler: prosent.",
+        "Kor mange eller kor mykje det høgst kan vere. For delar av ein sum: prosent.",
+        "How many or how much there may be at most. For shares: per cent.";
     "date" "Tid", "Tid", "Time";
         "Tida det sammenlignes med.",
         "Tida det blir samanlikna med.",
@@ -158,7 +158,7 @@ labels! { PROJECT_SCALE:
         "Det et prosjekt av denne størrelsen høyst koster.",
         "Det eit prosjekt av denne storleiken høgst kostar.",
         "The most that a project of this size costs.";
-    "notAsked" "Det trenger ikke å være med", "Det treng ikkje å vere med", "Not asked for";
+    "notAsked" "Trenger ikke å være med", "Treng ikkje å vere med", "Not asked for";
         "Deler av kriterier som små prosjekter slipper, skrevet som kriterium/del.",
         "Delar av kriterium som små prosjekt slepp, skrivne som kriterium/del.",
         "Parts of criteria that small projects are not asked for, written as criterion/part.";

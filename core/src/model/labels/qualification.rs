@@ -10,7 +10,7 @@ labels! { QUALIFICATION_SYSTEM:
     "transitions" "Egne steg", "Eigne steg", "Own steps";
         "Steg som er annerledes hos dere. Det som ikke står om et steg, er som vanlig.",
         "Steg som er annleis hos dykk. Det som ikkje står om eit steg, er som vanleg.",
-        "Steps that are different with you. What is not written about a step is as usual.";
+        "Steps that differ in your programme. What is not stated about a step is as usual.";
 }
 
 labels! { TRANSITION:

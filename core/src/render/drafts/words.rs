@@ -34,7 +34,7 @@ choice! {
         AnsweredOn "answeredOn" => "dato for vurderingen", "dato for vurderinga", "date of the assessment";
         Decider "decider" => "hvem som har avgjort det", "kven som har avgjort det", "who decided";
         DecidedOn "decidedOn" => "dato for avgjørelsen", "dato for avgjerda", "date of the decision";
-        Grounds "grounds" => "begrunnelse for avslaget", "grunngiving for avslaget", "grounds for declining";
+        Grounds "grounds" => "begrunnelse for avslaget", "grunngiving for avslaget", "reason for declining";
         ProjectCode "projectCode" => "prosjektkode", "prosjektkode", "project code";
         QualifiedBy "qualifiedBy" => "hvem som har kvalifisert prosjektet", "kven som har kvalifisert prosjektet", "who qualified the project";
         QualifiedOn "qualifiedOn" => "dato for kvalifiseringen", "dato for kvalifiseringa", "date of the qualification";
@@ -45,9 +45,9 @@ choice! {
         Approaches "approaches" => "hovedgrep", "hovudgrep", "strategic approaches";
         PortfolioFit "portfolioFit" => "hvordan prosjektet passer sammen med de andre", "korleis prosjektet passar saman med dei andre", "how the project fits in with the others";
         OtherProject "otherProject" => "hvilket prosjekt", "kva prosjekt", "which project";
-        LinkKind "linkKind" => "henger sammen med", "heng saman med", "is linked to";
+        LinkKind "linkKind" => "hvordan de henger sammen", "korleis dei heng saman", "how they are linked";
         Support "support" => "hva prosjektet får", "kva prosjektet får", "what the project gets";
-        Forum "forum" => "forum for prosjektlederne", "forum for prosjektleiarar", "the project leaders' forum";
+        Forum "forum" => "forum for prosjektlederne", "forum for prosjektleiarane", "the project leaders' forum";
         ResourceGroups "resourceGroups" => "ressursgruppe", "ressursgruppe", "resource group";
         Due "due" => "frist for vilkårene", "frist for vilkåra", "date for the conditions";
         ValidUntil "validUntil" => "hvor lenge brevet gjelder", "kor lenge brevet gjeld", "how long the letter holds";
@@ -90,21 +90,21 @@ choice! {
         NothingToDo "nothingToDo" => "Dere trenger ikke gjøre noe nå.", "De treng ikkje gjere noko no.", "You need not do anything now.";
         // The reply.
         Reply "reply" => "Svar på idé-notatet «{title}»", "Svar på idénotatet «{title}»", "Reply to the idea note “{title}”";
-        HaveRead "haveRead" => "Vi har lest det, og dette har vi fått med oss:", "Vi har lese det, og dette har vi fått med oss:", "We have read it, and this is what we have taken from it:";
+        HaveRead "haveRead" => "Vi har lest notatet, og dette har vi fått med oss:", "Vi har lese notatet, og dette har vi fått med oss:", "We have read the note, and this is what we have taken from it:";
         InPlace "inPlace" => "Dette er på plass", "Dette er på plass", "What is in place";
         Challenge "challenge" => "Utfordringen: «{challenge}»", "Utfordringa: «{challenge}»", "The challenge: “{challenge}”";
         Solution "solution" => "Dette skal prøves: «{solution}»", "Dette skal prøvast: «{solution}»", "What is to be tried: “{solution}”";
         YouTry "youTry" => "Det dere vil prøve: «{solution}»", "Det de vil prøve: «{solution}»", "What you want to try: “{solution}”";
         WhyNow "whyNow" => "Hvorfor det er viktig nå: «{whyNow}»", "Kvifor det er viktig no: «{whyNow}»", "Why it matters now: “{whyNow}”";
         Benefits "benefits" => "Hva det vil gi: {benefits}", "Kva det vil gi: {benefits}", "What it will give: {benefits}";
-        Goals "goals" => "Det som har skjedd når dere er i mål: {goals}", "Det som har skjedd når de er i mål: {goals}", "What has happened once you are there: {goals}";
+        Goals "goals" => "Det som har skjedd når dere er i mål: {goals}", "Det som har skjedd når de er i mål: {goals}", "What will have happened when you reach your goals: {goals}";
         Affected "affected" => "Hvem som berøres: {affected}", "Kven som blir påverka: {affected}", "Who is affected: {affected}";
         Towards "towards" => "Hovedmål ideen bidrar til: {mainGoals}", "Hovudmål ideen bidreg til: {mainGoals}", "Main goals that the idea contributes to: {mainGoals}";
         TowardsWithReasons "towardsWithReasons" => "Hovedmål ideen bidrar til: {mainGoals}. Dere sier også hvordan.", "Hovudmål ideen bidreg til: {mainGoals}. De seier òg korleis.", "Main goals that the idea contributes to: {mainGoals}. You also say how.";
         Partners "partners" => "Hvem dere har med dere: {partners}", "Kven de har med dykk: {partners}", "Who is with you: {partners}";
         ReplacesNothing "replacesNothing" => "Ideen erstatter ikke noe som gjøres i dag, skriver dere.", "Ideen erstattar ikkje noko som blir gjort i dag, skriv de.", "The idea replaces nothing that is done today, you write.";
         Asks "asks" => "Det dere trenger fra programmet: {support}", "Det de treng frå programmet: {support}", "What you need from the programme: {support}";
-        Runs "runs" => "Når dere vil holde på: {period}", "Når de vil halde på: {period}", "When: {period}";
+        Runs "runs" => "Når dere vil holde på: {period}", "Når de vil halde på: {period}", "When you want to do it: {period}";
         Cost "cost" => "Hva det koster: om lag {cost}", "Kva det kostar: om lag {cost}", "What it costs: about {cost}";
         Afterwards "afterwards" => "Når prosjektet er over: «{continuation}»", "Når prosjektet er over: «{continuation}»", "When the project is over: “{continuation}”";
         Questions "questions" => "Dette lurer vi på", "Dette lurer vi på", "What we would like to know";
@@ -114,7 +114,7 @@ choice! {
         // The recommendation.
         RecommendationOn "recommendationOn" => "Anbefaling om ideen «{title}»", "Tilråding om ideen «{title}»", "Recommendation on the idea “{title}”";
         ComesFrom "comesFrom" => "Ideen kommer fra {initiator}.", "Ideen kjem frå {initiator}.", "The idea comes from {initiator}.";
-        SeenAgainst "seenAgainst" => "Sett opp mot «{criteriaSet}» slik det sto {today}.", "Sett opp mot «{criteriaSet}» slik det stod {today}.", "Seen against “{criteriaSet}” as things stood on {today}.";
+        SeenAgainst "seenAgainst" => "Ideen er sett opp mot «{criteriaSet}» slik notatet sto {today}.", "Ideen er sett opp mot «{criteriaSet}» slik notatet stod {today}.", "The idea is seen against “{criteriaSet}” as the note stood on {today}.";
         RestsOn "restsOn" => "Grunnlag: {basis}", "Grunnlag: {basis}", "Basis: {basis}";
         CriterionIs "criterionIs" => "{criterion}: {standing}", "{criterion}: {standing}", "{criterion}: {standing}";
         Found "found" => "Funnet: {found}", "Funne: {found}", "Found: {found}";
@@ -131,8 +131,8 @@ choice! {
         DecisionOn "decisionOn" => "Avgjørelse om ideen «{title}»", "Avgjerd om ideen «{title}»", "Decision on the idea “{title}”";
         Declined "declined" => "{decider} avgjorde {decidedOn} at ideen ikke blir et prosjekt i {programme} nå.", "{decider} avgjorde {decidedOn} at ideen ikkje blir eit prosjekt i {programme} no.", "{decider} decided on {decidedOn} that the idea will not become a project of {programme} now.";
         NotHopedFor "notHopedFor" => "Vi forstår at dere hadde håpet på et annet svar.", "Vi forstår at de hadde håpa på eit anna svar.", "We understand that you had hoped for another answer.";
-        TheGrounds "theGrounds" => "Begrunnelse", "Grunngiving", "Grounds";
-        OnlyGrounds "onlyGrounds" => "Grunnen er: {grounds}", "Grunnen er: {grounds}", "The ground is: {grounds}";
+        TheGrounds "theGrounds" => "Begrunnelse", "Grunngiving", "Reasons";
+        OnlyGrounds "onlyGrounds" => "Grunnen er: {grounds}", "Grunnen er: {grounds}", "The reason is: {grounds}";
         Ground "ground" => "{criterion}: {reason}", "{criterion}: {reason}", "{criterion}: {reason}";
         YouCan "youCan" => "Hva dere kan gjøre", "Kva de kan gjere", "What you can do";
         NewVersion "newVersion" => "Endrer noe av dette seg, er dere velkomne tilbake med en ny versjon av notatet.", "Endrar noko av dette seg, er de velkomne tilbake med ein ny versjon av notatet.", "If any of this changes, you are welcome back with a new version of the note.";
@@ -148,7 +148,7 @@ choice! {
         TheAnchoring "theAnchoring" => "Forankring i programmet", "Forankring i programmet", "Anchoring in the programme";
         Contributes "contributes" => "Hovedmål {mainGoal}: «{howItContributes}»", "Hovudmål {mainGoal}: «{howItContributes}»", "Main goal {mainGoal}: “{howItContributes}”";
         Follows "follows" => "Hovedgrep: {approaches}", "Hovudgrep: {approaches}", "Strategic approaches: {approaches}";
-        TheCriteria "theCriteria" => "Svarene på kriteriene", "Svara på kriteria", "The answers to the criteria";
+        TheCriteria "theCriteria" => "Svarene om hvert kriterium", "Svara om kvart kriterium", "The answers about each criterion";
         Judged "judged" => "{criterion}: {outcome}. {reason}", "{criterion}: {outcome}. {reason}", "{criterion}: {outcome}. {reason}";
         NotJudged "notJudged" => "{criterion}: {answer}", "{criterion}: {answer}", "{criterion}: {answer}";
         ThePortfolio "thePortfolio" => "Sammen med de andre prosjektene", "Saman med dei andre prosjekta", "Together with the other projects";
@@ -159,8 +159,8 @@ choice! {
         InForum "inForum" => "Prosjektlederen er med i {forum}.", "Prosjektleiaren er med i {forum}.", "The project leader takes part in {forum}.";
         MeetsGroups "meetsGroups" => "Prosjektet møter {resourceGroups}.", "Prosjektet møter {resourceGroups}.", "The project meets {resourceGroups}.";
         TheConditions "theConditions" => "Vilkår", "Vilkår", "Conditions";
-        HoldsWhen "holdsWhen" => "Kvalifiseringen gjelder når dette er på plass. Fristen er {due}.", "Kvalifiseringa gjeld når dette er på plass. Fristen er {due}.", "The qualification holds once this is in place. The date for it is {due}.";
-        Condition "condition" => "Prosjektet svarer på dette: {missing}", "Prosjektet svarer på dette: {missing}", "The project answers this: {missing}";
+        HoldsWhen "holdsWhen" => "Kvalifiseringen gjelder når dette er på plass. Fristen er {due}.", "Kvalifiseringa gjeld når dette er på plass. Fristen er {due}.", "The qualification takes effect once this is in place. The deadline is {due}.";
+        Condition "condition" => "{missing} Dette skal prosjektet svare på.", "{missing} Dette skal prosjektet svare på.", "{missing} The project is to answer this.";
         HoldsUntil "holdsUntil" => "Så lenge gjelder brevet: {validUntil}", "Så lenge gjeld brevet: {validUntil}", "How long the letter holds: {validUntil}";
         SignedBy "signedBy" => "{qualifiedBy}, {programme}", "{qualifiedBy}, {programme}", "{qualifiedBy}, {programme}";
         // The project agreement.
@@ -170,9 +170,9 @@ choice! {
         ProgrammeOwnerIs "programmeOwnerIs" => "Programeier: {programmeOwner}, {organisationNumber}", "Programeigar: {programmeOwner}, {organisationNumber}", "Programme owner: {programmeOwner}, {organisationNumber}";
         BuildsOn "buildsOn" => "Avtalen bygger på dette kvalifiseringsbrevet: {qualificationLetter}", "Avtalen byggjer på dette kvalifiseringsbrevet: {qualificationLetter}", "The agreement builds on this qualification letter: {qualificationLetter}";
         ThePurpose "thePurpose" => "Formålet", "Føremålet", "The purpose";
-        Supports "supports" => "Prosjektet støtter hovedmål {mainGoals}.", "Prosjektet støttar hovudmål {mainGoals}.", "The project supports these main goals: {mainGoals}.";
+        Supports "supports" => "Prosjektet støtter hovedmål {mainGoals}.", "Prosjektet støttar hovudmål {mainGoals}.", "Of the main goals, the project supports {mainGoals}.";
         PeriodAndOwnership "periodAndOwnership" => "Periode og eierskap", "Periode og eigarskap", "Period and ownership";
-        Holds "holds" => "Avtalen gjelder {period}.", "Avtalen gjeld {period}.", "The agreement holds {period}.";
+        Holds "holds" => "Avtalen gjelder {period}.", "Avtalen gjeld {period}.", "The agreement runs {period}.";
         Owns "owns" => "{projectOwner} eier prosjektet og det som kommer ut av det.", "{projectOwner} eig prosjektet og det som kjem ut av det.", "{projectOwner} owns the project and what comes of it.";
         SharesResults "sharesResults" => "Prosjektet deler det som virker, og det som ikke gjør det.", "Prosjektet deler det som verkar, og det som ikkje gjer det.", "The project shares what works, and what does not.";
         Reports "reports" => "Prosjektet rapporterer slik avtalen sier.", "Prosjektet rapporterer slik avtalen seier.", "The project reports as the agreement says.";

@@ -31,9 +31,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "The way “{way}” stops at “{step}”.",
         },
         help: Words {
-            nb: "Der kan dette stå: {known}. Er det en liste, står * for hver av dem.",
-            nn: "Der kan dette stå: {known}. Er det ei liste, står * for kvar av dei.",
-            en: "This can stand there: {known}. Where it is a list, * stands for each of them.",
+            nb: "Der kan dette stå: {known}. I en liste står * for hvert punkt.",
+            nn: "Der kan dette stå: {known}. I ei liste står * for kvart punkt.",
+            en: "This can stand there: {known}. In a list, * stands for each item.",
         },
         question: Words {
             nb: "Hvilken opplysning mener dere?",

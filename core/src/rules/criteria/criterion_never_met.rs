@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         },
         help: Words {
             nb: "Finn ut om kravene motsier hverandre, eller om grensene står i feil rekkefølge.",
-            nn: "Finn ut om krava seier imot kvarandre, eller om grensene står i feil rekkjefølgje.",
+            nn: "Finn ut om krava motseier kvarandre, eller om grensene står i feil rekkjefølgje.",
             en: "Find out whether the tests contradict each other, or the bounds stand in the wrong order.",
         },
         question: Words { nb: "Hva ville være nok?", nn: "Kva ville vere nok?", en: "What would be enough?" },
@@ -35,9 +35,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Vi prøver kravene mot de verdiene som betyr noe: hver grense, hver verdi som er nevnt, og ingen. Er det for mange måter å sette dem sammen på, sier vi ingenting.",
-        "Vi prøver krava mot dei verdiane som betyr noko: kvar grense, kvar verdi som er nemnd, og ingen. Er det for mange måtar å setje dei saman på, seier vi ingenting.",
-        "We try the tests with the values that matter: each bound, each value that is named, and none. Where there are too many ways to combine them, we say nothing.",
+        "Vi prøver kravene mot de verdiene som betyr noe: hver grense, hver verdi som er nevnt, og at det ikke står noe. Er det for mange måter å sette dem sammen på, sier vi ingenting.",
+        "Vi prøver krava mot dei verdiane som betyr noko: kvar grense, kvar verdi som er nemnd, og at det ikkje står noko. Er det for mange måtar å setje dei saman på, seier vi ingenting.",
+        "We try the tests with the values that matter: each bound, each value that is named, and nothing at all. Where there are too many ways to combine them, we say nothing.",
     ),
     check: Check::Criterion(check),
 };

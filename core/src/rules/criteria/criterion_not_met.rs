@@ -44,9 +44,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et kriterium sier hva programmet har lovet å legge vekt på. Når opplysningene eller et menneske sier nei, skal grunnen stå der, så de som foreslår kan svare.",
-        "Eit kriterium seier kva programmet har lova å leggje vekt på. Når opplysningane eller eit menneske seier nei, skal grunnen stå der, så dei som kjem med ideen kan svare.",
-        "A criterion says what the programme has promised to weigh. Where the facts or a person say no, the reason must stand there, so that those who propose can answer.",
+        "Et kriterium sier hva programmet har lovet å legge vekt på. Når opplysningene eller et menneske sier nei, skal grunnen stå der, så de som foreslår ideen, kan svare.",
+        "Eit kriterium seier kva programmet har lova å leggje vekt på. Når opplysningane eller eit menneske seier nei, skal grunnen stå der, så dei som kjem med ideen, kan svare.",
+        "A criterion says what the programme has promised to weigh. Where the facts or a person say no, the reason must stand there, so that those who propose the idea can answer.",
     ),
     check: Check::AssessedCriterion(check),
 };

@@ -43,9 +43,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Det som ikke blir lest, ser ut som om det gjelder. Ord i tekster blir vist fram og spurt om, men bare mennesker avgjør hva de betyr.",
-        "Det som ikkje blir lese, ser ut som om det gjeld. Ord i tekstar blir viste fram og spurde om, men berre menneske avgjer kva dei betyr.",
-        "What is not read looks as if it held. Words in texts are shown and asked about, but only people decide what they mean.",
+        "Det som ikke blir lest, ser ut som om det gjelder. Ord i tekster viser vi fram og spør om, men bare mennesker avgjør hva de betyr.",
+        "Det som ikkje blir lese, ser ut som om det gjeld. Ord i tekstar viser vi fram og spør om, men berre menneske avgjer kva dei betyr.",
+        "What is not read looks as if it counted. We show words in texts and ask about them, but only people decide what they mean.",
     ),
     check: Check::Criterion(check),
 };

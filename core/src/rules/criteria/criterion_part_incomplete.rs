@@ -39,9 +39,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Hvert krav trenger sitt: et sted å se, verdier å velge blant, grenser, en tid, noe å sammenligne med, eller deler nok. En andel uten grenser blir bare regnet ut.",
-        "Kvart krav treng sitt: ein stad å sjå, verdiar å velje blant, grenser, ei tid, noko å samanlikne med, eller delar nok. Ein del av ein sum utan grenser blir berre rekna ut.",
-        "Each test needs its own: a place to look, values to choose from, bounds, a time, something to compare with, or parts enough. A share without bounds is only worked out.",
+        "Hvert krav trenger sitt: et sted å se, verdier å velge blant, grenser, en tid, noe å sammenligne med, eller nok deler. En andel uten grenser blir bare regnet ut.",
+        "Kvart krav treng sitt: ein stad å sjå, verdiar å velje blant, grenser, ei tid, noko å samanlikne med, eller nok delar. Ein del av ein sum utan grenser blir berre rekna ut.",
+        "Each test needs its own: a place to look, values to choose from, bounds, a time, something to compare with, or enough parts. A share without bounds is only worked out.",
     ),
     check: Check::Criterion(check),
 };

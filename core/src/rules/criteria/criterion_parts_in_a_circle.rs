@@ -43,9 +43,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Delene regnes ut etter dem de er satt sammen av. Står de i ring, er det ingen å begynne med. Krysser flere ringer hverandre, sier vi én av dem.",
-        "Delane blir rekna ut etter dei dei er sette saman av. Står dei i ring, er det ingen å byrje med. Kryssar fleire ringar kvarandre, seier vi éin av dei.",
-        "Parts are worked out after those they are made of. In a circle there is none to begin with. Where several circles cross we tell one of them.",
+        "Delene regnes ut etter dem de er satt sammen av. Står de i ring, er det ingen å begynne med. Krysser flere ringer hverandre, nevner vi én av dem.",
+        "Delane blir rekna ut etter dei dei er sette saman av. Står dei i ring, er det ingen å byrje med. Kryssar fleire ringar kvarandre, nemner vi éin av dei.",
+        "Parts are worked out after those they are made of. In a circle there is none to begin with. Where several circles cross, we name one of them.",
     ),
     check: Check::Criterion(check),
 };

@@ -26,9 +26,9 @@ pub(crate) static RULE: Rule = Rule {
     ],
     texts: Texts {
         title: Words {
-            nb: "Et kriterium er ikke avgjort",
-            nn: "Eit kriterium er ikkje avgjort",
-            en: "A criterion is not decided",
+            nb: "Et kriterium er ikke avgjort ennå",
+            nn: "Eit kriterium er ikkje avgjort enno",
+            en: "A criterion is not decided yet",
         },
         message: Words {
             nb: "{title}: {standing}.{facts}",

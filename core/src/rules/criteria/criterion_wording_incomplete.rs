@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         title: Words {
             nb: "Tekster på bare én målform",
             nn: "Tekstar på berre éi målform",
-            en: "Texts in only one written form",
+            en: "Texts in only one written form of Norwegian",
         },
         message: Words {
             nb: "{count} {count|tekst|tekster} står enten på bokmål eller på nynorsk, ikke på begge.",
@@ -35,9 +35,9 @@ pub(crate) static RULE: Rule = Rule {
             en: "Write in both, or let the whole set be in the one.",
         },
         question: Words {
-            nb: "Skal settet være på begge målformene?",
-            nn: "Skal settet vere på begge?",
-            en: "Should the set be in both?",
+            nb: "Skal settet være på både bokmål og nynorsk?",
+            nn: "Skal settet vere på både bokmål og nynorsk?",
+            en: "Should the set be in both bokmål and nynorsk?",
         },
         fix: None,
         met: None,
@@ -45,7 +45,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Den som leser på den ene målforma, får da noe på den andre. Et sett som er på bare den ene, sier vi ingenting om.",
         "Den som les på den eine målforma, får då noko på den andre. Eit sett som er på berre den eine, seier vi ingenting om.",
-        "Who reads in the one is then given something in the other. Of a set that is only in the one we say nothing.",
+        "Somebody who reads one of the forms is then given something in the other. We say nothing of a set that is in only one.",
     ),
     check: Check::CriteriaSet(check),
 };

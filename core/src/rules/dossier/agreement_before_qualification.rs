@@ -45,9 +45,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Avtalen binder begge parter, også om penger. Gjelder den før prosjektet er kvalifisert, har noen lovet noe før noen har sagt ja. Det kan være meningen, for eksempel når arbeidet var i gang allerede; da skal det stå i avtalen. Vi sier det bare der programmet har sagt at brevet kommer først.",
-        "Avtalen bind begge partar, også om pengar. Gjeld han før prosjektet er kvalifisert, har nokon lova noko før nokon har sagt ja. Det kan vere meininga, til dømes når arbeidet var i gang alt; då skal det stå i avtalen. Vi seier det berre der programmet har sagt at brevet kjem først.",
-        "The agreement binds both parties, also where money is concerned. If it holds before the project is qualified, somebody has promised something before anybody has said yes. That may be meant, for instance where the work was already going on; then the agreement should say so. We say it only where the programme has said that the letter comes first.",
+        "Avtalen binder begge parter, også når det gjelder penger. Gjelder den før prosjektet er kvalifisert, har noen lovet noe før noen har sagt ja. Det kan være meningen, for eksempel når arbeidet allerede var i gang; da skal det stå i avtalen. Vi sier det bare der programmet har sagt at brevet kommer først.",
+        "Avtalen bind begge partar, også når det gjeld pengar. Gjeld han før prosjektet er kvalifisert, har nokon lova noko før nokon har sagt ja. Det kan vere meininga, til dømes når arbeidet alt var i gang; då skal det stå i avtalen. Vi seier det berre der programmet har sagt at brevet kjem først.",
+        "The agreement binds both parties, also where money is concerned. If it holds before the project is qualified, somebody has promised something before anybody has said yes. That may be the intention, for instance where the work was already going on; then the agreement should say so. We say it only where the programme has said that the letter comes first.",
     ),
     check: Check::Dossier(check),
 };

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         title: Words {
             nb: "En avgjørelse uten avsender",
             nn: "Ei avgjerd utan avsendar",
-            en: "A decision without its maker",
+            en: "A decision without a decision-maker",
         },
         message: Words {
             nb: "Prosjektet fikk statusen «{state}». Det står ikke hvem som avgjorde det.",

@@ -26,7 +26,11 @@ pub(crate) static RULE: Rule = Rule {
         ("earlier", ParamKind::Date),
     ],
     texts: Texts {
-        title: Words { nb: "Et steg som ikke finnes", nn: "Eit steg som ikkje finst", en: "A step that there is not" },
+        title: Words {
+            nb: "Et steg som ikke finnes",
+            nn: "Eit steg som ikkje finst",
+            en: "A step that does not exist",
+        },
         message: Words {
             nb: "Prosjektet sto som «{before}» ({earlier}) da det fikk statusen «{state}» ({date}). Vi kjenner ingen vei dit derfra.",
             nn: "Prosjektet stod som «{before}» ({earlier}) då det fekk statusen «{state}» ({date}). Vi kjenner ingen veg dit derifrå.",

@@ -19,14 +19,14 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("project", ParamKind::Text), ("state", ParamKind::Term)],
     texts: Texts {
         title: Words {
-            nb: "Slått sammen med et prosjekt som er borte",
-            nn: "Slått saman med eit prosjekt som er borte",
-            en: "Merged into a project that is gone",
+            nb: "Slått sammen med et prosjekt som ikke er med",
+            nn: "Slått saman med eit prosjekt som ikkje er med",
+            en: "Merged into a project that does not take part",
         },
         message: Words {
             nb: "Prosjektet er slått sammen med «{project}», og det står som «{state}».",
             nn: "Prosjektet er slått saman med «{project}», og det står som «{state}».",
-            en: "The project is merged into “{project}”, and that stands as “{state}”.",
+            en: "The project is merged into “{project}”, which stands as “{state}”.",
         },
         help: Words {
             nb: "Vis til prosjektet som fører arbeidet videre. Skjedde sammenslåingen først, så skriv inn hendelsene med dato i begge prosjektene.",
