@@ -97,13 +97,7 @@ fn each<'a>(
 
 impl<'a> Leaf<'a> {
     /// What was found along one more way: facts, and what each of them answers.
-    fn add(
-        &mut self,
-        part: &CriterionPart,
-        mut facts: Vec<Located<'a>>,
-        outcomes: &[Outcome],
-        needed: Option<usize>,
-    ) {
+    fn add(&mut self, part: &CriterionPart, mut facts: Vec<Located<'a>>, outcomes: &[Outcome], needed: Option<usize>) {
         let count = |wanted: Outcome| outcomes.iter().filter(|outcome| **outcome == wanted).count();
         let met = count(Outcome::Met);
         let may_be_more = facts.iter().any(Located::is_of_a_list_not_stated);
@@ -404,7 +398,11 @@ fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
         for located in evidence.facts_along(&ways(fields), "portfolio") {
             let amount = located.value::<Money>();
             let is_read = amount.is_some() || located.fact == Fact::Nothing;
-            if is_read { leaf.evidence.push(located) } else { lacks.push(located) }
+            if is_read {
+                leaf.evidence.push(located)
+            } else {
+                lacks.push(located)
+            }
             amounts.extend(amount);
         }
         Money::sum(amounts.into_iter())

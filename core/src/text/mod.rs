@@ -6,4 +6,4 @@ mod signs;
 
 pub(crate) use copies::{copied, copied_words, words};
 #[cfg(feature = "programme")]
-pub(crate) use signs::{Sign, signs};
+pub(crate) use signs::signs;
