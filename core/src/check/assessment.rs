@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Document, Made, Reading, Walk};
+use super::document_places::documents_of;
+use super::places::Places;
+use super::{Made, Reading, Walk};
 use crate::context::Context;
 use crate::criteria::{AssessedCriterion, Evidence, Held, assess, kind_of};
 use crate::finding::Subject;
-use crate::model::{Basis, CriteriaSet, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Project, each_document};
+use crate::model::{Basis, CriteriaSet, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Project};
 use crate::portfolio::Register;
 use crate::rule::{Home, Site};
 use crate::value::{Field, Kind, List, Node, Pointer, Segment, Value, lowered};
@@ -75,7 +77,7 @@ impl Reading<IdeaNote> {
     /// not known.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("ideaNote", node, Pointer::root()));
-        assessment(held.into_iter().collect(), std::iter::empty(), self.document(), Pointer::root(), context)
+        by_itself(held, self.document(), context)
     }
 }
 
@@ -83,7 +85,7 @@ impl Reading<Project> {
     /// Assesses a project by itself, as notes are assessed.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("project", node, Pointer::root()));
-        assessment(held.into_iter().collect(), std::iter::empty(), self.document(), Pointer::root(), context)
+        by_itself(held, self.document(), context)
     }
 }
 
@@ -100,28 +102,27 @@ impl Reading<Dossier> {
 fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_>) -> Vec<Assessment<'c>> {
     let file = File::of(dossier, tree, context.register());
     let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
-    let projects = projects.into_iter().flat_map(List::iter).map(|(place, project)| {
+    let mut assessments = Vec::new();
+    for (place, project) in projects.into_iter().flat_map(List::iter) {
         let at = Pointer::root().then("portfolio").then("projects").then(place);
-        file.assess("project", &[Owner::Project(place)], project, at, context)
-    });
-    let notes = dossier.idea_notes.items();
-    let notes = notes.filter_map(|(place, note)| {
+        assessments.extend(file.assess("project", &[Owner::Project(place)], project, at, context));
+    }
+    for (place, note) in dossier.idea_notes.items() {
         let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
-        if owners.iter().any(|owner| matches!(owner, Owner::Project(_))) {
-            return None;
+        if !owners.iter().any(|owner| matches!(owner, Owner::Project(_))) {
+            let at = Pointer::root().then("ideaNotes").then(place);
+            assessments.extend(file.assess("ideaNote", &owners, note, at, context));
         }
-        let at = Pointer::root().then("ideaNotes").then(place);
-        file.assess("ideaNote", &owners, note, at, context)
-    });
-    projects.flatten().chain(notes).collect()
+    }
+    assessments
 }
 
 /// The criteria that an idea note is assessed against, where somebody has said which hold.
 pub(super) fn lead_to_assessed_idea_note(note: &IdeaNote, walk: &mut Walk<'_>) {
     let context = walk.context.clone();
     if context.has_own_criteria() {
-        let held = walk.tree.map(|node| held("ideaNote", node, Pointer::root())).into_iter().collect();
-        let assessed = assessment(held, std::iter::empty(), note, Pointer::root(), &context);
+        let held = walk.tree.map(|node| held("ideaNote", node, Pointer::root()));
+        let assessed = by_itself(held, note, &context);
         assessed.into_iter().for_each(|assessment| lead_to_rows(&assessment, &IdeaNote::KIND, walk));
     }
 }
@@ -155,12 +156,22 @@ fn lead_to_rows(assessment: &Assessment<'_>, kind: &'static Kind, walk: &mut Wal
 pub(super) struct File<'c> {
     tree: &'c Node,
     register: Option<&'c Register>,
-    documents: BTreeMap<Owner, Vec<(&'static str, Pointer)>>,
-    answers: BTreeMap<Owner, Vec<&'c CriterionAnswer>>,
+    /// What belongs to each project of the portfolio, by its place there.
+    of_projects: Vec<Belongings<'c>>,
+    /// What belongs to each idea that has become no project, and where that stands by the names of ideas.
+    of_ideas: Vec<Belongings<'c>>,
+    ideas: BTreeMap<String, usize>,
+}
+
+/// What belongs to a project or an idea.
+#[derive(Clone, Default)]
+struct Belongings<'c> {
+    documents: Vec<(&'static str, Pointer)>,
+    answers: Vec<&'c CriterionAnswer>,
 }
 
 /// What a document belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Owner {
     /// The project at a place in the portfolio.
     Project(usize),
@@ -170,7 +181,9 @@ pub(super) enum Owner {
 
 impl<'c> File<'c> {
     pub(super) fn of(dossier: &'c Dossier, tree: &'c Node, register: Option<&'c Register>) -> Self {
-        let mut file = Self { tree, register, documents: BTreeMap::new(), answers: BTreeMap::new() };
+        let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
+        let of_projects = vec![Belongings::default(); projects.map_or(0, |projects| projects.0.len())];
+        let mut file = Self { tree, register, of_projects, of_ideas: Vec::new(), ideas: BTreeMap::new() };
         let notes = dossier.idea_notes.items();
         for (place, note) in notes {
             let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
@@ -178,38 +191,57 @@ impl<'c> File<'c> {
                 file.add(project, "ideaNote", Pointer::root().then("ideaNotes").then(place));
             }
         }
-        macro_rules! own {
-            ($($type:ident $name:literal $list:ident $key:literal;)+) => {$(
-                for (place, document) in dossier.$list.items() {
-                    let status = document.approval.known().and_then(|approval| approval.status.known());
-                    let owner = file.owners_called(&[&document.project]).into_iter().next();
-                    if let Some(owner) = owner.filter(|_| status != Some(&DocumentStatus::Superseded)) {
-                        file.add(owner, $name, Pointer::root().then($key).then(place));
-                    }
-                }
-            )+};
+        for known in documents_of(dossier) {
+            let status = known.head.approval.known().and_then(|approval| approval.status.known());
+            let owner = file.owners_called(&[known.head.project]).into_iter().next();
+            if let Some(owner) = owner.filter(|_| status != Some(&DocumentStatus::Superseded)) {
+                file.add(owner, known.kind.code(), Pointer::root().then(known.list).then(known.place));
+            }
         }
-        each_document!(own);
         let appraisals = dossier.appraisals.items();
         let letters = dossier.qualification_letters.items();
         let lists = appraisals.map(|(_, own)| (&own.project, &own.criteria));
         for (project, criteria) in lists.chain(letters.map(|(_, own)| (&own.project, &own.criteria))) {
             for owner in file.owners_called(&[project]) {
-                let answers = criteria.items().map(|(_, answer)| answer);
-                file.answers.entry(owner).or_default().extend(answers);
+                if let Some(belongings) = file.belongings_of(owner) {
+                    belongings.answers.extend(criteria.items().map(|(_, answer)| answer));
+                }
             }
         }
         file
     }
 
     fn add(&mut self, owner: Owner, name: &'static str, at: Pointer) {
-        self.documents.entry(owner).or_default().push((name, at));
+        if let Some(belongings) = self.belongings_of(owner) {
+            belongings.documents.push((name, at));
+        }
+    }
+
+    fn belongings_of(&mut self, owner: Owner) -> Option<&mut Belongings<'c>> {
+        match owner {
+            Owner::Project(place) => self.of_projects.get_mut(place),
+            Owner::Idea(name) => {
+                let new = self.of_ideas.len();
+                let place = *self.ideas.entry(name).or_insert(new);
+                if place == new {
+                    self.of_ideas.push(Belongings::default());
+                }
+                self.of_ideas.get_mut(place)
+            }
+        }
+    }
+
+    fn belongings(&self, owner: &Owner) -> Option<&Belongings<'c>> {
+        match owner {
+            Owner::Project(place) => self.of_projects.get(*place),
+            Owner::Idea(name) => self.of_ideas.get(*self.ideas.get(name)?),
+        }
     }
 
     /// Whether one of those has a document of this name.
     pub(super) fn has(&self, owners: &[Owner], document: &str) -> bool {
-        let mut own = owners.iter().filter_map(|owner| self.documents.get(owner)).flatten();
-        own.any(|(name, _)| *name == document)
+        let mut own = owners.iter().filter_map(|owner| self.belongings(owner));
+        own.any(|own| own.documents.iter().any(|(name, _)| *name == document))
     }
 
     /// What somebody may mean by each of some names.
@@ -222,25 +254,28 @@ impl<'c> File<'c> {
         named.map(owner).collect()
     }
 
-    pub(super) fn assess<D: Document>(
+    pub(super) fn assess(
         &self,
         name: &'static str,
         owners: &[Owner],
-        document: &D,
+        document: &dyn Places,
         at: Pointer,
         context: &'c Context<'_>,
     ) -> Option<Assessment<'c>> {
-        let whole = ["portfolio", "programme"].map(|name| (name, Pointer::root().then(name)));
-        let own = owners.iter().filter_map(|owner| self.documents.get(owner)).flatten().cloned();
+        let (mut places, mut answers) = (vec![(name, at.clone())], Vec::new());
+        for belongings in owners.iter().filter_map(|owner| self.belongings(owner)) {
+            places.extend_from_slice(&belongings.documents);
+            answers.extend_from_slice(&belongings.answers);
+        }
+        places.extend(["portfolio", "programme"].map(|name| (name, Pointer::root().then(name))));
         let mut documents: Vec<Held<'c>> = Vec::new();
-        for (name, at) in [(name, at.clone())].into_iter().chain(own).chain(whole) {
+        for (name, at) in places {
             if let Some(node) = self.tree.at(at.segments()) {
                 // Of several of a kind, the last.
                 documents.retain(|held| held.name != name);
                 documents.push(held(name, node, at));
             }
         }
-        let answers = owners.iter().filter_map(|owner| self.answers.get(owner)).flatten().copied();
         assessment(documents, answers, document, at, context)
     }
 }
@@ -251,10 +286,15 @@ fn held<'c>(name: &'static str, node: &'c Node, at: Pointer) -> Held<'c> {
     Held { name, kind, node, at, other: None }
 }
 
-fn assessment<'c, D: Document>(
+/// Assesses a document to which nothing else belongs.
+fn by_itself<'c>(held: Option<Held<'c>>, document: &dyn Places, context: &'c Context<'_>) -> Option<Assessment<'c>> {
+    assessment(held.into_iter().collect(), Vec::new(), document, Pointer::root(), context)
+}
+
+fn assessment<'c>(
     mut held: Vec<Held<'c>>,
-    answers: impl Iterator<Item = &'c CriterionAnswer>,
-    document: &D,
+    answers: Vec<&'c CriterionAnswer>,
+    document: &dyn Places,
     pointer: Pointer,
     context: &'c Context<'_>,
 ) -> Option<Assessment<'c>> {

@@ -4,7 +4,7 @@ use super::places::{Places, items, lead_to_version, site_of, subject_with_goals}
 use super::{Document, Report, Walk, read_and_checked};
 use crate::context::Context;
 use crate::finding::Subject;
-use crate::model::{self, Approval, Decision, Dossier, each_document};
+use crate::model::{self, Approval, Decision, DocumentKind, Dossier, each_document};
 use crate::rule::{Reference, ReferenceTo, Site};
 use crate::value::{Faults, Field, Kind, List, Node, Place, Pointer, Record, Segment, Value};
 
@@ -24,12 +24,12 @@ pub(super) trait OwnPlaces: Value {
 
 /// What all documents have.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Head<'a> {
+pub(crate) struct Head<'a> {
     schema_version: &'a Field<String>,
     id: &'a Field<String>,
-    title: &'a Field<String>,
-    project: &'a Field<String>,
-    approval: &'a Field<Approval>,
+    pub(crate) title: &'a Field<String>,
+    pub(crate) project: &'a Field<String>,
+    pub(crate) approval: &'a Field<Approval>,
 }
 
 impl<D: Headed> Places for D {
@@ -101,17 +101,15 @@ macro_rules! headed {
             check: |text, context| read_and_checked(text, context, read::<model::$type>),
         },)+];
 
-        /// Leads the walk to the documents of a file.
-        pub(super) fn lead_to_documents<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>, at: &Pointer) {
-            $(
-                for (index, document) in items(&dossier.$list) {
-                    lead_to_document(document, walk, at, $key, index);
-                }
-            )+
+        /// The documents of a file, in the order of its lists.
+        pub(crate) fn documents_of(dossier: &Dossier) -> Vec<InFile<'_>> {
+            let mut all = Vec::new();
+            $(add_each(&dossier.$list, $key, DocumentKind::$type, &mut all);)+
+            all
         }
 
         /// The idea note or the document at a place in one of the lists of a file.
-        pub(super) fn document_in<'a>(dossier: &'a Dossier, list: &str, index: usize) -> Option<&'a dyn Places> {
+        pub(crate) fn document_in<'a>(dossier: &'a Dossier, list: &str, index: usize) -> Option<&'a dyn Places> {
             match list {
                 "ideaNotes" => item(&dossier.idea_notes, index),
                 $($key => item(&dossier.$list, index),)+
@@ -122,10 +120,34 @@ macro_rules! headed {
 }
 each_document!(headed);
 
-// One for all documents rather than one for each: the browser carries it.
+/// A document of a file.
+pub(crate) struct InFile<'a> {
+    /// The list of the file that it stands in, and its place there.
+    pub(crate) list: &'static str,
+    pub(crate) place: usize,
+    pub(crate) kind: DocumentKind,
+    pub(crate) head: Head<'a>,
+    document: &'a dyn Places,
+}
+
+// One for each type, and no more: the browser carries it.
 #[inline(never)]
-fn lead_to_document<'a>(document: &'a dyn Places, walk: &mut Walk<'a>, at: &Pointer, list: &str, index: usize) {
-    document.lead(walk, &at.clone().then(list).then(index));
+fn add_each<'a, D: Headed>(
+    documents: &'a Field<List<D>>,
+    list: &'static str,
+    kind: DocumentKind,
+    all: &mut Vec<InFile<'a>>,
+) {
+    for (place, document) in items(documents) {
+        all.push(InFile { list, place, kind, head: document.head(), document });
+    }
+}
+
+/// Leads the walk to the documents of a file.
+pub(super) fn lead_to_documents<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>, at: &Pointer) {
+    for known in documents_of(dossier) {
+        known.document.lead(walk, &at.clone().then(known.list).then(known.place));
+    }
 }
 
 fn read<D: Document + 'static>(node: Option<&Node>, faults: &mut Faults) -> Box<dyn Places> {

@@ -33,6 +33,8 @@ pub use assessment::Assessment;
 pub use assessment_answer::AssessmentAnswer;
 #[cfg(feature = "programme")]
 pub use document_places::{DOCUMENTS, DocumentType};
+#[cfg(feature = "render")]
+pub(crate) use document_places::{InFile, document_in, documents_of};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 #[cfg(feature = "programme")]

@@ -68,16 +68,17 @@ impl Context<'_> {
     }
 
     /// What to assess against. Criteria are asked from the gate of the first of them on, however early it is.
-    pub(crate) fn against<'c>(&'c self, answers: impl Iterator<Item = &'c CriterionAnswer>) -> Option<Against<'c>> {
+    pub(crate) fn against<'c>(&'c self, mut answers: Vec<&'c CriterionAnswer>) -> Option<Against<'c>> {
         let set = self.criteria_set()?;
         let criteria = set.criteria.items();
         let first: Option<Gate> = criteria.map(|(_, criterion)| crate::criteria::gate_of(criterion)).min();
         let given = self.criteria.as_ref().and_then(|given| given.criteria().answers.known());
+        answers.extend(given.into_iter().flat_map(List::iter).map(|(_, answer)| answer));
         let scale = self.the_programme().and_then(|programme| programme.scale.known());
         Some(Against {
             set,
             gate: first.map_or(self.gate, |first| self.gate.max(first)),
-            answers: answers.chain(given.into_iter().flat_map(List::iter).map(|(_, answer)| answer)).collect(),
+            answers,
             scale: scale.into_iter().flat_map(List::iter).map(|(_, scale)| scale).collect(),
         })
     }

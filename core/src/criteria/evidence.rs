@@ -16,12 +16,24 @@ pub(crate) struct Evidence<'a> {
     pub(crate) programme: Option<&'a Programme>,
     /// The time at which main goals must be in force.
     pub(crate) time: When,
-    /// The signs that have been read along each way, for each document that `subject` stands for.
+    /// The signs that have been read along each way.
     pub(super) signs: RefCell<SignsRead<'a>>,
 }
 
-/// Signs by the way that led to them, and the document that `subject` stood for.
-type SignsRead<'a> = BTreeMap<(&'a str, &'static str), Rc<Vec<ReadSign>>>;
+/// Signs that have been read, and where they stand among them by the way, for each document that `subject`
+/// stands for.
+#[derive(Debug, Default)]
+pub(super) struct SignsRead<'a> {
+    pub(super) read: Vec<Rc<Vec<ReadSign>>>,
+    in_project: BTreeMap<&'a str, usize>,
+    in_note: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> SignsRead<'a> {
+    pub(super) fn in_subject(&mut self, subject: &str) -> &mut BTreeMap<&'a str, usize> {
+        if subject == PROJECT { &mut self.in_project } else { &mut self.in_note }
+    }
+}
 
 /// A document that is at hand.
 #[derive(Clone, Debug)]

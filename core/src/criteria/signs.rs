@@ -80,16 +80,19 @@ pub(super) fn signs_in<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, fou
 impl<'a> Evidence<'a> {
     /// The signs in the texts at the end of a way. Several criteria may look there; it is read once.
     fn signs(&self, way: &'a str, subject: &'static str) -> Rc<Vec<ReadSign>> {
-        let known = self.signs.borrow().get(&(way, subject)).cloned();
-        known.unwrap_or_else(|| {
-            let mut read = Vec::new();
-            for located in self.facts(way, subject) {
-                self.read_signs_at(&located, &mut read);
-            }
-            let read = Rc::new(read);
-            self.signs.borrow_mut().insert((way, subject), Rc::clone(&read));
-            read
-        })
+        let mut signs = self.signs.borrow_mut();
+        let new = signs.read.len();
+        let place = *signs.in_subject(subject).entry(way).or_insert(new);
+        if let Some(known) = signs.read.get(place) {
+            return Rc::clone(known);
+        }
+        let mut read = Vec::new();
+        for located in self.facts(way, subject) {
+            self.read_signs_at(&located, &mut read);
+        }
+        let read = Rc::new(read);
+        signs.read.push(Rc::clone(&read));
+        read
     }
 
     fn read_signs_at(&self, located: &Located<'a>, read: &mut Vec<ReadSign>) {

@@ -21,6 +21,7 @@ mod drafts;
 mod facts;
 mod html;
 mod overview;
+mod several;
 mod text;
 mod words;
 

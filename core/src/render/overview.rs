@@ -1,10 +1,9 @@
 //! The report of a programme, its portfolio and its idea notes.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::documents::{self, list_of_documents};
+use super::documents::list_of_documents;
+use super::several::{Several, message, of_several};
 use super::{Entry, Fact, Mark, Page, Saying, Section, facts, told_together};
-use crate::check::{Document, Readiness, Reading, Report};
+use crate::check::{Document, Readiness, Reading, Report, document_in, documents_of};
 use crate::context::Context;
 use crate::finding::{Finding, Severity, Standing};
 use crate::model::{Anchoring, Dossier, Gate, IdeaNote, Programme, Project};
@@ -29,7 +28,7 @@ pub fn report(dossier: &Reading<Dossier>, context: &Context<'_>) -> Page {
 
 /// What a finding is told under.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
+pub(super) enum Part {
     File,
     Programme,
     MainGoal(usize),
@@ -71,8 +70,6 @@ impl Part {
     }
 }
 
-/// As many projects as make one line of what is told of each.
-const SEVERAL: usize = 3;
 /// As many names as one reads.
 const AT_MOST: usize = 15;
 
@@ -86,35 +83,26 @@ struct Overview<'a> {
     report: &'a Report,
     speech: &'a Speech,
     language: Language,
-    /// The findings of each part, most severe and most useful first.
-    findings: BTreeMap<Part, Vec<&'a Finding>>,
+    /// The findings by their parts, in order; of each part the most severe and most useful first.
+    findings: Vec<(Part, &'a Finding)>,
     /// What is told of several projects at once.
     of_several: Vec<Several<'a>>,
     /// The places in projects and in the programme that must be corrected, in order.
     errors: Vec<&'a Pointer>,
 }
 
-/// The same finding, in the same words, in several projects.
-struct Several<'a> {
-    finding: &'a Finding,
-    message: String,
-    projects: BTreeSet<usize>,
-}
-
 impl<'a> Overview<'a> {
     fn new(dossier: &'a Reading<Dossier>, report: &'a Report, context: &'a Context<'a>) -> Self {
         let speech = &report.made().speech;
         let set = context.the_programme().and_then(|programme| context.in_force_for_projects(programme).set);
-        let mut findings: BTreeMap<Part, Vec<&Finding>> = BTreeMap::new();
+        let mut findings: Vec<(Part, &Finding)> = Vec::new();
         for finding in report.findings() {
             if finding.severity() != Severity::Success {
-                findings.entry(Part::of(finding, set)).or_default().push(finding);
+                findings.push((Part::of(finding, set), finding));
             }
         }
-        let most_useful = |finding: &&Finding| (finding.severity(), finding.priority());
-        for of_part in findings.values_mut() {
-            sort_by(of_part, |a, b| most_useful(a).cmp(&most_useful(b)));
-        }
+        let rank = |(part, finding): &(Part, &Finding)| (*part, finding.severity(), finding.priority());
+        sort_by(&mut findings, |a, b| rank(a).cmp(&rank(b)));
         let of_several = of_several(&findings, speech);
         let own_errors = report.of_severity(Severity::Error).filter(|finding| finding.document().is_none());
         let mut errors: Vec<&Pointer> = own_errors.map(Finding::pointer).collect();
@@ -137,6 +125,13 @@ impl<'a> Overview<'a> {
 
     fn programme(&self) -> Option<&Programme> {
         self.context.the_programme()
+    }
+
+    #[inline(never)]
+    fn findings_of(&self, part: Part) -> &[(Part, &'a Finding)] {
+        let first = self.findings.partition_point(|(known, _)| *known < part);
+        let rest = self.findings.get(first..).unwrap_or_default();
+        rest.get(..rest.partition_point(|(known, _)| *known == part)).unwrap_or_default()
     }
 
     fn title(&self) -> String {
@@ -223,7 +218,7 @@ impl<'a> Overview<'a> {
     /// What is told of several projects, which are named unless it is all of them.
     fn told_of_several(&self, several: &Several<'_>) -> Fact {
         let (count, total) = (several.projects.len(), self.projects.len());
-        let is_one = |(position, _): &&(usize, &Project)| several.projects.contains(position);
+        let is_one = |(position, _): &&(usize, &Project)| several.has(*position);
         let code = |(position, project): &(usize, &Project)| {
             project.code.filled().map_or_else(|| self.name_of_project(*position, project), |code| cut(code))
         };
@@ -276,7 +271,7 @@ impl<'a> Overview<'a> {
                 [("count", towards.len().into()), ("total", total.into()), ("projects", facts::list(names.collect()))];
             told = self.in_place(vec![Saying::ProjectsTowards.with(&params, self.language)]);
         }
-        for finding in self.findings.get(&Part::MainGoal(goal)).into_iter().flatten() {
+        for (_, finding) in self.findings_of(Part::MainGoal(goal)) {
             // The same is true of every main goal that nobody has named: it is told in the same words.
             let is_unnamed = finding.rule() == "main-goal-without-project";
             let message = match coverage.filter(|_| is_unnamed && finding.awaits().information()) {
@@ -328,11 +323,11 @@ impl<'a> Overview<'a> {
     /// The documents that nothing is told of in one line; each of the others by itself.
     fn of_documents(&self) -> Vec<Entry> {
         let (mut quiet, mut entries) = (Vec::new(), Vec::new());
-        for document in documents::documents(self.dossier) {
-            let at = Pointer::root().then(document.key).then(document.place);
+        for document in documents_of(self.dossier) {
+            let at = Pointer::root().then(document.list).then(document.place);
             let name = document.called(self.programme(), self.language);
-            let in_place = self.without_errors(facts::of_document(document.approval(), self.language), &at);
-            let told = self.told(Part::Document(document.key, document.place));
+            let in_place = self.without_errors(facts::of_document(document.head.approval.known(), self.language), &at);
+            let told = self.told(Part::Document(document.list, document.place));
             if told.is_empty() {
                 quiet.push([vec![name], in_place].concat().join(": "));
             } else {
@@ -353,18 +348,18 @@ impl<'a> Overview<'a> {
 
     /// What has no other place: about the file, and about what could not be read as a document.
     fn of_file(&self) -> Option<Entry> {
-        let mut documents = BTreeSet::new();
-        documents.extend(documents::documents(self.dossier).iter().map(|known| (known.key, known.place)));
         let has_entry = |part: Part| match part {
             Part::File => false,
             Part::Programme | Part::MainGoal(_) => self.programme().is_some(),
             Part::Project(position) => has_place(&self.projects, position),
             Part::Note(position) => has_place(&self.notes, position),
-            Part::Document(key, place) => documents.contains(&(key, place)),
+            Part::Document(list, place) => document_in(self.dossier, list, place).is_some(),
         };
         let mut told = Vec::new();
-        for (_, findings) in self.findings.iter().filter(|(part, _)| !has_entry(**part)) {
-            findings.iter().for_each(|finding| self.tell(finding, self.said(finding), &mut told));
+        for (part, finding) in &self.findings {
+            if !has_entry(*part) {
+                self.tell(finding, self.said(finding), &mut told);
+            }
         }
         (!told.is_empty()).then_some(Entry { names: Vec::new(), facts: told })
     }
@@ -401,8 +396,8 @@ impl<'a> Overview<'a> {
     fn ready_to_be_judged(&self, anchorings: &Field<List<Anchoring>>, at: &Pointer, part: Part) -> Option<Fact> {
         let has_finding = |place: usize| {
             let anchoring = at.clone().then("mainGoals").then(place);
-            let mut findings = self.findings.get(&part).into_iter().flatten();
-            findings.any(|finding| finding.pointer().segments().starts_with(anchoring.segments()))
+            let mut findings = self.findings_of(part).iter();
+            findings.any(|(_, finding)| finding.pointer().segments().starts_with(anchoring.segments()))
         };
         let is_ready =
             |(place, anchoring): &(usize, &Anchoring)| anchoring.reason.filled().is_some() && !has_finding(*place);
@@ -423,10 +418,9 @@ impl<'a> Overview<'a> {
         let is_of_several = |finding: &Finding| {
             let Part::Project(position) = part else { return false };
             let mut several = self.of_several.iter().filter(|several| several.finding.rule() == finding.rule());
-            several
-                .any(|several| several.projects.contains(&position) && several.message == message(finding, self.speech))
+            several.any(|several| several.has(position) && several.message == message(finding, self.speech))
         };
-        for finding in self.findings.get(&part).into_iter().flatten() {
+        for (_, finding) in self.findings_of(part) {
             if !is_of_several(finding) {
                 self.tell(finding, self.said(finding), &mut told);
             }
@@ -464,11 +458,6 @@ impl<'a> Overview<'a> {
     }
 }
 
-/// What was found, in the words of the report.
-fn message(finding: &Finding, speech: &Speech) -> String {
-    finding.say(Words::Message, speech).unwrap_or_default()
-}
-
 /// Whether one of these, which stand in order, has this position.
 fn has_place<T>(those: &[(usize, &T)], position: usize) -> bool {
     those.binary_search_by_key(&position, |(known, _)| *known).is_ok()
@@ -476,20 +465,4 @@ fn has_place<T>(those: &[(usize, &T)], position: usize) -> bool {
 
 fn at_project(position: usize) -> Pointer {
     Pointer::root().then("portfolio").then("projects").then(position)
-}
-
-/// What is found in the same words in several projects; most severe and most useful first.
-fn of_several<'a>(findings: &BTreeMap<Part, Vec<&'a Finding>>, speech: &Speech) -> Vec<Several<'a>> {
-    let mut same: BTreeMap<_, Several<'a>> = BTreeMap::new();
-    for (part, findings) in findings {
-        let Part::Project(position) = part else { continue };
-        for finding in findings {
-            let message = message(finding, speech);
-            let (severity, standing) = (finding.severity(), finding.standing());
-            let kind = (severity, finding.priority(), finding.rule(), standing, message.clone());
-            let several = same.entry(kind).or_insert_with(|| Several { finding, message, projects: BTreeSet::new() });
-            several.projects.insert(*position);
-        }
-    }
-    same.into_values().filter(|several| several.projects.len() >= SEVERAL).collect()
 }

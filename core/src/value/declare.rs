@@ -2,7 +2,7 @@
 
 use std::slice;
 
-use super::{Choice, Fault, Faults, Kind, Misreading, Node, Place, Record};
+use super::{Choice, Fault, Faults, Field, Kind, Misreading, Node, Place, Record, Value};
 
 /// A name as JSON writes it: `expectedBenefits` for `expected_benefits`.
 pub(crate) fn camel_case(name: &str) -> impl Iterator<Item = char> {
@@ -71,7 +71,7 @@ macro_rules! record {
 
             fn write(&self) -> $crate::value::Node {
                 let mut record = $crate::value::declare::RecordWriter::new(Self::RECORD);
-                $($(#[cfg($when)])? record.next_field(self.$field.write());)*
+                $($(#[cfg($when)])? record.field(&self.$field);)*
                 record.with(&self.other)
             }
         }
@@ -115,8 +115,12 @@ impl RecordWriter {
     }
 
     /// Writes what the next field holds, if anything is stated in it.
+    pub(crate) fn field<T: Value>(&mut self, field: &Field<T>) {
+        field.write_into(self);
+    }
+
     #[inline(never)]
-    pub(crate) fn next_field(&mut self, value: Option<Node>) {
+    pub(super) fn next_field(&mut self, value: Option<Node>) {
         let name = self.fields.next();
         self.written.extend(name.zip(value).map(|((name, _), value)| (camel_case(name).collect(), value)));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::declare::RecordWriter;
 use super::read::{Items, Source};
 use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
 
@@ -72,6 +73,13 @@ impl<T: Value> Field<T> {
         let says_none = node.is_blank() && !matches!(T::KIND, Kind::Text);
         let value = if says_none { None } else { T::read(node, &place, faults) };
         value.map_or_else(|| Self::Unreadable(node.clone()), Self::Known)
+    }
+
+    /// Writes what it holds under the next key of a record.
+    // Out of line as reading is.
+    #[inline(never)]
+    pub(super) fn write_into(&self, record: &mut RecordWriter) {
+        record.next_field(self.write());
     }
 
     pub(crate) fn write(&self) -> Option<Node> {
