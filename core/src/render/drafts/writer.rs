@@ -281,10 +281,13 @@ fn tidy(text: &str) -> String {
 
 /// The first sentence: up to a full stop that a capital letter follows.
 fn first_sentence(text: &str) -> &str {
-    let ends = text.match_indices(". ").map(|(end, _)| end.saturating_add(1));
-    let mut ends =
-        ends.filter(|end| text.get(*end..).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)));
-    ends.next().and_then(|end| text.get(..end)).unwrap_or(text)
+    let ends = text.match_indices('.').map(|(dot, _)| dot.saturating_add(1));
+    let is_end = |end: &usize| {
+        let rest = text.get(*end..).unwrap_or_default();
+        rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase)
+    };
+    let first = ends.into_iter().find(is_end);
+    first.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Whether a criterion asks something of those who take part, and not of the programme itself.
