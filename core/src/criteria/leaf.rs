@@ -444,7 +444,9 @@ fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
 /// How many there are, and which, where the part says so.
 #[inline(never)]
 fn counted_and_listed(part: &CriterionPart, count: usize, facts: &[Located<'_>]) -> Vec<(&'static str, Param)> {
-    let is_list = |text: &Field<String>| text.known().is_some_and(|text| text.contains("{list"));
+    let is_list = |text: &Field<String>| {
+        text.known().is_some_and(|text| text.split('{').skip(1).any(|placeholder| placeholder.starts_with("list")))
+    };
     let names_list = |wording: &Field<Wording>| {
         wording.known().is_some_and(|wording| [&wording.nb, &wording.nn, &wording.en].into_iter().any(is_list))
     };

@@ -1,7 +1,7 @@
 //! What stands in a cell, as the field it fills has it.
 
 use super::headings::folded;
-use crate::value::{Choice, Kind, Node, Precision, Relation, Value, When};
+use crate::value::{Choice, Kind, Node, Precision, Relation, Value, When, position_of};
 
 /// Whether nothing stands in a cell. In a spreadsheet that says nothing, and not that there is none.
 pub(super) fn is_empty(cell: &Node) -> bool {
@@ -125,7 +125,8 @@ pub(super) fn period_of(cell: &Node) -> Option<(Node, Node)> {
     }
     let half = |text| time(text).filter(When::has_year).map(|when| time_of(&when));
     let halves = |separator: &str| {
-        let (start, end) = text.split_once(separator)?;
+        let place = position_of(separator, &text)?;
+        let (start, end) = (text.get(..place)?, text.get(place.saturating_add(separator.len())..)?);
         Some((half(start)?, half(end)?))
     };
     let in_own_words = ["–", "—", " - ", " til ", " to ", "-"].iter().find_map(|separator| halves(separator));

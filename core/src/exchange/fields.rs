@@ -50,10 +50,12 @@ impl FieldPath {
         }
     }
 
+    #[inline(never)]
     fn step(&self, key: &str) -> Option<Self> {
         let in_list = self.in_list.or_else(|| matches!(self.kind, Kind::List(_)).then_some(self.labels.len()));
         let (kind, label) = Kind::Record(self.record()?).step(&Segment::from(key))?;
-        let labels = self.labels.iter().copied().chain([label?]).collect();
+        let mut labels = self.labels.clone();
+        labels.push(label?);
         Some(Self { labels, kind, in_list })
     }
 

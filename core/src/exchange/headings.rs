@@ -154,12 +154,16 @@ pub(super) fn columns(headings: &[&str], wanted: &[(&str, Option<&str>)]) -> Res
     for (place, heading) in folded.iter().enumerate().filter(|(place, _)| matches!(columns.get(*place), Some(None))) {
         free.entry(heading.clone()).or_insert(place);
     }
-    for (name, field) in keys().into_iter().chain(labels()).chain(usual()) {
+    let mut names = keys();
+    names.append(&mut other_names());
+    for (name, field) in names {
         let path = field.path();
         let is_taken = || taken.iter().any(|(known, _)| *known == path);
         if let Some(place) = free.get(&name).filter(|_| !is_taken()) {
             taken.push((path, headings.get(*place).copied().unwrap_or_default()));
-            columns.get_mut(*place).into_iter().for_each(|slot| *slot = Some(Column::Field(field.clone())));
+            if let Some(slot) = columns.get_mut(*place) {
+                *slot = Some(Column::Field(field));
+            }
         }
     }
     let rest = |heading: &String| if is_goal_count(heading) { Column::GoalCount } else { Column::Own };
@@ -172,10 +176,9 @@ fn is_goal_count(heading: &str) -> bool {
 
 fn no_such_field(heading: &str, path: &str) -> ColumnError {
     let paths: Vec<String> = FieldPath::all().iter().map(FieldPath::path).collect();
-    let called_so =
-        |names: Vec<Named>| names.into_iter().find(|(name, _)| *name == folded(path)).map(|(_, field)| field.path());
+    let called_so = |(name, field): &Named| (*name == folded(path)).then(|| field.path());
     let suggestion = nearest(path, paths.iter().map(String::as_str)).map(str::to_owned);
-    let suggestion = suggestion.or_else(|| called_so(labels())).or_else(|| called_so(usual()));
+    let suggestion = suggestion.or_else(|| other_names().iter().find_map(called_so));
     ColumnError::NoSuchField { heading: heading.to_owned(), path: path.to_owned(), suggestion }
 }
 
@@ -214,12 +217,21 @@ fn labels() -> Vec<Named> {
 
 /// The fields by the usual headings.
 fn usual() -> Vec<Named> {
-    let roles = ("contact/name", &ROLES[..]);
-    let usual = USUAL.into_iter().chain([roles]);
-    usual
-        .filter_map(|(path, headings)| Some((FieldPath::of(path)?, headings)))
-        .flat_map(|(field, headings)| headings.iter().map(|heading| named(&field, heading)).collect::<Vec<_>>())
-        .collect()
+    let mut names = Vec::new();
+    for (path, headings) in USUAL.iter().chain(&[("contact/name", &ROLES[..])]) {
+        if let Some(field) = FieldPath::of(path) {
+            names.extend(headings.iter().map(|heading| named(&field, heading)));
+        }
+    }
+    names
+}
+
+/// The fields by all names but their keys; those they have here first.
+#[inline(never)]
+fn other_names() -> Vec<Named> {
+    let mut names = labels();
+    names.append(&mut usual());
+    names
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use super::fields::{FieldPath, put};
 use super::headings::{Column, is_role};
 use super::{ColumnError, Row, headings};
 use crate::model::{Portfolio, Project, SCHEMA_VERSION};
-use crate::value::{Faults, List, Node, Place, Segment, Value};
+use crate::value::{Faults, Field, List, Node, Place, Segment, Value};
 
 /// The projects that stand in the rows of a spreadsheet, one a row.
 ///
@@ -44,13 +44,20 @@ use crate::value::{Faults, List, Node, Place, Segment, Value};
 /// [`ColumnError`] when `columns` names a field or heading that is not there, or one field twice.
 pub fn portfolio_from_rows(rows: &[Row], columns: &[(&str, Option<&str>)]) -> Result<Portfolio, ColumnError> {
     let sheet = Sheet::of(rows, columns)?;
-    let projects: List<Project> = rows.iter().filter_map(|row| sheet.project(row)).collect();
-    Ok(Portfolio { schema_version: SCHEMA_VERSION.into(), projects: projects.into(), ..Portfolio::default() })
+    let mut projects = Vec::new();
+    for row in rows {
+        projects.extend(sheet.project(row).map(Field::Known));
+    }
+    Ok(Portfolio { schema_version: SCHEMA_VERSION.into(), projects: List(projects).into(), ..Portfolio::default() })
 }
 
 /// What each heading of the rows stands for.
 #[derive(Debug)]
-struct Sheet<'a>(BTreeMap<&'a str, Column>);
+struct Sheet<'a> {
+    columns: Vec<Column>,
+    /// The place of the column of each heading.
+    places: BTreeMap<&'a str, usize>,
+}
 
 /// A cell that is filled, and whether it has found its place.
 #[derive(Debug)]
@@ -63,23 +70,25 @@ struct Cell<'a> {
 
 impl<'a> Sheet<'a> {
     fn of(rows: &'a [Row], wanted: &[(&str, Option<&str>)]) -> Result<Self, ColumnError> {
-        let mut seen = BTreeSet::new();
-        let headings = rows.iter().flatten().map(|(heading, _)| heading.as_str());
-        let headings: Vec<&str> = headings.filter(|heading| seen.insert(*heading)).collect();
-        let columns = headings::columns(&headings, wanted)?;
-        let mut sheet = BTreeMap::new();
-        sheet.extend(headings.into_iter().zip(columns));
-        Ok(Self(sheet))
+        let (mut headings, mut places): (Vec<&str>, BTreeMap<&str, usize>) = (Vec::new(), BTreeMap::new());
+        for (heading, _) in rows.iter().flatten() {
+            let new = headings.len();
+            if *places.entry(heading).or_insert(new) == new {
+                headings.push(heading);
+            }
+        }
+        Ok(Self { columns: headings::columns(&headings, wanted)?, places })
     }
 
     /// The project in a row, unless nothing stands there.
     fn project(&self, row: &Row) -> Option<Project> {
-        let filled = row.iter().filter_map(|(heading, content)| {
-            let column = self.0.get(heading.as_str())?;
-            let is_wanted = !is_empty(content) && !matches!(column, Column::LeftOut);
-            is_wanted.then_some(Cell { heading, column, content, is_placed: false })
-        });
-        let mut cells: Vec<Cell<'_>> = filled.collect();
+        let mut cells: Vec<Cell<'_>> = Vec::new();
+        for (heading, content) in row {
+            let column = self.places.get(heading.as_str()).and_then(|place| self.columns.get(*place));
+            if let Some(column) = column.filter(|column| !is_empty(content) && !matches!(column, Column::LeftOut)) {
+                cells.push(Cell { heading, column, content, is_placed: false });
+            }
+        }
         if cells.is_empty() {
             return None;
         }
@@ -92,7 +101,8 @@ impl<'a> Sheet<'a> {
         }
         cells.iter().for_each(|cell| cell.tell_role(&mut project));
         if let Node::Object(entries) = &mut project {
-            keep(entries, cells.iter().filter(|cell| !cell.is_placed));
+            cells.retain(|cell| !cell.is_placed);
+            keep(entries, &cells);
         }
         Project::read(&project, &Place::Root, &mut Faults::default())
     }
@@ -191,7 +201,7 @@ fn count_at(project: &Node, way: &[Segment]) -> usize {
 }
 
 /// Keeps what found no place under its own heading, or one made of it that no field has.
-fn keep<'a>(entries: &mut Vec<(String, Node)>, cells: impl Iterator<Item = &'a Cell<'a>>) {
+fn keep(entries: &mut Vec<(String, Node)>, cells: &[Cell<'_>]) {
     let mut taken = BTreeSet::new();
     taken.extend(Project::RECORD.keys());
     let mut again: BTreeMap<String, usize> = BTreeMap::new();

@@ -70,14 +70,17 @@ enum Column {
 }
 
 fn columns() -> Vec<Column> {
-    let fields = COLUMNS.iter().filter_map(|path| FieldPath::of(path).map(|field| (path, field)));
-    fields
-        .flat_map(|(path, field)| {
-            let count = (*path == AFTER_THE_COUNT).then_some(Column::GoalCount);
+    let mut columns = Vec::new();
+    for path in COLUMNS {
+        if path == AFTER_THE_COUNT {
+            columns.push(Column::GoalCount);
+        }
+        if let Some(field) = FieldPath::of(path) {
             let filled = field.filled_by_a_cell();
-            count.into_iter().chain([Column::Field(field, filled)])
-        })
-        .collect()
+            columns.push(Column::Field(field, filled));
+        }
+    }
+    columns
 }
 
 impl Column {

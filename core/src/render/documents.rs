@@ -4,7 +4,7 @@ use super::Saying;
 use crate::check::InFile;
 use crate::model::{Programme, each_document};
 use crate::phrase::cut;
-use crate::value::{Language, lowered};
+use crate::value::{Language, lowered, position_of};
 
 macro_rules! lists {
     ($($type:ident $name:literal $list:ident $key:literal;)+) => {
@@ -24,7 +24,7 @@ impl InFile<'_> {
         let kind = own.unwrap_or_else(|| self.kind.title().in_language(language).to_owned());
         let kind = cut(&kind);
         match self.head.title.filled().map(|title| cut(title)) {
-            Some(title) if lowered(&title).contains(&kind) => title,
+            Some(title) if position_of(&kind, &lowered(&title)).is_some() => title,
             Some(title) => format!("{title} ({kind})"),
             None => {
                 let number = ("number", self.place.saturating_add(1).into());

@@ -14,8 +14,6 @@
 //! # Ok::<(), samspill::DayError>(())
 //! ```
 
-use std::collections::BTreeMap;
-
 mod documents;
 mod drafts;
 mod facts;
@@ -31,6 +29,8 @@ pub use drafts::{Draft, DraftAnswer, DraftKind, DraftSection, Gap, GapKind, draf
 pub use overview::report;
 #[doc(hidden)]
 pub use words::Saying;
+
+use crate::value::sort_by;
 
 /// A report, ready to be written as text or HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -103,17 +103,16 @@ impl Page {
 
 /// Entries of which the same is told become one.
 fn told_together(entries: Vec<Entry>) -> Vec<Entry> {
-    let mut together: Vec<Entry> = Vec::new();
-    let mut places: BTreeMap<Vec<Fact>, usize> = BTreeMap::new();
-    for entry in entries {
-        let known = places.get(&entry.facts).and_then(|place| together.get_mut(*place));
-        match known {
-            Some(known) => known.names.extend(entry.names),
-            None => {
-                places.insert(entry.facts.clone(), together.len());
-                together.push(entry);
-            }
+    let mut by_facts: Vec<(usize, Entry)> = entries.into_iter().enumerate().collect();
+    sort_by(&mut by_facts, |(_, one), (_, other)| one.facts.cmp(&other.facts));
+    let mut together: Vec<(usize, Entry)> = Vec::new();
+    for (place, entry) in by_facts {
+        match together.last_mut() {
+            Some((_, same)) if same.facts == entry.facts => same.names.extend(entry.names),
+            _ => together.push((place, entry)),
         }
     }
-    together
+    // Each stands where the first of them stood.
+    sort_by(&mut together, |(place, _), (other, _)| place.cmp(other));
+    together.into_iter().map(|(_, entry)| entry).collect()
 }

@@ -25,9 +25,28 @@ pub(crate) fn lowered(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// Where a part of a text begins first.
+// By bytes: what std searches with brings messages about halved characters, and tables for writing them.
+#[cfg(feature = "programme")]
+pub(crate) fn position_of(part: &str, text: &str) -> Option<usize> {
+    let last = text.len().checked_sub(part.len())?;
+    let (part, text) = (part.as_bytes(), text.as_bytes());
+    (0..=last).find(|start| text.get(*start..).is_some_and(|rest| rest.starts_with(part)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(feature = "programme")]
+    #[test]
+    fn parts_are_found_where_std_finds_them() {
+        for (part, text) in
+            [("", ""), ("", "a"), ("a", ""), ("å", "blå"), ("aab", "aaab"), ("b", "a"), (" – ", "1 – 2")]
+        {
+            assert_eq!(position_of(part, text), text.find(part), "{part} in {text}");
+        }
+    }
 
     #[test]
     fn letters_are_lowered_as_unicode_does() {

@@ -33,6 +33,8 @@ pub use field::{Field, List, Map};
 pub use kind::{Choice, Kind, Label, Record, UNLABELLED};
 pub(crate) use language::long_words;
 pub use language::{Language, LongWords, Words};
+#[cfg(feature = "programme")]
+pub(crate) use letters::position_of;
 pub(crate) use letters::{is_of_a_word, lower, lowered};
 pub use limits::Limits;
 pub use money::Money;

@@ -43,26 +43,37 @@ fn read_rows(value: Node) -> Result<Vec<Row>, Misuse> {
     let Node::List(items) = value else {
         return Err(Misuse::new("`rows` must be a list, with an object for each row"));
     };
-    let row = |(index, item)| match item {
-        Node::Object(row) => Ok(row),
-        Node::Null => Ok(Row::new()),
-        _ => Err(Misuse::new(format!("`rows` must hold an object for each row; number {index} (from 0) is none"))),
-    };
-    items.into_iter().enumerate().map(row).collect()
+    let mut rows = Vec::with_capacity(items.len());
+    for (index, item) in items.into_iter().enumerate() {
+        rows.push(match item {
+            Node::Object(row) => row,
+            Node::Null => Row::new(),
+            _ => {
+                let message = format!("`rows` must hold an object for each row; number {index} (from 0) is none");
+                return Err(Misuse::new(message));
+            }
+        });
+    }
+    Ok(rows)
 }
 
 fn read_columns(value: Node) -> Result<Vec<(String, Option<String>)>, Misuse> {
     let Node::Object(entries) = value else {
         return Err(Misuse::new("`columns` must be an object: a field, or null, for each heading"));
     };
-    let column = |(heading, value)| match value {
-        Node::Text(path) => Ok((heading, Some(path))),
-        Node::Null => Ok((heading, None)),
-        _ => {
-            Err(Misuse::new(format!("`columns` must say the field for `{heading}` as a text, or null to leave it out")))
-        }
-    };
-    entries.into_iter().map(column).collect()
+    let mut columns = Vec::new();
+    for (heading, value) in entries {
+        columns.push(match value {
+            Node::Text(path) => (heading, Some(path)),
+            Node::Null => (heading, None),
+            _ => {
+                let message =
+                    format!("`columns` must say the field for `{heading}` as a text, or null to leave it out");
+                return Err(Misuse::new(message));
+            }
+        });
+    }
+    Ok(columns)
 }
 
 /// The table of a portfolio's projects: `{"rows": [{heading: value}]}`, in the language of the context.

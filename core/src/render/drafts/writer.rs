@@ -40,49 +40,65 @@ impl<'a> Writer<'a> {
         let (title, sections, gaps) = (String::new(), Vec::new(), Vec::new());
         let draft = Draft { kind, lang: language, title, sections, gaps, document: None };
         let mut writer = Self { note, assessment, findings, context, language, facts: Vec::new(), draft };
-        writer.facts = writer.all_facts().into_iter().filter_map(|(name, fact)| Some((name, fact?))).collect();
+        writer.gather();
         writer
     }
 
-    fn all_facts(&self) -> Vec<(&'static str, Option<String>)> {
-        let (note, programme) = (self.note, self.context.the_programme());
-        let quote = |text: &Field<String>| self.quotable(text);
-        let benefits: Vec<Field<String>> = each(&note.expected_benefits).map(|text| text.as_str().into()).collect();
+    /// Remembers a fact, if it is stated.
+    #[inline(never)]
+    fn know(&mut self, name: &'static str, fact: Option<String>) {
+        self.facts.extend(fact.map(|fact| (name, fact)));
+    }
+
+    #[inline(never)]
+    fn know_list(&mut self, name: &'static str, names: Vec<String>) {
+        self.know(name, self.list(names));
+    }
+
+    #[inline(never)]
+    fn know_body(&mut self, name: &'static str, kinds: &[BodyKind]) {
+        self.know(name, self.body(kinds));
+    }
+
+    #[inline(never)]
+    fn know_quoted(&mut self, name: &'static str, text: &Field<String>) {
+        self.know(name, self.quotable(text));
+    }
+
+    /// Gathers what is stated.
+    fn gather(&mut self) {
+        let (note, kind) = (self.note, self.draft.kind);
+        self.know("title", stated(&note.title));
+        self.know("initiator", note.initiator.known().and_then(|initiator| stated(&initiator.name)));
+        self.know("programme", self.context.the_programme().and_then(|programme| stated(&programme.title)));
+        self.know("today", Some(self.write(Param::Date(self.context.today.into()))));
+        self.know_body("office", OFFICE);
+        self.know_body("sender", if kind == DraftKind::Receipt { OFFICE } else { LEADER });
+        // Who has recommended is not known by who is to recommend.
+        self.know_body("recommender", if kind == DraftKind::QualificationLetter { &[] } else { MANAGEMENT });
+        self.know_quoted("challenge", &note.challenge);
+        self.know_quoted("solution", &note.solution);
+        self.know_quoted("whyNow", &note.why_now);
+        self.know_quoted("continuation", &note.continuation);
+        self.know("benefits", self.quotes(&mut each(&note.expected_benefits).filter_map(|text| shown(text))));
+        self.know("goals", self.quotes(&mut each(&note.goals).filter_map(|goal| stated(&goal.text))));
+        self.know("affected", self.quotes(&mut each(&note.affected).filter_map(|affected| stated(&affected.name))));
+        let goals = each(&note.main_goals).filter_map(|anchoring| self.goal_called(anchoring)).collect();
+        self.know_list("mainGoals", goals);
+        self.know_list("approaches", each(&note.strategic_approaches).filter_map(|name| shown(name)).collect());
+        self.know_list("partners", each(&note.partners).filter_map(|partner| stated(&partner.name)).collect());
         let replaces = note.replaces_existing.known().and_then(|replaces| replaces.answer.known());
-        let approaches = each(&note.strategic_approaches).filter_map(|name| shown(name));
-        vec![
-            ("title", stated(&note.title)),
-            ("initiator", note.initiator.known().and_then(|initiator| stated(&initiator.name))),
-            ("programme", programme.and_then(|programme| stated(&programme.title))),
-            ("today", Some(self.write(Param::Date(self.context.today.into())))),
-            ("office", self.body(OFFICE)),
-            ("sender", self.body(if self.draft.kind == DraftKind::Receipt { OFFICE } else { LEADER })),
-            // Who has recommended is not known by who is to recommend.
-            ("recommender", self.body(MANAGEMENT).filter(|_| self.draft.kind != DraftKind::QualificationLetter)),
-            ("challenge", quote(&note.challenge)),
-            ("solution", quote(&note.solution)),
-            ("whyNow", quote(&note.why_now)),
-            ("continuation", quote(&note.continuation)),
-            ("benefits", self.quotes(benefits.iter())),
-            ("goals", self.quotes(each(&note.goals).map(|goal| &goal.text))),
-            ("affected", self.quotes(each(&note.affected).map(|affected| &affected.name))),
-            (
-                "mainGoals",
-                self.list(each(&note.main_goals).filter_map(|anchoring| self.goal_called(anchoring)).collect()),
-            ),
-            ("approaches", self.list(approaches.collect())),
-            ("partners", self.list(each(&note.partners).filter_map(|partner| stated(&partner.name)).collect())),
-            ("replacesNothing", replaces.filter(|answer| **answer == YesNo::No).map(|_| String::new())),
-            ("support", self.support()),
-            ("period", self.period().map(|period| self.write(Param::from(period))).filter(|text| !text.is_empty())),
-            ("cost", note.rough_cost.known().map(|cost| self.write(Param::from(*cost)))),
-            ("criteriaSet", self.said(&self.assessment.set().title)),
-            ("projectCode", stated(&note.code)),
-            ("projectOwner", self.owner().and_then(|owner| stated(&owner.name))),
-            ("programmeOwner", self.body(&[BodyKind::ProgrammeOwner])),
-            ("forum", self.body(&[BodyKind::ProjectLeaderForum])),
-            ("resourceGroups", self.list(self.bodies(BodyKind::ResourceGroup))),
-        ]
+        self.know("replacesNothing", (replaces == Some(&YesNo::No)).then(String::new));
+        self.know("support", self.support());
+        let period = self.period().map(|period| self.write(Param::from(period)));
+        self.know("period", period.filter(|text| !text.is_empty()));
+        self.know("cost", note.rough_cost.known().map(|cost| self.write(Param::from(*cost))));
+        self.know("criteriaSet", self.said(&self.assessment.set().title));
+        self.know("projectCode", stated(&note.code));
+        self.know("projectOwner", self.owner().and_then(|owner| stated(&owner.name)));
+        self.know_body("programmeOwner", &[BodyKind::ProgrammeOwner]);
+        self.know_body("forum", &[BodyKind::ProjectLeaderForum]);
+        self.know_list("resourceGroups", self.bodies(BodyKind::ResourceGroup));
     }
 
     pub(super) fn fact(&self, name: &str) -> Option<&str> {
@@ -121,6 +137,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Of some sentences those whose facts are all stated.
+    #[inline(never)]
     pub(super) fn stated_lines(&mut self, sentences: &[Sentence]) -> Vec<String> {
         let mut lines = Vec::new();
         for sentence in sentences {
@@ -135,6 +152,7 @@ impl<'a> Writer<'a> {
         lines
     }
 
+    #[inline(never)]
     pub(super) fn title(&mut self, sentence: Sentence) {
         self.draft.title = self.say(sentence, &[]);
     }
@@ -148,11 +166,13 @@ impl<'a> Writer<'a> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn paragraphs(&mut self, heading: Option<Sentence>, sentences: &[Sentence]) {
         let lines = self.lines(sentences);
         self.section(heading, lines, Vec::new());
     }
 
+    #[inline(never)]
     pub(super) fn items(&mut self, heading: Sentence, sentences: &[Sentence]) {
         let lines = self.lines(sentences);
         self.section(Some(heading), Vec::new(), lines);
@@ -171,6 +191,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The name of the first body of the programme that is of one of some kinds, the first kind first.
+    #[inline(never)]
     fn body(&self, kinds: &[BodyKind]) -> Option<String> {
         kinds.iter().find_map(|kind| self.bodies(*kind).into_iter().next())
     }
@@ -192,9 +213,10 @@ impl<'a> Writer<'a> {
     }
 
     /// Texts in quotation marks, and … where there are more than a few.
-    fn quotes<'t>(&self, texts: impl Iterator<Item = &'t Field<String>>) -> Option<String> {
+    #[inline(never)]
+    fn quotes(&self, texts: &mut dyn Iterator<Item = String>) -> Option<String> {
         let mut quotes = Vec::new();
-        for text in texts.filter_map(stated) {
+        for text in texts {
             if quotes.len() == AT_MOST {
                 quotes.push("…".to_owned());
                 break;
@@ -281,10 +303,13 @@ fn tidy(text: &str) -> String {
 
 /// The first sentence: up to a full stop that a capital letter follows.
 fn first_sentence(text: &str) -> &str {
-    let ends = text.match_indices(". ").map(|(end, _)| end.saturating_add(1));
-    let mut ends =
-        ends.filter(|end| text.get(*end..).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase)));
-    ends.next().and_then(|end| text.get(..end)).unwrap_or(text)
+    let ends = text.match_indices('.').map(|(dot, _)| dot.saturating_add(1));
+    let is_end = |end: &usize| {
+        let rest = text.get(*end..).unwrap_or_default();
+        rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase)
+    };
+    let first = ends.into_iter().find(is_end);
+    first.and_then(|end| text.get(..end)).unwrap_or(text)
 }
 
 /// Whether a criterion asks something of those who take part, and not of the programme itself.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::table::{Class, Entry, entries};
-use crate::value::{is_of_a_word, lower};
+use crate::value::{is_of_a_word, lower, position_of};
 
 /// What stands before a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,7 +202,8 @@ fn is_act(word: &str) -> bool {
 
 /// Words that are known by how they look: maintenance of this and that, and *doesn't*.
 fn class_by_form(word: &str) -> Class {
-    if ["vedlikehold", "vedlikehald"].iter().any(|stem| word.contains(stem)) && !word.contains("dsfri") {
+    let holds = |stem: &str| position_of(stem, word).is_some();
+    if (holds("vedlikehold") || holds("vedlikehald")) && !holds("dsfri") {
         return Class::Maintenance;
     }
     if word.ends_with("n't") || word.ends_with("n’t") {
