@@ -1,15 +1,16 @@
 //! Assessing: what the facts show of each criterion, and what is left for a person.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::document_places::documents_of;
 use super::places::Places;
 use super::{Made, Reading, Walk};
 use crate::context::Context;
-use crate::criteria::{AssessedCriterion, Evidence, Held, assess, kind_of};
+use crate::criteria::{AssessedCriterion, Evidence, Held, SeenOfAll, assess, kind_of};
 use crate::finding::Subject;
-use crate::model::{Basis, CriteriaSet, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Project};
+use crate::model::{Approval, Basis, CriteriaSet, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Project};
 use crate::portfolio::Register;
 use crate::rule::{Home, Site};
 use crate::value::{Field, Kind, List, Node, Pointer, Segment, Value, lowered};
@@ -161,13 +162,17 @@ pub(super) struct File<'c> {
     /// What belongs to each idea that has become no project, and where that stands by the names of ideas.
     of_ideas: Vec<Belongings<'c>>,
     ideas: BTreeMap<String, usize>,
+    /// What has been seen of the programme and the portfolio as a whole.
+    seen: SeenOfAll<'c>,
 }
 
 /// What belongs to a project or an idea.
 #[derive(Clone, Default)]
 struct Belongings<'c> {
-    documents: Vec<(&'static str, Pointer)>,
-    answers: Vec<&'c CriterionAnswer>,
+    /// What each document is, where it stands, and whether it is a draft.
+    documents: Vec<(&'static str, Pointer, bool)>,
+    /// What people have answered, with the set of criteria that they say it is about.
+    answers: Vec<(Option<&'c str>, &'c CriterionAnswer)>,
 }
 
 /// What a document belongs to.
@@ -183,37 +188,55 @@ impl<'c> File<'c> {
     pub(super) fn of(dossier: &'c Dossier, tree: &'c Node, register: Option<&'c Register>) -> Self {
         let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
         let of_projects = vec![Belongings::default(); projects.map_or(0, |projects| projects.0.len())];
-        let mut file = Self { tree, register, of_projects, of_ideas: Vec::new(), ideas: BTreeMap::new() };
+        let mut file =
+            Self { tree, register, of_projects, of_ideas: Vec::new(), ideas: BTreeMap::new(), seen: Rc::default() };
         let notes = dossier.idea_notes.items();
         for (place, note) in notes {
             let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
             if let Some(project) = owners.into_iter().find(|owner| matches!(owner, Owner::Project(_))) {
-                file.add(project, "ideaNote", Pointer::root().then("ideaNotes").then(place));
+                file.add(project, "ideaNote", Pointer::root().then("ideaNotes").then(place), false);
             }
         }
         for known in documents_of(dossier) {
-            let status = known.head.approval.known().and_then(|approval| approval.status.known());
+            let status = status_of(known.head.approval);
             let owner = file.owners_called(&[known.head.project]).into_iter().next();
-            if let Some(owner) = owner.filter(|_| status != Some(&DocumentStatus::Superseded)) {
-                file.add(owner, known.kind.code(), Pointer::root().then(known.list).then(known.place));
+            if let Some(owner) = owner.filter(|_| status != Some(DocumentStatus::Superseded)) {
+                let at = Pointer::root().then(known.list).then(known.place);
+                file.add(owner, known.kind.code(), at, status == Some(DocumentStatus::Draft));
             }
         }
-        let appraisals = dossier.appraisals.items();
-        let letters = dossier.qualification_letters.items();
-        let lists = appraisals.map(|(_, own)| (&own.project, &own.criteria));
-        for (project, criteria) in lists.chain(letters.map(|(_, own)| (&own.project, &own.criteria))) {
-            for owner in file.owners_called(&[project]) {
-                if let Some(belongings) = file.belongings_of(owner) {
-                    belongings.answers.extend(criteria.items().map(|(_, answer)| answer));
-                }
+        for (_, own) in dossier.appraisals.items() {
+            if status_of(&own.approval) != Some(DocumentStatus::Superseded) {
+                file.add_answers(&own.project, own.criteria_set.filled(), &own.criteria);
+            }
+        }
+        for (_, own) in dossier.qualification_letters.items() {
+            // A letter that is a draft has qualified nobody.
+            if !matches!(status_of(&own.approval), Some(DocumentStatus::Superseded | DocumentStatus::Draft)) {
+                file.add_answers(&own.project, None, &own.criteria);
             }
         }
         file
     }
 
-    fn add(&mut self, owner: Owner, name: &'static str, at: Pointer) {
+    fn add_answers(
+        &mut self,
+        project: &Field<String>,
+        set: Option<&'c String>,
+        criteria: &'c Field<List<CriterionAnswer>>,
+    ) {
+        for owner in self.owners_called(&[project]) {
+            if let Some(belongings) = self.belongings_of(owner) {
+                for (_, answer) in criteria.items() {
+                    belongings.answers.push((set.map(String::as_str), answer));
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, owner: Owner, name: &'static str, at: Pointer, is_draft: bool) {
         if let Some(belongings) = self.belongings_of(owner) {
-            belongings.documents.push((name, at));
+            belongings.documents.push((name, at, is_draft));
         }
     }
 
@@ -238,10 +261,10 @@ impl<'c> File<'c> {
         }
     }
 
-    /// Whether one of those has a document of this name.
+    /// Whether one of those has a document of this name that is no mere draft.
     pub(super) fn has(&self, owners: &[Owner], document: &str) -> bool {
         let mut own = owners.iter().filter_map(|owner| self.belongings(owner));
-        own.any(|own| own.documents.iter().any(|(name, _)| *name == document))
+        own.any(|own| own.documents.iter().any(|(name, _, is_draft)| *name == document && !is_draft))
     }
 
     /// What somebody may mean by each of some names.
@@ -262,12 +285,17 @@ impl<'c> File<'c> {
         at: Pointer,
         context: &'c Context<'_>,
     ) -> Option<Assessment<'c>> {
-        let (mut places, mut answers) = (vec![(name, at.clone())], Vec::new());
+        let set = context.criteria_set().and_then(|set| set.id.filled());
+        // What all have in common comes first, so that what is seen of it is the same for each.
+        let mut places = ["portfolio", "programme"].map(|name| (name, Pointer::root().then(name))).to_vec();
+        places.push((name, at.clone()));
+        let mut answers = Vec::new();
         for belongings in owners.iter().filter_map(|owner| self.belongings(owner)) {
-            places.extend_from_slice(&belongings.documents);
-            answers.extend_from_slice(&belongings.answers);
+            places.extend(belongings.documents.iter().map(|(name, at, _)| (*name, at.clone())));
+            let about =
+                belongings.answers.iter().filter(|(own, _)| own.is_none_or(|own| set.is_some_and(|set| set == own)));
+            answers.extend(about.map(|(_, answer)| *answer));
         }
-        places.extend(["portfolio", "programme"].map(|name| (name, Pointer::root().then(name))));
         let mut documents: Vec<Held<'c>> = Vec::new();
         for (name, at) in places {
             if let Some(node) = self.tree.at(at.segments()) {
@@ -276,8 +304,12 @@ impl<'c> File<'c> {
                 documents.push(held(name, node, at));
             }
         }
-        assessment(documents, answers, document, at, context)
+        assessment(documents, answers, document, at, context, Rc::clone(&self.seen))
     }
+}
+
+fn status_of(approval: &Field<Approval>) -> Option<DocumentStatus> {
+    approval.known().and_then(|approval| approval.status.known()).copied()
 }
 
 fn held<'c>(name: &'static str, node: &'c Node, at: Pointer) -> Held<'c> {
@@ -288,7 +320,7 @@ fn held<'c>(name: &'static str, node: &'c Node, at: Pointer) -> Held<'c> {
 
 /// Assesses a document to which nothing else belongs.
 fn by_itself<'c>(held: Option<Held<'c>>, document: &dyn Places, context: &'c Context<'_>) -> Option<Assessment<'c>> {
-    assessment(held.into_iter().collect(), Vec::new(), document, Pointer::root(), context)
+    assessment(held.into_iter().collect(), Vec::new(), document, Pointer::root(), context, Rc::default())
 }
 
 fn assessment<'c>(
@@ -297,6 +329,7 @@ fn assessment<'c>(
     document: &dyn Places,
     pointer: Pointer,
     context: &'c Context<'_>,
+    seen: SeenOfAll<'c>,
 ) -> Option<Assessment<'c>> {
     let against = context.against(answers)?;
     if !held.iter().any(|held| held.name == "programme")
@@ -304,7 +337,8 @@ fn assessment<'c>(
     {
         held.push(Held { name: "programme", kind, node, at: Pointer::root(), other: Some("programme") });
     }
-    let evidence = Evidence::new(held, context.the_programme(), context.time());
+    let mut evidence = Evidence::new(held, context.the_programme(), context.time());
+    evidence.seen_of_all = seen;
     let criteria = assess(&against, &evidence);
     let made = Made { criteria_set: against.set.id.filled().cloned(), gate: against.gate, ..Made::of(context) };
     let no_way: &[Segment] = &[];

@@ -1,8 +1,6 @@
 //! Which steps a project can take from where it stands: who decides, what is at hand, what is lacking, and what
 //! can be chosen. People choose.
 
-use std::cell::OnceCell;
-
 use super::assessment::{File, Owner};
 use super::places::Places;
 use super::ready::{self, Readiness};
@@ -129,7 +127,8 @@ impl Reading<Dossier> {
     pub fn transitions(&self, context: &Context<'_>) -> Vec<Transitions> {
         let Some(tree) = self.node() else { return Vec::new() };
         let dossier = self.document();
-        let all = All { file: File::of(dossier, tree, context.register()), context, gates: Default::default() };
+        let gates: Vec<Context<'_>> = Gate::ALL.iter().map(|gate| context.clone().gate(*gate)).collect();
+        let all = All { file: File::of(dossier, tree, context.register()), context, gates: &gates };
         let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
         let no_way: &[Segment] = &[];
         let projects = projects.into_iter().flat_map(List::iter).take(context.limits.projects);
@@ -155,21 +154,20 @@ impl Reading<Dossier> {
     }
 }
 
-/// A file whose projects are looked at, and the context at each gate, when first asked for.
-struct All<'c> {
+/// A file whose projects are looked at, and the context at each gate.
+struct All<'c, 'p> {
     file: File<'c>,
-    context: &'c Context<'c>,
-    gates: [OnceCell<Context<'c>>; Gate::ALL.len()],
+    context: &'c Context<'p>,
+    gates: &'c [Context<'p>],
 }
 
-impl All<'_> {
+impl All<'_, '_> {
     fn of<D: Document>(&self, name: &'static str, owners: &[Owner], document: &D, at: At) -> Transitions {
         let pointer = at.pointer.clone();
         let has = |kind: DocumentKind| self.file.has(owners, kind.code());
         at.laid_out(self.context, has, |gate, take| {
             let place = Gate::ALL.iter().position(|known| *known == gate);
-            let Some(cell) = place.and_then(|place| self.gates.get(place)) else { return };
-            let context = cell.get_or_init(|| self.context.clone().gate(gate));
+            let Some(context) = place.and_then(|place| self.gates.get(place)) else { return };
             if let Some(assessment) = self.file.assess(name, owners, document, pointer.clone(), context) {
                 take(assessment.criteria());
             }

@@ -36,30 +36,36 @@ impl<'a> Context<'a> {
 impl Context<'_> {
     /// The set of criteria to assess against, if it is known.
     pub(crate) fn criteria_set(&self) -> Option<&CriteriaSet> {
-        let given = self.criteria.as_ref().and_then(|given| given.criteria().set.known());
-        match given {
-            Some(set) if set.criteria.known().is_some() => Some(set),
-            Some(set) => self.set_called(set.id.filled()?),
+        match self.given_set() {
+            Some(set) => self.in_full(set),
             None => self.own_set().or_else(|| criteria_sets().first()),
         }
     }
 
-    /// Whether somebody has said which criteria hold here.
-    pub(crate) fn has_own_criteria(&self) -> bool {
-        let given = self.criteria.as_ref().is_some_and(|given| given.criteria().set.known().is_some());
-        given || self.own_set().is_some()
+    fn given_set(&self) -> Option<&CriteriaSet> {
+        let given = self.criteria.as_ref().and_then(|given| given.criteria().set.known());
+        given.filter(|set| set.id.filled().is_some() || set.criteria.filled().is_some())
     }
 
-    fn set_called(&self, id: &str) -> Option<&CriteriaSet> {
-        let is_it = |set: &&CriteriaSet| set.id.filled().is_some_and(|known| known == id);
-        self.sets().find(is_it).or_else(|| criteria_sets().iter().find(is_it))
+    /// Whether somebody has said which criteria hold here.
+    pub(crate) fn has_own_criteria(&self) -> bool {
+        self.given_set().is_some() || self.own_set().is_some()
+    }
+
+    /// A set that holds criteria, or the one that it names by its id: of the programme, or of the library.
+    fn in_full<'s>(&'s self, set: &'s CriteriaSet) -> Option<&'s CriteriaSet> {
+        let holds_criteria = |set: &&CriteriaSet| set.criteria.filled().is_some();
+        let id = set.id.filled();
+        let is_it = |set: &&CriteriaSet| id.is_some() && set.id.filled() == id && holds_criteria(set);
+        let named = || self.sets().find(is_it).or_else(|| criteria_sets().iter().find(is_it));
+        Some(set).filter(holds_criteria).or_else(named)
     }
 
     /// The programme's own set that is in force; of several, the last.
     fn own_set(&self) -> Option<&CriteriaSet> {
         let is_past =
             |set: &CriteriaSet| set.validity.known().and_then(|period| period.covers(&self.time())) == Some(false);
-        self.sets().filter(|set| !is_past(set)).last()
+        self.sets().filter(|set| !is_past(set)).filter_map(|set| self.in_full(set)).last()
     }
 
     fn sets(&self) -> impl Iterator<Item = &CriteriaSet> {

@@ -1,17 +1,18 @@
 //! What the facts show of each criterion, what is lacking, and what is left for a person.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use super::answers::{answer_about, settled_by};
 use super::evidence::{Evidence, EvidencePlace, Located, SUBJECT};
 use super::leaf::Leaf;
-use super::parts::{Needs, Parts, Ways, choices, smallest_first};
+use super::needs::{Facts, leaf_needs};
+use super::parts::{Needs, Parts, Ways, choices};
 use super::signs::{ReadSign, signs_in};
 use crate::finding::{Awaits, Outcome, Standing};
-use crate::model::{
-    CriteriaSet, Criterion, CriterionAnswer, CriterionOutcome, CriterionPart, Gate, PartTest, ProjectScale, Wording,
-};
+use crate::model::{CriteriaSet, Criterion, CriterionAnswer, CriterionPart, Gate, PartTest, ProjectScale, Wording};
 use crate::phrase::{Param, fill};
-use crate::value::{Decimal, Field, Language, List, Money, Words, lowered, sort_by};
+use crate::value::{Decimal, Field, Language, List, Money, Words, sort_by};
 
 /// What the facts show of one criterion, and what is left for a person.
 #[derive(Clone, Debug)]
@@ -224,9 +225,9 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales<'a
     let parts = Parts::of(criterion);
     let part = |place: usize| parts.list.get(place).copied();
     let is_due = |place: usize| part(place).is_some_and(|part| part.gate.known().is_none_or(|own| *own <= gate));
-    let mut leaves: Vec<Option<Leaf<'a>>> = Vec::with_capacity(parts.list.len());
+    let mut leaves: Vec<Option<Rc<Leaf<'a>>>> = Vec::with_capacity(parts.list.len());
     for (place, part) in parts.list.iter().enumerate() {
-        leaves.push(is_due(place).then(|| Leaf::of(part, evidence)));
+        leaves.push(is_due(place).then(|| evidence.leaf(part)));
     }
     // Where the size is not known, all that the largest must show is told.
     let mut of_the_largest: Option<(Vec<Option<Outcome>>, Outcome)> = None;
@@ -281,7 +282,7 @@ fn whole(parts: &Parts<'_>, outcomes: &[Option<Outcome>]) -> Outcome {
 struct Seen<'s, 'a> {
     parts: &'s Parts<'a>,
     outcomes: &'s [Option<Outcome>],
-    leaves: &'s [Option<Leaf<'a>>],
+    leaves: &'s [Option<Rc<Leaf<'a>>>],
 }
 
 impl<'a> Seen<'_, 'a> {
@@ -319,7 +320,7 @@ impl<'a> Seen<'_, 'a> {
             }
             let looked_at = if is_turned { members().next().unwrap_or(place) } else { place };
             let leaf = self.leaves.get(looked_at).and_then(Option::as_ref);
-            let told = told_of(part, outcome, leaf, evidence);
+            let told = told_of(part, outcome, leaf.map(Rc::as_ref), evidence);
             // What is missing is missed once, however many parts wait for it.
             let is_known = |place: &EvidencePlace| missed.contains_key(&place.key());
             if !(is_found || told.is_stated || told.places.is_empty()) && told.places.iter().all(is_known) {
@@ -334,11 +335,15 @@ impl<'a> Seen<'_, 'a> {
 
     /// The fewest facts that would make all parts met.
     fn needs(&self, evidence: &Evidence<'a>) -> Vec<EvidencePlace> {
-        let mut facts: Vec<&Located<'a>> = Vec::new();
+        let mut facts = Facts::default();
         let is_turned = (0..self.parts.list.len()).any(|place| self.parts.test(place) == Some(PartTest::Not));
         let mut leaves: Vec<Needs> = Vec::new();
-        for leaf in self.leaves {
-            leaves.push(leaf.as_ref().map_or_else(Needs::default, |leaf| leaf_needs(leaf, is_turned, &mut facts)));
+        for (place, leaf) in self.leaves.iter().enumerate() {
+            leaves.push(
+                leaf.as_ref().map_or_else(Needs::default, |leaf| {
+                    leaf_needs(leaf, self.parts.test(place), is_turned, &mut facts)
+                }),
+            );
         }
         let needs = self.parts.needs(leaves, self.outcomes);
         let mut roots: Vec<&Ways> = Vec::new();
@@ -347,42 +352,8 @@ impl<'a> Seen<'_, 'a> {
         }
         let ways = choices(&roots, roots.len());
         let fewest = ways.first().map_or(&[][..], Vec::as_slice);
-        fewest.iter().filter_map(|fact| Some(evidence.place(facts.get(*fact)?))).collect()
+        fewest.iter().filter_map(|fact| Some(evidence.place(facts.list.get(*fact)?))).collect()
     }
-}
-
-/// What would make a test of documents met, or not; the second matters only where something is turned around.
-fn leaf_needs<'s, 'a>(leaf: &'s Leaf<'a>, is_turned: bool, facts: &mut Vec<&'s Located<'a>>) -> Needs {
-    let none: Ways = vec![Vec::new()];
-    if leaf.outcome == Some(Outcome::Met) {
-        let not_to_be = if is_turned { vec![numbered(&leaf.evidence, facts)] } else { Ways::new() };
-        return Needs { to_be_met: none, not_to_be };
-    }
-    let mut ways: Ways = leaf.lacks.iter().map(|way| numbered(way, facts)).collect();
-    smallest_first(&mut ways);
-    let not_to_be = match leaf.outcome {
-        Some(Outcome::NotMet) => none,
-        _ if is_turned => ways.clone(),
-        _ => Ways::new(),
-    };
-    Needs { to_be_met: ways, not_to_be }
-}
-
-/// Some facts by their numbers among all that are needed somewhere.
-#[inline(never)]
-fn numbered<'s, 'a>(located: &'s [Located<'a>], facts: &mut Vec<&'s Located<'a>>) -> Vec<usize> {
-    let mut way = Vec::new();
-    for fact in located {
-        let known = facts.iter().position(|known| known.is_at(fact));
-        let number = known.unwrap_or_else(|| {
-            facts.push(fact);
-            facts.len().saturating_sub(1)
-        });
-        if !way.contains(&number) {
-            way.push(number);
-        }
-    }
-    way
 }
 
 /// What is told of a part: where something was found, or where it is lacking.
@@ -448,31 +419,4 @@ fn is_spared(scale: Option<&ProjectScale>, criterion: &Criterion, part: &Criteri
     let mut names = names.filter_map(|(_, name)| name.split_once('/'));
     let is = |field: &Field<String>, name: &str| field.filled().is_some_and(|known| known == name);
     names.any(|(of, name)| is(&criterion.id, of) && is(&part.id, name))
-}
-
-/// The last answer about a criterion, by its id, its title or its number.
-fn answer_about<'a>(
-    criterion: &Criterion,
-    place: usize,
-    answers: &[&'a CriterionAnswer],
-) -> Option<&'a CriterionAnswer> {
-    let number = place.saturating_add(1).to_string();
-    let titles = criterion.title.known().into_iter().flat_map(|title| [&title.nb, &title.nn, &title.en]);
-    let names: Vec<String> =
-        titles.chain([&criterion.id]).filter_map(|name| Some(lowered(name.filled()?.trim()))).chain([number]).collect();
-    let is_about = |answer: &&&CriterionAnswer| {
-        answer.criterion.filled().is_some_and(|name| names.contains(&lowered(name.trim())))
-    };
-    answers.iter().rev().find(is_about).copied()
-}
-
-/// The outcome that a person's answer settles; against the facts only with a reason.
-fn settled_by(answer: &CriterionAnswer, by_the_facts: Option<Outcome>) -> Option<Outcome> {
-    let outcome = match answer.outcome.known()? {
-        CriterionOutcome::Met => Outcome::Met,
-        CriterionOutcome::NotMet => Outcome::NotMet,
-        CriterionOutcome::Undetermined => return None,
-    };
-    let is_against = matches!(by_the_facts, Some(facts) if facts != Outcome::Undetermined && facts != outcome);
-    (!is_against || answer.reason.filled().is_some()).then_some(outcome)
 }

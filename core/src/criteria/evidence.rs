@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::leaf::{Leaf, all_ways};
 use super::signs::ReadSign;
-use crate::model::{IdeaNote, Programme, Project};
+use crate::model::{CriterionPart, IdeaNote, Programme, Project};
 use crate::phrase::FieldName;
 use crate::value::{Faults, Kind, Node, Place, Pointer, Segment, Value, When};
 
@@ -16,9 +17,14 @@ pub(crate) struct Evidence<'a> {
     pub(crate) programme: Option<&'a Programme>,
     /// The time at which main goals must be in force.
     pub(crate) time: When,
+    /// What tests of the programme and the portfolio have answered: the same for all that are looked at in turn.
+    pub(crate) seen_of_all: SeenOfAll<'a>,
     /// The signs that have been read along each way.
     pub(super) signs: RefCell<SignsRead<'a>>,
 }
+
+/// Tests that look at the programme and the portfolio alone, and what they have answered.
+pub(crate) type SeenOfAll<'a> = Rc<RefCell<Vec<(&'a CriterionPart, Rc<Leaf<'a>>)>>>;
 
 /// Signs that have been read, and where they stand among them by the way, for each document that `subject`
 /// stands for.
@@ -93,8 +99,27 @@ impl EvidencePlace {
 pub(crate) const SUBJECT: &str = "subject";
 
 impl<'a> Evidence<'a> {
+    /// What a test answers. One that looks at the programme and the portfolio alone is made once for all.
+    pub(crate) fn leaf(&self, part: &'a CriterionPart) -> Rc<Leaf<'a>> {
+        let is_of_all = |way: &&str| way.starts_with("portfolio/") || way.starts_with("programme/");
+        if !all_ways(part).iter().all(is_of_all) {
+            return Rc::new(Leaf::of(part, self));
+        }
+        let known = self
+            .seen_of_all
+            .borrow()
+            .iter()
+            .find(|(seen, _)| std::ptr::eq(*seen, part))
+            .map(|(_, leaf)| Rc::clone(leaf));
+        known.unwrap_or_else(|| {
+            let leaf = Rc::new(Leaf::of(part, self));
+            self.seen_of_all.borrow_mut().push((part, Rc::clone(&leaf)));
+            leaf
+        })
+    }
+
     pub(crate) fn new(held: Vec<Held<'a>>, programme: Option<&'a Programme>, time: When) -> Self {
-        Self { held, programme, time, signs: RefCell::default() }
+        Self { held, programme, time, seen_of_all: Rc::default(), signs: RefCell::default() }
     }
 
     pub(crate) fn document(&self, name: &str) -> Option<(usize, &Held<'a>)> {
@@ -188,19 +213,25 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// A text, a list or a group that says nothing: stated to be none, unless it holds nothing but `null`.
+/// A text or a list that says nothing: stated to be none, unless it holds nothing but rows that are begun.
 fn nothing(node: &Node) -> Fact<'_> {
+    let is_begun = |item: &Node| matches!(item, Node::Null | Node::Object(_));
     match node {
         Node::Text(_) => Fact::Nothing,
-        Node::List(items) if items.is_empty() || !items.iter().all(|item| *item == Node::Null) => Fact::Nothing,
+        Node::List(items) if items.is_empty() || !items.iter().all(is_begun) => Fact::Nothing,
         _ => Fact::Absent,
     }
 }
 
 impl<'a> Located<'a> {
-    /// Whether it is the same place as another.
-    pub(crate) fn is_at(&self, other: &Self) -> bool {
-        (self.reached(), self.document, &self.indices) == (other.reached(), other.document, &other.indices)
+    /// The place as a text, to look it up by.
+    pub(crate) fn key(&self) -> String {
+        let mut key = [self.document, "/", self.reached()].concat();
+        for index in &self.indices {
+            key.push('#');
+            key.push_str(&index.to_string());
+        }
+        key
     }
 
     /// The way as far as it leads: a list that is not there has no items.

@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 
 use super::evidence::{Evidence, Fact, Located};
+use super::tally::{Tally, counted, share};
 use crate::finding::Outcome;
-use crate::model::{CriterionPart, PartTest, Wording};
+use crate::model::{CriterionPart, PartTest, Wording, YesNo};
 use crate::phrase::{Param, cut};
 use crate::text::copied;
 use crate::value::{Certainty, Decimal, Field, List, Money, Node, When, lowered};
@@ -20,14 +21,6 @@ pub(crate) struct Leaf<'a> {
     pub(crate) evidence: Vec<Located<'a>>,
     /// The facts that would make it met: each way of doing so is a list of places.
     pub(crate) lacks: Vec<Vec<Located<'a>>>,
-}
-
-/// How many there certainly are, and how many there may be.
-#[derive(Clone, Copy, Debug, Default)]
-struct Tally {
-    certain: usize,
-    /// `None` where there may be any number.
-    possible: Option<usize>,
 }
 
 impl<'a> Leaf<'a> {
@@ -55,7 +48,7 @@ impl<'a> Leaf<'a> {
         }
     }
 
-    fn not_applicable() -> Self {
+    pub(super) fn not_applicable() -> Self {
         Self { outcome: None, params: Vec::new(), evidence: Vec::new(), lacks: Vec::new() }
     }
 }
@@ -68,7 +61,7 @@ pub(crate) fn ways(fields: &Field<List<String>>) -> Vec<&str> {
 }
 
 /// The ways to what is looked at, and to what that is held against.
-fn all_ways(part: &CriterionPart) -> Vec<&str> {
+pub(super) fn all_ways(part: &CriterionPart) -> Vec<&str> {
     let mut all = ways(&part.fields);
     all.append(&mut ways(&part.of));
     all
@@ -147,19 +140,19 @@ fn lacking_facts<'a>(facts: &[Located<'a>], outcomes: &[Outcome], left: usize) -
 }
 
 impl<'a> Leaf<'a> {
-    /// Facts that are needed whichever way is chosen; those that are looked at themselves only where they are
-    /// not stated.
+    /// Facts that are needed whichever way is chosen; those that are looked at themselves only where they say
+    /// nothing.
     fn lack_also(&mut self, others: Vec<Located<'a>>) {
         if !others.is_empty() {
             self.lacks.iter_mut().for_each(|way| {
-                way.retain(Located::is_absent);
+                way.retain(|located| !located.is_stated());
                 way.extend(others.iter().cloned());
             });
         }
     }
 
     /// What is met lacks nothing.
-    fn settled(mut self) -> Self {
+    pub(super) fn settled(mut self) -> Self {
         if self.outcome == Some(Outcome::Met) {
             self.lacks.clear();
         } else if self.evidence.is_empty() {
@@ -169,28 +162,12 @@ impl<'a> Leaf<'a> {
     }
 }
 
-impl Tally {
-    fn add(&mut self, (certain, possible): (usize, Option<usize>)) {
-        self.certain = self.certain.saturating_add(certain);
-        self.possible = self.possible.zip(possible).map(|(so_far, more)| so_far.saturating_add(more));
-    }
-
-    fn against(self, least: usize, most: Option<usize>) -> Outcome {
-        let may_be_enough = self.possible.is_none_or(|possible| possible >= least);
-        let may_be_few = most.is_none_or(|most| self.certain <= most);
-        let is_few = most.is_none_or(|most| self.possible.is_some_and(|possible| possible <= most));
-        match () {
-            () if self.certain >= least && is_few => Outcome::Met,
-            () if !may_be_enough || !may_be_few => Outcome::NotMet,
-            () => Outcome::Undetermined,
-        }
-    }
-}
-
 /// A bound as a number of things.
 pub(super) fn whole(bound: &Field<Decimal>) -> Option<usize> {
-    let (is_negative, whole, _) = bound.known()?.parts();
-    Some(if is_negative { 0 } else { usize::try_from(whole).unwrap_or(usize::MAX) })
+    let (is_negative, whole, fraction) = bound.known()?.parts();
+    // There is no half of a thing: what is needed is the next whole number.
+    let whole = usize::try_from(whole).unwrap_or(usize::MAX).saturating_add(usize::from(!fraction.is_empty()));
+    Some(if is_negative { 0 } else { whole })
 }
 
 fn is_answered(located: &Located<'_>) -> Outcome {
@@ -206,7 +183,12 @@ fn is_one_of(part: &CriterionPart, located: &Located<'_>) -> Outcome {
         Fact::Stated(node) => {
             let mut values = part.values.items();
             let is_meant = |(_, value): (usize, &String)| letters(value) == letters(&said(node));
-            if values.any(is_meant) { Outcome::Met } else { Outcome::NotMet }
+            match values.any(is_meant) {
+                true => Outcome::Met,
+                // Who is unsure has said neither yes nor no.
+                false if *node == Node::Text(YesNo::Unsure.code().to_owned()) => Outcome::Undetermined,
+                false => Outcome::NotMet,
+            }
         }
         Fact::Nothing => Outcome::NotMet,
         Fact::Absent => Outcome::Undetermined,
@@ -222,7 +204,7 @@ fn is_in_range(part: &CriterionPart, located: &Located<'_>) -> Outcome {
     }
 }
 
-fn within(number: &Decimal, part: &CriterionPart) -> Outcome {
+pub(super) fn within(number: &Decimal, part: &CriterionPart) -> Outcome {
     let is_too_small = part.least.known().is_some_and(|least| number.compared(least) == Ordering::Less);
     let is_too_large = part.most.known().is_some_and(|most| number.compared(most) == Ordering::Greater);
     if is_too_small || is_too_large { Outcome::NotMet } else { Outcome::Met }
@@ -272,7 +254,7 @@ fn decided(certainty: Certainty) -> Outcome {
 /// Texts that are no copy of another, nor of the main goal that another refers to.
 fn own_words<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     let of = ways(&part.of);
-    each(part, evidence, &|located, subject| {
+    let mut leaf = each(part, evidence, &|located, subject| {
         let Some(text) = located.text() else { return is_answered(located) };
         let is_copy = |other: &str| {
             let goal = evidence.programme.and_then(|programme| programme.main_goal_at(other, &evidence.time));
@@ -290,7 +272,15 @@ fn own_words<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
             }
         }
         outcome
-    })
+    });
+    if let Some(subject) = evidence.subjects(&all_ways(part)).first()
+        && leaf.outcome == Some(Outcome::Undetermined)
+    {
+        let mut others = evidence.facts_along(&of, subject);
+        others.retain(Located::is_absent);
+        leaf.lack_also(others);
+    }
+    leaf
 }
 
 /// References to something that is there and in force. Where the programme has none of it, nothing is asked.
@@ -322,108 +312,6 @@ fn resolves<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
 /// What a reference leads to, where it is not a main goal.
 pub(crate) const STRATEGIC_APPROACH: &str = "strategicApproach";
 
-/// How many there are along all ways together, or how many different ones.
-fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, distinct: bool) -> Leaf<'a> {
-    let most = whole(&part.most);
-    let least = whole(&part.least).unwrap_or(usize::from(most.is_none()));
-    let all = ways(&part.fields);
-    let mut leaf = Leaf::not_applicable();
-    for subject in evidence.subjects(&all) {
-        if leaf.outcome == Some(Outcome::Met) {
-            break;
-        }
-        let mut facts = evidence.facts_along(&all, subject);
-        let mut known: Vec<String> = Vec::new();
-        let mut tally = Tally { certain: 0, possible: Some(0) };
-        for located in &facts {
-            tally.add(match located.fact {
-                Fact::Stated(node) => counts(node, distinct, &mut known),
-                Fact::Nothing => (0, Some(0)),
-                Fact::Absent if located.is_one(evidence) => (0, Some(1)),
-                Fact::Absent => (0, None),
-            });
-        }
-        let outcome = tally.against(least, most);
-        leaf.outcome = Some(leaf.outcome.map_or(outcome, |so_far| so_far.or(outcome)));
-        leaf.params = counted_and_listed(part, tally.certain, &facts);
-        leaf.lacks.append(&mut room_for(least.saturating_sub(tally.certain), &facts, evidence));
-        facts.retain(|located| !located.is_absent());
-        leaf.evidence = facts;
-    }
-    leaf.settled()
-}
-
-/// Where as many more could stand: in any list, those not stated yet first, or in fields that hold one each.
-fn room_for<'a>(more: usize, facts: &[Located<'a>], evidence: &Evidence<'a>) -> Vec<Vec<Located<'a>>> {
-    let (mut ones, mut absent, mut stated) = (Vec::new(), Vec::new(), Vec::new());
-    for located in facts {
-        if !located.is_one(evidence) || located.goes_through_a_list() {
-            let lists = if located.is_absent() { &mut absent } else { &mut stated };
-            lists.push(vec![located.of_the_whole_list()]);
-        } else if located.is_absent() && ones.len() < more.max(1) {
-            ones.push(located.clone());
-        }
-    }
-    let are_enough = !ones.is_empty() && ones.len() >= more;
-    let mut ways = if are_enough { vec![ones] } else { Vec::new() };
-    ways.append(&mut absent);
-    ways.append(&mut stated);
-    ways
-}
-
-/// How many items a value certainly adds, and how many it may; a value that is no list is one.
-fn counts(node: &Node, distinct: bool, known: &mut Vec<String>) -> (usize, Option<usize>) {
-    let mut add = |node: &Node| {
-        let said = letters(&said(node));
-        let is_new = !distinct || !known.contains(&said);
-        if is_new && distinct {
-            known.push(said);
-        }
-        usize::from(is_new)
-    };
-    let Node::List(items) = node else {
-        let certain = add(node);
-        return (certain, Some(certain));
-    };
-    let open = items.iter().filter(|item| **item == Node::Null).count();
-    let certain = items.iter().filter(|item| item.says_something()).map(&mut add).fold(0, usize::saturating_add);
-    (certain, Some(certain.saturating_add(open)))
-}
-
-/// The sum along some ways as per cent of the sum along others.
-fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
-    let mut leaf = Leaf::not_applicable();
-    let mut lacks = Vec::new();
-    let all = [ways(&part.fields), ways(&part.of)].concat();
-    let Some(subject) = evidence.subjects(&all).first().copied() else { return leaf };
-    let mut sum = |fields: &'a Field<List<String>>| {
-        let mut amounts = Vec::new();
-        for located in evidence.facts_along(&ways(fields), subject) {
-            let amount = located.value::<Money>();
-            let is_read = amount.is_some() || located.fact == Fact::Nothing;
-            if is_read {
-                leaf.evidence.push(located)
-            } else {
-                lacks.push(located)
-            }
-            amounts.extend(amount);
-        }
-        Money::sum(amounts)
-    };
-    let (sum, whole) = (sum(&part.fields), sum(&part.of));
-    let share = sum.zip(whole).filter(|_| lacks.is_empty());
-    let share = share.and_then(|(sum, whole)| sum.kroner().per_cent_of(&whole.kroner()));
-    leaf.outcome = Some(share.map_or(Outcome::Undetermined, |share| within(&share, part)));
-    leaf.params.extend(share.map(|share| ("share", Param::Percent(share))));
-    leaf.params.extend(sum.map(|sum| ("amount", Param::Money(sum))));
-    leaf.params.extend(whole.map(|whole| ("of", Param::Money(whole))));
-    if lacks.is_empty() {
-        lacks = leaf.evidence.iter().take(1).cloned().collect();
-    }
-    leaf.lacks = vec![lacks];
-    leaf.settled()
-}
-
 /// A document that is at hand, or a field that says something, be it that there is none.
 fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     let mut leaf = Leaf::not_applicable();
@@ -443,7 +331,11 @@ fn present<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
 
 /// How many there are, and which, where the part says so.
 #[inline(never)]
-fn counted_and_listed(part: &CriterionPart, count: usize, facts: &[Located<'_>]) -> Vec<(&'static str, Param)> {
+pub(super) fn counted_and_listed(
+    part: &CriterionPart,
+    count: usize,
+    facts: &[Located<'_>],
+) -> Vec<(&'static str, Param)> {
     let is_list = |text: &Field<String>| {
         text.known().is_some_and(|text| text.split('{').skip(1).any(|placeholder| placeholder.starts_with("list")))
     };
@@ -479,7 +371,7 @@ fn written(facts: &[Located<'_>]) -> Param {
 const LISTED: usize = 10;
 
 /// A value as text: of a group, what it is called.
-fn said(node: &Node) -> String {
+pub(super) fn said(node: &Node) -> String {
     match node {
         Node::Text(text) => text.clone(),
         Node::Number(number) => number.to_string(),
@@ -496,6 +388,6 @@ fn said(node: &Node) -> String {
     }
 }
 
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     lowered(text.trim())
 }

@@ -6,13 +6,16 @@
 //! it is made of.
 
 mod analysis;
+mod answers;
 mod assess;
 mod built_in;
 mod certain;
 mod evidence;
 mod leaf;
+mod needs;
 mod parts;
 mod signs;
+mod tally;
 mod way;
 
 pub(crate) use analysis::{
@@ -24,7 +27,7 @@ pub use assess::{AssessedCriterion, Told};
 pub use built_in::criteria_sets;
 pub(crate) use certain::{Certain, certain};
 pub use evidence::EvidencePlace;
-pub(crate) use evidence::{Evidence, Held, kind_of};
+pub(crate) use evidence::{Evidence, Held, SeenOfAll, kind_of};
 pub(crate) use parts::Parts;
 pub use signs::ReadSign;
 pub(crate) use way::led;

@@ -161,11 +161,11 @@ fn members_of(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> (Vec<usize
     let (mut members, mut unresolved) = (Vec::new(), 0_usize);
     for (_, name) in part.parts.items().filter(|_| is_group(part)) {
         match names.get(name.as_str()) {
+            Some(member) if members.contains(member) => {}
             Some(member) => members.push(*member),
             None => unresolved = unresolved.saturating_add(1),
         }
     }
-    members.dedup();
     (members, unresolved)
 }
 
@@ -204,7 +204,7 @@ pub(crate) type Ways = Vec<Vec<usize>>;
 /// How many sets are kept for each part, and how many facts a set may hold: past these there are smaller ones,
 /// or too many for anybody to ask for.
 const WAYS: usize = 16;
-const FACTS: usize = 64;
+pub(super) const FACTS: usize = 64;
 
 /// The sets of facts that would make something met, and those that would make it not met.
 #[derive(Clone, Debug, Default)]

@@ -14,6 +14,9 @@ pub(super) fn of_project(handle: &Handle) -> String {
 pub(super) fn of_dossier(handle: &Handle) -> String {
     let dossier = handle.dossier();
     let within = dossier.within(&handle.context);
+    if within.criteria_set().is_none() {
+        return unknown_set();
+    }
     let assessments = dossier.assess(&within);
     let answers: Vec<AssessmentAnswer<'_>> = assessments.iter().map(Assessment::answer).collect();
     named("assessments", &answers)
@@ -22,7 +25,14 @@ pub(super) fn of_dossier(handle: &Handle) -> String {
 fn one(assessment: Option<Assessment<'_>>) -> String {
     match assessment {
         Some(assessment) => named("assessment", &assessment.answer()),
-        // A set that is not known is told of when the context is read.
-        None => Misuse::new("there is no such set of criteria").to_json(),
+        None => unknown_set(),
     }
+}
+
+/// Nothing can be assessed against a set that is not known.
+pub(super) fn unknown_set() -> String {
+    let message = "there is no set of criteria with this id; give the set itself, or the id of one of the programme's or \
+                   of `area-programme`, `collaboration-project`";
+    let pointer = "/criteria/set/id".to_owned();
+    Misuse { message: message.to_owned(), pointer }.to_json()
 }

@@ -67,10 +67,6 @@ fn read(text: &str) -> Result<Context<'static>, Misuse> {
     #[cfg(feature = "programme")]
     if let Field::Known(criteria) = std::mem::take(&mut document.criteria) {
         context.criteria = Some(GivenCriteria::Read(Arc::new(criteria)));
-        if context.criteria_set().is_none() {
-            let message = "there is no set of criteria with this id; give the set itself, or the id of one of the programme's or of `area-programme`, `collaboration-project`";
-            return Err(at(&["criteria", "set", "id"], message));
-        }
     }
     let include = document.include.known();
     context.include_success = include.is_some_and(|include| include.iter().any(|(_, what)| *what == Include::Success));

@@ -1,13 +1,12 @@
 //! Operations that draft a letter about an idea note.
 
-use super::{Handle, Misuse, named};
+use super::{Handle, named};
 use crate::render::{DraftKind, draft};
 
 pub(super) fn of_idea_note(handle: &Handle, kind: DraftKind) -> String {
     let (note, context) = (handle.reading(|read| &read.idea_note), &handle.context);
     let Some(assessment) = note.assess(context) else {
-        // A set that is not known is told of when the context is read.
-        return Misuse::new("there is no such set of criteria").to_json();
+        return super::assessment::unknown_set();
     };
     let report = note.check(context);
     named("draft", &draft(kind, note.document(), &assessment, report.findings(), context).answer())

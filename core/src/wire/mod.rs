@@ -7,8 +7,8 @@
 //! assert!(answer.starts_with(r#"{"report":{"made":{"samspill":"#));
 //! ```
 //!
-//! Of the context only `today` must be given; `lang`, `gate`, `programme`, `profile`, `limits`, `include` and
-//! `texts` may be. The answer holds the result under its name, or `{"misuse": {"message",
+//! Of the context only `today` must be given; `lang`, `gate`, `programme`, `profile`, `criteria`, `limits`, `include`
+//! and `texts` may be. The answer holds the result under its name, or `{"misuse": {"message",
 //! "pointer"}}` where the call itself is wrong; the pointer then leads into the context. Whatever
 //! the document holds, there is an answer.
 
