@@ -405,7 +405,7 @@ fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
             }
             amounts.extend(amount);
         }
-        Money::sum(amounts.into_iter())
+        Money::sum(amounts)
     };
     let (sum, whole) = (sum(&part.fields), sum(&part.of));
     let share = sum.zip(whole).filter(|_| lacks.is_empty());

@@ -116,6 +116,15 @@ pub(super) fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::Saying;
+
+    #[test]
+    fn headings_are_raised_as_unicode_does() {
+        let words = Saying::CHOICES.iter().map(|choice| choice.title);
+        for text in words.flat_map(|words| [words.nb, words.nn, words.en]) {
+            assert_eq!(raised(text), text.to_uppercase());
+        }
+    }
 
     #[test]
     fn lines_are_broken_between_words_and_terminals_are_not_commanded() {

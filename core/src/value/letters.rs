@@ -49,15 +49,6 @@ pub(crate) fn position_of(part: &str, text: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
-    #[cfg(feature = "render")]
-    #[test]
-    fn own_words_are_raised_as_unicode_does() {
-        let words = crate::render::Saying::CHOICES.iter().map(|choice| choice.title);
-        for text in words.flat_map(|words| [words.nb, words.nn, words.en]) {
-            assert_eq!(raised(text), text.to_uppercase());
-        }
-    }
-
     #[cfg(feature = "programme")]
     #[test]
     fn parts_are_found_where_std_finds_them() {
