@@ -19,19 +19,17 @@ pub(super) fn of_programme(programme: &Programme, context: &Context<'_>, languag
     let stated = |key, value: Option<String>| stated(Programme::RECORD, key, value, language);
     let short = |text: &Field<String>| text.filled().map(|text| cut(text));
     let form = programme.note_form.known().map(|_| ("noteForm", called(Programme::RECORD, "noteForm", language)));
-    [
-        stated("vision", short(&programme.vision)),
-        counted(goals, in_force.goals, Saying::NumberOfMainGoals, language),
-        counted("strategicApproaches", &programme.strategic_approaches, Saying::NumberOfApproaches, language),
-        stated("period", period(&programme.period, language)),
-        stated("area", short(&programme.area)),
-        counted("bodies", &programme.bodies, Saying::NumberOfBodies, language),
-        form,
-        stated("adoption", adoption(&programme.adoption, language)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    let mut facts = Vec::new();
+    let mut add = |fact: Option<KeyFact>| facts.extend(fact);
+    add(stated("vision", short(&programme.vision)));
+    add(counted(goals, in_force.goals, Saying::NumberOfMainGoals, language));
+    add(counted("strategicApproaches", &programme.strategic_approaches, Saying::NumberOfApproaches, language));
+    add(stated("period", period(&programme.period, language)));
+    add(stated("area", short(&programme.area)));
+    add(counted("bodies", &programme.bodies, Saying::NumberOfBodies, language));
+    add(form);
+    add(stated("adoption", adoption(&programme.adoption, language)));
+    facts
 }
 
 /// What a project has in place beside its code and its title, or those where there is no more.
@@ -41,23 +39,22 @@ pub(super) fn of_project(project: &Project, context: &Context<'_>, language: Lan
     let goals = anchored_in(&project.main_goals, goals_for_projects(context));
     let anchored = (!goals.is_empty()).then(|| Saying::TowardsMainGoals.with(&[("goals", list(goals))], language));
     let contact = project.contact.known().and_then(|contact| contact.role.filled()).map(|role| cut(role));
-    let facts: Vec<KeyFact> = [
-        stated("owner", party(&project.owner, language)),
-        stated("state", state),
-        stated("period", period(&project.period, language)),
-        anchored.map(|anchored| ("mainGoals", anchored)),
-        counted("goals", &project.goals, Saying::NumberOfGoals, language),
-        counted("milestones", &project.milestones, Saying::NumberOfMilestones, language),
-        next_milestone(&project.milestones, context, language).map(|next| ("milestones", next)),
-        stated("contact", contact),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let names = [("code", &project.code), ("title", &project.title)];
-    let names = names.into_iter().filter(|(_, name)| facts.is_empty() && name.filled().is_some());
-    let names: Vec<KeyFact> = names.map(|(key, _)| (key, called(Project::RECORD, key, language))).collect();
-    facts.into_iter().chain(names).collect()
+    let mut facts = Vec::new();
+    let mut add = |fact: Option<KeyFact>| facts.extend(fact);
+    add(stated("owner", party(&project.owner, language)));
+    add(stated("state", state));
+    add(stated("period", period(&project.period, language)));
+    add(anchored.map(|anchored| ("mainGoals", anchored)));
+    add(counted("goals", &project.goals, Saying::NumberOfGoals, language));
+    add(counted("milestones", &project.milestones, Saying::NumberOfMilestones, language));
+    add(next_milestone(&project.milestones, context, language).map(|next| ("milestones", next)));
+    add(stated("contact", contact));
+    if facts.is_empty() {
+        for (key, name) in [("code", &project.code), ("title", &project.title)] {
+            facts.extend(name.filled().map(|_| (key, called(Project::RECORD, key, language))));
+        }
+    }
+    facts
 }
 
 /// What an idea note has in place: how many questions have an answer, of the programme's own form or
@@ -133,6 +130,7 @@ fn called(record: &Record, key: &str, language: Language) -> String {
     label.map_or_else(String::new, |label| lowered(label.title.in_language(language)))
 }
 
+#[inline(never)]
 fn stated(record: &Record, key: &'static str, value: Option<String>, language: Language) -> Option<KeyFact> {
     Some((key, format!("{}: {}", called(record, key, language), value?)))
 }

@@ -165,18 +165,20 @@ impl<'a> Overview<'a> {
     }
 
     fn sections(&self) -> Vec<Section> {
-        let sections = [
-            (Saying::InShort, vec![self.in_short()]),
-            (Saying::TheProgramme, self.of_programme().into_iter().collect()),
-            (Saying::TheMainGoals, told_together(self.of_main_goals())),
-            (Saying::TheProjects, told_together(self.of_projects())),
-            (Saying::TheIdeaNotes, told_together(self.of_notes())),
-            (Saying::TheDocuments, self.of_documents()),
-            (Saying::TheFile, self.of_file().into_iter().collect()),
-        ];
-        let section =
-            |(heading, entries): (Saying, Vec<Entry>)| Section { heading: heading.say(self.language), entries };
-        sections.into_iter().filter(|(_, entries)| !entries.is_empty()).map(section).collect()
+        let mut sections = Vec::new();
+        let mut add = |heading: Saying, entries: Vec<Entry>| {
+            if !entries.is_empty() {
+                sections.push(Section { heading: heading.say(self.language), entries });
+            }
+        };
+        add(Saying::InShort, vec![self.in_short()]);
+        add(Saying::TheProgramme, self.of_programme().into_iter().collect());
+        add(Saying::TheMainGoals, told_together(self.of_main_goals()));
+        add(Saying::TheProjects, told_together(self.of_projects()));
+        add(Saying::TheIdeaNotes, told_together(self.of_notes()));
+        add(Saying::TheDocuments, self.of_documents());
+        add(Saying::TheFile, self.of_file().into_iter().collect());
+        sections
     }
 
     fn in_short(&self) -> Entry {
@@ -222,13 +224,13 @@ impl<'a> Overview<'a> {
         let code = |(position, project): &(usize, &Project)| {
             project.code.filled().map_or_else(|| self.name_of_project(*position, project), |code| cut(code))
         };
-        let names: Vec<String> = self.projects.iter().filter(is_one).take(AT_MOST).map(code).collect();
-        let more = (count > AT_MOST).then(|| "…".to_owned());
+        let mut names: Vec<String> = self.projects.iter().filter(is_one).take(AT_MOST).map(code).collect();
+        names.extend((count > AT_MOST).then(|| "…".to_owned()));
         let params = [
             ("count", count.into()),
             ("total", total.into()),
             ("message", Param::Text(several.message.clone())),
-            ("projects", facts::list(names.into_iter().chain(more).collect())),
+            ("projects", facts::list(names)),
         ];
         let saying = if count == total { Saying::OfAllProjects } else { Saying::OfProjects };
         let (mark, label) = self.marked(several.finding);
@@ -326,12 +328,14 @@ impl<'a> Overview<'a> {
         for document in documents_of(self.dossier) {
             let at = Pointer::root().then(document.list).then(document.place);
             let name = document.called(self.programme(), self.language);
-            let in_place = self.without_errors(facts::of_document(document.head.approval.known(), self.language), &at);
+            let approval = facts::of_document(document.head.approval.known(), self.language);
+            let in_place = self.without_errors(approval.into_iter().collect(), &at);
             let told = self.told(Part::Document(document.list, document.place));
             if told.is_empty() {
                 quiet.push([vec![name], in_place].concat().join(": "));
             } else {
-                let facts = self.in_place(in_place).into_iter().chain(told).collect();
+                let mut facts = self.in_place(in_place);
+                facts.extend(told);
                 entries.push(Entry { names: vec![name], facts });
             }
         }
@@ -364,6 +368,7 @@ impl<'a> Overview<'a> {
         (!told.is_empty()).then_some(Entry { names: Vec::new(), facts: told })
     }
 
+    #[inline(never)]
     fn name_of_project(&self, position: usize, project: &Project) -> String {
         let parts = [&project.code, &project.title].into_iter().filter_map(|part| part.filled());
         let name = parts.map(|part| cut(part)).collect::<Vec<_>>().join(" ");
@@ -376,7 +381,8 @@ impl<'a> Overview<'a> {
     }
 
     /// What must be corrected is not in place.
-    fn without_errors(&self, facts: impl IntoIterator<Item = facts::KeyFact>, at: &Pointer) -> Vec<String> {
+    #[inline(never)]
+    fn without_errors(&self, facts: Vec<facts::KeyFact>, at: &Pointer) -> Vec<String> {
         let has_error = |key: &str| {
             let place = at.clone().then(key);
             let from_here = self.errors.iter().skip(self.errors.partition_point(|error| **error < place));
@@ -387,12 +393,14 @@ impl<'a> Overview<'a> {
         facts.into_iter().filter(|(key, _)| !has_error(key)).map(|(_, fact)| fact).collect()
     }
 
+    #[inline(never)]
     fn in_place(&self, items: Vec<String>) -> Vec<Fact> {
         let fact = Fact { mark: Mark::InPlace, label: Saying::InPlace.say(self.language), items };
         if fact.items.is_empty() { Vec::new() } else { vec![fact] }
     }
 
     /// The main goals of which all is stated: whether the reasons are good is for people to judge.
+    #[inline(never)]
     fn ready_to_be_judged(&self, anchorings: &Field<List<Anchoring>>, at: &Pointer, part: Part) -> Option<Fact> {
         let has_finding = |place: usize| {
             let anchoring = at.clone().then("mainGoals").then(place);
@@ -413,6 +421,7 @@ impl<'a> Overview<'a> {
     }
 
     /// The findings of a part, but for those that are told of several projects at once.
+    #[inline(never)]
     fn told(&self, part: Part) -> Vec<Fact> {
         let mut told = Vec::new();
         let is_of_several = |finding: &Finding| {
@@ -438,6 +447,7 @@ impl<'a> Overview<'a> {
     }
 
     /// Tells one more, under what is told in the same way.
+    #[inline(never)]
     fn tell(&self, finding: &Finding, message: String, told: &mut Vec<Fact>) {
         let (mark, label) = self.marked(finding);
         match told.iter_mut().find(|fact| fact.label == label) {

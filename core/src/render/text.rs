@@ -1,6 +1,7 @@
 //! Reports as text.
 
 use super::{Entry, Mark, Page};
+use crate::value::raised;
 
 /// How headings and marks are coloured: what stands before and after them.
 pub(super) struct Style {
@@ -33,7 +34,7 @@ pub(super) fn written(page: &Page, style: &Style) -> String {
     page.intro.iter().for_each(|line| wrap(line, "", "", &mut lines));
     for section in &page.sections {
         lines.push(String::new());
-        lines.push(format!("{begin}{}{end}", printable(&section.heading).to_uppercase()));
+        lines.push(format!("{begin}{}{end}", raised(&printable(&section.heading))));
         for (place, entry) in section.entries.iter().enumerate() {
             if place > 0 && (!entry.facts.is_empty() || entry.names.len() > 1) {
                 lines.push(String::new());
@@ -115,6 +116,15 @@ pub(super) fn printable(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::Saying;
+
+    #[test]
+    fn headings_are_raised_as_unicode_does() {
+        let words = Saying::CHOICES.iter().map(|choice| choice.title);
+        for text in words.flat_map(|words| [words.nb, words.nn, words.en]) {
+            assert_eq!(raised(text), text.to_uppercase());
+        }
+    }
 
     #[test]
     fn lines_are_broken_between_words_and_terminals_are_not_commanded() {

@@ -25,6 +25,17 @@ pub(crate) fn lowered(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// A text of the library's own in capital letters: what it says in three languages has no others.
+#[cfg(feature = "render")]
+pub(crate) fn raised(text: &str) -> String {
+    let raise = |letter| match letter {
+        'a'..='z' => letter.to_ascii_uppercase(),
+        'à'..='ö' | 'ø'..='þ' => u32::from(letter).checked_sub(32).and_then(char::from_u32).unwrap_or(letter),
+        _ => letter,
+    };
+    text.chars().map(raise).collect()
+}
+
 /// Where a part of a text begins first.
 // By bytes: what std searches with brings messages about halved characters, and tables for writing them.
 #[cfg(feature = "programme")]

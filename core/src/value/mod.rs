@@ -35,6 +35,8 @@ pub(crate) use language::long_words;
 pub use language::{Language, LongWords, Words};
 #[cfg(feature = "programme")]
 pub(crate) use letters::position_of;
+#[cfg(feature = "render")]
+pub(crate) use letters::raised;
 pub(crate) use letters::{is_of_a_word, lower, lowered};
 pub use limits::Limits;
 pub use money::Money;
