@@ -407,6 +407,18 @@ fn an_answer_that_does_not_count_settles_nothing() {
     assert!(document.contains("addition"), "{document}");
 }
 
+/// Only what is not stated is asked about: what speaks against is no question, and no condition.
+#[test]
+fn what_is_stated_against_is_not_asked_about_as_though_it_were_missing() {
+    for answer in ["yes", "unsure"] {
+        let note = json!({ "title": "Bydelskafé", "ordinaryOrStatutory": { "answer": answer } });
+        for kind in [DraftKind::Reply, DraftKind::QualificationLetter] {
+            let (_, text, _) = written(kind, &note);
+            assert!(!text.contains("Notatet sier"), "{text}");
+        }
+    }
+}
+
 #[test]
 fn what_people_write_is_not_obeyed() {
     let hostile = r##"{"title": "# <b>*x*</b> [a](javascript:1)", "initiator": {"name": "- _A_\n\n# B"}, "challenge": "<script>alert(1)</script>\n---\n| a | b |", "solution": "1. `x`\n\n> sitat &lt;"}"##;
