@@ -110,6 +110,7 @@ fn every_place_in_a_sentence_is_given_or_becomes_a_gap() {
         "goals",
         "affected",
         "partners",
+        "asks",
         "cost",
         "continuation",
         "missing",
@@ -298,12 +299,121 @@ fn the_documents_that_are_drafted_can_be_read_and_hold_no_errors() {
             assert!(report.findings().iter().all(|found| found.rule() != "unknown-key"), "{name}: {told:?}");
         }
         assert!(!letter.contains("fyll inn") && !agreement.contains("fyll inn"), "{letter} {agreement}");
-        // Those who came with the idea own it.
+        // Those who came with the idea are a party; that they own it is for a person to confirm.
         let agreement: Value = serde_json::from_str(&agreement).unwrap();
         let note: Value = serde_json::from_str(&note(name)).unwrap();
         if let Some(initiator) = note["initiator"]["name"].as_str() {
             assert_eq!(agreement["parties"][0]["name"], initiator);
-            assert_eq!(agreement["parties"][0]["role"], "projectOwner");
+            assert_eq!(agreement["parties"][0].get("role"), None);
+        }
+    }
+}
+
+fn has_gap(draft: &Draft, what: GapKind) -> bool {
+    draft.gaps.iter().any(|gap| gap.what == what)
+}
+
+/// A draft in bokmål, as Markdown, and its document.
+fn written(kind: DraftKind, note: &Value) -> (Draft, String, Value) {
+    let draft = drafted(kind, &note.to_string(), &context(Language::Bokmal));
+    let document = draft.document.as_ref().map(|document| serde_json::from_str(&document.to_string()).unwrap());
+    let text = draft.to_markdown();
+    (draft, text, document.unwrap_or_default())
+}
+
+#[test]
+fn what_a_note_asks_for_is_not_what_the_project_gets() {
+    let asking = json!({ "title": "Bydelskafé", "asksOfProgramme": ["money", "network"] });
+    for kind in [DraftKind::QualificationLetter, DraftKind::ProjectAgreement] {
+        let (draft, text, document) = written(kind, &asking);
+        assert!(text.contains("- Notatet ber om: penger og nettverk\n"), "{text}");
+        assert!(text.contains("- Prosjektet får: [fyll inn: hva prosjektet får fra programmet]\n"), "{text}");
+        assert!(has_gap(&draft, GapKind::Support));
+        assert_eq!(document.get("support"), None);
+        let (silent, text, _) = written(kind, &json!({ "title": "Bydelskafé" }));
+        assert!(has_gap(&silent, GapKind::Support) && !text.contains("Notatet ber om"), "{text}");
+    }
+}
+
+#[test]
+fn a_rough_budget_binds_nobody() {
+    let note = json!({ "title": "Bydelskafé", "funding": [{ "source": "Stiftelsen", "amount": 100_000 }, {}] });
+    let (draft, text, document) = written(DraftKind::ProjectAgreement, &note);
+    assert!(text.contains("Notatet regner med dette:\n\n- 100\u{a0}000\u{a0}kroner fra Stiftelsen\n\n"), "{text}");
+    assert!(text.contains("Partene bidrar slik: [fyll inn: hva hver part forplikter seg til]\n"), "{text}");
+    assert!(has_gap(&draft, GapKind::Contributions) && !has_gap(&draft, GapKind::Amount), "{text}");
+    assert_eq!(document.get("contributions"), None);
+    let (_, text, _) = written(DraftKind::ProjectAgreement, &json!({ "funding": [{}] }));
+    assert!(!text.contains("Notatet regner"), "{text}");
+}
+
+#[test]
+fn who_owns_the_project_is_confirmed_unless_the_note_names_the_owner() {
+    let mut note = json!({ "title": "Bydelskafé", "initiator": { "name": "Laget", "sector": "voluntary" } });
+    let (draft, text, document) = written(DraftKind::ProjectAgreement, &note);
+    assert!(has_gap(&draft, GapKind::Ownership) && !text.contains("Prosjekteier:"), "{text}");
+    assert!(text.contains("Her er det Laget: [fyll inn: bekreft hvem som eier prosjektet]\n"), "{text}");
+    assert!(text.contains("- For Laget: "), "{text}");
+    assert_eq!(document["parties"], json!([{ "name": "Laget", "sector": "voluntary" }]));
+    assert_eq!(document.get("ownership"), None);
+    note["proposedOwner"] = json!({ "name": "Stiftinga" });
+    let (draft, text, document) = written(DraftKind::ProjectAgreement, &note);
+    assert!(!has_gap(&draft, GapKind::Ownership) && text.contains("- Prosjekteier: Stiftinga, "), "{text}");
+    assert!(text.contains("- For Stiftinga: "), "{text}");
+    assert_eq!(document["parties"], json!([{ "name": "Stiftinga", "role": "projectOwner" }]));
+    assert_eq!(document["ownership"], "Stiftinga eier prosjektet og det som kommer ut av det.");
+    let (draft, _, document) = written(DraftKind::ProjectAgreement, &json!({}));
+    assert!(has_gap(&draft, GapKind::ProjectOwner) && document.get("parties").is_none());
+}
+
+#[test]
+fn the_day_of_the_call_is_not_the_day_the_note_arrived() {
+    let (draft, text, _) = written(DraftKind::Receipt, &json!({ "title": "Bydelskafé" }));
+    assert!(has_gap(&draft, GapKind::ReceivedOn) && !text.contains("2026"), "{text}");
+    assert!(text.contains("Vi fikk det [fyll inn: dato da notatet kom].\n"), "{text}");
+}
+
+/// An answer against the facts counts only with a reason: no draft says of a criterion what another contradicts.
+#[test]
+fn an_answer_that_does_not_count_settles_nothing() {
+    let note = json!({ "title": "Bydelskafé", "ordinaryOrStatutory": { "answer": "yes" } }).to_string();
+    let given = |answer: Value| {
+        let criteria = answers(&json!([answer]));
+        let context = context(Language::Bokmal).criteria(&criteria);
+        let [recommendation, letter, reply] =
+            [DraftKind::Recommendation, DraftKind::QualificationLetter, DraftKind::Reply]
+                .map(|kind| drafted(kind, &note, &context));
+        (recommendation.to_markdown(), letter.to_markdown(), letter.document.unwrap().to_string(), reply.to_markdown())
+    };
+    let title = "Kommer i tillegg til det som gjøres i dag";
+    let (recommendation, letter, document, reply) = given(json!({ "criterion": "addition", "outcome": "met" }));
+    assert!(recommendation.contains(&format!("## {title}: ikke oppfylt\n")), "{recommendation}");
+    assert!(
+        recommendation.contains(": oppfylt. Svaret er et annet enn det opplysningene viser, og teller først når"),
+        "{recommendation}"
+    );
+    assert!(letter.contains(&format!("- {title}: [fyll inn: svar og begrunnelse]\n")), "{letter}");
+    assert!(!document.contains("addition"), "{document}");
+    // What is stated against is not asked about as though it were missing, and what is missing is.
+    assert!(!reply.contains("Notatet sier"), "{reply}");
+    assert!(letter.contains("Det står ikke ennå hvorfor ideen kommer i tillegg"), "{letter}");
+    let reasoned = json!({ "criterion": "addition", "outcome": "met", "reason": "Loven gjelder ikke her." });
+    let (recommendation, letter, document, _) = given(reasoned);
+    assert!(recommendation.contains(&format!("## {title}: oppfylt\n")), "{recommendation}");
+    assert!(!recommendation.contains("teller først"), "{recommendation}");
+    assert!(letter.contains(&format!("- {title}: oppfylt. Loven gjelder ikke her.\n")), "{letter}");
+    assert!(!letter.contains("Det står ikke ennå hvorfor ideen kommer i tillegg"), "{letter}");
+    assert!(document.contains("addition"), "{document}");
+}
+
+/// Only what is not stated is asked about: what speaks against is no question, and no condition.
+#[test]
+fn what_is_stated_against_is_not_asked_about_as_though_it_were_missing() {
+    for answer in ["yes", "unsure"] {
+        let note = json!({ "title": "Bydelskafé", "ordinaryOrStatutory": { "answer": answer } });
+        for kind in [DraftKind::Reply, DraftKind::QualificationLetter] {
+            let (_, text, _) = written(kind, &note);
+            assert!(!text.contains("Notatet sier"), "{text}");
         }
     }
 }

@@ -1,8 +1,7 @@
 //! The qualification letter.
 
 use super::Sentence;
-use super::writer::{Writer, each, is_for_participants, is_settled, stated};
-use crate::finding::Outcome;
+use super::writer::{Writer, each, is_for_participants, is_settled, is_uncounted, stated};
 use crate::model::BodyKind;
 use crate::value::{Node, Value};
 
@@ -25,7 +24,9 @@ impl Writer<'_> {
             portfolio.push(self.say(Sentence::Linked, &[("linkKind", kind), ("otherProject", project.as_deref())]));
         }
         self.section(Some(Sentence::ThePortfolio), portfolio, Vec::new());
-        self.items(Sentence::Together, &[Sentence::Gets, Sentence::InForum, Sentence::MeetsGroups]);
+        let mut together = self.support();
+        together.extend(self.lines(&[Sentence::InForum, Sentence::MeetsGroups]));
+        self.section(Some(Sentence::Together), Vec::new(), together);
         let conditions = self.conditions();
         if !conditions.is_empty() {
             let intro = self.lines(&[Sentence::HoldsWhen]);
@@ -38,7 +39,7 @@ impl Writer<'_> {
     /// The same as a document. What is a gap in the text is not stated in it.
     fn letter(&mut self, conditions: Vec<String>) {
         let condition = |text: String| object(vec![("text", Some(Node::Text(text)))]);
-        let rows = self.assessment.criteria().iter().filter(|row| is_for_participants(row));
+        let rows = self.assessment.criteria().iter().filter(|row| is_for_participants(row) && !is_uncounted(row));
         let answers = rows.filter_map(|row| row.personal).map(Value::write).collect();
         let groups = self.bodies(BodyKind::ResourceGroup);
         let (note, mandate) = (self.note, self.stated_mandate());
@@ -51,9 +52,15 @@ impl Writer<'_> {
             ("strategicApproaches", note.strategic_approaches.write()),
             ("forum", self.fact("forum").map(text)),
             ("resourceGroups", list(groups.into_iter().map(Node::Text).collect())),
-            ("support", note.asks_of_programme.write()),
             ("conditions", list(conditions.into_iter().map(condition).collect())),
         ]);
+    }
+
+    /// What the note asks for, and a gap for what the project gets: to ask is not to be promised.
+    pub(super) fn support(&mut self) -> Vec<String> {
+        let mut lines = self.stated_lines(&[Sentence::NoteAsks]);
+        lines.extend(self.lines(&[Sentence::Gets]));
+        lines
     }
 
     /// What the project is to do, in the words of the note.
@@ -85,14 +92,14 @@ impl Writer<'_> {
         lines
     }
 
-    /// What people have answered about each criterion that is asked by now.
+    /// What people have answered about each criterion that is asked by now, so far as it counts.
     fn judged(&mut self) -> Vec<String> {
         let mut judged = Vec::new();
         for row in self.assessment.criteria() {
             if is_for_participants(row) && row.outcome.is_some() {
                 let criterion = self.said(&row.criterion.title);
                 let criterion = criterion.as_deref();
-                judged.push(match row.personal {
+                judged.push(match row.personal.filter(|_| !is_uncounted(row)) {
                     Some(answer) => self.answered(Sentence::Judged, criterion, answer),
                     None => self.say(Sentence::NotJudged, &[("criterion", criterion)]),
                 });
@@ -107,10 +114,8 @@ impl Writer<'_> {
         for row in self.assessment.criteria() {
             if is_for_participants(row) && !is_settled(row) {
                 for told in self.missing_of_the_project(row) {
-                    if told.outcome == Outcome::Undetermined {
-                        let missing = told.text(self.language);
-                        conditions.push(self.say(Sentence::Condition, &[("missing", Some(missing.as_str()))]));
-                    }
+                    let missing = told.text(self.language);
+                    conditions.push(self.say(Sentence::Condition, &[("missing", Some(missing.as_str()))]));
                 }
             }
         }

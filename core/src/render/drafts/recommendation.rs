@@ -1,8 +1,9 @@
 //! The recommendation on one page: how it stands to each criterion, and a place for what is recommended.
 
-use super::writer::{Writer, stated};
+use super::writer::{Writer, answer_of, is_uncounted, stated};
 use super::{DraftSection, Sentence};
 use crate::criteria::{AssessedCriterion, Told};
+use crate::finding::Outcome;
 use crate::model::{Basis, CriterionAnswer};
 use crate::phrase::Param;
 
@@ -46,7 +47,12 @@ impl Writer<'_> {
             items.push(self.say(Sentence::ToJudge, &[("question", Some(question.as_str()))]));
         }
         match row.personal {
-            Some(answer) => items.push(self.answered(Sentence::AnsweredBy, None, answer)),
+            Some(answer) => {
+                // Facts are met by a reason; to be in doubt of them is no answer that a reason could make count.
+                let lacks_reason = is_uncounted(row) && answer_of(row) != Some(Outcome::Undetermined);
+                let sentence = if lacks_reason { Sentence::NotCounted } else { Sentence::AnsweredBy };
+                items.push(self.answered(sentence, None, answer));
+            }
             None if has_question => items.push(self.say(Sentence::NotAnswered, &[])),
             None => {}
         }

@@ -113,7 +113,7 @@ impl Writer<'_> {
     }
 
     /// What is missing of a criterion that the project itself can tell: neither what another document lacks, nor
-    /// what is stated and could not be looked up in the programme.
+    /// what is stated and could not be looked up in the programme. What is stated and speaks against is not missing.
     pub(super) fn missing_of_the_project<'t>(&self, row: &'t AssessedCriterion<'_>) -> Vec<&'t Told<'t>> {
         let note = self.note;
         let is_stated = |place: &EvidencePlace| match place.pointer.segments().first() {
@@ -129,7 +129,8 @@ impl Writer<'_> {
                 |place: &EvidencePlace| matches!(place.document.as_deref(), Some("programme" | "portfolio"));
             told.places.iter().any(is_elsewhere) || (waits && (!has_programme || told.places.iter().all(is_stated)))
         };
-        row.missing.iter().filter(|told| !is_of_another(told)).collect()
+        let open = row.missing.iter().filter(|told| told.outcome == Outcome::Undetermined);
+        open.filter(|told| !is_of_another(told)).collect()
     }
 
     /// The question of a finding; with what it is about, where the question alone does not say so.

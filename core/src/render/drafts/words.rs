@@ -17,6 +17,7 @@ choice! {
         Title "title" => "navnet på ideen", "namnet på ideen", "what the idea is called";
         Initiator "initiator" => "hvem som foreslår ideen", "kven som kjem med ideen", "who proposes the idea";
         Programme "programme" => "navnet på programmet", "namnet på programmet", "the name of the programme";
+        ReceivedOn "receivedOn" => "dato da notatet kom", "dato då notatet kom", "date the note arrived";
         Office "office" => "programkontor eller programleder", "programkontor eller programleiar", "programme office or programme leader";
         Sender "sender" => "hvem som skriver", "kven som skriv", "who writes";
         ContactDetails "contactDetails" => "telefon eller e-post", "telefon eller e-post", "telephone or e-mail";
@@ -46,17 +47,18 @@ choice! {
         PortfolioFit "portfolioFit" => "hvordan prosjektet passer sammen med de andre", "korleis prosjektet passar saman med dei andre", "how the project fits in with the others";
         OtherProject "otherProject" => "hvilket prosjekt", "kva prosjekt", "which project";
         LinkKind "linkKind" => "hvordan de henger sammen", "korleis dei heng saman", "how they are linked";
-        Support "support" => "hva prosjektet får", "kva prosjektet får", "what the project gets";
+        Support "support" => "hva prosjektet får fra programmet", "kva prosjektet får frå programmet", "what the project gets from the programme";
         Forum "forum" => "forum for prosjektlederne", "forum for prosjektleiarane", "the project leaders' forum";
         ResourceGroups "resourceGroups" => "ressursgruppe", "ressursgruppe", "resource group";
         Due "due" => "frist for vilkårene", "frist for vilkåra", "date for the conditions";
         ValidUntil "validUntil" => "hvor lenge brevet gjelder", "kor lenge brevet gjeld", "how long the letter holds";
         ProjectOwner "projectOwner" => "hvem som er prosjekteier", "kven som er prosjekteigar", "who the project owner is";
+        Ownership "ownership" => "bekreft hvem som eier prosjektet", "stadfest kven som eig prosjektet", "confirm who owns the project";
         ProgrammeOwner "programmeOwner" => "hvem som er programeier", "kven som er programeigar", "who the programme owner is";
         OrganisationNumber "organisationNumber" => "organisasjonsnummer", "organisasjonsnummer", "organisation number";
         QualificationLetter "qualificationLetter" => "hvilket kvalifiseringsbrev", "kva kvalifiseringsbrev", "which qualification letter";
         Period "period" => "periode", "periode", "period";
-        Contributions "contributions" => "hva hver part bidrar med", "kva kvar part bidreg med", "what each party puts in";
+        Contributions "contributions" => "hva hver part forplikter seg til", "kva kvar part forpliktar seg til", "what each party commits itself to";
         Source "source" => "hvem som betaler", "kven som betaler", "who pays";
         Amount "amount" => "beløp", "beløp", "amount";
         Reporting "reporting" => "hva som rapporteres, hvor ofte og til hvem", "kva som blir rapportert, kor ofte og til kven", "what is reported, how often and to whom";
@@ -85,7 +87,7 @@ choice! {
         TalkTo "talkTo" => "Vil dere snakke om ideen, er det bare å ta kontakt med {office}: {contactDetails}.", "Vil de snakke om ideen, er det berre å ta kontakt med {office}: {contactDetails}.", "If you would like to talk about the idea, do get in touch with {office}: {contactDetails}.";
         // The receipt.
         Receipt "receipt" => "Kvittering for idé-notatet «{title}»", "Kvittering for idénotatet «{title}»", "Receipt of the idea note “{title}”";
-        ReceivedOn "receivedOn" => "Vi fikk det {today}.", "Vi fekk det {today}.", "We received it on {today}.";
+        ReceivedOn "receivedOn" => "Vi fikk det {receivedOn}.", "Vi fekk det {receivedOn}.", "We received it on {receivedOn}.";
         Reads "reads" => "{office} leser notatet og skriver til dere om det som er på plass, og det vi lurer på.", "{office} les notatet og skriv til dykk om det som er på plass, og det vi lurer på.", "{office} will read the note and write to you about what is in place and what we would like to know.";
         NothingToDo "nothingToDo" => "Dere trenger ikke gjøre noe nå.", "De treng ikkje gjere noko no.", "You need not do anything now.";
         // The reply.
@@ -103,7 +105,7 @@ choice! {
         TowardsWithReasons "towardsWithReasons" => "Hovedmål ideen bidrar til: {mainGoals}. Dere sier også hvordan.", "Hovudmål ideen bidreg til: {mainGoals}. De seier òg korleis.", "Main goals that the idea contributes to: {mainGoals}. You also say how.";
         Partners "partners" => "Hvem dere har med dere: {partners}", "Kven de har med dykk: {partners}", "Who is with you: {partners}";
         ReplacesNothing "replacesNothing" => "Ideen erstatter ikke noe som gjøres i dag, skriver dere.", "Ideen erstattar ikkje noko som blir gjort i dag, skriv de.", "The idea replaces nothing that is done today, you write.";
-        Asks "asks" => "Det dere trenger fra programmet: {support}", "Det de treng frå programmet: {support}", "What you need from the programme: {support}";
+        Asks "asks" => "Det dere trenger fra programmet: {asks}", "Det de treng frå programmet: {asks}", "What you need from the programme: {asks}";
         Runs "runs" => "Når dere vil holde på: {period}", "Når de vil halde på: {period}", "When you want to do it: {period}";
         Cost "cost" => "Hva det koster: om lag {cost}", "Kva det kostar: om lag {cost}", "What it costs: about {cost}";
         Afterwards "afterwards" => "Når prosjektet er over: «{continuation}»", "Når prosjektet er over: «{continuation}»", "When the project is over: “{continuation}”";
@@ -121,6 +123,7 @@ choice! {
         Missing "missing" => "Mangler: {missing}", "Manglar: {missing}", "Missing: {missing}";
         ToJudge "toJudge" => "Til vurdering: {question}", "Til vurdering: {question}", "To be judged: {question}";
         AnsweredBy "answeredBy" => "Svar fra {role}, {answeredOn}: {outcome}. {reason}", "Svar frå {role}, {answeredOn}: {outcome}. {reason}", "Answer from {role}, {answeredOn}: {outcome}. {reason}";
+        NotCounted "notCounted" => "Svar fra {role}, {answeredOn}: {outcome}. Svaret er et annet enn det opplysningene viser, og teller først når det er begrunnet: {reason}", "Svar frå {role}, {answeredOn}: {outcome}. Svaret er eit anna enn det opplysningane viser, og tel først når det er grunngitt: {reason}", "Answer from {role}, {answeredOn}: {outcome}. The answer differs from what the facts show, and counts only once a reason is given: {reason}";
         NotAnswered "notAnswered" => "Svar: {answer}", "Svar: {answer}", "Answer: {answer}";
         Later "later" => "Vurderes senere", "Blir vurdert seinare", "Assessed later";
         TheRecommendation "theRecommendation" => "Anbefalingen", "Tilrådinga", "The recommendation";
@@ -155,7 +158,8 @@ choice! {
         Fits "fits" => "Slik passer det inn: {portfolioFit}", "Slik passar det inn: {portfolioFit}", "How it fits in: {portfolioFit}";
         Linked "linked" => "Prosjektet {linkKind} {otherProject}.", "Prosjektet {linkKind} {otherProject}.", "The project {linkKind} {otherProject}.";
         Together "together" => "Det vi gir hverandre", "Det vi gir kvarandre", "What we give each other";
-        Gets "gets" => "Prosjektet får dette fra programmet: {support}.", "Prosjektet får dette frå programmet: {support}.", "The project gets this from the programme: {support}.";
+        NoteAsks "noteAsks" => "Notatet ber om: {asks}", "Notatet ber om: {asks}", "The note asks for: {asks}";
+        Gets "gets" => "Prosjektet får: {support}", "Prosjektet får: {support}", "The project gets: {support}";
         InForum "inForum" => "Prosjektlederen er med i {forum}.", "Prosjektleiaren er med i {forum}.", "The project leader takes part in {forum}.";
         MeetsGroups "meetsGroups" => "Prosjektet møter {resourceGroups}.", "Prosjektet møter {resourceGroups}.", "The project meets {resourceGroups}.";
         TheConditions "theConditions" => "Vilkår", "Vilkår", "Conditions";
@@ -167,6 +171,7 @@ choice! {
         AgreementOn "agreementOn" => "Prosjektavtale om {title}", "Prosjektavtale om {title}", "Project agreement on {title}";
         TheParties "theParties" => "Partene", "Partane", "The parties";
         OwnerIs "ownerIs" => "Prosjekteier: {projectOwner}, {organisationNumber}", "Prosjekteigar: {projectOwner}, {organisationNumber}", "Project owner: {projectOwner}, {organisationNumber}";
+        InitiatorIs "initiatorIs" => "Ideen kommer fra: {initiator}, {organisationNumber}", "Ideen kjem frå: {initiator}, {organisationNumber}", "The idea comes from: {initiator}, {organisationNumber}";
         ProgrammeOwnerIs "programmeOwnerIs" => "Programeier: {programmeOwner}, {organisationNumber}", "Programeigar: {programmeOwner}, {organisationNumber}", "Programme owner: {programmeOwner}, {organisationNumber}";
         BuildsOn "buildsOn" => "Avtalen bygger på dette kvalifiseringsbrevet: {qualificationLetter}", "Avtalen byggjer på dette kvalifiseringsbrevet: {qualificationLetter}", "The agreement builds on this qualification letter: {qualificationLetter}";
         ThePurpose "thePurpose" => "Formålet", "Føremålet", "The purpose";
@@ -174,11 +179,13 @@ choice! {
         PeriodAndOwnership "periodAndOwnership" => "Periode og eierskap", "Periode og eigarskap", "Period and ownership";
         Holds "holds" => "Avtalen gjelder {period}.", "Avtalen gjeld {period}.", "The agreement runs {period}.";
         Owns "owns" => "{projectOwner} eier prosjektet og det som kommer ut av det.", "{projectOwner} eig prosjektet og det som kjem ut av det.", "{projectOwner} owns the project and what comes of it.";
+        UsuallyOwns "usuallyOwns" => "De som kom med ideen, eier vanligvis prosjektet. Her er det {initiator}: {ownership}", "Dei som kom med ideen, eig vanlegvis prosjektet. Her er det {initiator}: {ownership}", "Those who proposed the idea usually own the project. Here that is {initiator}: {ownership}";
         SharesResults "sharesResults" => "Prosjektet deler det som virker, og det som ikke gjør det.", "Prosjektet deler det som verkar, og det som ikkje gjer det.", "The project shares what works, and what does not.";
         Reports "reports" => "Prosjektet rapporterer slik avtalen sier.", "Prosjektet rapporterer slik avtalen seier.", "The project reports as the agreement says.";
         TheMoney "theMoney" => "Bidrag", "Bidrag", "Contributions";
-        Pays "pays" => "{source} bidrar med {amount}.", "{source} bidreg med {amount}.", "{source} puts in {amount}.";
-        NoContributions "noContributions" => "Bidragene er: {contributions}", "Bidraga er: {contributions}", "The contributions are: {contributions}";
+        Commits "commits" => "Partene bidrar slik: {contributions}", "Partane bidreg slik: {contributions}", "The parties contribute as follows: {contributions}";
+        NoteExpects "noteExpects" => "Notatet regner med dette:", "Notatet reknar med dette:", "The note expects this:";
+        Expected "expected" => "{amount} fra {source}", "{amount} frå {source}", "{amount} from {source}";
         TheReporting "theReporting" => "Rapportering, endringer og veien videre", "Rapportering, endringar og vegen vidare", "Reporting, changes and what comes after";
         ReportsThis "reportsThis" => "Rapportering: {reporting}", "Rapportering: {reporting}", "Reporting: {reporting}";
         Changes "changes" => "Endringer: {changes}", "Endringar: {changes}", "Changes: {changes}";

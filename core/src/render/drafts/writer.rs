@@ -5,7 +5,7 @@ use super::{Draft, DraftKind, DraftSection, Gap, GapKind, Sentence};
 use crate::check::Assessment;
 use crate::context::Context;
 use crate::criteria::AssessedCriterion;
-use crate::finding::Finding;
+use crate::finding::{Finding, Outcome};
 use crate::model::{
     Anchoring, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Party, Period, Support, Wording, YesNo,
 };
@@ -89,7 +89,7 @@ impl<'a> Writer<'a> {
         self.know_list("partners", each(&note.partners).filter_map(|partner| stated(&partner.name)).collect());
         let replaces = note.replaces_existing.known().and_then(|replaces| replaces.answer.known());
         self.know("replacesNothing", (replaces == Some(&YesNo::No)).then(String::new));
-        self.know("support", self.support());
+        self.know("asks", self.asks());
         let period = self.period().map(|period| self.write(Param::from(period)));
         self.know("period", period.filter(|text| !text.is_empty()));
         self.know("cost", note.rough_cost.known().map(|cost| self.write(Param::from(*cost))));
@@ -241,7 +241,7 @@ impl<'a> Writer<'a> {
     }
 
     /// What the idea asks of the programme.
-    fn support(&self) -> Option<String> {
+    fn asks(&self) -> Option<String> {
         let asks = each(&self.note.asks_of_programme).map(|support| support.title().in_language(self.language));
         let asks: Vec<&str> = asks.collect();
         // Where one of them has an *og* of its own, another would not tell them apart.
@@ -256,10 +256,15 @@ impl<'a> Writer<'a> {
         self.note.period.known().filter(|period| !period.is_reversed())
     }
 
-    /// Who owns the project: whom the note names, or else who proposes it.
+    /// Who owns the project, if the note names anybody.
     pub(super) fn owner(&self) -> Option<&'a Party> {
-        let named = [&self.note.proposed_owner, &self.note.initiator].into_iter().filter_map(Field::known);
-        named.into_iter().find(|party| stated(&party.name).is_some())
+        self.note.proposed_owner.known().filter(|party| stated(&party.name).is_some())
+    }
+
+    /// Who makes the agreement for the project: who owns it, or else who proposes it.
+    pub(super) fn party(&self) -> Option<&'a Party> {
+        let initiator = || self.note.initiator.known().filter(|party| stated(&party.name).is_some());
+        self.owner().or_else(initiator)
     }
 
     pub(super) fn said(&self, wording: &Field<Wording>) -> Option<String> {
@@ -317,8 +322,21 @@ pub(super) fn is_for_participants(row: &AssessedCriterion<'_>) -> bool {
     row.criterion.kind.known().copied().unwrap_or_default() == CriterionKind::Participation
 }
 
-/// Whether a person has said how it stands to a criterion.
+/// Whether a person has said how it stands to a criterion, and that is how it stands.
 pub(super) fn is_settled(row: &AssessedCriterion<'_>) -> bool {
-    let outcome = row.personal.and_then(|answer| answer.outcome.known());
-    outcome.is_some_and(|outcome| *outcome != CriterionOutcome::Undetermined)
+    answer_of(row).is_some_and(|outcome| outcome != Outcome::Undetermined) && !is_uncounted(row)
+}
+
+/// Whether a person has answered otherwise than it stands: an answer against the facts counts only with a reason.
+pub(super) fn is_uncounted(row: &AssessedCriterion<'_>) -> bool {
+    answer_of(row).zip(row.outcome).is_some_and(|(answer, outcome)| answer != outcome)
+}
+
+/// What a person has answered about a criterion.
+pub(super) fn answer_of(row: &AssessedCriterion<'_>) -> Option<Outcome> {
+    Some(match row.personal?.outcome.known()? {
+        CriterionOutcome::Met => Outcome::Met,
+        CriterionOutcome::NotMet => Outcome::NotMet,
+        CriterionOutcome::Undetermined => Outcome::Undetermined,
+    })
 }
