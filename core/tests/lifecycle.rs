@@ -38,15 +38,78 @@ fn assessed(note: Json, answer: Json) -> Transitions {
     transitions(&dossier, Language::Bokmal).remove(0)
 }
 
+fn kinds(step: &OpenTransition) -> Vec<LackKind> {
+    step.lacks.iter().map(|lack| lack.kind).collect()
+}
+
 #[test]
-fn what_is_missing_may_become_a_condition() {
+fn what_is_missing_may_become_a_condition_once_a_person_has_judged() {
     let note = json!({"title": "Kafé"});
-    let recommend = assessed(note, json!({}));
+    let nobody = assessed(note.clone(), json!({}));
+    let nobody = step(&nobody, ProjectState::Recommended);
+    assert_eq!(kinds(nobody), [LackKind::Information, LackKind::Judgement]);
+    assert_eq!(nobody.outcomes, [GateOutcome::Revise, GateOutcome::Stop]);
+
+    let recommend = assessed(note, json!({"criterion": "now", "outcome": "met"}));
     let recommend = step(&recommend, ProjectState::Recommended);
     let lacks: Vec<(LackKind, &str)> = recommend.lacks.iter().map(|lack| (lack.kind, lack.text.as_str())).collect();
     assert_eq!(lacks, [(LackKind::Information, "Tidspunktet: Det står ikke hvorfor nå.")]);
     assert_eq!(recommend.outcomes, [GateOutcome::ProceedOnConditions, GateOutcome::Revise, GateOutcome::Stop]);
     assert_eq!(recommend.conditions().collect::<Vec<_>>(), ["Tidspunktet: Det står ikke hvorfor nå."]);
+}
+
+/// The step to be recommended, by one criterion of these parts.
+fn by(criterion: Json, project: Json, programme: Json, answer: Json) -> OpenTransition {
+    let mut programme = programme;
+    programme["criteriaSets"] = json!([{"id": "own", "criteria": [criterion]}]);
+    let mut project = project;
+    project["code"] = "01/26".into();
+    project["state"] = "underAssessment".into();
+    let dossier = json!({
+        "programme": programme,
+        "portfolio": {"projects": [project, {"code": "02/26"}]},
+        "appraisals": [{"project": "01/26", "criteria": [answer]}],
+    });
+    step(&transitions(&dossier, Language::Bokmal)[0], ProjectState::Recommended).clone()
+}
+
+#[test]
+fn what_is_told_as_not_so_becomes_no_condition() {
+    let criterion = json!({"id": "one", "gate": "recommendation", "parts": [
+        {"id": "either", "test": "any", "parts": ["large", "named"]},
+        {"id": "large", "test": "range", "fields": ["project/cost"], "least": 1000, "missing": {"nb": "Ingen kostnad."}, "against": {"nb": "For lite."}},
+        {"id": "named", "test": "answered", "fields": ["project/title"], "missing": {"nb": "Ingen tittel."}},
+    ]});
+    let step = by(criterion, json!({"cost": 10}), json!({}), json!({}));
+    assert_eq!(step.conditions().collect::<Vec<_>>(), ["Ingen tittel."]);
+}
+
+#[test]
+fn what_the_programme_lacks_is_no_condition_of_a_project() {
+    let boundary = |field: &str| {
+        json!({"id": "one", "kind": "boundary", "gate": "recommendation", "question": {"nb": "Går det?"}, "parts": [
+            {"id": "part", "test": "answered", "fields": [field], "missing": {"nb": "Vi vet det ikke."}},
+        ]})
+    };
+    let met = json!({"criterion": "one", "outcome": "met"});
+    for field in ["programme/budget", "portfolio/projects/*/grant"] {
+        let judged = by(boundary(field), json!({}), json!({}), met.clone());
+        assert_eq!(kinds(&judged), [LackKind::Programme], "{field}");
+        assert_eq!(judged.outcomes[0], GateOutcome::Proceed);
+        let not_judged = by(boundary(field), json!({}), json!({}), json!({}));
+        assert_eq!(kinds(&not_judged), [LackKind::Programme, LackKind::Judgement], "{field}");
+    }
+    let own = by(boundary("project/cost"), json!({}), json!({}), met);
+    assert_eq!(own.conditions().collect::<Vec<_>>(), ["Vi vet det ikke."]);
+}
+
+/// Whether one can go on, and whether without conditions.
+fn ways_on(dossier: &Json) -> (bool, bool) {
+    let transitions = transitions(dossier, Language::Bokmal);
+    let outcomes = &step(&transitions[0], ProjectState::Recommended).outcomes;
+    let on_conditions = outcomes.contains(&GateOutcome::ProceedOnConditions);
+    let goes_on = outcomes.contains(&GateOutcome::Proceed);
+    (goes_on || on_conditions, goes_on)
 }
 
 #[test]
@@ -102,6 +165,9 @@ fn a_project_stands_where_its_events_say_or_where_it_states() {
         {"state": "agreed", "events": [{"state": "agreed", "date": "2026"}, {"state": "planning", "date": "2026"}]},
         {"events": [{"state": "agreed", "date": "2026-05"}, {"state": "planning"}]},
         {"title": "Kafé"},
+        {"state": "planning", "events": [{"state": "?", "date": "2026-05"}]},
+        {"state": "agreed", "events": [{"state": "agreed", "date": "2026-05"}, "?"]},
+        {"state": "planning", "events": "?"},
     ]);
     let all = transitions(&json!({"portfolio": {"projects": projects}}), Language::Bokmal);
     let told: Vec<_> = all.iter().map(|one| (one.state.map(ProjectState::code), one.certain)).collect();
@@ -112,7 +178,10 @@ fn a_project_stands_where_its_events_say_or_where_it_states() {
             (Some("planning"), true),
             (Some("agreed"), false),
             (Some("planning"), false),
-            (None, false)
+            (None, false),
+            (Some("planning"), false),
+            (Some("agreed"), false),
+            (Some("planning"), false)
         ]
     );
     assert!(all[4].open.is_empty());
@@ -129,6 +198,31 @@ fn an_idea_note_lacks_what_submission_requires() {
         ["Not stated yet: who proposes the idea."]
     );
     assert!(Reading::<IdeaNote>::of("?", &context).transitions(&context).is_none());
+}
+
+/// Facts, each with where it stands.
+const FACTS: &[(&str, &str, &str)] = &[
+    ("/ideaNotes/0", "title", r#""Kafé""#),
+    ("/ideaNotes/0", "challenge", r#""Få møteplasser""#),
+    ("/ideaNotes/0", "whyNow", r#""Lokalet er ledig""#),
+    ("/ideaNotes/0", "expectedBenefits", r#"["Flere møtes"]"#),
+    ("/ideaNotes/0", "continuation", r#""Lagene driver kafeen videre""#),
+    ("/ideaNotes/0", "asksOfProgramme", r#"["money"]"#),
+    ("/ideaNotes/0", "proposedOwner", r#""Kultur og idrett""#),
+    ("/ideaNotes/0", "partners", r#"[{"name": "Velforeningen"}]"#),
+    ("/ideaNotes/0", "whyTogether", r#""Ingen får det til alene""#),
+    ("/portfolio/projects/0", "cost", r#""150000""#),
+    ("/portfolio/projects/0", "owner", r#""Kultur og idrett""#),
+    ("/portfolio/projects/0", "grant", r#""50000""#),
+    ("/portfolio/projects/1", "grant", r#""50000""#),
+    ("/programme", "budget", r#""1000000""#),
+];
+
+/// Every order of some places.
+fn orders(places: &[usize]) -> Vec<Vec<usize>> {
+    let Some((first, rest)) = places.split_first() else { return vec![Vec::new()] };
+    let put_in = |order: Vec<usize>| (0..=order.len()).map(move |at| [&order[..at], &[*first], &order[at..]].concat());
+    orders(rest).into_iter().flat_map(put_in).collect()
 }
 
 fn state() -> impl Strategy<Value = ProjectState> {
@@ -200,8 +294,76 @@ proptest! {
         for open in &transitions(&dossier, Language::Nynorsk)[0].open {
             let goes_on = |outcome| open.outcomes.contains(&outcome);
             prop_assert!(!(goes_on(GateOutcome::Proceed) && goes_on(GateOutcome::ProceedOnConditions)));
-            prop_assert_eq!(goes_on(GateOutcome::Proceed), open.gate.is_some() && open.lacks.is_empty());
+            prop_assert_eq!(goes_on(GateOutcome::Proceed),
+                open.gate.is_some() && open.lacks.iter().all(|lack| lack.kind == LackKind::Programme));
             prop_assert_eq!(open.outcomes.is_empty(), open.gate.is_none());
+        }
+    }
+
+    /// One more fact never closes a way on: by the built-in criteria, with whatever people have answered.
+    #[test]
+    fn what_is_stated_closes_no_way(
+        given in vec(any::<bool>(), FACTS.len()),
+        added in 0..FACTS.len(),
+        answered in vec(prop::option::of(prop::sample::select(vec!["met", "undetermined"])), 9),
+        appraised in any::<bool>(),
+    ) {
+        let dossier = |given: &[bool]| {
+            let mut dossier = json!({
+                "programme": {}, "ideaNotes": [{"code": "01/26"}],
+                "portfolio": {"projects": [{"code": "01/26", "state": "underAssessment"}, {"code": "02/26"}]},
+            });
+            for ((pointer, key, fact), _) in FACTS.iter().zip(given).filter(|(_, given)| **given) {
+                dossier.pointer_mut(pointer).unwrap()[*key] = serde_json::from_str(fact).unwrap();
+            }
+            if appraised {
+                let answers = answered.iter().enumerate();
+                let answers = answers.filter_map(|(place, answer)| Some(json!({"criterion": (place + 1).to_string(), "outcome": (*answer)?})));
+                dossier["appraisals"] = json!([{"project": "01/26", "criteria": answers.collect::<Vec<_>>()}]);
+            }
+            dossier
+        };
+        let before = ways_on(&dossier(&given));
+        let mut more = given.clone();
+        more[added] = true;
+        let after = ways_on(&dossier(&more));
+        prop_assert!(after >= before, "{} closes {before:?} to {after:?}", FACTS[added].1);
+    }
+
+    /// A log that no reading of leads anywhere is never silent: whatever stands in it of dates, none, the same
+    /// ones, or some that are set back. And one that leads on in its own order, by dates that do not go against
+    /// that, is told of nothing.
+    #[test]
+    fn every_kind_of_log_is_followed(
+        programme in programme(),
+        log in vec((state(), prop::option::of(0_i32..3), prop::bool::weighted(0.2)), 0..5),
+    ) {
+        let event = |(state, day, is_set_back): &(ProjectState, Option<i32>, bool)| ProjectEvent {
+            state: (*state).into(),
+            date: day.map_or(samspill::Field::Absent, |day| Day::new(2025 + day, 5, 1).unwrap().into()),
+            retroactive: (*is_set_back).into(),
+            ..ProjectEvent::default()
+        };
+        let project = Project { events: log.iter().map(event).collect::<Vec<_>>().into(), ..Project::default() };
+        let context = Context::on(today());
+        let context = programme.as_ref().map_or(context.clone(), |programme| context.clone().programme(programme));
+        let report = samspill::check(&project, &context);
+        let rules = ["event-without-way", "events-out-of-order"];
+        let is_told = report.findings().iter().any(|finding| rules.contains(&finding.rule()));
+        let is_without_way = report.findings().iter().any(|finding| finding.rule() == rules[0]);
+        let lifecycle = Lifecycle::of(programme.as_ref());
+        let leads = |order: &[usize]| order.windows(2).all(|pair| lifecycle.leads(log[pair[0]].0, log[pair[1]].0));
+        let places: Vec<usize> = (0..log.len()).collect();
+        if !orders(&places).iter().any(|order| leads(order)) {
+            prop_assert!(is_told, "no order of it leads anywhere");
+        }
+        let dates: Vec<i32> = log.iter().filter_map(|(_, day, _)| *day).collect();
+        if dates.is_sorted() && leads(&places) {
+            prop_assert!(!is_without_way, "the log itself leads on");
+        }
+        let is_plain = dates.is_sorted_by(|one, other| one < other) && !log.iter().any(|(.., is_set_back)| *is_set_back);
+        if is_plain && !leads(&places) {
+            prop_assert!(is_told, "the log does not lead on");
         }
     }
 }

@@ -6,12 +6,14 @@ use super::places::Places;
 use super::ready::{self, Readiness};
 use super::{Document, Reading};
 use crate::context::Context;
-use crate::criteria::AssessedCriterion;
+use crate::criteria::{AssessedCriterion, EvidencePlace};
 use crate::finding::{Outcome, Standing, Subject};
 use crate::lifecycle::{LackKind, Lifecycle, Step, outcomes};
-use crate::model::{Criterion, DocumentKind, Dossier, Gate, GateOutcome, IdeaNote, Programme, Project, ProjectState};
+use crate::model::{
+    Criterion, CriterionKind, DocumentKind, Dossier, Gate, GateOutcome, IdeaNote, Programme, Project, ProjectState,
+};
 use crate::phrase::fill;
-use crate::value::{Day, Language, List, Pointer, Segment, Value, Words};
+use crate::value::{Day, Field, Language, List, Pointer, Segment, Value, Words};
 
 /// The steps that a project or an idea can take, in the language of the context.
 ///
@@ -68,7 +70,7 @@ impl OpenTransition {
     /// What would become the conditions, where it can go on with conditions.
     pub fn conditions(&self) -> impl Iterator<Item = &str> {
         let may = self.outcomes.contains(&GateOutcome::ProceedOnConditions);
-        self.lacks.iter().filter(move |_| may).map(|lack| lack.text.as_str())
+        self.lacks.iter().filter(move |lack| may && lack.kind.may_be_condition()).map(|lack| lack.text.as_str())
     }
 }
 
@@ -207,7 +209,7 @@ impl At {
             if let Some(gate) = step.gate.filter(|_| asks_criteria(&step)) {
                 assess(gate, &mut |criteria| {
                     let asked = criteria.iter().filter(|row| counts(row, gate));
-                    lacks.extend(asked.flat_map(|row| lacks_of(row, gate, language)));
+                    lacks.extend(asked.flat_map(|row| lacks_of(row, gate, &self.pointer, language)));
                 });
             }
             let outcomes = step.gate.map(|_| outcomes(lacks.iter().map(|lack| lack.kind))).unwrap_or_default();
@@ -233,11 +235,26 @@ fn state_of(project: &Project, day: Day) -> (Option<ProjectState>, bool) {
     let stated = project.state.known().copied();
     let (possible, may_be_none) = (on.possibly(), on.may_be_before_all());
     match (on.certainly(), stated) {
-        (Some(state), _) => (Some(state), true),
-        (None, Some(stated)) if possible.is_empty() => (Some(stated), !may_be_none),
+        (Some(state), _) => (Some(state), !has_unread_events(project)),
+        // A log that tells of nothing speaks against nothing; one that could not be read may.
+        (None, Some(stated)) if possible.is_empty() => {
+            (Some(stated), !may_be_none && !has_unread_events(project) && !has_unread_states(project))
+        }
         (None, Some(stated)) if possible.contains(&stated) => (Some(stated), false),
         (None, _) => (possible.last().copied(), false),
     }
+}
+
+/// Whether the log, or a whole event of it, could not be read: that may have been at any time.
+fn has_unread_events(project: &Project) -> bool {
+    match &project.events {
+        Field::Known(events) => events.0.iter().any(|event| matches!(event, Field::Unreadable(_))),
+        events => matches!(events, Field::Unreadable(_)),
+    }
+}
+
+fn has_unread_states(project: &Project) -> bool {
+    project.events.items().any(|(_, event)| matches!(event.state, Field::Unreadable(_)))
 }
 
 fn needed(
@@ -303,31 +320,67 @@ fn is_judged_at(row: &AssessedCriterion<'_>, gate: Gate) -> bool {
         || asks_here(row.criterion)
 }
 
-/// What a criterion lacks: information, a person's judgement, or that it is not met.
-fn lacks_of(row: &AssessedCriterion<'_>, gate: Gate, language: Language) -> Vec<StepLack> {
-    let said = |kind, text: &str| StepLack { kind, text: with_title(row, text, language) };
+/// What a criterion lacks: information, a person's judgement, or that it is not met. `own` is where the project
+/// stands.
+///
+/// Information alone may become a condition. So what a person has to judge is lacking from the start, and not
+/// only when all the facts are there: to state one more fact must never close a way on.
+fn lacks_of(row: &AssessedCriterion<'_>, gate: Gate, own: &Pointer, language: Language) -> Vec<StepLack> {
     match row.standing() {
-        Some(Standing::InformationMissing) => {
-            let missing = row.missing.iter().map(|told| told.text(language));
-            let mut lacks: Vec<StepLack> = missing.map(|text| said(LackKind::Information, &text)).collect();
-            if lacks.is_empty() {
-                lacks.push(said(LackKind::Information, row.words(language)));
-            }
-            lacks
-        }
-        Some(Standing::ReadyToBeJudged) if is_judged_at(row, gate) => {
-            let question = row.criterion.question.known().and_then(|question| question.in_language(language));
-            vec![said(LackKind::Judgement, question.unwrap_or(row.words(language)))]
-        }
         Some(Standing::NotMet) => {
             let reason = row.personal.and_then(|answer| answer.reason.filled()).cloned();
             let against = row.missing.iter().filter(|told| told.outcome == Outcome::NotMet);
             let against = || against.map(|told| told.text(language)).collect::<Vec<_>>().join(" ");
             let against = reason.unwrap_or_else(against);
-            vec![said(LackKind::NotMet, if against.is_empty() { row.words(language) } else { &against })]
+            vec![lack(row, LackKind::NotMet, if against.is_empty() { row.words(language) } else { &against }, language)]
         }
-        _ => Vec::new(),
+        // A person has judged; what was missing then is missing still.
+        Some(Standing::Met) => missing_of(row, own, language),
+        Some(Standing::InformationMissing | Standing::ReadyToBeJudged) => {
+            let mut lacks = missing_of(row, own, language);
+            if lacks.is_empty() && row.awaits.information() {
+                lacks.push(lack(row, missing_kind(row, &row.needs, own), row.words(language), language));
+            }
+            if row.awaits.judgement() && is_judged_at(row, gate) {
+                let question = row.criterion.question.known().and_then(|question| question.in_language(language));
+                lacks.push(lack(
+                    row,
+                    LackKind::Judgement,
+                    question.unwrap_or(Standing::ReadyToBeJudged.title().in_language(language)),
+                    language,
+                ));
+            }
+            lacks
+        }
+        None => Vec::new(),
     }
+}
+
+/// What is not stated yet of what the facts of a criterion wait for, whatever a person has answered. What is
+/// stated to be otherwise is no information that anybody can come back with.
+fn missing_of(row: &AssessedCriterion<'_>, own: &Pointer, language: Language) -> Vec<StepLack> {
+    let (outcome, awaits) = row.by_the_facts;
+    let waits = outcome == Some(Outcome::Undetermined) && awaits.information();
+    let open = row.missing.iter().filter(|told| waits && told.outcome == Outcome::Undetermined);
+    open.map(|told| lack(row, missing_kind(row, &told.places, own), &told.text(language), language)).collect()
+}
+
+/// Whose it is to state what is missing: a boundary of the programme may ask for what only the programme has.
+fn missing_kind(row: &AssessedCriterion<'_>, places: &[EvidencePlace], own: &Pointer) -> LackKind {
+    let is_boundary = row.criterion.kind.known() == Some(&CriterionKind::Boundary);
+    let is_elsewhere = |place: &EvidencePlace| {
+        let way = place.pointer.segments();
+        let document = place.document.as_deref().or(match way.first() {
+            Some(Segment::Key(key)) if !way.starts_with(own.segments()) => Some(key),
+            _ => None,
+        });
+        matches!(document, Some("programme" | "portfolio"))
+    };
+    if is_boundary && places.iter().any(is_elsewhere) { LackKind::Programme } else { LackKind::Information }
+}
+
+fn lack(row: &AssessedCriterion<'_>, kind: LackKind, text: &str, language: Language) -> StepLack {
+    StepLack { kind, text: with_title(row, text, language) }
 }
 
 /// `Forankring: Det står ikke ennå …`.

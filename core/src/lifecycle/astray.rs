@@ -1,12 +1,13 @@
 //! Where a log comes to a state that no step leads to.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{bounds, told};
 use crate::model::{Project, ProjectState};
 use crate::value::Day;
 
-/// A state that a project came to, certainly, from where nothing leads there.
+/// A state that a project came to from where nothing leads there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Astray {
     /// The state, and its place in the log.
@@ -17,110 +18,239 @@ pub(crate) struct Astray {
     pub(crate) earlier: usize,
 }
 
-/// The last day something can have been; what is not known comes after all days.
-type Last = (bool, Option<Day>);
-
-fn last_day(last: Option<Day>) -> Last {
-    (last.is_none(), last)
-}
+/// How many events of one day are tried in every order, and how many dates that are set back in every way.
+const ONE_DAY: usize = 6;
+const SET_BACK: usize = 3;
 
 /// An event: when it can have been, and where in the log it stands.
 #[derive(Clone, Copy, Debug)]
 struct Told {
     first: Option<Day>,
-    last: Last,
+    last: Option<Day>,
     place: usize,
-    /// `None` where it cannot be said what came before or after: it could not be read, or its date is set back
-    /// on purpose.
+    /// `None` where it could not be read: then it cannot be said what came before or after.
     state: Option<ProjectState>,
+    /// How its date is taken, where that is set back on purpose.
+    set_back: Option<SetBack>,
 }
 
-/// The two latest last days, each with the place of its event.
-type Latest = [Option<(Last, usize)>; 2];
-
-/// The events of one state, by their first day, each with the latest so far.
-#[derive(Debug, Default)]
-struct OfState(Vec<(Option<Day>, Latest)>);
-
-impl OfState {
-    fn add(&mut self, told: &Told) {
-        let [latest, second] = self.0.last().map_or([None, None], |(_, latest)| *latest);
-        let own = Some((told.last, told.place));
-        let latest = if own > latest { [own, latest] } else { [latest, second.max(own)] };
-        self.0.push((told.first, latest));
+impl Told {
+    /// The one day that it was, where that is known.
+    fn day(&self) -> Option<Day> {
+        self.first.filter(|first| self.last == Some(*first))
     }
 
-    /// Whether one of them, other than `told` itself, can be the last before it, which is no earlier than `begun`.
-    fn may_be_before(&self, told: &Told, begun: Day) -> bool {
-        // It may be at any time up to the last day of the other.
-        let (is_open, last) = told.last;
-        let so_far = self.0.partition_point(|(first, _)| is_open || *first <= last);
-        let Some((_, latest)) = so_far.checked_sub(1).and_then(|at| self.0.get(at)) else { return false };
-        let mut others = latest.iter().flatten().filter(|(_, place)| *place != told.place);
-        others.any(|(last, _)| *last >= last_day(Some(begun)))
+    /// The same with its date taken in a way.
+    fn taken(self, way: SetBack) -> Self {
+        let (first, last) = if way == SetBack::ByLog { (None, None) } else { (self.first, self.last) };
+        Self { first, last, set_back: Some(way), ..self }
+    }
+
+    /// Its last day; what is not known comes after all days.
+    fn ends(&self) -> (bool, Option<Day>) {
+        (self.last.is_none(), self.last)
     }
 }
 
-/// Every event that certainly came to a state from where nothing leads there. Whatever can have been the event
-/// before it, by its dates, counts; where nothing certainly came before, a log may begin anywhere.
-pub(crate) fn astray(project: &Project, leads: impl Fn(ProjectState, ProjectState) -> bool) -> Vec<Astray> {
-    let mut events: Vec<Told> = told(&project.events)
+/// How a date that is set back on purpose is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum SetBack {
+    /// As it stands.
+    ByDate,
+    /// Not at all: the log tells.
+    ByLog,
+    /// As one that excuses the order: it belongs somewhere else on the way forward.
+    Elsewhere,
+}
+
+const WAYS: [SetBack; 3] = [SetBack::ByDate, SetBack::ByLog, SetBack::Elsewhere];
+
+/// Every event that came to a state from where nothing leads there. Events follow each other by their dates;
+/// where dates do not tell, by the log, as in [`Project::state_on`]. Of events on one day any order will do, and
+/// of a date that is set back on purpose any way to take it: then those are told of the order in which fewest
+/// are. `is_on_the_way` says which states have an order among themselves. A log may begin anywhere.
+pub(crate) fn astray(
+    project: &Project,
+    leads: impl Fn(ProjectState, ProjectState) -> bool,
+    is_on_the_way: impl Fn(ProjectState) -> bool,
+) -> Vec<Astray> {
+    let events: Vec<Told> = told(&project.events)
         .map(|(place, event)| {
             let (first, last) = bounds(event);
-            let is_plain = event.retroactive.known() != Some(&true);
-            let state = event.state.known().copied().filter(|_| is_plain);
-            Told { first, last: last_day(last), place, state }
+            let is_set_back = event.retroactive.known() == Some(&true);
+            let set_back = is_set_back.then_some(SetBack::ByDate);
+            Told { first, last, place, state: event.state.known().copied(), set_back }
         })
         .collect();
-    events.sort_by_key(|told| (told.first, told.last, told.place));
-    let mut by_state: BTreeMap<Option<ProjectState>, OfState> = BTreeMap::new();
-    for told in &events {
-        by_state.entry(told.state).or_default().add(told);
+    let known: RefCell<BTreeMap<(ProjectState, ProjectState), bool>> = RefCell::default();
+    let leads = |from: ProjectState, to: ProjectState| {
+        let remembered = known.borrow().get(&(from, to)).copied();
+        remembered.unwrap_or_else(|| {
+            let leads = leads(from, to);
+            known.borrow_mut().insert((from, to), leads);
+            leads
+        })
+    };
+    let mut fewest: Option<Vec<Astray>> = None;
+    for reading in readings(&events) {
+        let Some(sequence) = sequence(reading, &leads, &is_on_the_way) else { continue };
+        let found = told_of(&sequence, &leads);
+        let is_best = found.is_empty();
+        if fewest.as_ref().is_none_or(|fewest| found.len() < fewest.len()) {
+            fewest = Some(found);
+        }
+        if is_best {
+            break;
+        }
     }
-    let ended = Ended::of(&events);
-    let mut known: BTreeMap<(ProjectState, ProjectState), bool> = BTreeMap::new();
-    let mut leads = |from, to| *known.entry((from, to)).or_insert_with(|| leads(from, to));
-    let mut found: Vec<Astray> = events
-        .iter()
-        .filter_map(|told| {
-            let state = told.state?;
-            let (begun, before, earlier) = ended.before(told.first?)?;
-            let leads_here = |(from, events): (&Option<ProjectState>, &OfState)| {
-                events.may_be_before(told, begun) && from.is_none_or(|from| leads(from, state))
-            };
-            let is_lost = !by_state.iter().any(leads_here);
-            is_lost.then_some(Astray { state, event: told.place, before: before?, earlier })
-        })
-        .collect();
+    let mut found = fewest.unwrap_or_default();
     found.sort_by_key(|astray| astray.event);
     found
 }
 
-/// The events by their last days, each with the one of those so far that began last.
-struct Ended(Vec<(Day, Begun)>);
+/// The events with each way to take those that are set back: all combinations of a few; of many, all by date or
+/// all by the log.
+fn readings(events: &[Told]) -> Vec<Vec<Told>> {
+    let set_back: Vec<usize> = events.iter().filter(|told| told.set_back.is_some()).map(|told| told.place).collect();
+    let taken = |events: &[Told], way: SetBack, places: &[usize]| -> Vec<Told> {
+        let is_meant = |told: &Told| places.binary_search(&told.place).is_ok();
+        events.iter().map(|told| if is_meant(told) { told.taken(way) } else { *told }).collect()
+    };
+    if set_back.len() > SET_BACK {
+        return vec![events.to_vec(), taken(events, SetBack::ByLog, &set_back)];
+    }
+    let mut all = vec![events.to_vec()];
+    for place in &set_back {
+        all = all.iter().flat_map(|events| WAYS.map(|way| taken(events, way, &[*place]))).collect();
+    }
+    all
+}
 
-/// The first day of an event, the state that it tells of, and its place.
-type Begun = (Day, Option<ProjectState>, usize);
-
-impl Ended {
-    fn of(events: &[Told]) -> Self {
-        let dated = |told: &Told| Some((told.last.1?, (told.first?, told.state, told.place)));
-        let mut ended: Vec<_> = events.iter().filter_map(dated).collect();
-        ended.sort_by_key(|(last, (first, _, place))| (*last, *first, *place));
-        let mut begun_last = None;
-        for (_, own) in &mut ended {
-            let latest = begun_last.filter(|(first, ..): &Begun| *first > own.0).unwrap_or(*own);
-            begun_last = Some(latest);
-            *own = latest;
+/// The events in order. `None` where one is taken to belong elsewhere that fits in nowhere.
+fn sequence(
+    events: Vec<Told>,
+    leads: &impl Fn(ProjectState, ProjectState) -> bool,
+    is_on_the_way: &impl Fn(ProjectState) -> bool,
+) -> Option<Vec<Told>> {
+    let on_the_way = |told: &Told| told.state.filter(|state| is_on_the_way(*state));
+    let mut sequence: Vec<Told> = Vec::with_capacity(events.len());
+    let mut elsewhere: Vec<(ProjectState, Told)> = Vec::new();
+    let mut ordered = in_order(events).into_iter().peekable();
+    while let Some(told) = ordered.next() {
+        if told.set_back != Some(SetBack::Elsewhere) {
+            sequence.push(told);
+            continue;
         }
-        Self(ended)
+        let state = on_the_way(&told)?;
+        // Only the order on the way forward is excused: before the one before it, or after the one after.
+        let is_earlier = sequence.last().and_then(on_the_way).is_some_and(|before| leads(state, before));
+        let is_later = ordered.peek().and_then(on_the_way).is_some_and(|after| leads(after, state));
+        if !is_earlier && !is_later {
+            return None;
+        }
+        elsewhere.push((state, told));
+    }
+    for (state, told) in elsewhere {
+        let fits = |place: &usize| {
+            let before = place.checked_sub(1).and_then(|before| sequence.get(before)?.state);
+            let after = sequence.get(*place).and_then(|after| after.state);
+            before.is_none_or(|before| leads(before, state)) && after.is_none_or(|after| leads(state, after))
+        };
+        let place = (0..=sequence.len()).find(fits)?;
+        sequence.insert(place, told);
+    }
+    Some(sequence)
+}
+
+/// The events in the order of their dates; where dates do not tell, the first in the log of those that nothing
+/// certainly came before.
+fn in_order(mut events: Vec<Told>) -> Vec<Told> {
+    events.sort_by_key(|told| (told.first, told.place));
+    let mut ends: BTreeSet<((bool, Option<Day>), usize)> =
+        events.iter().map(|told| (told.ends(), told.place)).collect();
+    let mut waiting = events.into_iter().peekable();
+    let mut free: BTreeMap<usize, Told> = BTreeMap::new();
+    let mut ordered = Vec::new();
+    while let Some((earliest, _)) = ends.first().copied() {
+        while let Some(told) = waiting.next_if(|told| earliest.0 || told.first <= earliest.1) {
+            free.insert(told.place, told);
+        }
+        let Some((_, told)) = free.pop_first() else { break };
+        ends.remove(&(told.ends(), told.place));
+        ordered.push(told);
+    }
+    ordered
+}
+
+/// A way through the events so far.
+#[derive(Clone, Debug, Default)]
+struct Way {
+    /// How many were found on it, and the place of the latest among all that were found.
+    count: usize,
+    latest: Option<usize>,
+    /// The event that it ends with, and those of its day that it has been to.
+    last: Option<Told>,
+    been: Vec<usize>,
+}
+
+/// The ways through some events, and all that was found on any of them, each with the one found before it.
+struct Ways<'l, L> {
+    leads: &'l L,
+    ways: Vec<Way>,
+    found: Vec<(Astray, Option<usize>)>,
+}
+
+impl<L: Fn(ProjectState, ProjectState) -> bool> Ways<'_, L> {
+    /// Goes on to some events of one day, in any order.
+    fn go_on(&mut self, day: &[Told]) {
+        for _ in day {
+            let mut best: BTreeMap<(Vec<usize>, usize), Way> = BTreeMap::new();
+            for way in std::mem::take(&mut self.ways) {
+                for told in day.iter().filter(|told| !way.been.contains(&told.place)) {
+                    let on = self.on_to(&way, told);
+                    let end = (on.been.clone(), told.place);
+                    // Of the ways that have been to the same events and end with the same, the best; of several,
+                    // the one nearest to the log.
+                    if best.get(&end).is_none_or(|known| on.count <= known.count) {
+                        best.insert(end, on);
+                    }
+                }
+            }
+            self.ways = best.into_values().collect();
+        }
+        self.ways.iter_mut().for_each(|way| way.been.clear());
     }
 
-    /// Of the events that certainly were before a day, the one that began last.
-    fn before(&self, day: Day) -> Option<Begun> {
-        let count = self.0.partition_point(|(last, _)| *last < day);
-        self.0.get(count.checked_sub(1)?).map(|(_, latest)| *latest)
+    fn on_to(&mut self, way: &Way, told: &Told) -> Way {
+        let mut on = Way { last: Some(*told), ..way.clone() };
+        if let Some(last) = &way.last
+            && let (Some(before), Some(state)) = (last.state, told.state)
+            && !(self.leads)(before, state)
+        {
+            on.latest = Some(self.found.len());
+            on.count = on.count.saturating_add(1);
+            self.found.push((Astray { state, event: told.place, before, earlier: last.place }, way.latest));
+        }
+        on.been.push(told.place);
+        on.been.sort_unstable();
+        on
     }
+}
+
+/// What is found on the way through some events in order, on which fewest are.
+fn told_of(sequence: &[Told], leads: &impl Fn(ProjectState, ProjectState) -> bool) -> Vec<Astray> {
+    let mut ways = Ways { leads, ways: vec![Way::default()], found: Vec::new() };
+    for day in sequence.chunk_by(|one, other| one.day().is_some() && one.day() == other.day()) {
+        let in_any_order = if day.len() > ONE_DAY { 1 } else { ONE_DAY };
+        day.chunks(in_any_order).for_each(|day| ways.go_on(day));
+    }
+    let mut latest = ways.ways.iter().rev().min_by_key(|way| way.count).and_then(|way| way.latest);
+    let mut found = Vec::new();
+    while let Some((astray, before)) = latest.and_then(|latest| ways.found.get(latest)) {
+        found.push(*astray);
+        latest = *before;
+    }
+    found
 }
 
 #[cfg(test)]
@@ -130,7 +260,7 @@ mod tests {
     use crate::model::ProjectEvent;
     use crate::value::{Field, When};
 
-    fn told_of(events: &[(&str, &str)]) -> Vec<(&'static str, &'static str)> {
+    fn lost(events: &[(&str, &str)]) -> Vec<(&'static str, &'static str)> {
         let event = |(state, date): &(&str, &str)| ProjectEvent {
             state: ProjectState::from_code(state.trim_end_matches('!'))
                 .map_or(Field::Unreadable(crate::value::Node::Null), Into::into),
@@ -140,44 +270,76 @@ mod tests {
         };
         let project = Project { events: events.iter().map(event).collect::<Vec<_>>().into(), ..Project::default() };
         let usual = Lifecycle::of(None);
-        let found = astray(&project, |from, to| usual.leads(from, to));
+        let found = astray(&project, |from, to| usual.leads(from, to), |state| usual.order().concat().contains(&state));
         found.iter().map(|astray| (astray.before.code(), astray.state.code())).collect()
     }
 
     #[test]
     fn a_step_that_nothing_leads_by_is_told_once() {
-        assert_eq!(told_of(&[("declined", "2025"), ("inProgress", "2026-02")]), [("declined", "inProgress")]);
+        assert_eq!(lost(&[("declined", "2025"), ("inProgress", "2026-02")]), [("declined", "inProgress")]);
         assert_eq!(
-            told_of(&[("merged", "2025"), ("planning", "2026-02"), ("inProgress", "2026-05")]),
+            lost(&[("merged", "2025"), ("planning", "2026-02"), ("inProgress", "2026-05")]),
             [("merged", "planning")]
         );
-        assert_eq!(told_of(&[("inProgress", "2026-02"), ("declined", "2025")]), [("declined", "inProgress")]);
+        assert_eq!(lost(&[("inProgress", "2026-02"), ("declined", "2025")]), [("declined", "inProgress")]);
     }
 
     #[test]
-    fn only_what_is_certain_is_told() {
-        assert_eq!(told_of(&[("declined", "2025"), ("inProgress", "2025-12")]), []);
-        assert_eq!(told_of(&[("declined", "2025"), ("inProgress", "")]), []);
-        assert_eq!(told_of(&[("declined", "2025"), ("returned", ""), ("ideaSubmitted", "2026")]), []);
-        // Whichever of the two came first, nothing leads to it; from it, something leads to the other.
-        let either = [("merged", "2025-01"), ("qualified", "2026"), ("inProgress", "2026-05")];
-        assert_eq!(told_of(&either), [("merged", "qualified")]);
-        assert_eq!(
-            told_of(&[("merged", "2025-01"), ("planning", "2026-05-01"), ("declined", "2026-05-01")]),
-            [("merged", "planning"), ("merged", "declined")]
-        );
+    fn where_dates_do_not_tell_the_log_does() {
+        assert_eq!(lost(&[("merged", ""), ("inProgress", "")]), [("merged", "inProgress")]);
+        assert_eq!(lost(&[("inProgress", ""), ("merged", "")]), []);
+        assert_eq!(lost(&[("merged", "2025"), ("inProgress", "")]), [("merged", "inProgress")]);
+        assert_eq!(lost(&[("inProgress", ""), ("merged", "2025")]), []);
+        assert_eq!(lost(&[("merged", "2025"), ("inProgress", "2025-12")]), [("merged", "inProgress")]);
+        assert_eq!(lost(&[("inProgress", "2025-12"), ("merged", "2025")]), []);
+        assert_eq!(lost(&[("declined", "2025"), ("ideaSubmitted", ""), ("recommended", "2026")]), []);
+        // Dates go before the log: what has none stands as near to its place as they allow.
+        assert_eq!(lost(&[("closing", "2026"), ("planning", ""), ("inProgress", "2025")]), []);
     }
 
     #[test]
-    fn what_is_set_back_on_purpose_or_could_not_be_read_stands_between() {
-        assert_eq!(told_of(&[("declined", "2025"), ("agreed!", "2026"), ("inProgress", "2027")]), []);
-        assert_eq!(told_of(&[("declined", "2025"), ("inProgress!", "2026")]), []);
-        assert_eq!(told_of(&[("declined", "2025"), ("?", "2026"), ("inProgress", "2027")]), []);
+    fn of_one_day_any_order_will_do() {
+        let day = "2026-05-01";
+        assert_eq!(lost(&[("declined", day), ("inProgress", day)]), [("declined", "inProgress")]);
+        assert_eq!(lost(&[("inProgress", day), ("agreed", day), ("planning", day)]), []);
+        assert_eq!(lost(&[("merged", "2025"), ("planning", day), ("ideaSubmitted", day)]).len(), 1);
+        assert_eq!(lost(&[("declined", "2025"), ("planning", day), ("ideaSubmitted", day)]), []);
+        // Of many, the log tells.
+        let mut many = [("inProgress", day), ("paused", day), ("inProgress", day)].repeat(2);
+        many.extend([("merged", day), ("inProgress", day)]);
+        assert_eq!(lost(&many), [("merged", "inProgress")]);
+    }
+
+    #[test]
+    fn a_date_that_is_set_back_excuses_the_order_and_not_the_way() {
+        let log = [("declined", "2025"), ("inProgress!", "2026"), ("closing", "2026-06")];
+        assert_eq!(lost(&log), [("declined", "inProgress")]);
+        assert_eq!(lost(&[("merged", "2025"), ("inProgress!", "2026")]), [("merged", "inProgress")]);
+        assert_eq!(lost(&[("merged!", ""), ("inProgress!", "")]), [("merged", "inProgress")]);
+        assert_eq!(lost(&[("declined", "2026-03"), ("ideaSubmitted!", "2026-01"), ("recommended", "2026-05")]), []);
+        assert_eq!(lost(&[("planning", "2026-04"), ("qualified!", "2026-05"), ("inProgress", "2026-06")]), []);
+        assert_eq!(lost(&[("planning!", "2026-04"), ("qualified", "2026-05"), ("inProgress", "2026-06")]), []);
+        // What is set back opens no way to what comes after it.
+        let log = [("inProgress", "2024"), ("archived", "2025"), ("planning!", "2026"), ("inProgress", "2027")];
+        assert_eq!(lost(&log).len(), 1);
+    }
+
+    #[test]
+    fn what_could_not_be_read_stands_between() {
+        assert_eq!(lost(&[("declined", "2025"), ("?", "2026"), ("inProgress", "2027")]), []);
     }
 
     #[test]
     fn a_log_may_begin_anywhere_and_say_a_thing_twice() {
-        assert_eq!(told_of(&[("closing", "2025"), ("closing", "2026"), ("completed", "2027")]), []);
-        assert_eq!(told_of(&[]), []);
+        assert_eq!(lost(&[("closing", "2025"), ("closing", "2026"), ("completed", "2027")]), []);
+        assert_eq!(lost(&[]), []);
+    }
+
+    #[test]
+    fn a_long_log_is_looked_through_soon() {
+        let days = ["2026-05-01", "2026-05-02!", "", "2026", "2026-05"];
+        let states = ["declined", "inProgress", "planning!", "merged", "returned"];
+        let log: Vec<(&str, &str)> = states.into_iter().zip(days).cycle().take(3000).collect();
+        assert!(!lost(&log).is_empty());
     }
 }

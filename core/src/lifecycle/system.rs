@@ -64,21 +64,27 @@ choice! {
         Information "information" => "opplysninger", "opplysningar", "information";
         Judgement "judgement" => "en vurdering", "ei vurdering", "a judgement";
         NotMet "notMet" => "ikke oppfylt", "ikkje oppfylt", "not met";
+        Programme "programme" => "opplysninger fra programmet", "opplysningar frå programmet", "information from the programme";
     }
 }
 
 impl LackKind {
     /// Whether it may become a condition: only what is missing may. What is not so, and what a person has
-    /// still to judge, may not.
+    /// still to judge, may not; nor may what the programme itself has yet to say.
     pub fn may_be_condition(self) -> bool {
         matches!(self, Self::Document | Self::Information)
+    }
+
+    /// Whether it matters to what can be chosen: what the programme has yet to say is not the project's matter.
+    pub(crate) fn is_of_the_project(self) -> bool {
+        self != Self::Programme
     }
 }
 
 /// What can be chosen at a gate where this is lacking. To come back with more and to stop can be chosen always.
 pub(crate) fn outcomes(lacks: impl Iterator<Item = LackKind>) -> Vec<GateOutcome> {
     let (mut is_any, mut is_condition) = (false, true);
-    for lack in lacks {
+    for lack in lacks.filter(|lack| lack.is_of_the_project()) {
         is_any = true;
         is_condition &= lack.may_be_condition();
     }
