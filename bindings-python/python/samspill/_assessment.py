@@ -81,8 +81,9 @@ class Assessments(list[Assessment]):
 def _row(assessment: Assessment, row: "AssessedCriterion", *, codes: bool) -> dict[str, object]:
     subject = assessment.subject
     named = [subject.get("code"), subject.get("title")]
-    personal = row["personal"] or {}
+    personal = row["personal"]
     basis = row["basis"]
+    grounds = [basis.get("document"), basis.get("place"), basis.get("adopted")]
     return {
         "subject": " ".join(name for name in named if name) or subject.get("id"),
         "criterion": row["criterion"] if codes else row["title"],
@@ -91,8 +92,8 @@ def _row(assessment: Assessment, row: "AssessedCriterion", *, codes: bool) -> di
         "missing": " ".join(told["text"] for told in row["missing"]),
         "signs": " ".join(sign["text"] for sign in row["signs"]),
         "question": row["question"],
-        "personal": personal.get("reason") or personal.get("outcome"),
-        "basis": ", ".join(part for part in (basis.get(key) for key in ("document", "place", "adopted")) if part),
+        "personal": (personal.get("reason") or personal["outcome"]) if personal else None,
+        "basis": ", ".join(part for part in grounds if part),
     }
 
 
