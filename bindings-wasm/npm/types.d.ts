@@ -263,7 +263,7 @@ export type SignKind =
   | "namedAct"
   | "replacement";
 export type Speaks = "against" | "counter" | "frame";
-export type LackKind = "document" | "information" | "judgement" | "notMet";
+export type LackKind = "document" | "information" | "judgement" | "notMet" | "programme";
 export type GateOutcome = "proceed" | "proceedOnConditions" | "revise" | "stop";
 export type DraftKind = "receipt" | "reply" | "recommendation" | "decline" | "qualificationLetter" | "projectAgreement";
 export type GapKind =

@@ -1406,7 +1406,9 @@ class NeededDocument(TypedDict):
     """
 
 
-LackKind: TypeAlias = Literal["document", "information", "judgement", "notMet"]
+LackKind: TypeAlias = Literal[
+    "document", "information", "judgement", "notMet", "programme"
+]
 
 
 GateOutcome: TypeAlias = Literal["proceed", "proceedOnConditions", "revise", "stop"]

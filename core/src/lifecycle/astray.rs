@@ -1,11 +1,12 @@
 //! Where a log comes to a state that no step leads to.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use super::log::{bounds, told};
 use crate::model::{Project, ProjectState};
-use crate::value::Day;
+use crate::value::{Day, sort_by};
 
 /// A state that a project came to from where nothing leads there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,12 +83,12 @@ pub(crate) fn astray(
             Told { first, last, place, state: event.state.known().copied(), set_back }
         })
         .collect();
-    let known: RefCell<BTreeMap<(ProjectState, ProjectState), bool>> = RefCell::default();
+    let known: RefCell<Vec<((ProjectState, ProjectState), bool)>> = RefCell::default();
     let leads = |from: ProjectState, to: ProjectState| {
-        let remembered = known.borrow().get(&(from, to)).copied();
+        let remembered = known.borrow().iter().find(|(step, _)| *step == (from, to)).map(|(_, leads)| *leads);
         remembered.unwrap_or_else(|| {
             let leads = leads(from, to);
-            known.borrow_mut().insert((from, to), leads);
+            known.borrow_mut().push(((from, to), leads));
             leads
         })
     };
@@ -104,7 +105,7 @@ pub(crate) fn astray(
         }
     }
     let mut found = fewest.unwrap_or_default();
-    found.sort_by_key(|astray| astray.event);
+    sort_by(&mut found, |one, other| one.event.cmp(&other.event));
     found
 }
 
@@ -165,19 +166,28 @@ fn sequence(
 /// The events in the order of their dates; where dates do not tell, the first in the log of those that nothing
 /// certainly came before.
 fn in_order(mut events: Vec<Told>) -> Vec<Told> {
-    events.sort_by_key(|told| (told.first, told.place));
-    let mut ends: BTreeSet<((bool, Option<Day>), usize)> =
-        events.iter().map(|told| (told.ends(), told.place)).collect();
-    let mut waiting = events.into_iter().peekable();
-    let mut free: BTreeMap<usize, Told> = BTreeMap::new();
+    sort_by(&mut events, |one, other| (one.first, one.place).cmp(&(other.first, other.place)));
+    // By their last days: the earliest of those that are left bounds what may come next.
+    let mut ends: Vec<usize> = (0..events.len()).collect();
+    let end_of = |index: &usize| events.get(*index).map(|told| (told.ends(), told.place));
+    sort_by(&mut ends, |one, other| end_of(one).cmp(&end_of(other)));
+    let mut is_done = vec![false; events.len()];
+    let mut ends = ends.into_iter().peekable();
+    let mut waiting = events.iter().enumerate().peekable();
+    // Those that may come next, the first in the log before the others.
+    let mut free: BinaryHeap<Reverse<(usize, usize)>> = BinaryHeap::new();
     let mut ordered = Vec::new();
-    while let Some((earliest, _)) = ends.first().copied() {
-        while let Some(told) = waiting.next_if(|told| earliest.0 || told.first <= earliest.1) {
-            free.insert(told.place, told);
+    loop {
+        while ends.next_if(|index| is_done.get(*index) == Some(&true)).is_some() {}
+        let Some((earliest, _)) = ends.peek().and_then(end_of) else { break };
+        while let Some((index, told)) = waiting.next_if(|(_, told)| earliest.0 || told.first <= earliest.1) {
+            free.push(Reverse((told.place, index)));
         }
-        let Some((_, told)) = free.pop_first() else { break };
-        ends.remove(&(told.ends(), told.place));
-        ordered.push(told);
+        let Some(Reverse((_, index))) = free.pop() else { break };
+        if let Some(is_done) = is_done.get_mut(index) {
+            *is_done = true;
+        }
+        ordered.extend(events.get(index).copied());
     }
     ordered
 }
@@ -193,6 +203,13 @@ struct Way {
     been: Vec<usize>,
 }
 
+impl Way {
+    /// The place of the event that it ends with.
+    fn end(&self) -> Option<usize> {
+        self.last.map(|last| last.place)
+    }
+}
+
 /// The ways through some events, and all that was found on any of them, each with the one found before it.
 struct Ways<'l, L> {
     leads: &'l L,
@@ -204,19 +221,22 @@ impl<L: Fn(ProjectState, ProjectState) -> bool> Ways<'_, L> {
     /// Goes on to some events of one day, in any order.
     fn go_on(&mut self, day: &[Told]) {
         for _ in day {
-            let mut best: BTreeMap<(Vec<usize>, usize), Way> = BTreeMap::new();
+            let mut best: Vec<Way> = Vec::new();
             for way in std::mem::take(&mut self.ways) {
                 for told in day.iter().filter(|told| !way.been.contains(&told.place)) {
                     let on = self.on_to(&way, told);
-                    let end = (on.been.clone(), told.place);
                     // Of the ways that have been to the same events and end with the same, the best; of several,
                     // the one nearest to the log.
-                    if best.get(&end).is_none_or(|known| on.count <= known.count) {
-                        best.insert(end, on);
+                    let ends_so = |known: &&mut Way| known.been == on.been && known.end() == on.end();
+                    match best.iter_mut().find(ends_so) {
+                        Some(known) if on.count <= known.count => *known = on,
+                        Some(_) => {}
+                        None => best.push(on),
                     }
                 }
             }
-            self.ways = best.into_values().collect();
+            sort_by(&mut best, |one, other| (&one.been, one.end()).cmp(&(&other.been, other.end())));
+            self.ways = best;
         }
         self.ways.iter_mut().for_each(|way| way.been.clear());
     }
@@ -232,7 +252,7 @@ impl<L: Fn(ProjectState, ProjectState) -> bool> Ways<'_, L> {
             self.found.push((Astray { state, event: told.place, before, earlier: last.place }, way.latest));
         }
         on.been.push(told.place);
-        on.been.sort_unstable();
+        sort_by(&mut on.been, usize::cmp);
         on
     }
 }
