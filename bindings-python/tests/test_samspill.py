@@ -21,7 +21,7 @@ TODAY = datetime.date(2026, 11, 21)
 def test_the_readme_runs() -> None:
     readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
     blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
-    first, rows = blocks
+    first, rows, criteria = blocks
     (context,) = [json.loads(block.split("```")[0]) for block in readme.split("```json\n")[1:]]
     report = samspill.check_idea_note({"goals": [{}], "mainGoals": [{"goal": "helse"}]}, **context)
     assert report.made["programmeVersion"] == "2"
@@ -34,6 +34,37 @@ def test_the_readme_runs() -> None:
     exec(rows, held)
     assert held["portfolio"]["projects"][0]["mainGoals"] == [{"goal": "1"}, {"goal": "4"}]
     assert "01/26 Bydelskafé" in str(held["page"])
+    exec(criteria, held)
+    assert len(held["assessment"].criteria) == 7
+    assert "Bydelskafé" in held["reply"]["markdown"]
+
+
+def test_an_idea_is_assessed_and_answered_in_three_languages() -> None:
+    note = json.loads((NOTES / "exemplary-nn.json").read_text(encoding="utf-8"))
+    dossier = json.loads((NOTES.parent / "ovre-eksempelby.json").read_text(encoding="utf-8"))
+    words = {"nb": "klar til vurdering", "nn": "klar til vurdering", "en": "ready to be judged"}
+    later = {"nb": "skal godkjennes", "nn": "skal godkjennast", "en": "is to be approved"}
+    for lang, ready in words.items():
+        asked = {"today": TODAY, "lang": lang, "gate": "recommendation", "programme": dossier["programme"]}
+        assessment = samspill.assess_idea_note(note, **asked)
+        said = [row["words"] for row in assessment.criteria]
+        assert [said[place] for place in (0, 1, 2, 4, 5)] == [ready] * 5
+        assert later[lang] in said[3]
+        assert assessment.criteria[3]["outcome"] is None
+        assert {need.get("document") for need in assessment.criteria[6]["needs"]} == {"programme", "portfolio"}
+        assert len(assessment.to_columns()) == 9
+        assert assessment._repr_html_().count("<tr>") == 8
+        assert "Saman om tømmerhytta" in samspill.draft("reply", note, **asked)["markdown"]
+    answer: Any = {"criterion": "anchoring", "outcome": "met", "reason": "Klar nok.", "role": "Programleiar"}
+    answered = samspill.assess_idea_note(note, **asked, criteria={"answers": [answer]}).criteria[0]
+    assert answered["outcome"] == "met"
+    assert answered["byTheFacts"] == {"outcome": "undetermined", "awaits": ["judgement"]}
+    with pytest.raises(samspill.MisuseError, match="/criteria/set/id"):
+        samspill.assess_idea_note(note, today=TODAY, criteria={"set": {"id": "another"}})
+    steps = samspill.transitions(dossier, today=TODAY, lang="nn")
+    assert {step["subject"]["kind"] for step in steps} == {"project", "ideaNote"}
+    assert any(step["open"] for step in steps)
+    assert len(samspill.assess_dossier(dossier, today=TODAY)) == len(steps)
 
 
 def half_filled() -> dict[str, Any]:
@@ -232,7 +263,17 @@ def test_every_kind_of_document_is_checked_alike() -> None:
 def test_help_tells_the_keywords_by_name() -> None:
     for ask in (samspill.check_idea_note, samspill.check_portfolio, samspill.report, samspill.open):
         parameters = inspect.signature(ask).parameters
-        assert list(parameters)[1:] == ["today", "lang", "gate", "programme", "profile", "limits", "include", "texts"]
+        assert list(parameters)[1:] == [
+            "today",
+            "lang",
+            "gate",
+            "programme",
+            "profile",
+            "criteria",
+            "limits",
+            "include",
+            "texts",
+        ]
         assert parameters["today"].default is inspect.Parameter.empty
     with pytest.raises(samspill.MisuseError, match="`today` must be given"):
         samspill.check_idea_note({})  # type: ignore[call-arg]
