@@ -245,7 +245,7 @@ for (const way of ["served", "one file"]) {
       const page = await all.open(way, { lang: "nn" });
       assert.equal(await page.isVisible("#no-assessment"), false);
       await page.click('[data-action="review"]');
-      assert.match(await page.innerText("#no-assessment"), /Vurdering\s+Når de har valt ei programfil, ser de her korleis ideen står/);
+      assert.match(await page.innerText("#no-assessment"), /Vurdering\s+Når de har valt ei programfil, ser de her kva notatet seier om kvart kriterium/);
       assert.equal(await page.isVisible("#assessment"), false);
       assert.equal(await page.isVisible("#reply"), false);
       await page.finish();

@@ -5,9 +5,11 @@ const LANGUAGES = ["nb", "nn", "en"];
 
 const operationOf = (entry) => entry.operation ?? "checkIdeaNote";
 
-/** The vector files with the cases of one operation alone. */
+/** The vector files with the cases of one operation alone, but for those that assess against criteria: that the
+ * small build cannot, and says so. */
 export function only(operation, { rules, calls }) {
-  const chosen = (file) => ({ ...file, cases: file.cases.filter((entry) => operationOf(entry) === operation) });
+  const isMeant = (entry) => operationOf(entry) === operation && entry.context?.criteria === undefined;
+  const chosen = (file) => ({ ...file, cases: file.cases.filter(isMeant) });
   return { rules: rules.map(chosen), calls: chosen(calls) };
 }
 
