@@ -163,6 +163,25 @@ proptest! {
     }
 }
 
+/// A youth concert is not asked what a building project is: the programme says what small projects need not show.
+#[test]
+fn a_small_project_is_asked_less() {
+    let asked = |code: &str| -> Vec<String> {
+        let context = r#"{"today": "2026-11-21", "gate": "planApproval"}"#;
+        let answer: Value = serde_json::from_str(&samspill::wire::call("assessDossier", PROGRAMME, context)).unwrap();
+        let assessments = answer["assessments"].as_array().unwrap();
+        let own = assessments.iter().find(|assessment| assessment["subject"]["code"] == code).unwrap();
+        let rows = own["criteria"].as_array().unwrap().iter();
+        let parts = rows.flat_map(|row| row["parts"].as_array().unwrap());
+        parts.map(|part| part["part"].as_str().unwrap().to_owned()).collect()
+    };
+    let (concert, pool) = (asked("01/25"), asked("01/24"));
+    for spared in ["baseline", "target", "measured-after", "continuation-funding", "risks"] {
+        assert!(!concert.iter().any(|part| part == spared) && pool.iter().any(|part| part == spared), "{spared}");
+    }
+    assert!(concert.iter().any(|part| part == "benefit"));
+}
+
 /// A value that serves at a place that an assessment asks for.
 fn serving(pointer: &str) -> Value {
     let whole = fields().into_iter().find(|(place, ..)| *place == pointer).map(|(_, good, _)| good);
