@@ -11,6 +11,9 @@ pub(super) fn answer_about<'a>(
     place: usize,
     answers: &[&'a CriterionAnswer],
 ) -> Option<&'a CriterionAnswer> {
+    if answers.is_empty() {
+        return None;
+    }
     let mut names: Vec<String> = Vec::new();
     let titles = criterion.title.known().map(|title| [&title.nb, &title.nn, &title.en]);
     for name in titles.into_iter().flatten().chain([&criterion.id]) {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::leaf::{Leaf, all_ways};
+use super::leaf::Leaf;
 use super::signs::ReadSign;
 use crate::model::{CriterionPart, IdeaNote, Programme, Project};
 use crate::phrase::FieldName;
@@ -101,8 +101,8 @@ pub(crate) const SUBJECT: &str = "subject";
 impl<'a> Evidence<'a> {
     /// What a test answers. One that looks at the programme and the portfolio alone is made once for all.
     pub(crate) fn leaf(&self, part: &'a CriterionPart) -> Rc<Leaf<'a>> {
-        let is_of_all = |way: &&str| way.starts_with("portfolio/") || way.starts_with("programme/");
-        if !all_ways(part).iter().all(is_of_all) {
+        let is_of_all = |(_, way): (usize, &String)| way.starts_with("portfolio/") || way.starts_with("programme/");
+        if !(part.fields.items().all(is_of_all) && part.of.items().all(is_of_all)) {
             return Rc::new(Leaf::of(part, self));
         }
         let known = self
