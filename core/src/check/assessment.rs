@@ -120,8 +120,8 @@ fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_
 
 /// The criteria that an idea note is assessed against, where somebody has said which hold.
 pub(super) fn lead_to_assessed_idea_note(note: &IdeaNote, walk: &mut Walk<'_>) {
-    let context = walk.context.clone();
-    if context.has_own_criteria() {
+    if walk.context.has_own_criteria() {
+        let context = walk.context.clone();
         let held = walk.tree.map(|node| held("ideaNote", node, Pointer::root()));
         let assessed = by_itself(held, note, &context);
         assessed.into_iter().for_each(|assessment| lead_to_rows(&assessment, &IdeaNote::KIND, walk));
@@ -130,8 +130,8 @@ pub(super) fn lead_to_assessed_idea_note(note: &IdeaNote, walk: &mut Walk<'_>) {
 
 /// The criteria that the projects and ideas of a file are assessed against, where somebody has said which hold.
 pub(super) fn lead_to_assessed<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>) {
-    let context = walk.context.clone();
-    if let Some(tree) = walk.tree.filter(|_| context.has_own_criteria()) {
+    if let Some(tree) = walk.tree.filter(|_| walk.context.has_own_criteria()) {
+        let context = walk.context.clone();
         for assessment in assess_file(dossier, tree, &context) {
             let kind = if assessment.subject.kind == "project" { &Project::KIND } else { &IdeaNote::KIND };
             lead_to_rows(&assessment, kind, walk);

@@ -12,7 +12,7 @@ use super::signs::{ReadSign, signs_in};
 use crate::finding::{Awaits, Outcome, Standing};
 use crate::model::{CriteriaSet, Criterion, CriterionAnswer, CriterionPart, Gate, PartTest, ProjectScale, Wording};
 use crate::phrase::{Param, fill};
-use crate::value::{Decimal, Field, Language, List, Money, Words, sort_by};
+use crate::value::{Decimal, Language, Money, Words, sort_by};
 
 /// What the facts show of one criterion, and what is left for a person.
 #[derive(Clone, Debug)]
@@ -186,7 +186,7 @@ fn assessed<'a>(
     criterion: &'a Criterion,
     place: usize,
     against: &Against<'a>,
-    scales: &Scales<'a>,
+    scales: &Scales,
     evidence: &Evidence<'a>,
 ) -> AssessedCriterion<'a> {
     let gate = gate_of(criterion);
@@ -220,7 +220,7 @@ pub(crate) fn gate_of(criterion: &Criterion) -> Gate {
     criterion.gate.known().copied().unwrap_or(Gate::Recommendation)
 }
 
-fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales<'a>, evidence: &Evidence<'a>) {
+fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, evidence: &Evidence<'a>) {
     let criterion = assessed.criterion;
     let parts = Parts::of(criterion);
     let part = |place: usize| parts.list.get(place).copied();
@@ -234,7 +234,7 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales<'a
     let mut depends_on_size = false;
     for scale in &scales.possible {
         let is_asked =
-            |place: usize| is_due(place) && !part(place).is_some_and(|part| is_spared(*scale, criterion, part));
+            |place: usize| is_due(place) && !part(place).is_some_and(|part| is_spared(scale, criterion, part));
         let outcomes = parts.outcomes(&|place| leaves.get(place)?.as_ref()?.outcome, &is_asked);
         let whole = whole(&parts, &outcomes);
         match &of_the_largest {
@@ -294,6 +294,7 @@ impl<'a> Seen<'_, 'a> {
     fn tell(&self, assessed: &mut AssessedCriterion<'a>, evidence: &Evidence<'a>) {
         let mut left: Vec<usize> = self.parts.roots.iter().rev().copied().collect();
         let mut seen = vec![false; self.parts.list.len()];
+        // A map where a set would do: the browser carries maps of this type already.
         let mut missed: BTreeMap<String, usize> = BTreeMap::new();
         while let Some(place) = left.pop() {
             let (Some(part), Some(outcome)) = (self.parts.list.get(place).copied(), self.outcome(place)) else {
@@ -385,13 +386,13 @@ const MISSING: usize = 10;
 
 /// The sizes that a project can be of: what is known of its cost leaves one, or all.
 #[derive(Debug)]
-struct Scales<'a> {
-    /// The largest first; `None` is a size of which all is asked.
-    possible: Vec<Option<&'a ProjectScale>>,
+struct Scales {
+    /// The largest first, each with what it is spared as `criterion/part`; of the largest of all, all is asked.
+    possible: Vec<BTreeMap<String, usize>>,
 }
 
-impl<'a> Scales<'a> {
-    fn of(against: &Against<'a>, evidence: &Evidence<'a>) -> Self {
+impl Scales {
+    fn of<'a>(against: &Against<'a>, evidence: &Evidence<'a>) -> Self {
         let up_to = |scale: &ProjectScale| scale.up_to.known().map(Money::kroner);
         let cost = COSTS.iter().find_map(|way| evidence.facts(way, SUBJECT).iter().find_map(Located::value::<Money>));
         let fits =
@@ -402,21 +403,28 @@ impl<'a> Scales<'a> {
             (Some(one), Some(other)) => other.compared(&one),
             _ => std::cmp::Ordering::Equal,
         });
-        let possible = match cost.map(|cost| cost.kroner()) {
+        let possible: Vec<Option<&ProjectScale>> = match cost.map(|cost| cost.kroner()) {
             Some(cost) => vec![sizes.into_iter().rev().find(|scale| fits(scale, &cost))],
             None => std::iter::once(None).chain(sizes.into_iter().map(Some)).collect(),
         };
-        Self { possible }
+        Self { possible: possible.into_iter().map(spared).collect() }
     }
 }
 
 /// Where the cost of a project stands.
 const COSTS: [&str; 3] = ["project/cost", "projectPlan/budget/total", "ideaNote/roughCost"];
 
-/// Whether projects of a size need not show a part of a criterion.
-fn is_spared(scale: Option<&ProjectScale>, criterion: &Criterion, part: &CriterionPart) -> bool {
-    let names = scale.and_then(|scale| scale.not_asked.known()).into_iter().flat_map(List::iter);
-    let mut names = names.filter_map(|(_, name)| name.split_once('/'));
-    let is = |field: &Field<String>, name: &str| field.filled().is_some_and(|known| known == name);
-    names.any(|(of, name)| is(&criterion.id, of) && is(&part.id, name))
+/// What projects of a size need not show.
+fn spared(scale: Option<&ProjectScale>) -> BTreeMap<String, usize> {
+    let mut spared = BTreeMap::new();
+    for (place, name) in scale.into_iter().flat_map(|scale| scale.not_asked.items()) {
+        spared.insert(name.clone(), place);
+    }
+    spared
+}
+
+/// Whether a part of a criterion is among what is spared.
+fn is_spared(spared: &BTreeMap<String, usize>, criterion: &Criterion, part: &CriterionPart) -> bool {
+    let both = criterion.id.filled().zip(part.id.filled()).filter(|_| !spared.is_empty());
+    both.is_some_and(|(criterion, part)| spared.contains_key(&[criterion, "/", part].concat()))
 }

@@ -61,7 +61,7 @@ pub(crate) fn ways(fields: &Field<List<String>>) -> Vec<&str> {
 }
 
 /// The ways to what is looked at, and to what that is held against.
-fn all_ways(part: &CriterionPart) -> Vec<&str> {
+pub(super) fn all_ways(part: &CriterionPart) -> Vec<&str> {
     let mut all = ways(&part.fields);
     all.append(&mut ways(&part.of));
     all

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
+use super::leaf::whole;
 use crate::finding::Outcome;
 use crate::model::{Criterion, CriterionPart, PartTest};
-use crate::value::{Field, sort_by};
+use crate::value::sort_by;
 
 /// The parts of a criterion, and how they hang together.
 #[derive(Debug)]
@@ -43,8 +44,10 @@ impl<'a> Parts<'a> {
             }
         }
         let (mut members, mut unresolved) = (Vec::new(), Vec::new());
-        for part in &list {
-            let (own, nowhere) = members_of(part, &names);
+        // The group that each part was taken into last: one that is named twice is still one.
+        let mut taken_into = vec![None; list.len()];
+        for (place, part) in list.iter().enumerate() {
+            let (own, nowhere) = members_of(part, place, &names, &mut taken_into);
             members.push(own);
             unresolved.push(nowhere);
         }
@@ -157,13 +160,20 @@ fn is_group(part: &CriterionPart) -> bool {
 }
 
 /// The parts that a group is made of, and how many names lead nowhere.
-fn members_of(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> (Vec<usize>, usize) {
+fn members_of(
+    part: &CriterionPart,
+    place: usize,
+    names: &BTreeMap<&str, usize>,
+    taken_into: &mut [Option<usize>],
+) -> (Vec<usize>, usize) {
     let (mut members, mut unresolved) = (Vec::new(), 0_usize);
     for (_, name) in part.parts.items().filter(|_| is_group(part)) {
-        match names.get(name.as_str()) {
-            Some(member) if members.contains(member) => {}
-            Some(member) => members.push(*member),
-            None => unresolved = unresolved.saturating_add(1),
+        let Some(member) = names.get(name.as_str()) else {
+            unresolved = unresolved.saturating_add(1);
+            continue;
+        };
+        if taken_into.get_mut(*member).is_some_and(|group| group.replace(place) != Some(place)) {
+            members.push(*member);
         }
     }
     (members, unresolved)
@@ -173,14 +183,9 @@ fn members_of(part: &CriterionPart, names: &BTreeMap<&str, usize>) -> (Vec<usize
 pub(crate) fn needed(part: &CriterionPart, members: usize) -> usize {
     match part.test.known() {
         Some(PartTest::Any) => 1,
-        Some(PartTest::AtLeast) => least(&part.least).unwrap_or(1),
+        Some(PartTest::AtLeast) => whole(&part.least).unwrap_or(1),
         _ => members,
     }
-}
-
-fn least(bound: &Field<crate::value::Decimal>) -> Option<usize> {
-    let (is_negative, whole, _) = bound.known()?.parts();
-    usize::try_from(whole).ok().filter(|_| !is_negative)
 }
 
 /// The outcome of a group, by strong Kleene logic: what cannot change it any more does not matter.

@@ -1,7 +1,9 @@
 //! The tests that count and add up.
 
+use std::collections::BTreeMap;
+
 use super::evidence::{Evidence, Fact, Located};
-use super::leaf::{Leaf, counted_and_listed, letters, said, ways, whole, within};
+use super::leaf::{Leaf, all_ways, counted_and_listed, letters, said, ways, whole, within};
 use crate::finding::Outcome;
 use crate::model::CriterionPart;
 use crate::phrase::Param;
@@ -44,7 +46,7 @@ pub(super) fn counted<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>, dist
             break;
         }
         let mut facts = evidence.facts_along(&all, subject);
-        let mut known: Vec<String> = Vec::new();
+        let mut known = BTreeMap::new();
         let mut tally = Tally { certain: 0, possible: Some(0) };
         for located in &facts {
             tally.add(match located.fact {
@@ -86,7 +88,7 @@ fn room_for<'a>(more: usize, facts: &[Located<'a>], evidence: &Evidence<'a>) -> 
 }
 
 /// How many items a value certainly adds, and how many it may; a value that is no list is one.
-fn counts(node: &Node, distinct: bool, known: &mut Vec<String>) -> (usize, Option<usize>) {
+fn counts(node: &Node, distinct: bool, known: &mut BTreeMap<String, usize>) -> (usize, Option<usize>) {
     let items = match node {
         Node::List(items) => items.as_slice(),
         one => std::slice::from_ref(one),
@@ -98,11 +100,9 @@ fn counts(node: &Node, distinct: bool, known: &mut Vec<String>) -> (usize, Optio
             Node::Text(text) if text.trim().is_empty() => {}
             // A row that is begun may become one, and one without a name may be another.
             _ if !item.says_something() || (distinct && said.is_empty()) => open = open.saturating_add(1),
-            _ if distinct && known.contains(&said) => {}
-            _ => {
-                certain = certain.saturating_add(1);
-                known.extend(distinct.then_some(said));
-            }
+            // A map where a set would do: the browser carries maps of this type already.
+            _ if distinct && known.insert(said, 0).is_some() => {}
+            _ => certain = certain.saturating_add(1),
         }
     }
     (certain, Some(certain.saturating_add(open)))
@@ -112,8 +112,7 @@ fn counts(node: &Node, distinct: bool, known: &mut Vec<String>) -> (usize, Optio
 pub(super) fn share<'a>(part: &'a CriterionPart, evidence: &Evidence<'a>) -> Leaf<'a> {
     let mut leaf = Leaf::not_applicable();
     let mut lacks = Vec::new();
-    let all = [ways(&part.fields), ways(&part.of)].concat();
-    let Some(subject) = evidence.subjects(&all).first().copied() else { return leaf };
+    let Some(subject) = evidence.subjects(&all_ways(part)).first().copied() else { return leaf };
     let mut sum = |fields: &'a Field<List<String>>| {
         let mut amounts = Vec::new();
         for located in evidence.facts_along(&ways(fields), subject) {

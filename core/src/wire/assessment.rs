@@ -2,6 +2,7 @@
 
 use super::{Handle, Misuse, named};
 use crate::check::{Assessment, AssessmentAnswer};
+use crate::criteria::criteria_sets;
 
 pub(super) fn of_idea_note(handle: &Handle) -> String {
     one(handle.reading(|read| &read.idea_note).assess(&handle.context))
@@ -31,8 +32,13 @@ fn one(assessment: Option<Assessment<'_>>) -> String {
 
 /// Nothing can be assessed against a set that is not known.
 pub(super) fn unknown_set() -> String {
-    let message = "there is no set of criteria with this id; give the set itself, or the id of one of the programme's or \
-                   of `area-programme`, `collaboration-project`";
-    let pointer = "/criteria/set/id".to_owned();
-    Misuse { message: message.to_owned(), pointer }.to_json()
+    let mut message =
+        "there is no set of criteria with this id; give the set itself, or the id of one of the programme's or of"
+            .to_owned();
+    let mut ids = criteria_sets().iter().filter_map(|set| set.id.known());
+    if let Some(first) = ids.next() {
+        message.extend([" `", first, "`"]);
+    }
+    ids.for_each(|id| message.extend([", `", id, "`"]));
+    Misuse { message, pointer: "/criteria/set/id".to_owned() }.to_json()
 }
