@@ -119,7 +119,7 @@ fn every_place_in_a_sentence_is_given_or_becomes_a_gap() {
         "question",
     ];
     for Choice { code, title } in Sentence::CHOICES {
-        let [nb, nn, en] = [title.nb, title.nn, title.en].map(|text| {
+        let [nb, nn, en] = title.each().map(|text| {
             let places = text.split('{').skip(1).map(|place| place.split(['}', '|']).next().unwrap());
             places.collect::<BTreeSet<&str>>()
         });
@@ -144,12 +144,12 @@ fn own_words() -> BTreeSet<String> {
         LinkKind::CHOICES,
         samspill::CriterionOutcome::CHOICES,
     ];
-    let titles = choices.into_iter().flatten().flat_map(|choice| [choice.title.nb, choice.title.nn, choice.title.en]);
+    let titles = choices.into_iter().flatten().flat_map(|choice| choice.title.each());
     let mut own: BTreeSet<String> = titles.flat_map(words).collect();
     own.extend(words(&serde_json::to_string(criteria_sets()).unwrap()));
     for rule in RULES {
         for text in [rule.texts.message, rule.texts.question] {
-            own.extend([text.nb, text.nn, text.en].into_iter().flat_map(words));
+            own.extend(text.each().into_iter().flat_map(words));
         }
     }
     own.extend(words(include_str!("../src/criteria/assess.rs")));

@@ -1,7 +1,7 @@
 //! How everything the library says is written: plainly, in three equal languages.
 
 use samspill::render::{DraftKind, GapKind, Saying, Sentence};
-use samspill::value::{Choice, Kind};
+use samspill::value::Kind;
 use samspill::{
     Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show, Standing, Texts,
     Value, Words,
@@ -124,30 +124,30 @@ fn contains_phrase(text: &str, phrase: &str) -> bool {
     text.windows(phrase.len().max(1)).any(|window| window == phrase)
 }
 
-fn rule_texts() -> Vec<(String, Words)> {
+fn rule_texts() -> Vec<(String, [&'static str; 3])> {
     let mut all = Vec::new();
     for rule in RULES {
         let Texts { title, message, help, question, fix, met, .. } = rule.texts;
         for (part, words) in [("title", title), ("message", message), ("help", help), ("question", question)] {
-            all.push((format!("{} {part}", rule.name), words));
+            all.push((format!("{} {part}", rule.name), words.each()));
         }
-        all.extend(fix.map(|words| (format!("{} fix", rule.name), words)));
-        all.extend(met.map(|words| (format!("{} met", rule.name), words)));
+        all.extend(fix.map(|words| (format!("{} fix", rule.name), words.each())));
+        all.extend(met.map(|words| (format!("{} met", rule.name), words.each())));
         #[cfg(feature = "schema")]
-        all.push((format!("{} why", rule.name), rule.why.words()));
+        all.push((format!("{} why", rule.name), rule.why.words().each()));
     }
     all
 }
 
-fn label_texts(kind: &Kind, all: &mut Vec<(String, Words)>) {
+fn label_texts(kind: &Kind, all: &mut Vec<(String, [&'static str; 3])>) {
     match kind {
         Kind::List(item) | Kind::Map(item) => label_texts(item, all),
-        Kind::Choice(choices) => all.extend(choices.iter().map(|choice| (choice.code.to_owned(), choice.title))),
+        Kind::Choice(choices) => all.extend(choices.iter().map(|choice| (choice.code.to_owned(), choice.title.each()))),
         Kind::Record(record) => {
             for label in record.labels {
-                all.push((format!("{}.{}", record.name, label.key), label.title));
+                all.push((format!("{}.{}", record.name, label.key), label.title.each()));
                 #[cfg(feature = "schema")]
-                all.push((format!("{}.{} help", record.name, label.key), label.help.words()));
+                all.push((format!("{}.{} help", record.name, label.key), label.help.words().each()));
             }
             record.fields.iter().for_each(|(_, kind)| label_texts(kind, all));
         }
@@ -156,7 +156,7 @@ fn label_texts(kind: &Kind, all: &mut Vec<(String, Words)>) {
 }
 
 /// All that the library says.
-fn all_texts() -> Vec<(String, Words)> {
+fn all_texts() -> Vec<(String, [&'static str; 3])> {
     let mut all = rule_texts();
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
@@ -166,14 +166,16 @@ fn all_texts() -> Vec<(String, Words)> {
         use samspill::{Language, exchange::table_headings};
         let [nb, nn, en] = [Language::Bokmal, Language::Nynorsk, Language::English].map(table_headings);
         let headings = nb.into_iter().zip(nn).zip(en);
-        all.extend(headings.map(|((nb, nn), en)| ("table of projects".to_owned(), Words { nb, nn, en })));
+        all.extend(headings.map(|((nb, nn), en)| ("table of projects".to_owned(), [nb, nn, en])));
     }
-    all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text)));
+    all.extend(IDEA_NOTE_QUESTIONS.iter().map(|question| ("question".to_owned(), question.text.each())));
     #[cfg(feature = "schema")]
-    all.extend(samspill::schema::form_words().into_iter().map(|(place, words)| (format!("form {place}"), words)));
+    all.extend(
+        samspill::schema::form_words().into_iter().map(|(place, words)| (format!("form {place}"), words.each())),
+    );
     let kinds = [Kind::Text, Kind::Flag, Kind::Number, Kind::Count, Kind::Money, Kind::Day, Kind::When];
     let kinds = kinds.into_iter().chain([Kind::Choice(&[]), Kind::List(&Kind::Text), Kind::Map(&Kind::Text)]);
-    all.extend(kinds.map(|kind| (kind.term().code.to_owned(), kind.term().title)));
+    all.extend(kinds.map(|kind| (kind.term().code.to_owned(), kind.term().title.each())));
     let choices = [
         Column::CHOICES,
         Saying::CHOICES,
@@ -187,16 +189,14 @@ fn all_texts() -> Vec<(String, Words)> {
         Standing::CHOICES,
         Gate::CHOICES,
     ];
-    all.extend(choices.into_iter().flatten().map(|choice| (choice.code.to_owned(), choice.title)));
+    all.extend(choices.into_iter().flatten().map(|choice| (choice.code.to_owned(), choice.title.each())));
     all
 }
 
 #[test]
 fn no_text_is_empty_or_holds_a_banned_word() {
-    for (place, text) in all_texts() {
-        for (language, text, banned) in
-            [("nb", text.nb, BANNED_NB), ("nn", text.nn, BANNED_NN), ("en", text.en, BANNED_EN)]
-        {
+    for (place, [nb, nn, en]) in all_texts() {
+        for (language, text, banned) in [("nb", nb, BANNED_NB), ("nn", nn, BANNED_NN), ("en", en, BANNED_EN)] {
             assert!(!text.trim().is_empty(), "{place} in {language}");
             assert!(!text.contains("  "), "{place} in {language}: two spaces in {text}");
             for word in banned {
@@ -209,15 +209,15 @@ fn no_text_is_empty_or_holds_a_banned_word() {
 #[test]
 fn nynorsk_is_nynorsk() {
     let mut slips = Vec::new();
-    for (place, text) in all_texts() {
+    for (place, [_, text, _]) in all_texts() {
         let is_bokmal = |word: &str| {
             let looks_so = BOKMAL_ENDINGS.iter().any(|ending| word.ends_with(ending) && word.len() > ending.len() + 1);
             looks_so && !ENDINGS_ALLOWED.contains(&word)
         };
-        let said = BOKMAL.iter().filter(|word| contains_phrase(text.nn, word)).map(|word| (*word).to_owned());
-        let said: Vec<String> = said.chain(words(text.nn).filter(|word| is_bokmal(word))).collect();
+        let said = BOKMAL.iter().filter(|word| contains_phrase(text, word)).map(|word| (*word).to_owned());
+        let said: Vec<String> = said.chain(words(text).filter(|word| is_bokmal(word))).collect();
         if !said.is_empty() {
-            slips.push(format!("{place} says {}: {}", said.join(", "), text.nn));
+            slips.push(format!("{place} says {}: {}", said.join(", "), text));
         }
     }
     assert!(slips.is_empty(), "{}", slips.join("\n"));
@@ -230,9 +230,9 @@ fn sentences_end_and_titles_do_not() {
         for language in samspill::Language::ALL {
             let ends = |words: Words, end: &[char]| words.in_language(*language).ends_with(end);
             // What a programme has written itself ends as it has written it.
-            assert!(ends(message, &['.']) || message.nb.ends_with("{facts}"), "{} message", rule.name);
+            assert!(ends(message, &['.']) || message.nb().ends_with("{facts}"), "{} message", rule.name);
             assert!(ends(help, &['.']), "{} help", rule.name);
-            assert!(ends(question, &['?']) || question.nb == "{question}", "{} question", rule.name);
+            assert!(ends(question, &['?']) || question.nb() == "{question}", "{} question", rule.name);
             assert!(met.is_none_or(|met| ends(met, &['.'])), "{} met", rule.name);
             assert!(!ends(title, &['.', '?']), "{} title", rule.name);
             assert!(!fix.is_some_and(|fix| ends(fix, &['.', '?'])), "{} fix", rule.name);
@@ -320,9 +320,7 @@ fn example(kind: ParamKind, count: usize) -> Param {
         ParamKind::Number | ParamKind::Percent => Param::Number("1,5".parse().unwrap()),
         ParamKind::Money => Param::Money("150000".parse().unwrap()),
         ParamKind::Date => Param::Date("2027-12-31".parse().unwrap()),
-        ParamKind::Field | ParamKind::Term => {
-            Param::Term(Choice { code: "deadline", title: Words { nb: "Frist", nn: "Frist", en: "Deadline" } })
-        }
+        ParamKind::Field | ParamKind::Term => Param::Term(Gate::CHOICES[0]),
         ParamKind::Period => {
             let (start, end) =
                 ("2027".parse::<samspill::When>().unwrap(), "2028-06".parse::<samspill::When>().unwrap());

@@ -13,7 +13,7 @@ use crate::model::{
     Criterion, CriterionKind, DocumentKind, Dossier, Gate, GateOutcome, IdeaNote, Programme, Project, ProjectState,
 };
 use crate::phrase::fill;
-use crate::value::{Day, Field, Language, List, Pointer, Segment, Value, Words};
+use crate::value::{Day, Field, Language, List, Pointer, Segment, Value, Words, words};
 
 /// The steps that a project or an idea can take, in the language of the context.
 ///
@@ -270,11 +270,11 @@ fn needed(
 
 impl NeededDocument {
     fn lack(&self, language: Language) -> StepLack {
-        const TEXT: Words = Words {
-            nb: "Dette dokumentet er ikke med ennå: {document}.",
-            nn: "Dette dokumentet er ikkje med enno: {document}.",
-            en: "This document is not here yet: {document}.",
-        };
+        const TEXT: Words = words!(
+            "Dette dokumentet er ikke med ennå: {document}.",
+            "Dette dokumentet er ikkje med enno: {document}.",
+            "This document is not here yet: {document}."
+        );
         let text = fill(TEXT.in_language(language), &[("document", self.title.as_str().into())], language);
         StepLack { kind: LackKind::Document, text }
     }
@@ -288,9 +288,7 @@ fn lacking_at_submission(note: &crate::value::Node) -> Vec<ready::Lack> {
 
 fn not_stated(part: &str, language: Language) -> StepLack {
     const TEXT: Words =
-        Words {
-            nb: "Det står ikke ennå: {part}.", nn: "Det står ikkje enno: {part}.", en: "Not stated yet: {part}."
-        };
+        words!("Det står ikke ennå: {part}.", "Det står ikkje enno: {part}.", "Not stated yet: {part}.");
     StepLack { kind: LackKind::Information, text: fill(TEXT.in_language(language), &[("part", part.into())], language) }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{NeededDocument, OpenTransition, StepLack, Transitions};
 use crate::finding::Subject;
 use crate::model::GateOutcome;
-use crate::value::{Pointer, Words};
+use crate::value::{Pointer, Words, words};
 
 /// The steps that a project or an idea can take from where it stands.
 #[derive(Debug, Serialize)]
@@ -107,7 +107,7 @@ impl Transitions {
 }
 
 /// What a step is called that leads back to where the project stands.
-const DEVELOPED: Words = Words { nb: "utvikles videre", nn: "blir utvikla vidare", en: "developed further" };
+const DEVELOPED: Words = words!("utvikles videre", "blir utvikla vidare", "developed further");
 
 fn open_answer<'a>(open: &'a OpenTransition, of: &Transitions) -> OpenAnswer<'a> {
     let language = of.language;

@@ -6,7 +6,7 @@ use super::parts::{Parts, needed};
 use super::way::{Led, all_lead, led};
 use crate::model::{CriteriaSet, Criterion, CriterionPart, PartTest, SignKind, Wording};
 use crate::phrase::{Piece, pieces};
-use crate::value::{Choice, Decimal, Field, Kind, List, Value, Words, lowered};
+use crate::value::{Choice, Decimal, Field, Kind, List, Value, lowered, words};
 
 /// What each test reads of a part, beside its id, its gate and its texts.
 fn reads(test: PartTest) -> &'static [&'static str] {
@@ -90,14 +90,13 @@ pub(crate) fn fits(test: PartTest, kind: &Kind) -> bool {
     }
 }
 
-const fn choice(code: &'static str, nb: &'static str, nn: &'static str, en: &'static str) -> Choice {
-    Choice { code, title: Words { nb, nn, en } }
-}
-
-static FLAGS: &[Choice] = &[choice("true", "ja", "ja", "yes"), choice("false", "nei", "nei", "no")];
+static FLAGS: &[Choice] = &[
+    Choice { code: "true", title: words!("ja", "ja", "yes") },
+    Choice { code: "false", title: words!("nei", "nei", "no") },
+];
 static REFERENCES: &[Choice] = &[
-    choice("mainGoal", "hovedmål", "hovudmål", "main goal"),
-    choice(STRATEGIC_APPROACH, "hovedgrep", "hovudgrep", "strategic approach"),
+    Choice { code: "mainGoal", title: words!("hovedmål", "hovudmål", "main goal") },
+    Choice { code: STRATEGIC_APPROACH, title: words!("hovedgrep", "hovudgrep", "strategic approach") },
 ];
 
 /// What the values of a part must be among; empty where they may be any.

@@ -12,7 +12,7 @@ use super::signs::{ReadSign, signs_in};
 use crate::finding::{Awaits, Outcome, Standing};
 use crate::model::{CriteriaSet, Criterion, CriterionAnswer, CriterionPart, Gate, PartTest, ProjectScale, Wording};
 use crate::phrase::{Param, fill};
-use crate::value::{Decimal, Language, Money, Words, sort_by};
+use crate::value::{Decimal, Language, Money, Words, sort_by, words};
 
 /// What the facts show of one criterion, and what is left for a person.
 #[derive(Clone, Debug)]
@@ -86,21 +86,20 @@ impl Told<'_> {
 
 /// What is said of a part that has no words of its own.
 fn usual_words(outcome: Outcome, is_stated: bool) -> Words {
-    let (nb, nn, en) = match outcome {
-        Outcome::Met => ("Oppgitt: {field}.", "Oppgitt: {field}.", "Stated: {field}."),
-        Outcome::NotMet => (
+    match outcome {
+        Outcome::Met => words!("Oppgitt: {field}.", "Oppgitt: {field}.", "Stated: {field}."),
+        Outcome::NotMet => words!(
             "Ikke slik kriteriet ber om: {field}.",
             "Ikkje slik kriteriet ber om: {field}.",
-            "Not as the criterion asks: {field}.",
+            "Not as the criterion asks: {field}."
         ),
         Outcome::Undetermined if is_stated => {
-            ("Det er ikke klart ennå: {field}.", "Det er ikkje klart enno: {field}.", "Not clear yet: {field}.")
+            words!("Det er ikke klart ennå: {field}.", "Det er ikkje klart enno: {field}.", "Not clear yet: {field}.")
         }
         Outcome::Undetermined => {
-            ("Det står ikke ennå: {field}.", "Det står ikkje enno: {field}.", "Not stated yet: {field}.")
+            words!("Det står ikke ennå: {field}.", "Det står ikkje enno: {field}.", "Not stated yet: {field}.")
         }
-    };
-    Words { nb, nn, en }
+    }
 }
 
 impl AssessedCriterion<'_> {
@@ -123,44 +122,43 @@ impl AssessedCriterion<'_> {
 
 /// When a criterion is asked that is not asked yet.
 fn when_asked(gate: Gate) -> Words {
-    let (nb, nn, en) = match gate {
-        Gate::Submission => (
+    match gate {
+        Gate::Submission => words!(
             "vurderes når idé-notatet sendes inn",
             "blir vurdert når idénotatet blir sendt inn",
-            "assessed when the idea note is submitted",
+            "assessed when the idea note is submitted"
         ),
-        Gate::Recommendation => (
+        Gate::Recommendation => words!(
             "vurderes når programledelsen skal gi sin anbefaling",
             "blir vurdert når programleiinga skal gi si tilråding",
-            "assessed when the programme management is to recommend",
+            "assessed when the programme management is to recommend"
         ),
-        Gate::Qualification => (
+        Gate::Qualification => words!(
             "vurderes når prosjektet skal kvalifiseres",
             "blir vurdert når prosjektet skal kvalifiserast",
-            "assessed when the project is to be qualified",
+            "assessed when the project is to be qualified"
         ),
-        Gate::PlanApproval => (
+        Gate::PlanApproval => words!(
             "vurderes når prosjektplanen skal godkjennes",
             "blir vurdert når prosjektplanen skal godkjennast",
-            "assessed when the project plan is to be approved",
+            "assessed when the project plan is to be approved"
         ),
-        Gate::Closing => (
+        Gate::Closing => words!(
             "vurderes når prosjektet skal avsluttes",
             "blir vurdert når prosjektet skal avsluttast",
-            "assessed when the project is to be closed",
+            "assessed when the project is to be closed"
         ),
-        Gate::Completion => (
+        Gate::Completion => words!(
             "vurderes når sluttrapporten skal godkjennes",
             "blir vurdert når sluttrapporten skal godkjennast",
-            "assessed when the final report is to be approved",
+            "assessed when the final report is to be approved"
         ),
-        Gate::PortfolioDecision => (
+        Gate::PortfolioDecision => words!(
             "vurderes når porteføljen skal drøftes",
             "blir vurdert når porteføljen skal drøftast",
-            "assessed when the portfolio is to be discussed",
+            "assessed when the portfolio is to be discussed"
         ),
-    };
-    Words { nb, nn, en }
+    }
 }
 
 /// What something is assessed against.

@@ -8,7 +8,7 @@ use crate::finding::Span;
 use crate::model::{CriterionPart, SignKind, Speaks};
 use crate::phrase::{Param, cut, fill};
 use crate::text;
-use crate::value::{Language, Words, composed, offset_before_composing};
+use crate::value::{Language, composed, offset_before_composing, words};
 
 /// A word or a phrase in a text that speaks for or against, and what turns it.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,31 +31,31 @@ impl ReadSign {
     /// What is said of it, as a question.
     pub fn text(&self, language: Language) -> String {
         let words = match (self.speaks, self.kind) {
-            (Speaks::Counter, _) => Words {
-                nb: "Teksten nevner «{words}», men sier også «{turned}». Stemmer det?",
-                nn: "Teksten nemner «{words}», men seier òg «{turned}». Stemmer det?",
-                en: "The text mentions “{words}”, but also says “{turned}”. Is that right?",
-            },
-            (Speaks::Frame, _) => Words {
-                nb: "Teksten nevner «{words}» som en ramme. Er loven bare en ramme, eller er dette selve plikten?",
-                nn: "Teksten nemner «{words}» som ei ramme. Er lova berre ei ramme, eller er dette sjølve plikta?",
-                en: "The text mentions “{words}” as a framework. Is the act only a framework, or is this the duty itself?",
-            },
-            (Speaks::Against, SignKind::StatutoryTask | SignKind::NamedAct) => Words {
-                nb: "Teksten nevner «{words}». Er dette en plikt noen har fra før?",
-                nn: "Teksten nemner «{words}». Er dette ei plikt nokon har frå før?",
-                en: "The text mentions “{words}”. Is this a duty that somebody already has?",
-            },
-            (Speaks::Against, SignKind::Replacement) => Words {
-                nb: "Teksten nevner «{words}». Erstatter ideen noe som finnes i dag?",
-                nn: "Teksten nemner «{words}». Erstattar ideen noko som finst i dag?",
-                en: "The text mentions “{words}”. Does the idea replace something that exists today?",
-            },
-            (Speaks::Against, _) => Words {
-                nb: "Teksten nevner «{words}». Er det noe programmet skal betale for?",
-                nn: "Teksten nemner «{words}». Er det noko programmet skal betale for?",
-                en: "The text mentions “{words}”. Is that something the programme is to pay for?",
-            },
+            (Speaks::Counter, _) => words!(
+                "Teksten nevner «{words}», men sier også «{turned}». Stemmer det?",
+                "Teksten nemner «{words}», men seier òg «{turned}». Stemmer det?",
+                "The text mentions “{words}”, but also says “{turned}”. Is that right?"
+            ),
+            (Speaks::Frame, _) => words!(
+                "Teksten nevner «{words}» som en ramme. Er loven bare en ramme, eller er dette selve plikten?",
+                "Teksten nemner «{words}» som ei ramme. Er lova berre ei ramme, eller er dette sjølve plikta?",
+                "The text mentions “{words}” as a framework. Is the act only a framework, or is this the duty itself?"
+            ),
+            (Speaks::Against, SignKind::StatutoryTask | SignKind::NamedAct) => words!(
+                "Teksten nevner «{words}». Er dette en plikt noen har fra før?",
+                "Teksten nemner «{words}». Er dette ei plikt nokon har frå før?",
+                "The text mentions “{words}”. Is this a duty that somebody already has?"
+            ),
+            (Speaks::Against, SignKind::Replacement) => words!(
+                "Teksten nevner «{words}». Erstatter ideen noe som finnes i dag?",
+                "Teksten nemner «{words}». Erstattar ideen noko som finst i dag?",
+                "The text mentions “{words}”. Does the idea replace something that exists today?"
+            ),
+            (Speaks::Against, _) => words!(
+                "Teksten nevner «{words}». Er det noe programmet skal betale for?",
+                "Teksten nemner «{words}». Er det noko programmet skal betale for?",
+                "The text mentions “{words}”. Is that something the programme is to pay for?"
+            ),
         };
         let turned = self.turned_by.as_deref().unwrap_or("");
         let params = [("words", Param::Text(self.words.clone())), ("turned", Param::Text(turned.to_owned()))];

@@ -183,7 +183,7 @@ const ALSO_CALLED: [(&str, &[&str]); 16] = [
 /// sheets often call it. Nothing is guessed from letters that are nearly the same.
 fn choice_of(text: &str, choices: &'static [Choice]) -> Option<&'static str> {
     let meant = folded(text);
-    let names = |choice: &Choice| [choice.title.nb, choice.title.nn, choice.title.en];
+    let names = |choice: &Choice| choice.title.each();
     let also = |choice: &Choice| {
         let called = ALSO_CALLED.iter().find(|(code, _)| *code == choice.code);
         called.is_some_and(|(_, names)| names.iter().any(|name| folded(name) == meant))
@@ -248,7 +248,7 @@ mod tests {
         for (code, names) in ALSO_CALLED {
             let choice = all().find(|choice| choice.code == code).unwrap();
             for name in names {
-                let is_known = [choice.title.nb, choice.title.nn, choice.title.en].contains(name);
+                let is_known = choice.title.each().contains(name);
                 assert!(!is_known, "{name} is what it is called already");
                 let others = ALSO_CALLED.iter().filter(|(_, names)| names.contains(name));
                 assert_eq!(others.count(), 1, "{name}");

@@ -1,7 +1,7 @@
 //! The fields of a project that a column can fill.
 
 use crate::model::Project;
-use crate::value::{Kind, Label, Node, Record, Segment, Value, Words};
+use crate::value::{Kind, Label, Node, Record, Segment, Value, Words, words};
 
 /// A field of a project, by the way to it. Lists are stepped into without a number: a cell fills all
 /// their items.
@@ -87,7 +87,7 @@ impl FieldPath {
 
     /// What the last field on the way is called.
     pub(super) fn title(&self) -> Words {
-        self.labels.last().map_or(Words { nb: "", nn: "", en: "" }, |label| label.title)
+        self.labels.last().map_or(words!("", "", ""), |label| label.title)
     }
 
     /// The way up to the list that it is inside of, and the way on from an item.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fields::FieldPath;
-use crate::value::{Language, Words, composed, is_of_a_word, lowered, nearest};
+use crate::value::{Language, Words, composed, is_of_a_word, lowered, nearest, words};
 
 /// What is done with a column.
 #[derive(Clone, Debug)]
@@ -67,7 +67,7 @@ fn hint(suggestion: &Option<String>) -> String {
 }
 
 /// What the column that counts the goals is called.
-pub(super) const GOAL_COUNT: Words = Words { nb: "Antall mål", nn: "Tal på mål", en: "Number of goals" };
+pub(super) const GOAL_COUNT: Words = words!("Antall mål", "Tal på mål", "Number of goals");
 
 /// Fields inside a part whose own name is enough for a heading: *Start* rather than *Periode, Start*.
 const BY_ITS_OWN_NAME: [&str; 9] = [

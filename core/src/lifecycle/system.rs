@@ -5,7 +5,7 @@ use crate::model::{
     Body, BodyKind, DocumentKind, Gate, GateOutcome, PositionKind, Programme, ProjectState, QualificationPreset,
     QualificationSystem, Transition,
 };
-use crate::value::{Choice, Field, Language, List, Words, choice, lowered};
+use crate::value::{Choice, Field, Language, List, choice, lowered, words};
 
 /// Who decides or advises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Role<'a> {
 
 const INITIATOR: Choice = Choice {
     code: "initiator",
-    title: Words { nb: "de som foreslår ideen", nn: "dei som kjem med ideen", en: "those who propose the idea" },
+    title: words!("de som foreslår ideen", "dei som kjem med ideen", "those who propose the idea"),
 };
 
 impl<'a> Role<'a> {

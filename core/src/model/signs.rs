@@ -9,7 +9,7 @@ choice! {
     /// use samspill::SignKind;
     ///
     /// assert_eq!(SignKind::from_code("rent"), Some(SignKind::Rent));
-    /// assert_eq!(SignKind::Substitute.title().nn, "vikar");
+    /// assert_eq!(SignKind::Substitute.title().nn(), "vikar");
     /// ```
     ///
     /// Source: what the programme does not pay for, Områdeløft Saupstad-Kolstad, slides 17 and 19.

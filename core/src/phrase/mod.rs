@@ -14,7 +14,7 @@ use crate::model::labels::singular::singular;
 use crate::model::{Period, Wording};
 #[cfg(feature = "programme")]
 use crate::value::Field;
-use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered};
+use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered, words};
 
 /// What a parameter of a text holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -176,7 +176,7 @@ impl FieldName {
     }
 
     fn write(&self, language: Language) -> String {
-        const WHOLE: Words = Words { nb: "hele dokumentet", nn: "heile dokumentet", en: "the whole document" };
+        const WHOLE: Words = words!("hele dokumentet", "heile dokumentet", "the whole document");
         let mut written = String::new();
         let mut outer = "";
         for (field, number) in &self.steps {
@@ -277,7 +277,7 @@ impl Param {
             Self::Wording(wording) => wording.in_language(language).unwrap_or_default().to_owned(),
             Self::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| item.write(language)).collect();
-                joined(&items, Words { nb: "og", nn: "og", en: "and" }.in_language(language))
+                joined(&items, words!("og", "og", "and").in_language(language))
             }
         }
     }
@@ -305,9 +305,9 @@ impl Param {
 /// end is stated.
 #[cfg(feature = "programme")]
 fn written_period(period: &Period, language: Language, time: fn(&When, Language) -> String) -> String {
-    const FROM: Words = Words { nb: "fra", nn: "frå", en: "from" };
-    const TO: Words = Words { nb: "til", nn: "til", en: "to" };
-    const UNTIL: Words = Words { nb: "fram til", nn: "fram til", en: "until" };
+    const FROM: Words = words!("fra", "frå", "from");
+    const TO: Words = words!("til", "til", "to");
+    const UNTIL: Words = words!("fram til", "fram til", "until");
     let end = |word: Words, field: &Field<When>| {
         field.known().map(|when| format!("{} {}", word.in_language(language), time(when, language)))
     };
@@ -344,7 +344,7 @@ fn grouped(digits: &str, language: Language) -> String {
 
 /// `a`, `a eller b`, `a, b eller c`.
 pub(crate) fn choice_of(items: &[String], language: Language) -> String {
-    joined(items, Words { nb: "eller", nn: "eller", en: "or" }.in_language(language))
+    joined(items, words!("eller", "eller", "or").in_language(language))
 }
 
 fn joined(items: &[String], word: &str) -> String {

@@ -3,7 +3,7 @@
 
 use super::Param;
 use super::template::fill;
-use crate::value::{Language, MONTHS, Point, Precision, Relation, When, Words, add, add_number};
+use crate::value::{Language, MONTHS, Point, Precision, Relation, When, Words, add, add_number, words};
 
 /// A time as exact as it is: `31.12.2027`, `juni 2026`, `våren 2018`, `innen 01.03.2027`; in English
 /// `31 December 2027`.
@@ -39,57 +39,57 @@ fn written(when: &When, language: Language, in_figures: bool) -> String {
 }
 
 const fn relation(relation: Relation) -> Words {
-    let (nb, nn, en) = match relation {
-        Relation::From => ("fra ", "frå ", "from "),
-        Relation::Since => ("siden ", "sidan ", "since "),
-        Relation::After => ("etter ", "etter ", "after "),
-        Relation::Until => ("til ", "til ", "until "),
-        Relation::Towards => ("fram mot ", "fram mot ", "towards "),
-        Relation::By => ("innen ", "innan ", "by "),
-        Relation::Before => ("før ", "før ", "before "),
-        _ => ("", "", ""),
-    };
-    Words { nb, nn, en }
+    match relation {
+        Relation::From => words!("fra ", "frå ", "from "),
+        Relation::Since => words!("siden ", "sidan ", "since "),
+        Relation::After => words!("etter ", "etter ", "after "),
+        Relation::Until => words!("til ", "til ", "until "),
+        Relation::Towards => words!("fram mot ", "fram mot ", "towards "),
+        Relation::By => words!("innen ", "innan ", "by "),
+        Relation::Before => words!("før ", "før ", "before "),
+        _ => words!("", "", ""),
+    }
 }
 
 /// What a unit is called, and what stands behind it where a year is stated.
 const fn pattern(unit: Precision) -> Words {
-    let (nb, nn, en) = match unit {
-        Precision::Day => ("{day}. {name}| {year}", "{day}. {name}| {year}", "{day} {name}| {year}"),
-        Precision::Week => ("uke {number}| i {year}", "veke {number}| i {year}", "week {number}| of {year}"),
-        Precision::Quarter => ("{number}. kvartal| {year}", "{number}. kvartal| {year}", "{name} quarter| of {year}"),
+    match unit {
+        Precision::Day => words!("{day}. {name}| {year}", "{day}. {name}| {year}", "{day} {name}| {year}"),
+        Precision::Week => words!("uke {number}| i {year}", "veke {number}| i {year}", "week {number}| of {year}"),
+        Precision::Quarter => {
+            words!("{number}. kvartal| {year}", "{number}. kvartal| {year}", "{name} quarter| of {year}")
+        }
         Precision::Tertial => {
-            ("{number}. tertial| {year}", "{number}. tertial| {year}", "{name} four months| of {year}")
+            words!("{number}. tertial| {year}", "{number}. tertial| {year}", "{name} four months| of {year}")
         }
-        Precision::HalfYear => ("{number}. halvår| {year}", "{number}. halvår| {year}", "{name} half| of {year}"),
-        Precision::SchoolYear => ("skoleåret |{year}", "skuleåret |{year}", "school year |{year}"),
+        Precision::HalfYear => words!("{number}. halvår| {year}", "{number}. halvår| {year}", "{name} half| of {year}"),
+        Precision::SchoolYear => words!("skoleåret |{year}", "skuleåret |{year}", "school year |{year}"),
         Precision::CouncilPeriod => {
-            ("kommunestyreperioden |{year}", "kommunestyreperioden |{year}", "council period |{year}")
+            words!("kommunestyreperioden |{year}", "kommunestyreperioden |{year}", "council period |{year}")
         }
-        Precision::Month | Precision::Season => ("{name}| {year}", "{name}| {year}", "{name}| {year}"),
-        _ => ("|{year}", "|{year}", "|{year}"),
-    };
-    Words { nb, nn, en }
+        Precision::Month | Precision::Season => words!("{name}| {year}", "{name}| {year}", "{name}| {year}"),
+        _ => words!("|{year}", "|{year}", "|{year}"),
+    }
 }
 
 const SEASONS: [Words; 4] = [
-    Words { nb: "våren", nn: "våren", en: "spring" },
-    Words { nb: "sommeren", nn: "sommaren", en: "summer" },
-    Words { nb: "høsten", nn: "hausten", en: "autumn" },
-    Words { nb: "vinteren", nn: "vinteren", en: "winter" },
+    words!("våren", "våren", "spring"),
+    words!("sommeren", "sommaren", "summer"),
+    words!("høsten", "hausten", "autumn"),
+    words!("vinteren", "vinteren", "winter"),
 ];
 
 const PARTS: [Words; 3] = [
-    Words { nb: "begynnelsen av ", nn: "byrjinga av ", en: "the beginning of " },
-    Words { nb: "midten av ", nn: "midten av ", en: "the middle of " },
-    Words { nb: "slutten av ", nn: "slutten av ", en: "the end of " },
+    words!("begynnelsen av ", "byrjinga av ", "the beginning of "),
+    words!("midten av ", "midten av ", "the middle of "),
+    words!("slutten av ", "slutten av ", "the end of "),
 ];
 
 const COUNTED: [Words; 4] = [
-    Words { nb: "første", nn: "første", en: "first" },
-    Words { nb: "andre", nn: "andre", en: "second" },
-    Words { nb: "tredje", nn: "tredje", en: "third" },
-    Words { nb: "fjerde", nn: "fjerde", en: "fourth" },
+    words!("første", "første", "first"),
+    words!("andre", "andre", "second"),
+    words!("tredje", "tredje", "third"),
+    words!("fjerde", "fjerde", "fourth"),
 ];
 
 #[inline(never)]

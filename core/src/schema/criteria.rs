@@ -85,8 +85,8 @@ fn add_set(set: &CriteriaSet, page: &mut String) {
 
 fn add_criterion(criterion: &Criterion, page: &mut String) {
     let id = criterion.id.known().map_or("", String::as_str);
-    let kind = criterion.kind.known().copied().unwrap_or_default().title().en;
-    let gate = crate::criteria::gate_of(criterion).title().en;
+    let kind = criterion.kind.known().copied().unwrap_or_default().title().en();
+    let gate = crate::criteria::gate_of(criterion).title().en();
     let _ = write!(
         page,
         "\n### `{id}`: {}\n\n*{kind}, from {gate}.* {}\n\n",
@@ -105,7 +105,7 @@ fn said(part: &CriterionPart) -> String {
         if items.is_empty() { String::new() } else { format!(" {key} {}", items.join(", ")) }
     };
     let test = part.test.known().map_or("", |test| test.code());
-    let gate = part.gate.known().map(|gate| format!(", from {}", gate.title().en)).unwrap_or_default();
+    let gate = part.gate.known().map(|gate| format!(", from {}", gate.title().en())).unwrap_or_default();
     format!(
         "`{}`: **{test}**{}{}{}{}{gate}",
         part.id.known().map_or("", String::as_str),

@@ -177,7 +177,7 @@ fn label(record: &'static Record, records: &mut serde_json::Map<String, Json>) {
 fn described(schema: &mut Json, record: &'static Record) {
     for label in record.labels {
         if let Some(field) = schema.pointer_mut(&format!("/properties/{}", label.key)).and_then(Json::as_object_mut) {
-            field.insert("description".into(), json!(label.help.words().en));
+            field.insert("description".into(), json!(label.help.words().en()));
         }
     }
 }

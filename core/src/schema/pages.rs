@@ -17,10 +17,10 @@ pub(super) fn rule(rule: &Rule, vectors: &Json) -> String {
     let mut page = format!("{GENERATED}\n# {}\n\n", rule.name);
     let row = |name: &str, value: &str| format!("| {name} | {value} |\n");
     page += "| | |\n|---|---|\n";
-    page += &row("severity", rule.severity.title().en);
-    page += &row("needed from", rule.gate.title().en);
-    page += &row("shown", rule.show.title().en);
-    page += &row("origin", rule.origin.title().en);
+    page += &row("severity", rule.severity.title().en());
+    page += &row("needed from", rule.gate.title().en());
+    page += &row("shown", rule.show.title().en());
+    page += &row("origin", rule.origin.title().en());
     page += &row("source", rule.source);
     page += &row("since", rule.since);
     for language in Language::ALL {
@@ -53,7 +53,7 @@ pub(super) fn index() -> String {
     rules.sort_by_key(|rule| rule.name);
     for rule in rules {
         let title = rule.texts.title;
-        let _ = writeln!(page, "| [{0}]({0}.md) | {1} | {2} | {3} |", rule.name, title.nb, title.nn, title.en);
+        let _ = writeln!(page, "| [{0}]({0}.md) | {1} | {2} | {3} |", rule.name, title.nb(), title.nn(), title.en());
     }
     page
 }
@@ -66,7 +66,7 @@ pub(super) fn idea_note() -> String {
         let text = question.text;
         let number = place.saturating_add(1);
         let fields = question.fields.join("`, `");
-        let _ = writeln!(page, "| {number} | {} | {} | {} | `{fields}` |", text.nb, text.nn, text.en);
+        let _ = writeln!(page, "| {number} | {} | {} | {} | `{fields}` |", text.nb(), text.nn(), text.en());
     }
     fields(IdeaNote::RECORD, &mut page, &mut Vec::new());
     page
@@ -91,9 +91,10 @@ fn fields(record: &'static Record, page: &mut String, told: &mut Vec<&'static st
     let _ = write!(page, "\n## {}\n\n| key | holds | nb | nn | en | what to write |\n", record.name);
     *page += "|---|---|---|---|---|---|\n";
     for (label, (_, kind)) in record.labels.iter().zip(record.fields) {
-        let (title, help) = (label.title, label.help.words().en);
+        let (title, help) = (label.title, label.help.words().en());
         let holds = holds(kind);
-        let _ = writeln!(page, "| `{}` | {holds} | {} | {} | {} | {help} |", label.key, title.nb, title.nn, title.en);
+        let _ =
+            writeln!(page, "| `{}` | {holds} | {} | {} | {} | {help} |", label.key, title.nb(), title.nn(), title.en());
     }
     for (_, kind) in record.fields {
         if let Kind::Record(inner) | Kind::List(Kind::Record(inner)) = kind {
@@ -109,6 +110,6 @@ fn holds(kind: &Kind) -> String {
         }
         Kind::List(item) => format!("a list: {}", holds(item)),
         Kind::Record(record) => record.name.to_owned(),
-        _ => kind.term().title.en.to_owned(),
+        _ => kind.term().title.en().to_owned(),
     }
 }

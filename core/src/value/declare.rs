@@ -146,7 +146,7 @@ macro_rules! choice {
             /// Every choice with its code and what it is called.
             pub const CHOICES: &'static [$crate::value::Choice] = &[$($crate::value::Choice {
                 code: $code,
-                title: $crate::value::Words { nb: $nb, nn: $nn, en: $en },
+                title: $crate::value::words!($nb, $nn, $en),
             },)*];
 
             /// The code, as it stands in a document.
@@ -162,7 +162,7 @@ macro_rules! choice {
 
             /// What it is called.
             pub const fn title(self) -> $crate::value::Words {
-                match self { $(Self::$variant => $crate::value::Words { nb: $nb, nn: $nn, en: $en },)* }
+                match self { $(Self::$variant => $crate::value::words!($nb, $nn, $en),)* }
             }
         }
 

@@ -1,7 +1,7 @@
 //! What kind of value a field holds: one description that readers, messages, schemas and forms use.
 
 use super::declare::camel_case;
-use super::{LongWords, Node, Segment, Words};
+use super::{LongWords, Node, Segment, Words, words};
 
 /// What kind of value a field holds.
 #[derive(Clone, Copy, Debug)]
@@ -87,29 +87,33 @@ impl Record {
 impl Kind {
     /// The kind by a code and in words, with an article.
     pub const fn term(&self) -> Choice {
-        let (code, nb, nn, en) = match self {
-            Self::Text => ("text", "en tekst", "ein tekst", "a text"),
+        let (code, title) = match self {
+            Self::Text => ("text", words!("en tekst", "ein tekst", "a text")),
             Self::Flag => (
                 "flag",
-                "et ja/nei-svar (true eller false)",
-                "eit ja/nei-svar (true eller false)",
-                "a yes/no answer (true or false)",
+                words!(
+                    "et ja/nei-svar (true eller false)",
+                    "eit ja/nei-svar (true eller false)",
+                    "a yes/no answer (true or false)"
+                ),
             ),
-            Self::Number => ("number", "et tall", "eit tal", "a number"),
-            Self::Count => ("count", "et helt tall", "eit heilt tal", "a whole number"),
-            Self::Money => ("money", "et beløp", "eit beløp", "an amount"),
-            Self::Day => ("day", "en dag", "ein dag", "a day"),
-            Self::When => ("date", "en dato", "ein dato", "a date"),
-            Self::Choice(_) => ("choice", "et av valgene", "eit av vala", "one of the choices"),
-            Self::List(_) => ("list", "en liste", "ei liste", "a list"),
+            Self::Number => ("number", words!("et tall", "eit tal", "a number")),
+            Self::Count => ("count", words!("et helt tall", "eit heilt tal", "a whole number")),
+            Self::Money => ("money", words!("et beløp", "eit beløp", "an amount")),
+            Self::Day => ("day", words!("en dag", "ein dag", "a day")),
+            Self::When => ("date", words!("en dato", "ein dato", "a date")),
+            Self::Choice(_) => ("choice", words!("et av valgene", "eit av vala", "one of the choices")),
+            Self::List(_) => ("list", words!("en liste", "ei liste", "a list")),
             Self::Record(_) | Self::Map(_) => (
                 "group",
-                "flere opplysninger, hver under sitt navn",
-                "fleire opplysningar, kvar under sitt namn",
-                "several details, each under its own name",
+                words!(
+                    "flere opplysninger, hver under sitt navn",
+                    "fleire opplysningar, kvar under sitt namn",
+                    "several details, each under its own name"
+                ),
             ),
         };
-        Choice { code, title: Words { nb, nn, en } }
+        Choice { code, title }
     }
 
     /// Whether a JSON value looks like this kind, without looking into it.

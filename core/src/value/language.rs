@@ -32,27 +32,86 @@ impl Language {
 }
 
 /// A text in the three languages. Leaving one out does not compile.
+///
+/// ```
+/// use samspill::{Gate, Language};
+///
+/// let title = Gate::Submission.title();
+/// assert_eq!((title.nb(), title.nn()), ("innsending", "innsending"));
+/// assert_eq!(title.in_language(Language::English), title.en());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Words {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "InEach", rename = "Words"))]
+#[serde(into = "InEach")]
+pub struct Words(&'static str);
+
+/// What stands between the languages: three pointers a text would be a tenth of the browser's module.
+const BETWEEN: char = '\u{1f}';
+
+/// A text as it is told.
+#[derive(serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Words"))]
+struct InEach {
     /// Bokmål.
-    pub nb: &'static str,
+    nb: &'static str,
     /// Nynorsk.
-    pub nn: &'static str,
+    nn: &'static str,
     /// English.
-    pub en: &'static str,
+    en: &'static str,
+}
+
+impl From<Words> for InEach {
+    fn from(words: Words) -> Self {
+        Self { nb: words.nb(), nn: words.nn(), en: words.en() }
+    }
 }
 
 impl Words {
+    /// The three texts as [`words!`] joins them.
+    pub(crate) const fn joined(texts: &'static str) -> Self {
+        Self(texts)
+    }
+
     /// The text in one language.
-    pub const fn in_language(&self, language: Language) -> &'static str {
-        match language {
-            Language::Bokmal => self.nb,
-            Language::Nynorsk => self.nn,
-            Language::English => self.en,
-        }
+    #[inline(never)]
+    pub fn in_language(&self, language: Language) -> &'static str {
+        let mut texts = self.0.split(BETWEEN);
+        let text = match language {
+            Language::Bokmal => texts.next(),
+            Language::Nynorsk => texts.nth(1),
+            Language::English => texts.nth(2),
+        };
+        text.unwrap_or_default()
+    }
+
+    /// The texts in bokmål, nynorsk and English.
+    pub fn each(&self) -> [&'static str; 3] {
+        [self.nb(), self.nn(), self.en()]
+    }
+
+    /// The text in bokmål.
+    pub fn nb(&self) -> &'static str {
+        self.in_language(Language::Bokmal)
+    }
+
+    /// The text in nynorsk.
+    pub fn nn(&self) -> &'static str {
+        self.in_language(Language::Nynorsk)
+    }
+
+    /// The text in English.
+    pub fn en(&self) -> &'static str {
+        self.in_language(Language::English)
     }
 }
+
+/// Writes [`Words`]: bokmål, nynorsk, English.
+macro_rules! words {
+    ($nb:literal, $nn:literal, $en:literal $(,)?) => {
+        $crate::value::Words::joined(concat!($nb, "\u{1f}", $nn, "\u{1f}", $en))
+    };
+}
+pub(crate) use words;
 
 /// A text that pages and schemas show and that answers never hold: it is left out of every build
 /// without the feature `schema`, so that the browser does not carry it.
@@ -84,7 +143,7 @@ impl LongWords {
 #[cfg(feature = "schema")]
 macro_rules! long_words {
     ($nb:literal, $nn:literal, $en:literal $(,)?) => {
-        $crate::value::LongWords::new($crate::value::Words { nb: $nb, nn: $nn, en: $en })
+        $crate::value::LongWords::new($crate::value::words!($nb, $nn, $en))
     };
 }
 #[cfg(not(feature = "schema"))]

@@ -31,7 +31,7 @@ pub(crate) fn nearest_key(word: &str, record: &'static Record) -> Option<String>
     let is_word = |title: &str| folded(title).eq(folded(word));
     let called_so = record.labels.iter().find(|label| {
         let title = label.title;
-        is_word(title.nb) || is_word(title.nn) || is_word(title.en)
+        is_word(title.nb()) || is_word(title.nn()) || is_word(title.en())
     });
     if let Some(label) = called_so {
         return Some(label.key.to_owned());
@@ -52,11 +52,11 @@ pub(crate) fn nearest_choice(word: &str, choices: &'static [Choice]) -> Option<C
             folded(word).all(|letter| letters.next() == Some(letter))
         };
         let title = choice.title;
-        folded(word).nth(3).is_some() && (begins_so(title.nb) || begins_so(title.nn) || begins_so(title.en))
+        folded(word).nth(3).is_some() && (begins_so(title.nb()) || begins_so(title.nn()) || begins_so(title.en()))
     };
     let is_name = |choice: &&Choice| {
         let title = choice.title;
-        [title.nb, title.nn, title.en].iter().any(|name| folded(name).eq(folded(word)))
+        title.each().iter().any(|name| folded(name).eq(folded(word)))
     };
     if let Some(exactly) = choices.iter().find(is_name) {
         return Some(*exactly);
@@ -96,31 +96,34 @@ fn distance(from: &[char], to: &[char]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::{Kind, Label, Words, long_words};
-
-    const fn label(key: &'static str, nb: &'static str) -> Label {
-        Label { key, title: Words { nb, nn: nb, en: key }, help: long_words!("", "", "") }
-    }
+    use crate::value::{Kind, Label, long_words, words};
 
     static LABELS: &[Label] = &[
-        label("title", "Tittel"),
-        label("goals", "Mål"),
-        label("id", "Kjennemerke"),
-        label("initiator", "Hvem som foreslår ideen"),
-        label("expectedBenefits", "Forventede gevinster"),
+        Label { key: "title", title: words!("Tittel", "Tittel", "title"), help: long_words!("", "", "") },
+        Label { key: "goals", title: words!("Mål", "Mål", "goals"), help: long_words!("", "", "") },
+        Label { key: "id", title: words!("Kjennemerke", "Kjennemerke", "id"), help: long_words!("", "", "") },
+        Label {
+            key: "initiator",
+            title: words!("Hvem som foreslår ideen", "Hvem som foreslår ideen", "initiator"),
+            help: long_words!("", "", ""),
+        },
+        Label {
+            key: "expectedBenefits",
+            title: words!("Forventede gevinster", "Forventede gevinster", "expectedBenefits"),
+            help: long_words!("", "", ""),
+        },
     ];
     static NOTE: Record = Record { name: "Note", fields: &[("title", &Kind::Text)], labels: LABELS };
 
-    const fn choice(code: &'static str, nb: &'static str, en: &'static str) -> Choice {
-        Choice { code, title: Words { nb, nn: nb, en } }
-    }
-
     static CHOICES: &[Choice] = &[
-        choice("public", "offentlig sektor", "public sector"),
-        choice("private", "privat sektor", "private sector"),
-        choice("voluntary", "frivillig sektor", "voluntary sector"),
-        choice("goal", "mål for forprosjektet", "goal of the preliminary project"),
-        choice("no", "nei", "no"),
+        Choice { code: "public", title: words!("offentlig sektor", "offentlig sektor", "public sector") },
+        Choice { code: "private", title: words!("privat sektor", "privat sektor", "private sector") },
+        Choice { code: "voluntary", title: words!("frivillig sektor", "frivillig sektor", "voluntary sector") },
+        Choice {
+            code: "goal",
+            title: words!("mål for forprosjektet", "mål for forprosjektet", "goal of the preliminary project"),
+        },
+        Choice { code: "no", title: words!("nei", "nei", "no") },
     ];
 
     #[test]

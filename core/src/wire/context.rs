@@ -218,7 +218,7 @@ fn misuse(fault: &Fault) -> Misuse {
         }
         Misreading::DuplicateKey => format!("{name} stands more than once"),
         Misreading::WrongKind { expected, found, .. } => {
-            format!("{name} must be {}, not {}", expected.title.en, found.title.en)
+            format!("{name} must be {}, not {}", expected.title.en(), found.title.en())
         }
         Misreading::UnknownChoice { text, choices } => {
             let codes: Vec<&str> = choices.iter().map(|choice| choice.code).collect();

@@ -1,7 +1,7 @@
 //! What forms need to know of a document beside what its fields are called: a few words, which
 //! texts are long, and what only programs write.
 
-use crate::value::{Record, Words};
+use crate::value::{Record, Words, words};
 
 /// The words of a form that belong to no field.
 #[derive(Clone, Copy, Debug)]
@@ -18,14 +18,14 @@ pub struct FormWords {
 
 /// The words of the form for an idea note.
 pub static IDEA_NOTE: FormWords = FormWords {
-    title: Words { nb: "Idé-notat", nn: "Idénotat", en: "Idea note" },
-    introduction: Words {
-        nb: "Ni spørsmål om ideen, og noe som kan vente. Alt kan stå åpent: en halvferdig skisse er velkommen.",
-        nn: "Ni spørsmål om ideen, og noko som kan vente. Alt kan stå ope: ei halvferdig skisse er velkomen.",
-        en: "Nine questions about the idea, and some that can wait. Anything may be left open: a half-finished sketch is welcome.",
-    },
-    later: Words { nb: "Dette kan vente", nn: "Dette kan vente", en: "This can wait" },
-    submit: Words { nb: "Send inn", nn: "Send inn", en: "Submit" },
+    title: words!("Idé-notat", "Idénotat", "Idea note"),
+    introduction: words!(
+        "Ni spørsmål om ideen, og noe som kan vente. Alt kan stå åpent: en halvferdig skisse er velkommen.",
+        "Ni spørsmål om ideen, og noko som kan vente. Alt kan stå ope: ei halvferdig skisse er velkomen.",
+        "Nine questions about the idea, and some that can wait. Anything may be left open: a half-finished sketch is welcome."
+    ),
+    later: words!("Dette kan vente", "Dette kan vente", "This can wait"),
+    submit: words!("Send inn", "Send inn", "Submit"),
 };
 
 /// Texts of more than a line, for which a form makes room: the keys, by record.

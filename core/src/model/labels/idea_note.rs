@@ -1,7 +1,7 @@
 //! What the fields of an idea note are called, and the nine questions that cover it.
 
 use super::labels;
-use crate::value::Words;
+use crate::value::{Words, words};
 
 labels! { IDEA_NOTE:
     "schemaVersion" "Versjon av formatet", "Versjon av formatet", "Format version";
@@ -138,71 +138,64 @@ pub struct Question {
 /// The nine questions of an idea note, in order.
 ///
 /// ```
-/// assert_eq!(samspill::IDEA_NOTE_QUESTIONS[0].text.nn, "Kva heiter ideen?");
+/// assert_eq!(samspill::IDEA_NOTE_QUESTIONS[0].text.nn(), "Kva heiter ideen?");
 /// ```
 pub static QUESTIONS: [Question; 9] = [
+    Question { text: words!("Hva heter ideen?", "Kva heiter ideen?", "What is the idea called?"), fields: &["title"] },
     Question {
-        text: Words { nb: "Hva heter ideen?", nn: "Kva heiter ideen?", en: "What is the idea called?" },
-        fields: &["title"],
-    },
-    Question {
-        text: Words {
-            nb: "Hvem foreslår den, og hvem kan vi kontakte?",
-            nn: "Kven kjem med ideen, og kven kan vi kontakte?",
-            en: "Who proposes it, and whom can we contact?",
-        },
+        text: words!(
+            "Hvem foreslår den, og hvem kan vi kontakte?",
+            "Kven kjem med ideen, og kven kan vi kontakte?",
+            "Who proposes it, and whom can we contact?"
+        ),
         fields: &["initiator", "proposedOwner", "contact"],
     },
     Question {
-        text: Words {
-            nb: "Hva er utfordringen, eller hva vil dere prøve?",
-            nn: "Kva er utfordringa, eller kva vil de prøve?",
-            en: "What is the challenge, or what do you want to try?",
-        },
+        text: words!(
+            "Hva er utfordringen, eller hva vil dere prøve?",
+            "Kva er utfordringa, eller kva vil de prøve?",
+            "What is the challenge, or what do you want to try?"
+        ),
         fields: &["challenge", "solution"],
     },
     Question {
-        text: Words {
-            nb: "Hvorfor er dette viktig nå?",
-            nn: "Kvifor er dette viktig no?",
-            en: "Why does this matter now?",
-        },
+        text: words!("Hvorfor er dette viktig nå?", "Kvifor er dette viktig no?", "Why does this matter now?"),
         fields: &["whyNow"],
     },
     Question {
-        text: Words { nb: "Hva vil det gi oss?", nn: "Kva vil det gi oss?", en: "What will it give us?" },
+        text: words!("Hva vil det gi oss?", "Kva vil det gi oss?", "What will it give us?"),
         fields: &["expectedBenefits"],
     },
     Question {
-        text: Words {
-            nb: "Hva har skjedd når prosjektet er over og alle er fornøyd?",
-            nn: "Kva har skjedd når prosjektet er over og alle er nøgde?",
-            en: "What has happened when the project is over and everybody is pleased?",
-        },
+        text: words!(
+            "Hva har skjedd når prosjektet er over og alle er fornøyd?",
+            "Kva har skjedd når prosjektet er over og alle er nøgde?",
+            "What has happened when the project is over and everybody is pleased?"
+        ),
         fields: &["goals"],
     },
     Question {
-        text: Words {
-            nb: "Hvem berøres, og hvem er ikke med ennå?",
-            nn: "Kven blir påverka, og kven er ikkje med enno?",
-            en: "Who is affected, and who is not taking part yet?",
-        },
+        text: words!(
+            "Hvem berøres, og hvem er ikke med ennå?",
+            "Kven blir påverka, og kven er ikkje med enno?",
+            "Who is affected, and who is not taking part yet?"
+        ),
         fields: &["affected"],
     },
     Question {
-        text: Words {
-            nb: "Hvilke hovedmål skal ideen bidra til, og hvordan?",
-            nn: "Kva hovudmål skal ideen bidra til, og korleis?",
-            en: "Which main goals shall the idea contribute to, and how?",
-        },
+        text: words!(
+            "Hvilke hovedmål skal ideen bidra til, og hvordan?",
+            "Kva hovudmål skal ideen bidra til, og korleis?",
+            "Which main goals shall the idea contribute to, and how?"
+        ),
         fields: &["mainGoals"],
     },
     Question {
-        text: Words {
-            nb: "Hva trenger dere fra programmet, og når vil dere begynne?",
-            nn: "Kva treng de frå programmet, og når vil de byrje?",
-            en: "What do you need from the programme, and when do you want to begin?",
-        },
+        text: words!(
+            "Hva trenger dere fra programmet, og når vil dere begynne?",
+            "Kva treng de frå programmet, og når vil de byrje?",
+            "What do you need from the programme, and when do you want to begin?"
+        ),
         fields: &["asksOfProgramme", "period"],
     },
 ];

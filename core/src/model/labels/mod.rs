@@ -34,7 +34,7 @@ macro_rules! labels {
     ($name:ident: $($(#[cfg($when:meta)])? $key:literal $nb:literal, $nn:literal, $en:literal; $help_nb:literal, $help_nn:literal, $help_en:literal;)*) => {
         pub(crate) const $name: &[$crate::value::Label] = &[$($(#[cfg($when)])? $crate::value::Label {
             key: $key,
-            title: $crate::value::Words { nb: $nb, nn: $nn, en: $en },
+            title: $crate::value::words!($nb, $nn, $en),
             help: $crate::value::long_words!($help_nb, $help_nn, $help_en),
         },)*];
     };

@@ -5,7 +5,7 @@ use crate::value::Words;
 macro_rules! singular {
     ($(#[$when:meta])* $name:ident: $($key:literal $nb:literal, $nn:literal, $en:literal;)*) => {
         $(#[$when])*
-        static $name: &[(&str, Words)] = &[$(($key, Words { nb: $nb, nn: $nn, en: $en }),)*];
+        static $name: &[(&str, Words)] = &[$(($key, $crate::value::words!($nb, $nn, $en)),)*];
     };
 }
 

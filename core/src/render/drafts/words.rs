@@ -9,7 +9,7 @@ choice! {
     /// use samspill::render::GapKind;
     ///
     /// assert_eq!(GapKind::ReplyDate.code(), "replyDate");
-    /// assert_eq!(GapKind::QualifiedOn.title().nn, "dato for kvalifiseringa");
+    /// assert_eq!(GapKind::QualifiedOn.title().nn(), "dato for kvalifiseringa");
     /// ```
     ///
     /// Source: what the letters of Områdeløft Saupstad-Kolstad hold, slides 18 to 20.

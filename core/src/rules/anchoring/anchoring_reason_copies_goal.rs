@@ -6,7 +6,7 @@ use crate::model::{Anchoring, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
 use crate::text::copied;
-use crate::value::{Field, Words, long_words};
+use crate::value::{Field, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "anchoring-reason-copies-goal",
@@ -19,26 +19,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
     params: &[("goal", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Begrunnelse som gjentar målet",
-            nn: "Grunngiving som gjentek målet",
-            en: "Reason that repeats the goal",
-        },
-        message: Words {
-            nb: "Begrunnelsen under hovedmålet «{goal}» sier det samme som målet.",
-            nn: "Grunngivinga under hovudmålet «{goal}» seier det same som målet.",
-            en: "The reason under the main goal “{goal}” says the same as the goal does.",
-        },
-        help: Words {
-            nb: "Fortell med egne ord hva dere endrer, og hvorfor det hjelper.",
-            nn: "Fortel med eigne ord kva de endrar, og kvifor det hjelper.",
-            en: "Say in your own words what you change, and why that helps.",
-        },
-        question: Words {
-            nb: "Hva endrer dere, og hvorfor hjelper det?",
-            nn: "Kva endrar de, og kvifor hjelper det?",
-            en: "What do you change, and why does that help?",
-        },
+        title: words!("Begrunnelse som gjentar målet", "Grunngiving som gjentek målet", "Reason that repeats the goal"),
+        message: words!(
+            "Begrunnelsen under hovedmålet «{goal}» sier det samme som målet.",
+            "Grunngivinga under hovudmålet «{goal}» seier det same som målet.",
+            "The reason under the main goal “{goal}” says the same as the goal does."
+        ),
+        help: words!(
+            "Fortell med egne ord hva dere endrer, og hvorfor det hjelper.",
+            "Fortel med eigne ord kva de endrar, og kvifor det hjelper.",
+            "Say in your own words what you change, and why that helps."
+        ),
+        question: words!(
+            "Hva endrer dere, og hvorfor hjelper det?",
+            "Kva endrar de, og kvifor hjelper det?",
+            "What do you change, and why does that help?"
+        ),
         fix: None,
         met: None,
     },

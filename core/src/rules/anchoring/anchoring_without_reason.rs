@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Anchoring, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "anchoring-without-reason",
@@ -18,32 +18,28 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
     params: &[("goal", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Hovedmål uten begrunnelse",
-            nn: "Hovudmål utan grunngiving",
-            en: "Main goal without a reason",
-        },
-        message: Words {
-            nb: "Det står at dette skal bidra til hovedmålet «{goal}», men ikke ennå hvordan.",
-            nn: "Det står at dette skal bidra til hovudmålet «{goal}», men ikkje enno korleis.",
-            en: "It says that this is to contribute to the main goal “{goal}”, but not yet how.",
-        },
-        help: Words {
-            nb: "Fortell med egne ord hva dere endrer, og hvordan det bidrar til hovedmålet.",
-            nn: "Fortel med eigne ord kva de endrar, og korleis det bidreg til hovudmålet.",
-            en: "Say in your own words what you change, and how that contributes to the main goal.",
-        },
-        question: Words {
-            nb: "Hvordan bidrar dere til dette målet?",
-            nn: "Korleis bidreg de til dette målet?",
-            en: "How do you contribute to this goal?",
-        },
+        title: words!("Hovedmål uten begrunnelse", "Hovudmål utan grunngiving", "Main goal without a reason"),
+        message: words!(
+            "Det står at dette skal bidra til hovedmålet «{goal}», men ikke ennå hvordan.",
+            "Det står at dette skal bidra til hovudmålet «{goal}», men ikkje enno korleis.",
+            "It says that this is to contribute to the main goal “{goal}”, but not yet how."
+        ),
+        help: words!(
+            "Fortell med egne ord hva dere endrer, og hvordan det bidrar til hovedmålet.",
+            "Fortel med eigne ord kva de endrar, og korleis det bidreg til hovudmålet.",
+            "Say in your own words what you change, and how that contributes to the main goal."
+        ),
+        question: words!(
+            "Hvordan bidrar dere til dette målet?",
+            "Korleis bidreg de til dette målet?",
+            "How do you contribute to this goal?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvordan dere bidrar til hovedmålet «{goal}».",
-            nn: "Det står korleis de bidreg til hovudmålet «{goal}».",
-            en: "It says how you contribute to the main goal “{goal}”.",
-        }),
+        met: Some(words!(
+            "Det står hvordan dere bidrar til hovedmålet «{goal}».",
+            "Det står korleis de bidreg til hovudmålet «{goal}».",
+            "It says how you contribute to the main goal “{goal}”."
+        )),
     },
     why: long_words!(
         "Det er lett å krysse av for et mål. Begrunnelsen er det andre kan forstå, spørre om og bygge videre på.",

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "main-goal-not-in-force",
@@ -23,26 +23,22 @@ pub(crate) static RULE: Rule = Rule {
         ("time", ParamKind::Date),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Hovedmål som ikke gjelder nå",
-            nn: "Hovudmål som ikkje gjeld no",
-            en: "Main goal that is not in force",
-        },
-        message: Words {
-            nb: "«{goal}» hører til målene i «{set}». De gjelder {validity}, og altså ikke {time}.",
-            nn: "«{goal}» høyrer til måla i «{set}». Dei gjeld {validity}, og altså ikkje {time}.",
-            en: "“{goal}” belongs to the goals in “{set}”. They hold {validity}, and so not {time}.",
-        },
-        help: Words {
-            nb: "Se om et av målene som gjelder nå, sier det samme, og skriv det i stedet.",
-            nn: "Sjå om eitt av måla som gjeld no, seier det same, og skriv det i staden.",
-            en: "See whether one of the goals now in force says the same, and write that instead.",
-        },
-        question: Words {
-            nb: "Hvilket av målene som gjelder nå, bidrar dere til?",
-            nn: "Kva for eit av måla som gjeld no, bidreg de til?",
-            en: "Which of the goals now in force do you contribute to?",
-        },
+        title: words!("Hovedmål som ikke gjelder nå", "Hovudmål som ikkje gjeld no", "Main goal that is not in force"),
+        message: words!(
+            "«{goal}» hører til målene i «{set}». De gjelder {validity}, og altså ikke {time}.",
+            "«{goal}» høyrer til måla i «{set}». Dei gjeld {validity}, og altså ikkje {time}.",
+            "“{goal}” belongs to the goals in “{set}”. They hold {validity}, and so not {time}."
+        ),
+        help: words!(
+            "Se om et av målene som gjelder nå, sier det samme, og skriv det i stedet.",
+            "Sjå om eitt av måla som gjeld no, seier det same, og skriv det i staden.",
+            "See whether one of the goals now in force says the same, and write that instead."
+        ),
+        question: words!(
+            "Hvilket av målene som gjelder nå, bidrar dere til?",
+            "Kva for eit av måla som gjeld no, bidreg de til?",
+            "Which of the goals now in force do you contribute to?"
+        ),
         fix: None,
         met: None,
     },

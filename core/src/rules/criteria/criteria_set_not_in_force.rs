@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{CriteriaSet, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criteria-set-not-in-force",
@@ -18,26 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("validity", ParamKind::Period), ("today", ParamKind::Date)],
     texts: Texts {
-        title: Words {
-            nb: "Kriterier for en annen tid",
-            nn: "Kriterium for ei anna tid",
-            en: "Criteria for another time",
-        },
-        message: Words {
-            nb: "Kriteriene gjelder {validity}. Nå er det {today}.",
-            nn: "Kriteria gjeld {validity}. No er det {today}.",
-            en: "The criteria hold {validity}. It is now {today}.",
-        },
-        help: Words {
-            nb: "Finn ut om det er kommet nye.",
-            nn: "Finn ut om det er komne nye.",
-            en: "Find out whether there are newer ones.",
-        },
-        question: Words {
-            nb: "Er det disse kriteriene dere mener?",
-            nn: "Er det desse kriteria de meiner?",
-            en: "Are these the criteria that you mean?",
-        },
+        title: words!("Kriterier for en annen tid", "Kriterium for ei anna tid", "Criteria for another time"),
+        message: words!(
+            "Kriteriene gjelder {validity}. Nå er det {today}.",
+            "Kriteria gjeld {validity}. No er det {today}.",
+            "The criteria hold {validity}. It is now {today}."
+        ),
+        help: words!(
+            "Finn ut om det er kommet nye.",
+            "Finn ut om det er komne nye.",
+            "Find out whether there are newer ones."
+        ),
+        question: words!(
+            "Er det disse kriteriene dere mener?",
+            "Er det desse kriteria de meiner?",
+            "Are these the criteria that you mean?"
+        ),
         fix: None,
         met: None,
     },

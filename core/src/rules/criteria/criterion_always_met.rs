@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Field, Words, long_words};
+use crate::value::{Field, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-always-met",
@@ -19,22 +19,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Alltid oppfylt", nn: "Alltid oppfylt", en: "Always met" },
-        message: Words {
-            nb: "Kriteriet er oppfylt uansett hva som står i dokumentene.",
-            nn: "Kriteriet er oppfylt same kva som står i dokumenta.",
-            en: "The criterion is met whatever the documents say.",
-        },
-        help: Words {
-            nb: "Skriv hva opplysningene må vise, eller hva et menneske skal vurdere.",
-            nn: "Skriv kva opplysningane må vise, eller kva eit menneske skal vurdere.",
-            en: "Write what the facts must show, or what a person is to judge.",
-        },
-        question: Words {
-            nb: "Hva skal til for å oppfylle det?",
-            nn: "Kva skal til for å oppfylle det?",
-            en: "What does it take to meet it?",
-        },
+        title: words!("Alltid oppfylt", "Alltid oppfylt", "Always met"),
+        message: words!(
+            "Kriteriet er oppfylt uansett hva som står i dokumentene.",
+            "Kriteriet er oppfylt same kva som står i dokumenta.",
+            "The criterion is met whatever the documents say."
+        ),
+        help: words!(
+            "Skriv hva opplysningene må vise, eller hva et menneske skal vurdere.",
+            "Skriv kva opplysningane må vise, eller kva eit menneske skal vurdere.",
+            "Write what the facts must show, or what a person is to judge."
+        ),
+        question: words!(
+            "Hva skal til for å oppfylle det?",
+            "Kva skal til for å oppfylle det?",
+            "What does it take to meet it?"
+        ),
         fix: None,
         met: None,
     },

@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-field-unknown",
@@ -24,23 +24,19 @@ pub(crate) static RULE: Rule = Rule {
         ("suggestion", ParamKind::Text),
     ],
     texts: Texts {
-        title: Words { nb: "Vei som ikke fører fram", nn: "Veg som ikkje fører fram", en: "Way that leads nowhere" },
-        message: Words {
-            nb: "Veien «{way}» stopper ved «{step}».",
-            nn: "Vegen «{way}» stoppar ved «{step}».",
-            en: "The way “{way}” stops at “{step}”.",
-        },
-        help: Words {
-            nb: "Der kan dette stå: {known}. I en liste står * for hvert punkt.",
-            nn: "Der kan dette stå: {known}. I ei liste står * for kvart punkt.",
-            en: "This can stand there: {known}. In a list, * stands for each item.",
-        },
-        question: Words {
-            nb: "Hvilken opplysning mener dere?",
-            nn: "Kva opplysning meiner de?",
-            en: "Which fact do you mean?",
-        },
-        fix: Some(Words { nb: "Skriv «{suggestion}»", nn: "Skriv «{suggestion}»", en: "Write “{suggestion}”" }),
+        title: words!("Vei som ikke fører fram", "Veg som ikkje fører fram", "Way that leads nowhere"),
+        message: words!(
+            "Veien «{way}» stopper ved «{step}».",
+            "Vegen «{way}» stoppar ved «{step}».",
+            "The way “{way}” stops at “{step}”."
+        ),
+        help: words!(
+            "Der kan dette stå: {known}. I en liste står * for hvert punkt.",
+            "Der kan dette stå: {known}. I ei liste står * for kvart punkt.",
+            "This can stand there: {known}. In a list, * stands for each item."
+        ),
+        question: words!("Hvilken opplysning mener dere?", "Kva opplysning meiner de?", "Which fact do you mean?"),
+        fix: Some(words!("Skriv «{suggestion}»", "Skriv «{suggestion}»", "Write “{suggestion}”")),
         met: None,
     },
     why: long_words!(
@@ -70,4 +66,4 @@ fn check(criterion: &Criterion, _: &Context<'_>, found: &mut Found<'_>) {
 }
 
 const NOTHING_MORE: Choice =
-    Choice { code: "nothing", title: Words { nb: "ingenting mer", nn: "ikkje noko meir", en: "nothing more" } };
+    Choice { code: "nothing", title: words!("ingenting mer", "ikkje noko meir", "nothing more") };

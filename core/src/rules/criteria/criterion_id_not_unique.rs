@@ -7,7 +7,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Ids, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-id-not-unique",
@@ -20,24 +20,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("text", ParamKind::Text), ("number", ParamKind::Count)],
     texts: Texts {
-        title: Words {
-            nb: "Kjennemerke på to steder", nn: "Kjennemerke på to stader", en: "Identifier in two places"
-        },
-        message: Words {
-            nb: "Nummer {number} har også kjennemerket «{text}».",
-            nn: "Nummer {number} har òg kjennemerket «{text}».",
-            en: "Number {number} has the identifier “{text}”, too.",
-        },
-        help: Words {
-            nb: "Gi hver sitt. Ellers er det bare den første som blir funnet.",
-            nn: "Gi kvar sitt. Elles er det berre den første som blir funnen.",
-            en: "Give each its own. Otherwise only the first is found.",
-        },
-        question: Words {
-            nb: "Hva skal denne hete?",
-            nn: "Kva skal denne heite?",
-            en: "What should this one be called?",
-        },
+        title: words!("Kjennemerke på to steder", "Kjennemerke på to stader", "Identifier in two places"),
+        message: words!(
+            "Nummer {number} har også kjennemerket «{text}».",
+            "Nummer {number} har òg kjennemerket «{text}».",
+            "Number {number} has the identifier “{text}”, too."
+        ),
+        help: words!(
+            "Gi hver sitt. Ellers er det bare den første som blir funnet.",
+            "Gi kvar sitt. Elles er det berre den første som blir funnen.",
+            "Give each its own. Otherwise only the first is found."
+        ),
+        question: words!("Hva skal denne hete?", "Kva skal denne heite?", "What should this one be called?"),
         fix: None,
         met: None,
     },

@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-never-met",
@@ -19,18 +19,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("field", ParamKind::Field)],
     texts: Texts {
-        title: Words { nb: "Kan aldri bli oppfylt", nn: "Kan aldri bli oppfylt", en: "Can never be met" },
-        message: Words {
-            nb: "Ingen opplysninger kan oppfylle «{field}».",
-            nn: "Ingen opplysningar kan oppfylle «{field}».",
-            en: "No facts can meet “{field}”.",
-        },
-        help: Words {
-            nb: "Finn ut om kravene motsier hverandre, eller om grensene står i feil rekkefølge.",
-            nn: "Finn ut om krava motseier kvarandre, eller om grensene står i feil rekkjefølgje.",
-            en: "Find out whether the tests contradict each other, or the bounds stand in the wrong order.",
-        },
-        question: Words { nb: "Hva ville være nok?", nn: "Kva ville vere nok?", en: "What would be enough?" },
+        title: words!("Kan aldri bli oppfylt", "Kan aldri bli oppfylt", "Can never be met"),
+        message: words!(
+            "Ingen opplysninger kan oppfylle «{field}».",
+            "Ingen opplysningar kan oppfylle «{field}».",
+            "No facts can meet “{field}”."
+        ),
+        help: words!(
+            "Finn ut om kravene motsier hverandre, eller om grensene står i feil rekkefølge.",
+            "Finn ut om krava motseier kvarandre, eller om grensene står i feil rekkjefølgje.",
+            "Find out whether the tests contradict each other, or the bounds stand in the wrong order."
+        ),
+        question: words!("Hva ville være nok?", "Kva ville vere nok?", "What would be enough?"),
         fix: None,
         met: None,
     },

@@ -6,7 +6,7 @@ use crate::finding::{Outcome, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-not-met",
@@ -24,22 +24,14 @@ pub(crate) static RULE: Rule = Rule {
         ("question", ParamKind::Wording),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Et kriterium er ikke oppfylt",
-            nn: "Eit kriterium er ikkje oppfylt",
-            en: "A criterion is not met",
-        },
-        message: Words {
-            nb: "{title}: ikke oppfylt.{facts}",
-            nn: "{title}: ikkje oppfylt.{facts}",
-            en: "{title}: not met.{facts}",
-        },
-        help: Words {
-            nb: "Se om det kan gjøres på en annen måte, eller om noe er skrevet feil. Den som vurderer, kan svare annerledes og si hvorfor.",
-            nn: "Sjå om det kan gjerast på ein annan måte, eller om noko er skrive feil. Den som vurderer, kan svare annleis og seie kvifor.",
-            en: "See whether it can be done in another way, or whether something is written wrongly. The assessor may answer otherwise and say why.",
-        },
-        question: Words { nb: "{question}", nn: "{question}", en: "{question}" },
+        title: words!("Et kriterium er ikke oppfylt", "Eit kriterium er ikkje oppfylt", "A criterion is not met"),
+        message: words!("{title}: ikke oppfylt.{facts}", "{title}: ikkje oppfylt.{facts}", "{title}: not met.{facts}"),
+        help: words!(
+            "Se om det kan gjøres på en annen måte, eller om noe er skrevet feil. Den som vurderer, kan svare annerledes og si hvorfor.",
+            "Sjå om det kan gjerast på ein annan måte, eller om noko er skrive feil. Den som vurderer, kan svare annleis og seie kvifor.",
+            "See whether it can be done in another way, or whether something is written wrongly. The assessor may answer otherwise and say why."
+        ),
+        question: words!("{question}", "{question}", "{question}"),
         fix: None,
         met: None,
     },

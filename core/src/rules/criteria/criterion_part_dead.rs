@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-part-dead",
@@ -19,26 +19,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("field", ParamKind::Field), ("reason", ParamKind::Term)],
     texts: Texts {
-        title: Words {
-            nb: "Noe som ikke har virkning",
-            nn: "Noko som ikkje har verknad",
-            en: "Something without effect",
-        },
-        message: Words {
-            nb: "«{field}» har ingen virkning: {reason}.",
-            nn: "«{field}» har ingen verknad: {reason}.",
-            en: "“{field}” has no effect: {reason}.",
-        },
-        help: Words {
-            nb: "Ta det bort, eller si det på en annen måte.",
-            nn: "Ta det bort, eller sei det på ein annan måte.",
-            en: "Remove it, or say it in another way.",
-        },
-        question: Words {
-            nb: "Hva var det ment å gjøre?",
-            nn: "Kva var det meint å gjere?",
-            en: "What was it meant to do?",
-        },
+        title: words!("Noe som ikke har virkning", "Noko som ikkje har verknad", "Something without effect"),
+        message: words!(
+            "«{field}» har ingen virkning: {reason}.",
+            "«{field}» har ingen verknad: {reason}.",
+            "“{field}” has no effect: {reason}."
+        ),
+        help: words!(
+            "Ta det bort, eller si det på en annen måte.",
+            "Ta det bort, eller sei det på ein annan måte.",
+            "Remove it, or say it in another way."
+        ),
+        question: words!("Hva var det ment å gjøre?", "Kva var det meint å gjere?", "What was it meant to do?"),
         fix: None,
         met: None,
     },
@@ -65,22 +57,26 @@ fn check(criterion: &Criterion, _: &Context<'_>, found: &mut Found<'_>) {
 }
 
 fn reason(why: Useless) -> Choice {
-    let (code, nb, nn, en) = match why {
+    let (code, title) = match why {
         Useless::NotRead => {
-            ("notRead", "kravet ser ikke på det", "kravet ser ikkje på det", "the test does not look at it")
+            ("notRead", words!("kravet ser ikke på det", "kravet ser ikkje på det", "the test does not look at it"))
         }
         Useless::Signs(_) => (
             "signs",
-            "ord i en tekst kan ikke telle med blant andre deler",
-            "ord i ein tekst kan ikkje telje med blant andre delar",
-            "words in a text cannot count among other parts",
+            words!(
+                "ord i en tekst kan ikke telle med blant andre deler",
+                "ord i ein tekst kan ikkje telje med blant andre delar",
+                "words in a text cannot count among other parts"
+            ),
         ),
         Useless::EarlyGate => (
             "earlyGate",
-            "hele kriteriet blir tatt opp senere",
-            "heile kriteriet blir teke opp seinare",
-            "the whole criterion is asked later",
+            words!(
+                "hele kriteriet blir tatt opp senere",
+                "heile kriteriet blir teke opp seinare",
+                "the whole criterion is asked later"
+            ),
         ),
     };
-    Choice { code, title: Words { nb, nn, en } }
+    Choice { code, title }
 }

@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, CriterionPart, Gate};
 use crate::phrase::{FieldName, Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Segment, Value, Words, long_words};
+use crate::value::{Segment, Value, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-part-incomplete",
@@ -19,22 +19,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("field", ParamKind::Field), ("lacks", ParamKind::List)],
     texts: Texts {
-        title: Words { nb: "Del som ikke er ferdig", nn: "Del som ikkje er ferdig", en: "Part that is not finished" },
-        message: Words {
-            nb: "Noe mangler under «{field}»: {lacks}.",
-            nn: "Noko manglar under «{field}»: {lacks}.",
-            en: "Something is missing under “{field}”: {lacks}.",
-        },
-        help: Words {
-            nb: "Skriv det som mangler, eller ta bort delen.",
-            nn: "Skriv det som manglar, eller ta bort delen.",
-            en: "Write what is missing, or remove the part.",
-        },
-        question: Words {
-            nb: "Hva skal denne delen se etter?",
-            nn: "Kva skal denne delen sjå etter?",
-            en: "What should this part look for?",
-        },
+        title: words!("Del som ikke er ferdig", "Del som ikkje er ferdig", "Part that is not finished"),
+        message: words!(
+            "Noe mangler under «{field}»: {lacks}.",
+            "Noko manglar under «{field}»: {lacks}.",
+            "Something is missing under “{field}”: {lacks}."
+        ),
+        help: words!(
+            "Skriv det som mangler, eller ta bort delen.",
+            "Skriv det som manglar, eller ta bort delen.",
+            "Write what is missing, or remove the part."
+        ),
+        question: words!(
+            "Hva skal denne delen se etter?",
+            "Kva skal denne delen sjå etter?",
+            "What should this part look for?"
+        ),
         fix: None,
         met: None,
     },

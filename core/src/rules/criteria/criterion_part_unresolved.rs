@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, PartName, Rule};
-use crate::value::{Choice, Words, long_words, nearest};
+use crate::value::{Choice, long_words, nearest, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-part-unresolved",
@@ -18,19 +18,19 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("text", ParamKind::Text), ("known", ParamKind::List), ("suggestion", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Viser til en del som ikke er der",
-            nn: "Viser til ein del som ikkje er der",
-            en: "Refers to a part that is not there",
-        },
-        message: Words {
-            nb: "Vi finner ingen del som heter «{text}».",
-            nn: "Vi finn ingen del som heiter «{text}».",
-            en: "We find no part called “{text}”.",
-        },
-        help: Words { nb: "Disse finner vi: {known}.", nn: "Desse finn vi: {known}.", en: "We find these: {known}." },
-        question: Words { nb: "Hvilken del mener dere?", nn: "Kva del meiner de?", en: "Which part do you mean?" },
-        fix: Some(Words { nb: "Skriv «{suggestion}»", nn: "Skriv «{suggestion}»", en: "Write “{suggestion}”" }),
+        title: words!(
+            "Viser til en del som ikke er der",
+            "Viser til ein del som ikkje er der",
+            "Refers to a part that is not there"
+        ),
+        message: words!(
+            "Vi finner ingen del som heter «{text}».",
+            "Vi finn ingen del som heiter «{text}».",
+            "We find no part called “{text}”."
+        ),
+        help: words!("Disse finner vi: {known}.", "Desse finn vi: {known}.", "We find these: {known}."),
+        question: words!("Hvilken del mener dere?", "Kva del meiner de?", "Which part do you mean?"),
+        fix: Some(words!("Skriv «{suggestion}»", "Skriv «{suggestion}»", "Write “{suggestion}”")),
         met: None,
     },
     why: long_words!(
@@ -65,4 +65,4 @@ const AT_MOST: usize = 15;
 const CANDIDATES: usize = 100;
 const LONGEST: usize = 100;
 
-const NONE: Choice = Choice { code: "none", title: Words { nb: "ingen", nn: "ingen", en: "none" } };
+const NONE: Choice = Choice { code: "none", title: words!("ingen", "ingen", "none") };

@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-parts-in-a-circle",
@@ -19,26 +19,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("parts", ParamKind::List)],
     texts: Texts {
-        title: Words {
-            nb: "Deler som er satt sammen av hverandre",
-            nn: "Delar som er sette saman av kvarandre",
-            en: "Parts that are made of each other",
-        },
-        message: Words {
-            nb: "{parts|Denne delen er satt sammen av seg selv|Disse delene er satt sammen av hverandre i ring}: {parts}.",
-            nn: "{parts|Denne delen er sett saman av seg sjølv|Desse delane er sette saman av kvarandre i ring}: {parts}.",
-            en: "{parts|This part is made of itself|These parts are made of each other in a circle}: {parts}.",
-        },
-        help: Words {
-            nb: "En del i en ring får aldri noe svar. Ta bort det som viser tilbake.",
-            nn: "Ein del i ein ring får aldri noko svar. Ta bort det som viser tilbake.",
-            en: "A part in a circle never gets an answer. Remove what refers back.",
-        },
-        question: Words {
-            nb: "Hva skal delene bygge på?",
-            nn: "Kva skal delane byggje på?",
-            en: "What should the parts rest on?",
-        },
+        title: words!(
+            "Deler som er satt sammen av hverandre",
+            "Delar som er sette saman av kvarandre",
+            "Parts that are made of each other"
+        ),
+        message: words!(
+            "{parts|Denne delen er satt sammen av seg selv|Disse delene er satt sammen av hverandre i ring}: {parts}.",
+            "{parts|Denne delen er sett saman av seg sjølv|Desse delane er sette saman av kvarandre i ring}: {parts}.",
+            "{parts|This part is made of itself|These parts are made of each other in a circle}: {parts}."
+        ),
+        help: words!(
+            "En del i en ring får aldri noe svar. Ta bort det som viser tilbake.",
+            "Ein del i ein ring får aldri noko svar. Ta bort det som viser tilbake.",
+            "A part in a circle never gets an answer. Remove what refers back."
+        ),
+        question: words!("Hva skal delene bygge på?", "Kva skal delane byggje på?", "What should the parts rest on?"),
         fix: None,
         met: None,
     },

@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-test-does-not-fit",
@@ -19,26 +19,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("way", ParamKind::Text), ("kind", ParamKind::Term), ("test", ParamKind::Term)],
     texts: Texts {
-        title: Words {
-            nb: "Krav som ikke passer til opplysningen",
-            nn: "Krav som ikkje passar til opplysninga",
-            en: "Test that does not fit the fact",
-        },
-        message: Words {
-            nb: "Veien «{way}» fører til {kind}. Det passer ikke til kravet «{test}».",
-            nn: "Vegen «{way}» fører til {kind}. Det passar ikkje til kravet «{test}».",
-            en: "The way “{way}” leads to {kind}. That does not fit the test “{test}”.",
-        },
-        help: Words {
-            nb: "Velg et annet krav, eller en vei til noe kravet kan se på.",
-            nn: "Vel eit anna krav, eller ein veg til noko kravet kan sjå på.",
-            en: "Choose another test, or a way to something that it can look at.",
-        },
-        question: Words {
-            nb: "Hva er det dere vil vite?",
-            nn: "Kva er det de vil vite?",
-            en: "What is it that you want to know?",
-        },
+        title: words!(
+            "Krav som ikke passer til opplysningen",
+            "Krav som ikkje passar til opplysninga",
+            "Test that does not fit the fact"
+        ),
+        message: words!(
+            "Veien «{way}» fører til {kind}. Det passer ikke til kravet «{test}».",
+            "Vegen «{way}» fører til {kind}. Det passar ikkje til kravet «{test}».",
+            "The way “{way}” leads to {kind}. That does not fit the test “{test}”."
+        ),
+        help: words!(
+            "Velg et annet krav, eller en vei til noe kravet kan se på.",
+            "Vel eit anna krav, eller ein veg til noko kravet kan sjå på.",
+            "Choose another test, or a way to something that it can look at."
+        ),
+        question: words!("Hva er det dere vil vite?", "Kva er det de vil vite?", "What is it that you want to know?"),
         fix: None,
         met: None,
     },

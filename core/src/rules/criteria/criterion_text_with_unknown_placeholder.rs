@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate, Wording};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Field, Words, long_words};
+use crate::value::{Choice, Field, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-text-with-unknown-placeholder",
@@ -19,22 +19,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("text", ParamKind::Text), ("known", ParamKind::List)],
     texts: Texts {
-        title: Words {
-            nb: "Ukjent plassholder i en tekst",
-            nn: "Ukjend plasshaldar i ein tekst",
-            en: "Unknown placeholder in a text",
-        },
-        message: Words {
-            nb: "Plassholderen «{text}» får ingen verdi her.",
-            nn: "Plasshaldaren «{text}» får ingen verdi her.",
-            en: "The placeholder “{text}” gets no value here.",
-        },
-        help: Words {
-            nb: "Disse kan stå her: {known}.",
-            nn: "Desse kan stå her: {known}.",
-            en: "These can stand here: {known}.",
-        },
-        question: Words { nb: "Hva skal stå der?", nn: "Kva skal stå der?", en: "What should stand there?" },
+        title: words!(
+            "Ukjent plassholder i en tekst",
+            "Ukjend plasshaldar i ein tekst",
+            "Unknown placeholder in a text"
+        ),
+        message: words!(
+            "Plassholderen «{text}» får ingen verdi her.",
+            "Plasshaldaren «{text}» får ingen verdi her.",
+            "The placeholder “{text}” gets no value here."
+        ),
+        help: words!("Disse kan stå her: {known}.", "Desse kan stå her: {known}.", "These can stand here: {known}."),
+        question: words!("Hva skal stå der?", "Kva skal stå der?", "What should stand there?"),
         fix: None,
         met: None,
     },
@@ -69,4 +65,4 @@ fn in_each_language(wording: &Wording) -> impl Iterator<Item = (&'static str, &s
     each.into_iter().filter_map(|(language, text)| Some((language, text.filled()?.as_str())))
 }
 
-const NONE: Choice = Choice { code: "none", title: Words { nb: "ingen", nn: "ingen", en: "none" } };
+const NONE: Choice = Choice { code: "none", title: words!("ingen", "ingen", "none") };

@@ -6,7 +6,7 @@ use crate::finding::{Outcome, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-undetermined",
@@ -25,22 +25,18 @@ pub(crate) static RULE: Rule = Rule {
         ("question", ParamKind::Wording),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Et kriterium er ikke avgjort ennå",
-            nn: "Eit kriterium er ikkje avgjort enno",
-            en: "A criterion is not decided yet",
-        },
-        message: Words {
-            nb: "{title}: {standing}.{facts}",
-            nn: "{title}: {standing}.{facts}",
-            en: "{title}: {standing}.{facts}",
-        },
-        help: Words {
-            nb: "Fyll inn det som mangler. Resten er det dere som vurderer.",
-            nn: "Fyll inn det som manglar. Resten er det de som vurderer.",
-            en: "Fill in what is missing. The rest is for you to judge.",
-        },
-        question: Words { nb: "{question}", nn: "{question}", en: "{question}" },
+        title: words!(
+            "Et kriterium er ikke avgjort ennå",
+            "Eit kriterium er ikkje avgjort enno",
+            "A criterion is not decided yet"
+        ),
+        message: words!("{title}: {standing}.{facts}", "{title}: {standing}.{facts}", "{title}: {standing}.{facts}"),
+        help: words!(
+            "Fyll inn det som mangler. Resten er det dere som vurderer.",
+            "Fyll inn det som manglar. Resten er det de som vurderer.",
+            "Fill in what is missing. The rest is for you to judge."
+        ),
+        question: words!("{question}", "{question}", "{question}"),
         fix: None,
         met: None,
     },

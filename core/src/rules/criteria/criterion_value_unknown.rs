@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Criterion, Gate};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{List, Words, long_words, nearest_choice};
+use crate::value::{List, long_words, nearest_choice, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-value-unknown",
@@ -19,27 +19,23 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("text", ParamKind::Text), ("codes", ParamKind::List), ("suggestion", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Verdi som ikke er blant valgene",
-            nn: "Verdi som ikkje er blant vala",
-            en: "Value that is not among the choices",
-        },
-        message: Words {
-            nb: "«{text}» er ikke blant det som kan stå der delen ser.",
-            nn: "«{text}» er ikkje blant det som kan stå der delen ser.",
-            en: "“{text}” is not among what can stand where the part looks.",
-        },
-        help: Words {
-            nb: "Dette kan stå der: {codes}.",
-            nn: "Dette kan stå der: {codes}.",
-            en: "This can stand there: {codes}.",
-        },
-        question: Words {
-            nb: "Hvilket av valgene mener dere?",
-            nn: "Kva for eit av vala meiner de?",
-            en: "Which of the choices do you mean?",
-        },
-        fix: Some(Words { nb: "Skriv «{suggestion}»", nn: "Skriv «{suggestion}»", en: "Write “{suggestion}”" }),
+        title: words!(
+            "Verdi som ikke er blant valgene",
+            "Verdi som ikkje er blant vala",
+            "Value that is not among the choices"
+        ),
+        message: words!(
+            "«{text}» er ikke blant det som kan stå der delen ser.",
+            "«{text}» er ikkje blant det som kan stå der delen ser.",
+            "“{text}” is not among what can stand where the part looks."
+        ),
+        help: words!("Dette kan stå der: {codes}.", "Dette kan stå der: {codes}.", "This can stand there: {codes}."),
+        question: words!(
+            "Hvilket av valgene mener dere?",
+            "Kva for eit av vala meiner de?",
+            "Which of the choices do you mean?"
+        ),
+        fix: Some(words!("Skriv «{suggestion}»", "Skriv «{suggestion}»", "Write “{suggestion}”")),
         met: None,
     },
     why: long_words!(

@@ -6,7 +6,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{CriteriaSet, Gate, Wording};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "criterion-wording-incomplete",
@@ -19,26 +19,26 @@ pub(crate) static RULE: Rule = Rule {
     source: "Kriterier skal kunne prøves før de brukes",
     params: &[("count", ParamKind::Count)],
     texts: Texts {
-        title: Words {
-            nb: "Tekster på bare én målform",
-            nn: "Tekstar på berre éi målform",
-            en: "Texts in only one written form of Norwegian",
-        },
-        message: Words {
-            nb: "{count} {count|tekst|tekster} står enten på bokmål eller på nynorsk, ikke på begge.",
-            nn: "{count} {count|tekst|tekstar} står anten på bokmål eller på nynorsk, ikkje på begge.",
-            en: "{count} {count|text is|texts are} in either bokmål or nynorsk, not in both.",
-        },
-        help: Words {
-            nb: "Skriv på begge, eller la hele settet være på den ene.",
-            nn: "Skriv på begge, eller la heile settet vere på den eine.",
-            en: "Write in both, or let the whole set be in the one.",
-        },
-        question: Words {
-            nb: "Skal settet være på både bokmål og nynorsk?",
-            nn: "Skal settet vere på både bokmål og nynorsk?",
-            en: "Should the set be in both bokmål and nynorsk?",
-        },
+        title: words!(
+            "Tekster på bare én målform",
+            "Tekstar på berre éi målform",
+            "Texts in only one written form of Norwegian"
+        ),
+        message: words!(
+            "{count} {count|tekst|tekster} står enten på bokmål eller på nynorsk, ikke på begge.",
+            "{count} {count|tekst|tekstar} står anten på bokmål eller på nynorsk, ikkje på begge.",
+            "{count} {count|text is|texts are} in either bokmål or nynorsk, not in both."
+        ),
+        help: words!(
+            "Skriv på begge, eller la hele settet være på den ene.",
+            "Skriv på begge, eller la heile settet vere på den eine.",
+            "Write in both, or let the whole set be in the one."
+        ),
+        question: words!(
+            "Skal settet være på både bokmål og nynorsk?",
+            "Skal settet vere på både bokmål og nynorsk?",
+            "Should the set be in both bokmål and nynorsk?"
+        ),
         fix: None,
         met: None,
     },

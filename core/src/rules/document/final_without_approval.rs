@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Approval, DocumentStatus, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "final-without-approval",
@@ -18,32 +18,32 @@ pub(crate) static RULE: Rule = Rule {
     source: "Prosjektveiviseren (Digitaliseringsdirektoratet): ledelsen eller prosjekteieren godkjenner ved hvert beslutningspunkt",
     params: &[("lacking", ParamKind::Term)],
     texts: Texts {
-        title: Words {
-            nb: "Endelig dokument uten godkjenning",
-            nn: "Endeleg dokument utan godkjenning",
-            en: "Final document without approval",
-        },
-        message: Words {
-            nb: "Dokumentet er endelig. Det står ikke ennå {lacking}.",
-            nn: "Dokumentet er endeleg. Det står ikkje enno {lacking}.",
-            en: "The document is final. It does not say yet {lacking}.",
-        },
-        help: Words {
-            nb: "Skriv rollen eller organet som har godkjent det, og datoen. Er det ikke godkjent, kan det stå som foreløpig.",
-            nn: "Skriv rolla eller organet som har godkjent det, og datoen. Er det ikkje godkjent, kan det stå som førebels.",
-            en: "Write the role or body that approved it, and the date. If it has not been approved, it can stand as preliminary.",
-        },
-        question: Words {
-            nb: "Hvem har godkjent dokumentet, og når?",
-            nn: "Kven har godkjent dokumentet, og når?",
-            en: "Who has approved the document, and when?",
-        },
+        title: words!(
+            "Endelig dokument uten godkjenning",
+            "Endeleg dokument utan godkjenning",
+            "Final document without approval"
+        ),
+        message: words!(
+            "Dokumentet er endelig. Det står ikke ennå {lacking}.",
+            "Dokumentet er endeleg. Det står ikkje enno {lacking}.",
+            "The document is final. It does not say yet {lacking}."
+        ),
+        help: words!(
+            "Skriv rollen eller organet som har godkjent det, og datoen. Er det ikke godkjent, kan det stå som foreløpig.",
+            "Skriv rolla eller organet som har godkjent det, og datoen. Er det ikkje godkjent, kan det stå som førebels.",
+            "Write the role or body that approved it, and the date. If it has not been approved, it can stand as preliminary."
+        ),
+        question: words!(
+            "Hvem har godkjent dokumentet, og når?",
+            "Kven har godkjent dokumentet, og når?",
+            "Who has approved the document, and when?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvem som har godkjent dokumentet, og når.",
-            nn: "Det står kven som har godkjent dokumentet, og når.",
-            en: "It says who has approved the document, and when.",
-        }),
+        met: Some(words!(
+            "Det står hvem som har godkjent dokumentet, og når.",
+            "Det står kven som har godkjent dokumentet, og når.",
+            "It says who has approved the document, and when."
+        )),
     },
     why: long_words!(
         "Den som leser dokumentet om noen år, må kunne se hvem som sto bak det, og hva som gjaldt da. Utkast og foreløpige dokumenter trenger ingen godkjenning.",
@@ -55,12 +55,10 @@ pub(crate) static RULE: Rule = Rule {
 
 const BY: Choice = Choice {
     code: "by",
-    title: Words { nb: "hvem som har godkjent det", nn: "kven som har godkjent det", en: "who has approved it" },
+    title: words!("hvem som har godkjent det", "kven som har godkjent det", "who has approved it"),
 };
-const ON: Choice = Choice {
-    code: "on",
-    title: Words { nb: "når det ble godkjent", nn: "når det blei godkjent", en: "when it was approved" },
-};
+const ON: Choice =
+    Choice { code: "on", title: words!("når det ble godkjent", "når det blei godkjent", "when it was approved") };
 
 fn check(approval: &Approval, _: &Context<'_>, found: &mut Found<'_>) {
     if approval.status.known() != Some(&DocumentStatus::Final) {

@@ -8,7 +8,7 @@ use crate::lifecycle::Lifecycle;
 use crate::model::{DocumentStatus, Dossier, Gate, QualificationPreset};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Certainty, Field, List, When, Words, long_words, lowered};
+use crate::value::{Certainty, Field, List, When, long_words, lowered, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "agreement-before-qualification",
@@ -21,26 +21,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Rekkefølgen i kvalifiseringssystemet til programmet",
     params: &[("project", ParamKind::Text), ("start", ParamKind::Date), ("qualified", ParamKind::Date)],
     texts: Texts {
-        title: Words {
-            nb: "Avtale før kvalifiseringen",
-            nn: "Avtale før kvalifiseringa",
-            en: "Agreement before qualification",
-        },
-        message: Words {
-            nb: "Avtalen for «{project}» gjelder fra {start}. Prosjektet ble kvalifisert {qualified}.",
-            nn: "Avtalen for «{project}» gjeld frå {start}. Prosjektet blei kvalifisert {qualified}.",
-            en: "The agreement for “{project}” holds from {start}. The project was qualified {qualified}.",
-        },
-        help: Words {
-            nb: "I dette programmet kommer kvalifiseringsbrevet først. Se på de to datoene en gang til. Skal avtalen gjelde bakover i tid, så merk den slik.",
-            nn: "I dette programmet kjem kvalifiseringsbrevet først. Sjå på dei to datoane ein gong til. Skal avtalen gjelde bakover i tid, så merk han slik.",
-            en: "In this programme the qualification letter comes first. Look at the two dates once more. If the agreement is meant to reach back in time, mark it so.",
-        },
-        question: Words {
-            nb: "Skal avtalen gjelde bakover i tid?",
-            nn: "Skal avtalen gjelde bakover i tid?",
-            en: "Is the agreement meant to reach back in time?",
-        },
+        title: words!("Avtale før kvalifiseringen", "Avtale før kvalifiseringa", "Agreement before qualification"),
+        message: words!(
+            "Avtalen for «{project}» gjelder fra {start}. Prosjektet ble kvalifisert {qualified}.",
+            "Avtalen for «{project}» gjeld frå {start}. Prosjektet blei kvalifisert {qualified}.",
+            "The agreement for “{project}” holds from {start}. The project was qualified {qualified}."
+        ),
+        help: words!(
+            "I dette programmet kommer kvalifiseringsbrevet først. Se på de to datoene en gang til. Skal avtalen gjelde bakover i tid, så merk den slik.",
+            "I dette programmet kjem kvalifiseringsbrevet først. Sjå på dei to datoane ein gong til. Skal avtalen gjelde bakover i tid, så merk han slik.",
+            "In this programme the qualification letter comes first. Look at the two dates once more. If the agreement is meant to reach back in time, mark it so."
+        ),
+        question: words!(
+            "Skal avtalen gjelde bakover i tid?",
+            "Skal avtalen gjelde bakover i tid?",
+            "Is the agreement meant to reach back in time?"
+        ),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Dossier, Gate, each_document};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "dossier-empty",
@@ -18,22 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Dokumentenes egen form",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Fil uten innhold", nn: "Fil utan innhald", en: "File without content" },
-        message: Words {
-            nb: "Vi finner verken program, prosjekter eller idé-notater i fila.",
-            nn: "Vi finn verken program, prosjekt eller idénotat i fila.",
-            en: "We find neither a programme nor projects nor idea notes in the file.",
-        },
-        help: Words {
-            nb: "Programmet skal stå under «programme», prosjektene under «portfolio» og notatene under «ideaNotes».",
-            nn: "Programmet skal stå under «programme», prosjekta under «portfolio» og notata under «ideaNotes».",
-            en: "The programme belongs under “programme”, the projects under “portfolio” and the notes under “ideaNotes”.",
-        },
-        question: Words {
-            nb: "Er dette fila dere ville vise oss?",
-            nn: "Er dette fila de ville vise oss?",
-            en: "Is this the file you wanted to show us?",
-        },
+        title: words!("Fil uten innhold", "Fil utan innhald", "File without content"),
+        message: words!(
+            "Vi finner verken program, prosjekter eller idé-notater i fila.",
+            "Vi finn verken program, prosjekt eller idénotat i fila.",
+            "We find neither a programme nor projects nor idea notes in the file."
+        ),
+        help: words!(
+            "Programmet skal stå under «programme», prosjektene under «portfolio» og notatene under «ideaNotes».",
+            "Programmet skal stå under «programme», prosjekta under «portfolio» og notata under «ideaNotes».",
+            "The programme belongs under “programme”, the projects under “portfolio” and the notes under “ideaNotes”."
+        ),
+        question: words!(
+            "Er dette fila dere ville vise oss?",
+            "Er dette fila de ville vise oss?",
+            "Is this the file you wanted to show us?"
+        ),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Portfolio};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "too-many-projects",
@@ -18,26 +18,26 @@ pub(crate) static RULE: Rule = Rule {
     source: "Grensene for hvor mye som leses",
     params: &[("count", ParamKind::Count), ("allowed", ParamKind::Count)],
     texts: Texts {
-        title: Words {
-            nb: "Flere prosjekter enn vi ser på",
-            nn: "Fleire prosjekt enn vi ser på",
-            en: "More projects than we look at",
-        },
-        message: Words {
-            nb: "Porteføljen har {count} prosjekter. Vi har sett på de første {allowed}.",
-            nn: "Porteføljen har {count} prosjekt. Vi har sett på dei første {allowed}.",
-            en: "The portfolio has {count} projects. We have looked at the first {allowed}.",
-        },
-        help: Words {
-            nb: "Del porteføljen i flere filer, eller be dem som har laget løsningen, om å sette grensen høyere.",
-            nn: "Del porteføljen i fleire filer, eller be dei som har laga løysinga, om å setje grensa høgare.",
-            en: "Divide the portfolio into several files, or ask those who made the solution to raise the limit.",
-        },
-        question: Words {
-            nb: "Hører alle prosjektene til samme program?",
-            nn: "Høyrer alle prosjekta til same program?",
-            en: "Do all the projects belong to the same programme?",
-        },
+        title: words!(
+            "Flere prosjekter enn vi ser på",
+            "Fleire prosjekt enn vi ser på",
+            "More projects than we look at"
+        ),
+        message: words!(
+            "Porteføljen har {count} prosjekter. Vi har sett på de første {allowed}.",
+            "Porteføljen har {count} prosjekt. Vi har sett på dei første {allowed}.",
+            "The portfolio has {count} projects. We have looked at the first {allowed}."
+        ),
+        help: words!(
+            "Del porteføljen i flere filer, eller be dem som har laget løsningen, om å sette grensen høyere.",
+            "Del porteføljen i fleire filer, eller be dei som har laga løysinga, om å setje grensa høgare.",
+            "Divide the portfolio into several files, or ask those who made the solution to raise the limit."
+        ),
+        question: words!(
+            "Hører alle prosjektene til samme program?",
+            "Høyrer alle prosjekta til same program?",
+            "Do all the projects belong to the same programme?"
+        ),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Goal};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "goal-deadline-inherited",
@@ -18,27 +18,27 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune: milepælsplanen, «Slutt-tidspunkt?» og «Prosjekt mål»",
     params: &[("goal", ParamKind::Count), ("end", ParamKind::Date)],
     texts: Texts {
-        title: Words {
-            nb: "Mål som får prosjektets slutt som frist",
-            nn: "Mål som får prosjektslutt som frist",
-            en: "Goal that takes the project's end as its deadline",
-        },
-        message: Words {
-            nb: "Mål {goal} har ingen egen frist. Vi går ut fra sluttdatoen til prosjektet, {end}.",
-            nn: "Mål {goal} har ingen eigen frist. Vi går ut frå sluttdatoen til prosjektet, {end}.",
-            en: "Goal {goal} has no deadline of its own. We go by the end date of the project, {end}.",
-        },
-        help: Words {
-            nb: "Skriv en egen frist hvis målet skal være nådd tidligere eller senere.",
-            nn: "Skriv ein eigen frist om målet skal vere nådd tidlegare eller seinare.",
-            en: "Write a deadline for the goal if it should be reached earlier or later.",
-        },
-        question: Words {
-            nb: "Skal målet være nådd når prosjektet er over?",
-            nn: "Skal målet vere nådd når prosjektet er over?",
-            en: "Should the goal be reached by the time the project is over?",
-        },
-        fix: Some(Words { nb: "Sett fristen til {end}", nn: "Set fristen til {end}", en: "Set the deadline to {end}" }),
+        title: words!(
+            "Mål som får prosjektets slutt som frist",
+            "Mål som får prosjektslutt som frist",
+            "Goal that takes the project's end as its deadline"
+        ),
+        message: words!(
+            "Mål {goal} har ingen egen frist. Vi går ut fra sluttdatoen til prosjektet, {end}.",
+            "Mål {goal} har ingen eigen frist. Vi går ut frå sluttdatoen til prosjektet, {end}.",
+            "Goal {goal} has no deadline of its own. We go by the end date of the project, {end}."
+        ),
+        help: words!(
+            "Skriv en egen frist hvis målet skal være nådd tidligere eller senere.",
+            "Skriv ein eigen frist om målet skal vere nådd tidlegare eller seinare.",
+            "Write a deadline for the goal if it should be reached earlier or later."
+        ),
+        question: words!(
+            "Skal målet være nådd når prosjektet er over?",
+            "Skal målet vere nådd når prosjektet er over?",
+            "Should the goal be reached by the time the project is over?"
+        ),
+        fix: Some(words!("Sett fristen til {end}", "Set fristen til {end}", "Set the deadline to {end}")),
         met: None,
     },
     why: long_words!(

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Goal};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "goal-without-deadline",
@@ -18,28 +18,20 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune: milepælsplanen, «Prosjekt mål: S-m-a-r-t-e»",
     params: &[("goal", ParamKind::Count), ("deadline", ParamKind::Date)],
     texts: Texts {
-        title: Words { nb: "Mål uten frist", nn: "Mål utan frist", en: "Goal without a deadline" },
-        message: Words {
-            nb: "Mål {goal} har ingen frist.",
-            nn: "Mål {goal} har ingen frist.",
-            en: "Goal {goal} has no deadline.",
-        },
-        help: Words {
-            nb: "Skriv når målet skal være nådd. En måned eller et år holder.",
-            nn: "Skriv når målet skal vere nådd. Ein månad eller eit år held.",
-            en: "Write when the goal should be reached. A month or a year will do.",
-        },
-        question: Words {
-            nb: "Når skal målet være nådd?",
-            nn: "Når skal målet vere nådd?",
-            en: "When should the goal be reached?",
-        },
+        title: words!("Mål uten frist", "Mål utan frist", "Goal without a deadline"),
+        message: words!("Mål {goal} har ingen frist.", "Mål {goal} har ingen frist.", "Goal {goal} has no deadline."),
+        help: words!(
+            "Skriv når målet skal være nådd. En måned eller et år holder.",
+            "Skriv når målet skal vere nådd. Ein månad eller eit år held.",
+            "Write when the goal should be reached. A month or a year will do."
+        ),
+        question: words!("Når skal målet være nådd?", "Når skal målet vere nådd?", "When should the goal be reached?"),
         fix: None,
-        met: Some(Words {
-            nb: "Mål {goal} har fristen {deadline}.",
-            nn: "Mål {goal} har fristen {deadline}.",
-            en: "Goal {goal} has the deadline {deadline}.",
-        }),
+        met: Some(words!(
+            "Mål {goal} har fristen {deadline}.",
+            "Mål {goal} har fristen {deadline}.",
+            "Goal {goal} has the deadline {deadline}."
+        )),
     },
     why: long_words!(
         "Et mål med frist kan følges opp: dere vet når dere skal se etter, og om det haster. \

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{FormQuestion, Gate, IdeaNote};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Node, Words, long_words};
+use crate::value::{Node, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "form-question-unanswered",
@@ -18,32 +18,32 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 18: programmet har sitt eget kvalifiseringssystem",
     params: &[("text", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Spørsmål i skjemaet uten svar",
-            nn: "Spørsmål i skjemaet utan svar",
-            en: "Form question without an answer",
-        },
-        message: Words {
-            nb: "Spørsmålet «{text}» har ikke fått svar ennå.",
-            nn: "Spørsmålet «{text}» har ikkje fått svar enno.",
-            en: "The question “{text}” has no answer yet.",
-        },
-        help: Words {
-            nb: "Spørsmålet står i skjemaet til programmet. Noen få ord er nok nå.",
-            nn: "Spørsmålet står i skjemaet til programmet. Nokre få ord er nok no.",
-            en: "The question is part of the programme's own form. A few words will do for now.",
-        },
-        question: Words {
-            nb: "Hva kan dere si om dette nå?",
-            nn: "Kva kan de seie om dette no?",
-            en: "What can you say about this now?",
-        },
+        title: words!(
+            "Spørsmål i skjemaet uten svar",
+            "Spørsmål i skjemaet utan svar",
+            "Form question without an answer"
+        ),
+        message: words!(
+            "Spørsmålet «{text}» har ikke fått svar ennå.",
+            "Spørsmålet «{text}» har ikkje fått svar enno.",
+            "The question “{text}” has no answer yet."
+        ),
+        help: words!(
+            "Spørsmålet står i skjemaet til programmet. Noen få ord er nok nå.",
+            "Spørsmålet står i skjemaet til programmet. Nokre få ord er nok no.",
+            "The question is part of the programme's own form. A few words will do for now."
+        ),
+        question: words!(
+            "Hva kan dere si om dette nå?",
+            "Kva kan de seie om dette no?",
+            "What can you say about this now?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Spørsmålet «{text}» har fått svar.",
-            nn: "Spørsmålet «{text}» har fått svar.",
-            en: "The question “{text}” has an answer.",
-        }),
+        met: Some(words!(
+            "Spørsmålet «{text}» har fått svar.",
+            "Spørsmålet «{text}» har fått svar.",
+            "The question “{text}” has an answer."
+        )),
     },
     why: long_words!(
         "Programmet har sitt eget skjema, med spørsmål som trengs akkurat der. Et spørsmål som først trengs ved et senere steg, stiller vi ikke før det.",

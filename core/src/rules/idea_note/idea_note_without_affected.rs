@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-affected",
@@ -18,32 +18,28 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune: milepælsplanen, «Hvem berøres?»; Pådriv Oslo: husk dem som ikke er i rommet",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Idé der det ikke står hvem som berøres",
-            nn: "Idé der det ikkje står kven som blir påverka",
-            en: "Idea that does not say who is affected",
-        },
-        message: Words {
-            nb: "Det står ikke ennå hvem som berøres.",
-            nn: "Det står ikkje enno kven som blir påverka.",
-            en: "It does not say yet who is affected.",
-        },
-        help: Words {
-            nb: "Nevn dem som merker det dere gjør, også dem som ikke er med ennå.",
-            nn: "Nemn dei som merkar det de gjer, også dei som ikkje er med enno.",
-            en: "Name those who will notice what you do, also those who do not take part yet.",
-        },
-        question: Words {
-            nb: "Hvem berøres, og hvem er ikke med ennå?",
-            nn: "Kven blir påverka, og kven er ikkje med enno?",
-            en: "Who is affected, and who is not taking part yet?",
-        },
+        title: words!(
+            "Idé der det ikke står hvem som berøres",
+            "Idé der det ikkje står kven som blir påverka",
+            "Idea that does not say who is affected"
+        ),
+        message: words!(
+            "Det står ikke ennå hvem som berøres.",
+            "Det står ikkje enno kven som blir påverka.",
+            "It does not say yet who is affected."
+        ),
+        help: words!(
+            "Nevn dem som merker det dere gjør, også dem som ikke er med ennå.",
+            "Nemn dei som merkar det de gjer, også dei som ikkje er med enno.",
+            "Name those who will notice what you do, also those who do not take part yet."
+        ),
+        question: words!(
+            "Hvem berøres, og hvem er ikke med ennå?",
+            "Kven blir påverka, og kven er ikkje med enno?",
+            "Who is affected, and who is not taking part yet?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvem som berøres.",
-            nn: "Det står kven som blir påverka.",
-            en: "It says who is affected.",
-        }),
+        met: Some(words!("Det står hvem som berøres.", "Det står kven som blir påverka.", "It says who is affected.")),
     },
     why: long_words!(
         "De som berøres, vet ofte noe dere trenger. Den som blir spurt tidlig, blir gjerne med. Den som blir glemt, kan si stopp senere.",

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-challenge-or-solution",
@@ -18,32 +18,32 @@ pub(crate) static RULE: Rule = Rule {
     source: "Pådriv Oslo: prosjektene arbeider med «en konkret utfordring og/eller løsning»",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Idé uten utfordring eller løsning",
-            nn: "Idé utan utfordring eller løysing",
-            en: "Idea without a challenge or a solution",
-        },
-        message: Words {
-            nb: "Det står ikke ennå hva utfordringen er, eller hva dere vil prøve.",
-            nn: "Det står ikkje enno kva utfordringa er, eller kva de vil prøve.",
-            en: "It does not say yet what the challenge is, or what you want to try.",
-        },
-        help: Words {
-            nb: "Beskriv én konkret utfordring, eller det dere vil prøve. En halvferdig skisse er velkommen.",
-            nn: "Beskriv éi konkret utfordring, eller det de vil prøve. Ei halvferdig skisse er velkomen.",
-            en: "Describe one concrete challenge, or what you want to try. A half-finished sketch is welcome.",
-        },
-        question: Words {
-            nb: "Hva er utfordringen, eller hva vil dere prøve?",
-            nn: "Kva er utfordringa, eller kva vil de prøve?",
-            en: "What is the challenge, or what do you want to try?",
-        },
+        title: words!(
+            "Idé uten utfordring eller løsning",
+            "Idé utan utfordring eller løysing",
+            "Idea without a challenge or a solution"
+        ),
+        message: words!(
+            "Det står ikke ennå hva utfordringen er, eller hva dere vil prøve.",
+            "Det står ikkje enno kva utfordringa er, eller kva de vil prøve.",
+            "It does not say yet what the challenge is, or what you want to try."
+        ),
+        help: words!(
+            "Beskriv én konkret utfordring, eller det dere vil prøve. En halvferdig skisse er velkommen.",
+            "Beskriv éi konkret utfordring, eller det de vil prøve. Ei halvferdig skisse er velkomen.",
+            "Describe one concrete challenge, or what you want to try. A half-finished sketch is welcome."
+        ),
+        question: words!(
+            "Hva er utfordringen, eller hva vil dere prøve?",
+            "Kva er utfordringa, eller kva vil de prøve?",
+            "What is the challenge, or what do you want to try?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hva ideen gjelder.",
-            nn: "Det står kva ideen gjeld.",
-            en: "It says what the idea is about.",
-        }),
+        met: Some(words!(
+            "Det står hva ideen gjelder.",
+            "Det står kva ideen gjeld.",
+            "It says what the idea is about."
+        )),
     },
     why: long_words!(
         "Noe konkret er lettere å si ja til, og lettere for andre å se hva de kan bidra med. Det holder med det ene: noen begynner med utfordringen, andre med noe de vil prøve.",

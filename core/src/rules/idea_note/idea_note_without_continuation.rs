@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-continuation",
@@ -18,28 +18,28 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 19, tredje kriterium; Saman om ein betre kommune, råd 10",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Idé uten videreføring", nn: "Idé utan vidareføring", en: "Idea without continuation" },
-        message: Words {
-            nb: "Det står ikke ennå hva som skjer når prosjektet er over.",
-            nn: "Det står ikkje enno kva som skjer når prosjektet er over.",
-            en: "It does not say yet what happens when the project is over.",
-        },
-        help: Words {
-            nb: "Skriv hvem som kan føre resultatene videre. Er det for tidlig å si, holder det å skrive det.",
-            nn: "Skriv kven som kan føre resultata vidare. Er det for tidleg å seie, held det å skrive det.",
-            en: "Write who can take the results further. If it is too early to say, it is enough to write that.",
-        },
-        question: Words {
-            nb: "Hvordan kan resultatene leve videre?",
-            nn: "Korleis kan resultata leve vidare?",
-            en: "How can the results live on?",
-        },
+        title: words!("Idé uten videreføring", "Idé utan vidareføring", "Idea without continuation"),
+        message: words!(
+            "Det står ikke ennå hva som skjer når prosjektet er over.",
+            "Det står ikkje enno kva som skjer når prosjektet er over.",
+            "It does not say yet what happens when the project is over."
+        ),
+        help: words!(
+            "Skriv hvem som kan føre resultatene videre. Er det for tidlig å si, holder det å skrive det.",
+            "Skriv kven som kan føre resultata vidare. Er det for tidleg å seie, held det å skrive det.",
+            "Write who can take the results further. If it is too early to say, it is enough to write that."
+        ),
+        question: words!(
+            "Hvordan kan resultatene leve videre?",
+            "Korleis kan resultata leve vidare?",
+            "How can the results live on?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hva som skjer når prosjektet er over.",
-            nn: "Det står kva som skjer når prosjektet er over.",
-            en: "It says what happens when the project is over.",
-        }),
+        met: Some(words!(
+            "Det står hva som skjer når prosjektet er over.",
+            "Det står kva som skjer når prosjektet er over.",
+            "It says what happens when the project is over."
+        )),
     },
     why: long_words!(
         "Et prosjekt er tidsavgrenset, men det dere får til, skal gjerne vare. Den som skal ta over, bør vite det i god tid.",

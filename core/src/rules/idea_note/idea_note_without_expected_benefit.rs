@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-expected-benefit",
@@ -18,28 +18,24 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune: milepælsplanen, «Hva vil det gi oss?»",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Idé uten forventet gevinst",
-            nn: "Idé utan venta gevinst",
-            en: "Idea without an expected benefit",
-        },
-        message: Words {
-            nb: "Det står ikke ennå hva ideen vil gi.",
-            nn: "Det står ikkje enno kva ideen vil gi.",
-            en: "It does not say yet what the idea will give.",
-        },
-        help: Words {
-            nb: "Skriv det dere får igjen. Tre korte punkter holder.",
-            nn: "Skriv det de får att. Tre korte punkt held.",
-            en: "Write what you will get out of it. Three short points will do.",
-        },
-        question: Words { nb: "Hva vil det gi oss?", nn: "Kva vil det gi oss?", en: "What will it give us?" },
+        title: words!("Idé uten forventet gevinst", "Idé utan venta gevinst", "Idea without an expected benefit"),
+        message: words!(
+            "Det står ikke ennå hva ideen vil gi.",
+            "Det står ikkje enno kva ideen vil gi.",
+            "It does not say yet what the idea will give."
+        ),
+        help: words!(
+            "Skriv det dere får igjen. Tre korte punkter holder.",
+            "Skriv det de får att. Tre korte punkt held.",
+            "Write what you will get out of it. Three short points will do."
+        ),
+        question: words!("Hva vil det gi oss?", "Kva vil det gi oss?", "What will it give us?"),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hva ideen vil gi.",
-            nn: "Det står kva ideen vil gi.",
-            en: "It says what the idea will give.",
-        }),
+        met: Some(words!(
+            "Det står hva ideen vil gi.",
+            "Det står kva ideen vil gi.",
+            "It says what the idea will give."
+        )),
     },
     why: long_words!(
         "Gevinsten er grunnen til å gjøre arbeidet. Når den står der fra starten, kan den følges opp når prosjektet er over.",

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-goal",
@@ -18,24 +18,20 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune: milepælsplanen, «Hva har skjedd når prosjektet er over og \"alle\" er fornøyd?»",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Idé uten mål", nn: "Idé utan mål", en: "Idea without a goal" },
-        message: Words {
-            nb: "Ideen har ingen mål ennå.",
-            nn: "Ideen har ingen mål enno.",
-            en: "The idea has no goals yet.",
-        },
-        help: Words {
-            nb: "Skriv hva som har skjedd når prosjektet er over og alle er fornøyd. Ett mål er nok å begynne med.",
-            nn: "Skriv kva som har skjedd når prosjektet er over og alle er nøgde. Eitt mål er nok å byrje med.",
-            en: "Write what has happened when the project is over and everybody is pleased. One goal is enough to begin with.",
-        },
-        question: Words {
-            nb: "Hva har skjedd når prosjektet er over og alle er fornøyd?",
-            nn: "Kva har skjedd når prosjektet er over og alle er nøgde?",
-            en: "What has happened when the project is over and everybody is pleased?",
-        },
+        title: words!("Idé uten mål", "Idé utan mål", "Idea without a goal"),
+        message: words!("Ideen har ingen mål ennå.", "Ideen har ingen mål enno.", "The idea has no goals yet."),
+        help: words!(
+            "Skriv hva som har skjedd når prosjektet er over og alle er fornøyd. Ett mål er nok å begynne med.",
+            "Skriv kva som har skjedd når prosjektet er over og alle er nøgde. Eitt mål er nok å byrje med.",
+            "Write what has happened when the project is over and everybody is pleased. One goal is enough to begin with."
+        ),
+        question: words!(
+            "Hva har skjedd når prosjektet er over og alle er fornøyd?",
+            "Kva har skjedd når prosjektet er over og alle er nøgde?",
+            "What has happened when the project is over and everybody is pleased?"
+        ),
         fix: None,
-        met: Some(Words { nb: "Ideen har mål.", nn: "Ideen har mål.", en: "The idea has goals." }),
+        met: Some(words!("Ideen har mål.", "Ideen har mål.", "The idea has goals.")),
     },
     why: long_words!(
         "Målet forteller de andre hvor dere vil, så de kan si om de vil være med dit.",

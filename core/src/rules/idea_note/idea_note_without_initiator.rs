@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Field, Words, long_words};
+use crate::value::{Field, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-initiator",
@@ -18,32 +18,28 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 20: eierskapet til prosjektet ligger hos initiativtakeren",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Idé uten forslagsstiller",
-            nn: "Idé utan forslagsstillar",
-            en: "Idea that nobody is said to propose",
-        },
-        message: Words {
-            nb: "Det står ikke ennå hvem som foreslår ideen.",
-            nn: "Det står ikkje enno kven som kjem med ideen.",
-            en: "It does not say yet who proposes the idea.",
-        },
-        help: Words {
-            nb: "Skriv navnet på virksomheten, laget eller gruppa. Eierskapet blir hos dere.",
-            nn: "Skriv namnet på verksemda, laget eller gruppa. Eigarskapen blir hos dykk.",
-            en: "Write the name of the organisation, association or group. You keep the ownership.",
-        },
-        question: Words {
-            nb: "Hvem foreslår ideen, og hvem kan vi kontakte?",
-            nn: "Kven kjem med ideen, og kven kan vi kontakte?",
-            en: "Who proposes the idea, and whom can we contact?",
-        },
+        title: words!("Idé uten forslagsstiller", "Idé utan forslagsstillar", "Idea that nobody is said to propose"),
+        message: words!(
+            "Det står ikke ennå hvem som foreslår ideen.",
+            "Det står ikkje enno kven som kjem med ideen.",
+            "It does not say yet who proposes the idea."
+        ),
+        help: words!(
+            "Skriv navnet på virksomheten, laget eller gruppa. Eierskapet blir hos dere.",
+            "Skriv namnet på verksemda, laget eller gruppa. Eigarskapen blir hos dykk.",
+            "Write the name of the organisation, association or group. You keep the ownership."
+        ),
+        question: words!(
+            "Hvem foreslår ideen, og hvem kan vi kontakte?",
+            "Kven kjem med ideen, og kven kan vi kontakte?",
+            "Who proposes the idea, and whom can we contact?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvem som foreslår ideen.",
-            nn: "Det står kven som kjem med ideen.",
-            en: "It says who proposes the idea.",
-        }),
+        met: Some(words!(
+            "Det står hvem som foreslår ideen.",
+            "Det står kven som kjem med ideen.",
+            "It says who proposes the idea."
+        )),
     },
     why: long_words!(
         "Programmet svarer den som har ideen. Alle kan foreslå noe: store og små, offentlige og private, lag og naboer.",

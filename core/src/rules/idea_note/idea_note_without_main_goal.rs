@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-main-goal",
@@ -18,28 +18,28 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Idé uten hovedmål", nn: "Idé utan hovudmål", en: "Idea without a main goal" },
-        message: Words {
-            nb: "Det står ikke ennå hvilke hovedmål ideen bidrar til.",
-            nn: "Det står ikkje enno kva hovudmål ideen bidreg til.",
-            en: "It does not say yet which main goals the idea contributes to.",
-        },
-        help: Words {
-            nb: "Velg ett eller to av hovedmålene til programmet, og fortell hvordan ideen bidrar.",
-            nn: "Vel eitt eller to av hovudmåla til programmet, og fortel korleis ideen bidreg.",
-            en: "Choose one or two of the programme's main goals, and say how the idea contributes.",
-        },
-        question: Words {
-            nb: "Hvilke hovedmål skal ideen bidra til, og hvordan?",
-            nn: "Kva hovudmål skal ideen bidra til, og korleis?",
-            en: "Which main goals shall the idea contribute to, and how?",
-        },
+        title: words!("Idé uten hovedmål", "Idé utan hovudmål", "Idea without a main goal"),
+        message: words!(
+            "Det står ikke ennå hvilke hovedmål ideen bidrar til.",
+            "Det står ikkje enno kva hovudmål ideen bidreg til.",
+            "It does not say yet which main goals the idea contributes to."
+        ),
+        help: words!(
+            "Velg ett eller to av hovedmålene til programmet, og fortell hvordan ideen bidrar.",
+            "Vel eitt eller to av hovudmåla til programmet, og fortel korleis ideen bidreg.",
+            "Choose one or two of the programme's main goals, and say how the idea contributes."
+        ),
+        question: words!(
+            "Hvilke hovedmål skal ideen bidra til, og hvordan?",
+            "Kva hovudmål skal ideen bidra til, og korleis?",
+            "Which main goals shall the idea contribute to, and how?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvilke hovedmål ideen bidrar til.",
-            nn: "Det står kva hovudmål ideen bidreg til.",
-            en: "It says which main goals the idea contributes to.",
-        }),
+        met: Some(words!(
+            "Det står hvilke hovedmål ideen bidrar til.",
+            "Det står kva hovudmål ideen bidreg til.",
+            "It says which main goals the idea contributes to."
+        )),
     },
     why: long_words!(
         "Prosjektene i et program arbeider mot de samme målene. Når det står hvilket mål ideen bidrar til, kan programmet se den i sammenheng med de andre prosjektene. Står det ikke hvilke hovedmål programmet har, spør vi ikke.",

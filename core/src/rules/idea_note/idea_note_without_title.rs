@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-title",
@@ -18,20 +18,16 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 23: hvert prosjekt i porteføljen har en tittel",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Idé uten tittel", nn: "Idé utan tittel", en: "Idea without a title" },
-        message: Words {
-            nb: "Ideen har ingen tittel ennå.",
-            nn: "Ideen har ingen tittel enno.",
-            en: "The idea has no title yet.",
-        },
-        help: Words {
-            nb: "Skriv et kort navn som sier hva ideen er. Det kan endres senere.",
-            nn: "Skriv eit kort namn som seier kva ideen er. Det kan endrast seinare.",
-            en: "Write a short name that says what the idea is. It can be changed later.",
-        },
-        question: Words { nb: "Hva heter ideen?", nn: "Kva heiter ideen?", en: "What is the idea called?" },
+        title: words!("Idé uten tittel", "Idé utan tittel", "Idea without a title"),
+        message: words!("Ideen har ingen tittel ennå.", "Ideen har ingen tittel enno.", "The idea has no title yet."),
+        help: words!(
+            "Skriv et kort navn som sier hva ideen er. Det kan endres senere.",
+            "Skriv eit kort namn som seier kva ideen er. Det kan endrast seinare.",
+            "Write a short name that says what the idea is. It can be changed later."
+        ),
+        question: words!("Hva heter ideen?", "Kva heiter ideen?", "What is the idea called?"),
         fix: None,
-        met: Some(Words { nb: "Ideen har en tittel.", nn: "Ideen har ein tittel.", en: "The idea has a title." }),
+        met: Some(words!("Ideen har en tittel.", "Ideen har ein tittel.", "The idea has a title.")),
     },
     why: long_words!(
         "Tittelen er det første alle ser, både i innboksen hos programkontoret og i porteføljen. \

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, IdeaNote};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "idea-note-without-why-now",
@@ -18,30 +18,24 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune: milepælsplanen, «Hvorfor er dette viktig for kommunen nå?»",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Idé uten «hvorfor nå»", nn: "Idé utan «kvifor no»", en: "Idea without “why now”"
-        },
-        message: Words {
-            nb: "Det står ikke ennå hvorfor dette er viktig nå.",
-            nn: "Det står ikkje enno kvifor dette er viktig no.",
-            en: "It does not say yet why this matters now.",
-        },
-        help: Words {
-            nb: "Skriv et par setninger om hva som har skjedd, eller hva dere mister ved å vente.",
-            nn: "Skriv eit par setningar om kva som har skjedd, eller kva de mistar ved å vente.",
-            en: "Write a couple of sentences on what has happened, or what you lose by waiting.",
-        },
-        question: Words {
-            nb: "Hvorfor er dette viktig nå?",
-            nn: "Kvifor er dette viktig no?",
-            en: "Why does this matter now?",
-        },
+        title: words!("Idé uten «hvorfor nå»", "Idé utan «kvifor no»", "Idea without “why now”"),
+        message: words!(
+            "Det står ikke ennå hvorfor dette er viktig nå.",
+            "Det står ikkje enno kvifor dette er viktig no.",
+            "It does not say yet why this matters now."
+        ),
+        help: words!(
+            "Skriv et par setninger om hva som har skjedd, eller hva dere mister ved å vente.",
+            "Skriv eit par setningar om kva som har skjedd, eller kva de mistar ved å vente.",
+            "Write a couple of sentences on what has happened, or what you lose by waiting."
+        ),
+        question: words!("Hvorfor er dette viktig nå?", "Kvifor er dette viktig no?", "Why does this matter now?"),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvorfor dette er viktig nå.",
-            nn: "Det står kvifor dette er viktig no.",
-            en: "It says why this matters now.",
-        }),
+        met: Some(words!(
+            "Det står hvorfor dette er viktig nå.",
+            "Det står kvifor dette er viktig no.",
+            "It says why this matters now."
+        )),
     },
     why: long_words!(
         "Programmet må velge hva som kommer først. Da hjelper det å vite hva som gjør at tiden er inne.",

@@ -6,7 +6,7 @@ use crate::model::{Gate, IdeaNote};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
 use crate::text::{copied_words, words};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "text-copied-between-fields",
@@ -19,22 +19,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Idé-notatets egne spørsmål",
     params: &[("field", ParamKind::Field), ("other", ParamKind::Field)],
     texts: Texts {
-        title: Words { nb: "Samme tekst to steder", nn: "Same tekst to stader", en: "The same text in two places" },
-        message: Words {
-            nb: "Det meste under «{field}» står også under «{other}».",
-            nn: "Det meste under «{field}» står også under «{other}».",
-            en: "Most of “{field}” is also under “{other}”.",
-        },
-        help: Words {
-            nb: "Dere kan la det stå ett sted, og bruke det andre til noe nytt.",
-            nn: "De kan la det stå éin stad, og bruke den andre til noko nytt.",
-            en: "You can leave it in one place, and use the other for something new.",
-        },
-        question: Words {
-            nb: "Er det mer å si under ett av dem?",
-            nn: "Er det meir å seie under eitt av dei?",
-            en: "Is there more to say under one of them?",
-        },
+        title: words!("Samme tekst to steder", "Same tekst to stader", "The same text in two places"),
+        message: words!(
+            "Det meste under «{field}» står også under «{other}».",
+            "Det meste under «{field}» står også under «{other}».",
+            "Most of “{field}” is also under “{other}”."
+        ),
+        help: words!(
+            "Dere kan la det stå ett sted, og bruke det andre til noe nytt.",
+            "De kan la det stå éin stad, og bruke den andre til noko nytt.",
+            "You can leave it in one place, and use the other for something new."
+        ),
+        question: words!(
+            "Er det mer å si under ett av dem?",
+            "Er det meir å seie under eitt av dei?",
+            "Is there more to say under one of them?"
+        ),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Milestone};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{List, Words, long_words};
+use crate::value::{List, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "milestones-in-a-circle",
@@ -18,26 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "En milepæl blir nådd etter dem den venter på",
     params: &[("milestones", ParamKind::List)],
     texts: Texts {
-        title: Words {
-            nb: "Milepæler som venter på hverandre i ring",
-            nn: "Milepælar som ventar på kvarandre i ring",
-            en: "Milestones that wait for each other in a circle",
-        },
-        message: Words {
-            nb: "{milestones|Denne milepælen venter på seg selv|Disse milepælene venter på hverandre i ring}: {milestones}.",
-            nn: "{milestones|Denne milepælen ventar på seg sjølv|Desse milepælane ventar på kvarandre i ring}: {milestones}.",
-            en: "{milestones|This milestone waits for itself|These milestones wait for each other in a circle}: {milestones}.",
-        },
-        help: Words {
-            nb: "{milestones|Ta den bort blant det den selv venter på|Hver venter på den neste, og den siste på den første. Finn den som kan nås først, og ta bort det den venter på}.",
-            nn: "{milestones|Ta han bort blant det han sjølv ventar på|Kvar ventar på den neste, og den siste på den første. Finn den som kan nåast først, og ta bort det han ventar på}.",
-            en: "{milestones|Remove it from what it waits for itself|Each waits for the next, and the last for the first. Find the one that can be reached first, and remove what it waits for}.",
-        },
-        question: Words {
-            nb: "Hva må være nådd først?",
-            nn: "Kva må vere nådd først?",
-            en: "What must be reached first?",
-        },
+        title: words!(
+            "Milepæler som venter på hverandre i ring",
+            "Milepælar som ventar på kvarandre i ring",
+            "Milestones that wait for each other in a circle"
+        ),
+        message: words!(
+            "{milestones|Denne milepælen venter på seg selv|Disse milepælene venter på hverandre i ring}: {milestones}.",
+            "{milestones|Denne milepælen ventar på seg sjølv|Desse milepælane ventar på kvarandre i ring}: {milestones}.",
+            "{milestones|This milestone waits for itself|These milestones wait for each other in a circle}: {milestones}."
+        ),
+        help: words!(
+            "{milestones|Ta den bort blant det den selv venter på|Hver venter på den neste, og den siste på den første. Finn den som kan nås først, og ta bort det den venter på}.",
+            "{milestones|Ta han bort blant det han sjølv ventar på|Kvar ventar på den neste, og den siste på den første. Finn den som kan nåast først, og ta bort det han ventar på}.",
+            "{milestones|Remove it from what it waits for itself|Each waits for the next, and the last for the first. Find the one that can be reached first, and remove what it waits for}."
+        ),
+        question: words!("Hva må være nådd først?", "Kva må vere nådd først?", "What must be reached first?"),
         fix: None,
         met: None,
     },

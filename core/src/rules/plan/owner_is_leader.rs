@@ -7,7 +7,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Position, PositionKind, ProjectPlan};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words, lowered};
+use crate::value::{long_words, lowered, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "owner-is-leader",
@@ -20,26 +20,26 @@ pub(crate) static RULE: Rule = Rule {
     source: "Holte Academy, «Bli en god prosjekteier»: de to funksjonene har hver sin person",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Eier og leder er samme person",
-            nn: "Eigar og leiar er same person",
-            en: "Owner and leader are the same person",
-        },
-        message: Words {
-            nb: "Samme person står som prosjekteier og prosjektleder.",
-            nn: "Same person står som prosjekteigar og prosjektleiar.",
-            en: "The same person is named as project owner and project leader.",
-        },
-        help: Words {
-            nb: "Som regel svarer eieren for virkningene og lederen for det som skal leveres, og da hjelper det å være to. I et lite lag kan én person likevel ha begge rollene.",
-            nn: "Som regel svarar eigaren for verknadane og leiaren for det som skal leverast, og då hjelper det å vere to. I eit lite lag kan éin person likevel ha begge rollene.",
-            en: "As a rule the owner answers for the effects and the leader for what is delivered, and then it helps to be two. In a small association one person may have both roles all the same.",
-        },
-        question: Words {
-            nb: "Er det noen andre som kan eie prosjektet?",
-            nn: "Er det nokon andre som kan eige prosjektet?",
-            en: "Is there somebody else who could own the project?",
-        },
+        title: words!(
+            "Eier og leder er samme person",
+            "Eigar og leiar er same person",
+            "Owner and leader are the same person"
+        ),
+        message: words!(
+            "Samme person står som prosjekteier og prosjektleder.",
+            "Same person står som prosjekteigar og prosjektleiar.",
+            "The same person is named as project owner and project leader."
+        ),
+        help: words!(
+            "Som regel svarer eieren for virkningene og lederen for det som skal leveres, og da hjelper det å være to. I et lite lag kan én person likevel ha begge rollene.",
+            "Som regel svarar eigaren for verknadane og leiaren for det som skal leverast, og då hjelper det å vere to. I eit lite lag kan éin person likevel ha begge rollene.",
+            "As a rule the owner answers for the effects and the leader for what is delivered, and then it helps to be two. In a small association one person may have both roles all the same."
+        ),
+        question: words!(
+            "Er det noen andre som kan eie prosjektet?",
+            "Er det nokon andre som kan eige prosjektet?",
+            "Is there somebody else who could own the project?"
+        ),
         fix: None,
         met: None,
     },

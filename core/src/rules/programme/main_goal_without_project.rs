@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, MainGoal};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "main-goal-without-project",
@@ -23,32 +23,32 @@ pub(crate) static RULE: Rule = Rule {
         ("total", ParamKind::Count),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Hovedmål som ingen prosjekter har nevnt",
-            nn: "Hovudmål som ingen prosjekt har nemnt",
-            en: "Main goal that no project has named",
-        },
-        message: Words {
-            nb: "{stated} av {total} {total|prosjekt|prosjekter} har sagt hvilke hovedmål {stated|det|de} bidrar til. Ingen har sagt at de bidrar til hovedmål {number} ennå.",
-            nn: "{stated} av {total} prosjekt har sagt kva hovudmål {stated|det|dei} bidreg til. Ingen har sagt at dei bidreg til hovudmål {number} enno.",
-            en: "{stated} of {total} {total|project|projects} {stated|has|have} said which main goals {stated|it contributes|they contribute} to. None has said yet that it contributes to main goal {number}.",
-        },
-        help: Words {
-            nb: "Er det prosjekter som ikke har svart, så spør dem først. Når alle har svart, kan dere drøfte om målet trenger et nytt prosjekt.",
-            nn: "Er det prosjekt som ikkje har svart, så spør dei først. Når alle har svart, kan de drøfte om målet treng eit nytt prosjekt.",
-            en: "If some projects have not answered, ask them first. When all have answered, you can discuss whether the goal needs a new project.",
-        },
-        question: Words {
-            nb: "Hvilke prosjekter bidrar til hovedmål {number}?",
-            nn: "Kva prosjekt bidreg til hovudmål {number}?",
-            en: "Which projects contribute to main goal {number}?",
-        },
+        title: words!(
+            "Hovedmål som ingen prosjekter har nevnt",
+            "Hovudmål som ingen prosjekt har nemnt",
+            "Main goal that no project has named"
+        ),
+        message: words!(
+            "{stated} av {total} {total|prosjekt|prosjekter} har sagt hvilke hovedmål {stated|det|de} bidrar til. Ingen har sagt at de bidrar til hovedmål {number} ennå.",
+            "{stated} av {total} prosjekt har sagt kva hovudmål {stated|det|dei} bidreg til. Ingen har sagt at dei bidreg til hovudmål {number} enno.",
+            "{stated} of {total} {total|project|projects} {stated|has|have} said which main goals {stated|it contributes|they contribute} to. None has said yet that it contributes to main goal {number}."
+        ),
+        help: words!(
+            "Er det prosjekter som ikke har svart, så spør dem først. Når alle har svart, kan dere drøfte om målet trenger et nytt prosjekt.",
+            "Er det prosjekt som ikkje har svart, så spør dei først. Når alle har svart, kan de drøfte om målet treng eit nytt prosjekt.",
+            "If some projects have not answered, ask them first. When all have answered, you can discuss whether the goal needs a new project."
+        ),
+        question: words!(
+            "Hvilke prosjekter bidrar til hovedmål {number}?",
+            "Kva prosjekt bidreg til hovudmål {number}?",
+            "Which projects contribute to main goal {number}?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "{towards} av {total} {total|prosjekt|prosjekter} vil bidra til hovedmål {number}.",
-            nn: "{towards} av {total} prosjekt vil bidra til hovudmål {number}.",
-            en: "{towards} of {total} {total|project|projects} {towards|wants|want} to contribute to main goal {number}.",
-        }),
+        met: Some(words!(
+            "{towards} av {total} {total|prosjekt|prosjekter} vil bidra til hovedmål {number}.",
+            "{towards} av {total} prosjekt vil bidra til hovudmål {number}.",
+            "{towards} of {total} {total|project|projects} {towards|wants|want} to contribute to main goal {number}."
+        )),
     },
     why: long_words!(
         "Et mål som ingen arbeider mot, blir ikke nådd av seg selv. Så lenge et prosjekt ikke har sagt hva det bidrar til, kan det gjelde nettopp dette målet; da sier vi at opplysninger mangler, ikke at målet står uten prosjekt.",

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Programme};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "programme-without-main-goal",
@@ -18,28 +18,28 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 4: prosjekter som ledes mot fastsatte mål",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Program uten hovedmål", nn: "Program utan hovudmål", en: "Programme without main goals" },
-        message: Words {
-            nb: "Det står ikke ennå hvilke hovedmål programmet har.",
-            nn: "Det står ikkje enno kva hovudmål programmet har.",
-            en: "It does not say yet which main goals the programme has.",
-        },
-        help: Words {
-            nb: "Skriv inn hovedmålene slik de er vedtatt. Da kan notater og prosjekter vise til dem.",
-            nn: "Skriv inn hovudmåla slik dei er vedtekne. Då kan notat og prosjekt vise til dei.",
-            en: "Write the main goals as they were adopted. Then notes and projects can refer to them.",
-        },
-        question: Words {
-            nb: "Hvilke hovedmål har programmet?",
-            nn: "Kva hovudmål har programmet?",
-            en: "Which main goals does the programme have?",
-        },
+        title: words!("Program uten hovedmål", "Program utan hovudmål", "Programme without main goals"),
+        message: words!(
+            "Det står ikke ennå hvilke hovedmål programmet har.",
+            "Det står ikkje enno kva hovudmål programmet har.",
+            "It does not say yet which main goals the programme has."
+        ),
+        help: words!(
+            "Skriv inn hovedmålene slik de er vedtatt. Da kan notater og prosjekter vise til dem.",
+            "Skriv inn hovudmåla slik dei er vedtekne. Då kan notat og prosjekt vise til dei.",
+            "Write the main goals as they were adopted. Then notes and projects can refer to them."
+        ),
+        question: words!(
+            "Hvilke hovedmål har programmet?",
+            "Kva hovudmål har programmet?",
+            "Which main goals does the programme have?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Hovedmålene til programmet er på plass.",
-            nn: "Hovudmåla til programmet er på plass.",
-            en: "The programme's main goals are in place.",
-        }),
+        met: Some(words!(
+            "Hovedmålene til programmet er på plass.",
+            "Hovudmåla til programmet er på plass.",
+            "The programme's main goals are in place."
+        )),
     },
     why: long_words!(
         "Uten hovedmål har ingen prosjekter noe å være forankret i. Derfor sier vi det én gang, på programmet, og ikke på hvert notat og prosjekt.",

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Programme};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "programme-without-strategic-approach",
@@ -18,32 +18,32 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: de strategiske hovedgrepene",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Program uten strategiske hovedgrep",
-            nn: "Program utan strategiske hovudgrep",
-            en: "Programme without strategic approaches",
-        },
-        message: Words {
-            nb: "Det står ikke ennå hvilke strategiske hovedgrep programmet har valgt.",
-            nn: "Det står ikkje enno kva strategiske hovudgrep programmet har valt.",
-            en: "It does not say yet which strategic approaches the programme has chosen.",
-        },
-        help: Words {
-            nb: "Skriv inn hovedgrepene fra programmet, så prosjektene kan vise hvilke de følger.",
-            nn: "Skriv inn hovudgrepa frå programmet, så prosjekta kan vise kva for nokre dei følgjer.",
-            en: "Write the approaches from the programme, so that projects can show which ones they follow.",
-        },
-        question: Words {
-            nb: "Hvilke hovedgrep har programmet valgt?",
-            nn: "Kva hovudgrep har programmet valt?",
-            en: "Which approaches has the programme chosen?",
-        },
+        title: words!(
+            "Program uten strategiske hovedgrep",
+            "Program utan strategiske hovudgrep",
+            "Programme without strategic approaches"
+        ),
+        message: words!(
+            "Det står ikke ennå hvilke strategiske hovedgrep programmet har valgt.",
+            "Det står ikkje enno kva strategiske hovudgrep programmet har valt.",
+            "It does not say yet which strategic approaches the programme has chosen."
+        ),
+        help: words!(
+            "Skriv inn hovedgrepene fra programmet, så prosjektene kan vise hvilke de følger.",
+            "Skriv inn hovudgrepa frå programmet, så prosjekta kan vise kva for nokre dei følgjer.",
+            "Write the approaches from the programme, so that projects can show which ones they follow."
+        ),
+        question: words!(
+            "Hvilke hovedgrep har programmet valgt?",
+            "Kva hovudgrep har programmet valt?",
+            "Which approaches has the programme chosen?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "De strategiske hovedgrepene er på plass.",
-            nn: "Dei strategiske hovudgrepa er på plass.",
-            en: "The strategic approaches are in place.",
-        }),
+        met: Some(words!(
+            "De strategiske hovedgrepene er på plass.",
+            "Dei strategiske hovudgrepa er på plass.",
+            "The strategic approaches are in place."
+        )),
     },
     why: long_words!(
         "Prosjekter som vil være med, skal ha klar forankring i målene og i hovedgrepene til programmet. Da må begge deler stå der alle kan lese dem.",

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Project, ProjectState};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, List, Words, long_words};
+use crate::value::{Choice, List, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "event-without-decider",
@@ -18,28 +18,24 @@ pub(crate) static RULE: Rule = Rule {
     source: "Prosjektveiviseren (Digitaliseringsdirektoratet): ledelsen eller prosjekteieren godkjenner ved hvert beslutningspunkt",
     params: &[("state", ParamKind::Term)],
     texts: Texts {
-        title: Words {
-            nb: "En avgjørelse uten avsender",
-            nn: "Ei avgjerd utan avsendar",
-            en: "A decision without a decision-maker",
-        },
-        message: Words {
-            nb: "Prosjektet fikk statusen «{state}». Det står ikke hvem som avgjorde det.",
-            nn: "Prosjektet fekk statusen «{state}». Det står ikkje kven som avgjorde det.",
-            en: "The project came to the state “{state}”. It does not say who decided that.",
-        },
-        help: Words {
-            nb: "Skriv rollen eller organet, for eksempel styringsgruppa.",
-            nn: "Skriv rolla eller organet, til dømes styringsgruppa.",
-            en: "Write the role or body, such as the steering group.",
-        },
-        question: Words { nb: "Hvem avgjorde det?", nn: "Kven avgjorde det?", en: "Who decided it?" },
+        title: words!("En avgjørelse uten avsender", "Ei avgjerd utan avsendar", "A decision without a decision-maker"),
+        message: words!(
+            "Prosjektet fikk statusen «{state}». Det står ikke hvem som avgjorde det.",
+            "Prosjektet fekk statusen «{state}». Det står ikkje kven som avgjorde det.",
+            "The project came to the state “{state}”. It does not say who decided that."
+        ),
+        help: words!(
+            "Skriv rollen eller organet, for eksempel styringsgruppa.",
+            "Skriv rolla eller organet, til dømes styringsgruppa.",
+            "Write the role or body, such as the steering group."
+        ),
+        question: words!("Hvem avgjorde det?", "Kven avgjorde det?", "Who decided it?"),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvem som avgjorde statusen «{state}».",
-            nn: "Det står kven som avgjorde statusen «{state}».",
-            en: "It says who decided the state “{state}”.",
-        }),
+        met: Some(words!(
+            "Det står hvem som avgjorde statusen «{state}».",
+            "Det står kven som avgjorde statusen «{state}».",
+            "It says who decided the state “{state}”."
+        )),
     },
     why: long_words!(
         "Når noen senere spør hvorfor et prosjekt ble kvalifisert, slått sammen eller avviklet, er det greit å vite hvem de kan gå til. Vi spør bare om statuser som noen må avgjøre, og bare der programmet har bedt om råd fra håndbøker.",

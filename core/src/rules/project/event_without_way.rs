@@ -8,7 +8,7 @@ use crate::lifecycle::{Astray, Lifecycle, astray, crossings};
 use crate::model::{Gate, Project, ProjectState};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "event-without-way",
@@ -26,26 +26,18 @@ pub(crate) static RULE: Rule = Rule {
         ("earlier", ParamKind::List),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Et steg som ikke finnes",
-            nn: "Eit steg som ikkje finst",
-            en: "A step that does not exist",
-        },
-        message: Words {
-            nb: "Prosjektet sto som «{before}» ({earlier}) da det fikk statusen «{state}» ({date}). Vi kjenner ingen vei dit derfra.",
-            nn: "Prosjektet stod som «{before}» ({earlier}) då det fekk statusen «{state}» ({date}). Vi kjenner ingen veg dit derifrå.",
-            en: "The project stood as “{before}” ({earlier}) when it came to the state “{state}” ({date}). We know of no way from there.",
-        },
-        help: Words {
-            nb: "Skriv inn det som skjedde imellom, eller rett den ene hendelsen. Gjør dere det alltid slik, kan steget stå i kvalifiseringssystemet til programmet.",
-            nn: "Skriv inn det som skjedde imellom, eller rett den eine hendinga. Gjer de det alltid slik, kan steget stå i kvalifiseringssystemet til programmet.",
-            en: "Write in what happened in between, or correct one of the events. If you always do it this way, the step can stand in the programme's qualification system.",
-        },
-        question: Words {
-            nb: "Hva skjedde mellom de to?",
-            nn: "Kva skjedde mellom dei to?",
-            en: "What happened between the two?",
-        },
+        title: words!("Et steg som ikke finnes", "Eit steg som ikkje finst", "A step that does not exist"),
+        message: words!(
+            "Prosjektet sto som «{before}» ({earlier}) da det fikk statusen «{state}» ({date}). Vi kjenner ingen vei dit derfra.",
+            "Prosjektet stod som «{before}» ({earlier}) då det fekk statusen «{state}» ({date}). Vi kjenner ingen veg dit derifrå.",
+            "The project stood as “{before}” ({earlier}) when it came to the state “{state}” ({date}). We know of no way from there."
+        ),
+        help: words!(
+            "Skriv inn det som skjedde imellom, eller rett den ene hendelsen. Gjør dere det alltid slik, kan steget stå i kvalifiseringssystemet til programmet.",
+            "Skriv inn det som skjedde imellom, eller rett den eine hendinga. Gjer de det alltid slik, kan steget stå i kvalifiseringssystemet til programmet.",
+            "Write in what happened in between, or correct one of the events. If you always do it this way, the step can stand in the programme's qualification system."
+        ),
+        question: words!("Hva skjedde mellom de to?", "Kva skjedde mellom dei to?", "What happened between the two?"),
         fix: None,
         met: None,
     },
@@ -80,7 +72,7 @@ fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
 }
 
 /// What an event is called that has no date, or one that could not be read.
-const UNDATED: Choice = Choice { code: "undated", title: Words { nb: "uten dato", nn: "utan dato", en: "no date" } };
+const UNDATED: Choice = Choice { code: "undated", title: words!("uten dato", "utan dato", "no date") };
 
 /// When an event was, as far as the log says.
 fn date(project: &Project, place: usize) -> Param {

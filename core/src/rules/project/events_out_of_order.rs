@@ -6,7 +6,7 @@ use crate::lifecycle::{Crossing, Lifecycle, crossings};
 use crate::model::{Gate, Project, ProjectState};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "events-out-of-order",
@@ -24,22 +24,18 @@ pub(crate) static RULE: Rule = Rule {
         ("earlier", ParamKind::Date),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Hendelser i en annen rekkefølge",
-            nn: "Hendingar i ei anna rekkjefølgje",
-            en: "Events in another order",
-        },
-        message: Words {
-            nb: "Prosjektet fikk statusen «{before}» ({earlier}) før statusen «{state}» ({date}).",
-            nn: "Prosjektet fekk statusen «{before}» ({earlier}) før statusen «{state}» ({date}).",
-            en: "The project came to the state “{before}” ({earlier}) before the state “{state}” ({date}).",
-        },
-        help: Words {
-            nb: "Vi går ut fra at «{state}» kommer først. Se på de to datoene en gang til. Er det ment slik, så merk den ene hendelsen som satt tilbake i tid.",
-            nn: "Vi går ut frå at «{state}» kjem først. Sjå på dei to datoane ein gong til. Er det meint slik, så merk den eine hendinga som sett tilbake i tid.",
-            en: "We take it that “{state}” comes first. Look at the two dates once more. If it is meant so, mark one of the events as set back in time.",
-        },
-        question: Words { nb: "Hva skjedde først?", nn: "Kva skjedde først?", en: "Which came first?" },
+        title: words!("Hendelser i en annen rekkefølge", "Hendingar i ei anna rekkjefølgje", "Events in another order"),
+        message: words!(
+            "Prosjektet fikk statusen «{before}» ({earlier}) før statusen «{state}» ({date}).",
+            "Prosjektet fekk statusen «{before}» ({earlier}) før statusen «{state}» ({date}).",
+            "The project came to the state “{before}” ({earlier}) before the state “{state}” ({date})."
+        ),
+        help: words!(
+            "Vi går ut fra at «{state}» kommer først. Se på de to datoene en gang til. Er det ment slik, så merk den ene hendelsen som satt tilbake i tid.",
+            "Vi går ut frå at «{state}» kjem først. Sjå på dei to datoane ein gong til. Er det meint slik, så merk den eine hendinga som sett tilbake i tid.",
+            "We take it that “{state}” comes first. Look at the two dates once more. If it is meant so, mark one of the events as set back in time."
+        ),
+        question: words!("Hva skjedde først?", "Kva skjedde først?", "Which came first?"),
         fix: None,
         met: None,
     },

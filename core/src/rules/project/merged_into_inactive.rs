@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, LinkKind, Project, ProjectState};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, List, When, Words, long_words};
+use crate::value::{Choice, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "merged-into-inactive",
@@ -18,26 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Et prosjekt kan bare gå inn i et som lever",
     params: &[("project", ParamKind::Text), ("state", ParamKind::Term)],
     texts: Texts {
-        title: Words {
-            nb: "Slått sammen med et prosjekt som ikke er med",
-            nn: "Slått saman med eit prosjekt som ikkje er med",
-            en: "Merged into a project that does not take part",
-        },
-        message: Words {
-            nb: "Prosjektet er slått sammen med «{project}», og det står som «{state}».",
-            nn: "Prosjektet er slått saman med «{project}», og det står som «{state}».",
-            en: "The project is merged into “{project}”, which stands as “{state}”.",
-        },
-        help: Words {
-            nb: "Vis til prosjektet som fører arbeidet videre. Skjedde sammenslåingen først, så skriv inn hendelsene med dato i begge prosjektene.",
-            nn: "Vis til prosjektet som fører arbeidet vidare. Skjedde samanslåinga først, så skriv inn hendingane med dato i begge prosjekta.",
-            en: "Refer to the project that carries the work on. If the merger came first, write in the events with their dates in both projects.",
-        },
-        question: Words {
-            nb: "Hvem fører arbeidet videre?",
-            nn: "Kven fører arbeidet vidare?",
-            en: "Who carries the work on?",
-        },
+        title: words!(
+            "Slått sammen med et prosjekt som ikke er med",
+            "Slått saman med eit prosjekt som ikkje er med",
+            "Merged into a project that does not take part"
+        ),
+        message: words!(
+            "Prosjektet er slått sammen med «{project}», og det står som «{state}».",
+            "Prosjektet er slått saman med «{project}», og det står som «{state}».",
+            "The project is merged into “{project}”, which stands as “{state}”."
+        ),
+        help: words!(
+            "Vis til prosjektet som fører arbeidet videre. Skjedde sammenslåingen først, så skriv inn hendelsene med dato i begge prosjektene.",
+            "Vis til prosjektet som fører arbeidet vidare. Skjedde samanslåinga først, så skriv inn hendingane med dato i begge prosjekta.",
+            "Refer to the project that carries the work on. If the merger came first, write in the events with their dates in both projects."
+        ),
+        question: words!("Hvem fører arbeidet videre?", "Kven fører arbeidet vidare?", "Who carries the work on?"),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Project};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{ProjectCode, Words, long_words};
+use crate::value::{ProjectCode, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-code-not-unique",
@@ -18,32 +18,32 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 23: hvert prosjekt har sin kode",
     params: &[("code", ParamKind::Text), ("others", ParamKind::List)],
     texts: Texts {
-        title: Words {
-            nb: "Samme prosjektkode på flere prosjekter",
-            nn: "Same prosjektkode på fleire prosjekt",
-            en: "The same project code on several projects",
-        },
-        message: Words {
-            nb: "Prosjektkoden {code} er allerede i bruk på {others}.",
-            nn: "Prosjektkoden {code} er allereie i bruk på {others}.",
-            en: "The project code {code} is already in use for {others}.",
-        },
-        help: Words {
-            nb: "Finn ut hvilket prosjekt som fikk koden først, og gi {others|det andre en ny|de andre hver sin nye}. Vi regner 01-13 og 01/13 som samme kode.",
-            nn: "Finn ut kva prosjekt som fekk koden først, og gi {others|det andre ein ny|dei andre kvar sin nye}. Vi reknar 01-13 og 01/13 som same kode.",
-            en: "Find out which project got the code first, and give {others|the other|each of the others} a new one. We count 01-13 and 01/13 as the same code.",
-        },
-        question: Words {
-            nb: "Hvilket av prosjektene skal beholde koden?",
-            nn: "Kva for eit av prosjekta skal behalde koden?",
-            en: "Which of the projects should keep the code?",
-        },
+        title: words!(
+            "Samme prosjektkode på flere prosjekter",
+            "Same prosjektkode på fleire prosjekt",
+            "The same project code on several projects"
+        ),
+        message: words!(
+            "Prosjektkoden {code} er allerede i bruk på {others}.",
+            "Prosjektkoden {code} er allereie i bruk på {others}.",
+            "The project code {code} is already in use for {others}."
+        ),
+        help: words!(
+            "Finn ut hvilket prosjekt som fikk koden først, og gi {others|det andre en ny|de andre hver sin nye}. Vi regner 01-13 og 01/13 som samme kode.",
+            "Finn ut kva prosjekt som fekk koden først, og gi {others|det andre ein ny|dei andre kvar sin nye}. Vi reknar 01-13 og 01/13 som same kode.",
+            "Find out which project got the code first, and give {others|the other|each of the others} a new one. We count 01-13 and 01/13 as the same code."
+        ),
+        question: words!(
+            "Hvilket av prosjektene skal beholde koden?",
+            "Kva for eit av prosjekta skal behalde koden?",
+            "Which of the projects should keep the code?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Ingen andre prosjekter har koden {code}.",
-            nn: "Ingen andre prosjekt har koden {code}.",
-            en: "No other project has the code {code}.",
-        }),
+        met: Some(words!(
+            "Ingen andre prosjekter har koden {code}.",
+            "Ingen andre prosjekt har koden {code}.",
+            "No other project has the code {code}."
+        )),
     },
     why: long_words!(
         "Rapporter, avtaler og regnskap viser til prosjektet med koden. Har to prosjekter samme kode, kan penger og vedtak havne på feil sted. 01-13 og 01/2013 er samme kode som 01/13.",

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Project};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Certainty, ProjectCode, When, Words, long_words};
+use crate::value::{Certainty, ProjectCode, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-code-year-differs",
@@ -18,26 +18,26 @@ pub(crate) static RULE: Rule = Rule {
     source: "Prosjektkoden har et nummer og et år",
     params: &[("code", ParamKind::Text), ("year", ParamKind::Date), ("start", ParamKind::Date)],
     texts: Texts {
-        title: Words {
-            nb: "Prosjektkode med et annet år enn starten",
-            nn: "Prosjektkode med eit anna år enn starten",
-            en: "Project code with another year than the start",
-        },
-        message: Words {
-            nb: "Prosjektkoden {code} er fra {year}. Starten på prosjektet er {start}.",
-            nn: "Prosjektkoden {code} er frå {year}. Starten på prosjektet er {start}.",
-            en: "The project code {code} is from {year}. The start of the project is {start}.",
-        },
-        help: Words {
-            nb: "Det kan være i orden: noen prosjekter er i gang før de kommer med i programmet, og noen begynner senere enn planlagt. Ellers se på koden og datoen en gang til.",
-            nn: "Det kan vere i orden: nokre prosjekt er i gang før dei kjem med i programmet, og nokre byrjar seinare enn planlagt. Sjå elles på koden og datoen ein gong til.",
-            en: "That may be fine: some projects are under way before they join the programme, and some begin later than planned. Otherwise look at the code and the date once more.",
-        },
-        question: Words {
-            nb: "Hvorfor er de to årene forskjellige?",
-            nn: "Kvifor er dei to åra ulike?",
-            en: "Why do the two years differ?",
-        },
+        title: words!(
+            "Prosjektkode med et annet år enn starten",
+            "Prosjektkode med eit anna år enn starten",
+            "Project code with another year than the start"
+        ),
+        message: words!(
+            "Prosjektkoden {code} er fra {year}. Starten på prosjektet er {start}.",
+            "Prosjektkoden {code} er frå {year}. Starten på prosjektet er {start}.",
+            "The project code {code} is from {year}. The start of the project is {start}."
+        ),
+        help: words!(
+            "Det kan være i orden: noen prosjekter er i gang før de kommer med i programmet, og noen begynner senere enn planlagt. Ellers se på koden og datoen en gang til.",
+            "Det kan vere i orden: nokre prosjekt er i gang før dei kjem med i programmet, og nokre byrjar seinare enn planlagt. Sjå elles på koden og datoen ein gong til.",
+            "That may be fine: some projects are under way before they join the programme, and some begin later than planned. Otherwise look at the code and the date once more."
+        ),
+        question: words!(
+            "Hvorfor er de to årene forskjellige?",
+            "Kvifor er dei to åra ulike?",
+            "Why do the two years differ?"
+        ),
         fix: None,
         met: None,
     },

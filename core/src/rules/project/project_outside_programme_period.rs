@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Project};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Certainty, Choice, When, Words, long_words};
+use crate::value::{Certainty, Choice, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-outside-programme-period",
@@ -18,26 +18,26 @@ pub(crate) static RULE: Rule = Rule {
     source: "Et program leder prosjektene sine så lenge det varer",
     params: &[("how", ParamKind::Term), ("date", ParamKind::Date), ("limit", ParamKind::Date)],
     texts: Texts {
-        title: Words {
-            nb: "Prosjekt utenfor programperioden",
-            nn: "Prosjekt utanfor programperioden",
-            en: "Project outside the period of the programme",
-        },
-        message: Words {
-            nb: "Prosjektet {how}. For prosjektet står det {date}, for programmet {limit}.",
-            nn: "Prosjektet {how}. For prosjektet står det {date}, for programmet {limit}.",
-            en: "The project {how}. For the project it says {date}, for the programme {limit}.",
-        },
-        help: Words {
-            nb: "Det kan være meningen. Da er det fint om det står hvem som følger opp prosjektet når programmet ikke gjør det.",
-            nn: "Det kan vere meininga. Då er det fint om det står kven som følgjer opp prosjektet når programmet ikkje gjer det.",
-            en: "That may be as intended. Then it helps to say who follows up the project when the programme does not.",
-        },
-        question: Words {
-            nb: "Hvem følger opp prosjektet den tiden?",
-            nn: "Kven følgjer opp prosjektet den tida?",
-            en: "Who follows up the project during that time?",
-        },
+        title: words!(
+            "Prosjekt utenfor programperioden",
+            "Prosjekt utanfor programperioden",
+            "Project outside the period of the programme"
+        ),
+        message: words!(
+            "Prosjektet {how}. For prosjektet står det {date}, for programmet {limit}.",
+            "Prosjektet {how}. For prosjektet står det {date}, for programmet {limit}.",
+            "The project {how}. For the project it says {date}, for the programme {limit}."
+        ),
+        help: words!(
+            "Det kan være meningen. Da er det fint om det står hvem som følger opp prosjektet når programmet ikke gjør det.",
+            "Det kan vere meininga. Då er det fint om det står kven som følgjer opp prosjektet når programmet ikkje gjer det.",
+            "That may be as intended. Then it helps to say who follows up the project when the programme does not."
+        ),
+        question: words!(
+            "Hvem følger opp prosjektet den tiden?",
+            "Kven følgjer opp prosjektet den tida?",
+            "Who follows up the project during that time?"
+        ),
         fix: None,
         met: None,
     },
@@ -51,31 +51,23 @@ pub(crate) static RULE: Rule = Rule {
 
 const BEFORE: Choice = Choice {
     code: "before",
-    title: Words { nb: "begynner før programmet", nn: "byrjar før programmet", en: "begins before the programme" },
+    title: words!("begynner før programmet", "byrjar før programmet", "begins before the programme"),
 };
 const MAYBE_BEFORE: Choice = Choice {
     code: "maybeBefore",
-    title: Words {
-        nb: "begynner kanskje før programmet",
-        nn: "byrjar kanskje før programmet",
-        en: "may begin before the programme",
-    },
+    title: words!("begynner kanskje før programmet", "byrjar kanskje før programmet", "may begin before the programme"),
 };
 const AFTER: Choice = Choice {
     code: "after",
-    title: Words {
-        nb: "varer lenger enn programmet",
-        nn: "varer lenger enn programmet",
-        en: "lasts longer than the programme",
-    },
+    title: words!("varer lenger enn programmet", "varer lenger enn programmet", "lasts longer than the programme"),
 };
 const MAYBE_AFTER: Choice = Choice {
     code: "maybeAfter",
-    title: Words {
-        nb: "varer kanskje lenger enn programmet",
-        nn: "varer kanskje lenger enn programmet",
-        en: "may last longer than the programme",
-    },
+    title: words!(
+        "varer kanskje lenger enn programmet",
+        "varer kanskje lenger enn programmet",
+        "may last longer than the programme"
+    ),
 };
 
 fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {

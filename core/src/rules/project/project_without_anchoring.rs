@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Project};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-without-anchoring",
@@ -18,32 +18,32 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 19, første kriterium: klar forankring i målene",
     params: &[],
     texts: Texts {
-        title: Words {
-            nb: "Prosjekt uten forankring i hovedmål",
-            nn: "Prosjekt utan forankring i hovudmål",
-            en: "Project without anchoring in main goals",
-        },
-        message: Words {
-            nb: "Det står ikke ennå hvilke hovedmål prosjektet bidrar til.",
-            nn: "Det står ikkje enno kva hovudmål prosjektet bidreg til.",
-            en: "It does not say yet which main goals the project contributes to.",
-        },
-        help: Words {
-            nb: "Velg ett eller to av hovedmålene til programmet, og fortell hvordan prosjektet bidrar.",
-            nn: "Vel eitt eller to av hovudmåla til programmet, og fortel korleis prosjektet bidreg.",
-            en: "Choose one or two of the programme's main goals, and say how the project contributes.",
-        },
-        question: Words {
-            nb: "Hvilke hovedmål bidrar prosjektet til, og hvordan?",
-            nn: "Kva hovudmål bidreg prosjektet til, og korleis?",
-            en: "Which main goals does the project contribute to, and how?",
-        },
+        title: words!(
+            "Prosjekt uten forankring i hovedmål",
+            "Prosjekt utan forankring i hovudmål",
+            "Project without anchoring in main goals"
+        ),
+        message: words!(
+            "Det står ikke ennå hvilke hovedmål prosjektet bidrar til.",
+            "Det står ikkje enno kva hovudmål prosjektet bidreg til.",
+            "It does not say yet which main goals the project contributes to."
+        ),
+        help: words!(
+            "Velg ett eller to av hovedmålene til programmet, og fortell hvordan prosjektet bidrar.",
+            "Vel eitt eller to av hovudmåla til programmet, og fortel korleis prosjektet bidreg.",
+            "Choose one or two of the programme's main goals, and say how the project contributes."
+        ),
+        question: words!(
+            "Hvilke hovedmål bidrar prosjektet til, og hvordan?",
+            "Kva hovudmål bidreg prosjektet til, og korleis?",
+            "Which main goals does the project contribute to, and how?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Det står hvilke hovedmål prosjektet bidrar til.",
-            nn: "Det står kva hovudmål prosjektet bidreg til.",
-            en: "It says which main goals the project contributes to.",
-        }),
+        met: Some(words!(
+            "Det står hvilke hovedmål prosjektet bidrar til.",
+            "Det står kva hovudmål prosjektet bidreg til.",
+            "It says which main goals the project contributes to."
+        )),
     },
     why: long_words!(
         "Et program vil finne riktig sammensetning av prosjekter og se samspillet mellom dem. Det går først når prosjektene har sagt hvilke mål de arbeider mot. Står det ikke hvilke hovedmål programmet har, spør vi ikke.",

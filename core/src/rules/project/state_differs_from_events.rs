@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Project, ProjectState};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, Words, long_words};
+use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "state-differs-from-events",
@@ -18,26 +18,26 @@ pub(crate) static RULE: Rule = Rule {
     source: "Statusen og hendelsene forteller om det samme",
     params: &[("state", ParamKind::Term), ("last", ParamKind::Term)],
     texts: Texts {
-        title: Words {
-            nb: "Status og hendelser sier hver sitt",
-            nn: "Status og hendingar seier kvar sitt",
-            en: "State and events differ",
-        },
-        message: Words {
-            nb: "Prosjektet står som «{state}». Etter hendelsene er det «{last}».",
-            nn: "Prosjektet står som «{state}». Etter hendingane er det «{last}».",
-            en: "The project stands as “{state}”. By its events it is “{last}”.",
-        },
-        help: Words {
-            nb: "Skriv inn den siste hendelsen hvis den mangler, eller rett statusen.",
-            nn: "Skriv inn den siste hendinga om ho manglar, eller rett statusen.",
-            en: "Write in the latest event if it is missing, or correct the state.",
-        },
-        question: Words {
-            nb: "Hvor langt er prosjektet kommet?",
-            nn: "Kor langt er prosjektet kome?",
-            en: "How far has the project come?",
-        },
+        title: words!(
+            "Status og hendelser sier hver sitt",
+            "Status og hendingar seier kvar sitt",
+            "State and events differ"
+        ),
+        message: words!(
+            "Prosjektet står som «{state}». Etter hendelsene er det «{last}».",
+            "Prosjektet står som «{state}». Etter hendingane er det «{last}».",
+            "The project stands as “{state}”. By its events it is “{last}”."
+        ),
+        help: words!(
+            "Skriv inn den siste hendelsen hvis den mangler, eller rett statusen.",
+            "Skriv inn den siste hendinga om ho manglar, eller rett statusen.",
+            "Write in the latest event if it is missing, or correct the state."
+        ),
+        question: words!(
+            "Hvor langt er prosjektet kommet?",
+            "Kor langt er prosjektet kome?",
+            "How far has the project come?"
+        ),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "ambiguous-date",
@@ -23,26 +23,22 @@ pub(crate) static RULE: Rule = Rule {
         ("second", ParamKind::Date),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Dato som kan leses på to måter",
-            nn: "Dato som kan lesast på to måtar",
-            en: "Date that can be read in two ways",
-        },
-        message: Words {
-            nb: "Under «{field}» står det «{text}». Det kan være {first} eller {second}.",
-            nn: "Under «{field}» står det «{text}». Det kan vere {first} eller {second}.",
-            en: "Under “{field}” we found “{text}”. That may be {first} or {second}.",
-        },
-        help: Words {
-            nb: "Skriv måneden med bokstaver, som 3. juni 2027. En vinter skrives med begge årene, som 2026/27.",
-            nn: "Skriv månaden med bokstavar, som 3. juni 2027. Ein vinter blir skriven med begge åra, som 2026/27.",
-            en: "Write the month as a word, such as 3 June 2027. A winter is written with both years, such as 2026/27.",
-        },
-        question: Words {
-            nb: "Hvilken av de to er det?",
-            nn: "Kva for ein av dei to er det?",
-            en: "Which of the two is it?",
-        },
+        title: words!(
+            "Dato som kan leses på to måter",
+            "Dato som kan lesast på to måtar",
+            "Date that can be read in two ways"
+        ),
+        message: words!(
+            "Under «{field}» står det «{text}». Det kan være {first} eller {second}.",
+            "Under «{field}» står det «{text}». Det kan vere {first} eller {second}.",
+            "Under “{field}” we found “{text}”. That may be {first} or {second}."
+        ),
+        help: words!(
+            "Skriv måneden med bokstaver, som 3. juni 2027. En vinter skrives med begge årene, som 2026/27.",
+            "Skriv månaden med bokstavar, som 3. juni 2027. Ein vinter blir skriven med begge åra, som 2026/27.",
+            "Write the month as a word, such as 3 June 2027. A winter is written with both years, such as 2026/27."
+        ),
+        question: words!("Hvilken av de to er det?", "Kva for ein av dei to er det?", "Which of the two is it?"),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "date-without-year",
@@ -18,18 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Pådriv Oslo: «Når: 5. juni kl. 14-16»; Prosjektnettverk for Finnmark: «Påmeldingsfrist er 31. januar»",
     params: &[("field", ParamKind::Field), ("text", ParamKind::Text)],
     texts: Texts {
-        title: Words { nb: "Dato uten år", nn: "Dato utan år", en: "Date without a year" },
-        message: Words {
-            nb: "Under «{field}» står det «{text}», men ikke hvilket år.",
-            nn: "Under «{field}» står det «{text}», men ikkje kva år.",
-            en: "Under “{field}” we found “{text}”, but not which year.",
-        },
-        help: Words {
-            nb: "Skriv året også. Da kan datoen sammenlignes med de andre.",
-            nn: "Skriv året òg. Då kan datoen samanliknast med dei andre.",
-            en: "Write the year as well. Then the date can be compared with the others.",
-        },
-        question: Words { nb: "Hvilket år er det?", nn: "Kva år er det?", en: "Which year is it?" },
+        title: words!("Dato uten år", "Dato utan år", "Date without a year"),
+        message: words!(
+            "Under «{field}» står det «{text}», men ikke hvilket år.",
+            "Under «{field}» står det «{text}», men ikkje kva år.",
+            "Under “{field}” we found “{text}”, but not which year."
+        ),
+        help: words!(
+            "Skriv året også. Da kan datoen sammenlignes med de andre.",
+            "Skriv året òg. Då kan datoen samanliknast med dei andre.",
+            "Write the year as well. Then the date can be compared with the others."
+        ),
+        question: words!("Hvilket år er det?", "Kva år er det?", "Which year is it?"),
         fix: None,
         met: None,
     },

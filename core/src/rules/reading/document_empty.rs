@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{NotRead, Words, long_words};
+use crate::value::{NotRead, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "document-empty",
@@ -18,22 +18,14 @@ pub(crate) static RULE: Rule = Rule {
     source: "RFC 8259: en tom tekst er ikke JSON",
     params: &[],
     texts: Texts {
-        title: Words { nb: "Tomt dokument", nn: "Tomt dokument", en: "Empty document" },
-        message: Words {
-            nb: "Her står det ingenting ennå.",
-            nn: "Her står det ingenting enno.",
-            en: "There is nothing here yet.",
-        },
-        help: Words {
-            nb: "Begynn med en tittel. Kommer teksten fra en fil, så se om det er riktig fil.",
-            nn: "Byrj med ein tittel. Kjem teksten frå ei fil, så sjå om det er rett fil.",
-            en: "Begin with a title. If the text comes from a file, see whether it is the right one.",
-        },
-        question: Words {
-            nb: "Hva vil dere fortelle?",
-            nn: "Kva vil de fortelje?",
-            en: "What would you like to tell us?",
-        },
+        title: words!("Tomt dokument", "Tomt dokument", "Empty document"),
+        message: words!("Her står det ingenting ennå.", "Her står det ingenting enno.", "There is nothing here yet."),
+        help: words!(
+            "Begynn med en tittel. Kommer teksten fra en fil, så se om det er riktig fil.",
+            "Byrj med ein tittel. Kjem teksten frå ei fil, så sjå om det er rett fil.",
+            "Begin with a title. If the text comes from a file, see whether it is the right one."
+        ),
+        question: words!("Hva vil dere fortelle?", "Kva vil de fortelje?", "What would you like to tell us?"),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{NotRead, Words, long_words};
+use crate::value::{NotRead, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "document-too-deep",
@@ -18,26 +18,26 @@ pub(crate) static RULE: Rule = Rule {
     source: "Grensene som er satt for lesing",
     params: &[("allowed", ParamKind::Count)],
     texts: Texts {
-        title: Words {
-            nb: "Dokumentet har for mange nivåer",
-            nn: "Dokumentet har for mange nivå",
-            en: "The document has too many levels",
-        },
-        message: Words {
-            nb: "Dokumentet har flere enn {allowed} nivåer inni hverandre, så vi har ikke lest det.",
-            nn: "Dokumentet har fleire enn {allowed} nivå inni kvarandre, så vi har ikkje lese det.",
-            en: "The document is more than {allowed} levels deep, so we have not read it.",
-        },
-        help: Words {
-            nb: "Se etter parenteser som ikke blir lukket der de skal.",
-            nn: "Sjå etter parentesar som ikkje blir lukka der dei skal.",
-            en: "Look for brackets that are not closed where they should be.",
-        },
-        question: Words {
-            nb: "Hvilket dataprogram laget denne teksten?",
-            nn: "Kva dataprogram laga denne teksten?",
-            en: "Which program made this text?",
-        },
+        title: words!(
+            "Dokumentet har for mange nivåer",
+            "Dokumentet har for mange nivå",
+            "The document has too many levels"
+        ),
+        message: words!(
+            "Dokumentet har flere enn {allowed} nivåer inni hverandre, så vi har ikke lest det.",
+            "Dokumentet har fleire enn {allowed} nivå inni kvarandre, så vi har ikkje lese det.",
+            "The document is more than {allowed} levels deep, so we have not read it."
+        ),
+        help: words!(
+            "Se etter parenteser som ikke blir lukket der de skal.",
+            "Sjå etter parentesar som ikkje blir lukka der dei skal.",
+            "Look for brackets that are not closed where they should be."
+        ),
+        question: words!(
+            "Hvilket dataprogram laget denne teksten?",
+            "Kva dataprogram laga denne teksten?",
+            "Which program made this text?"
+        ),
         fix: None,
         met: None,
     },

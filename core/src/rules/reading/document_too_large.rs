@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{NotRead, Words, long_words};
+use crate::value::{NotRead, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "document-too-large",
@@ -18,22 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Grensene som er satt for lesing",
     params: &[("bytes", ParamKind::Count), ("allowed", ParamKind::Count)],
     texts: Texts {
-        title: Words { nb: "Dokumentet er for stort", nn: "Dokumentet er for stort", en: "The document is too large" },
-        message: Words {
-            nb: "Dokumentet er på {bytes} byte. Vi leser høyst {allowed}.",
-            nn: "Dokumentet er på {bytes} byte. Vi les høgst {allowed}.",
-            en: "The document is {bytes} bytes. We read at most {allowed}.",
-        },
-        help: Words {
-            nb: "Del det opp, eller be dem som har laget skjemaet, om å heve grensen.",
-            nn: "Del det opp, eller be dei som har laga skjemaet, om å heve grensa.",
-            en: "Split it up, or ask those who made the form to raise the limit.",
-        },
-        question: Words {
-            nb: "Kan noe av dette ligge i et vedlegg?",
-            nn: "Kan noko av dette liggje i eit vedlegg?",
-            en: "Can some of this go in an attachment?",
-        },
+        title: words!("Dokumentet er for stort", "Dokumentet er for stort", "The document is too large"),
+        message: words!(
+            "Dokumentet er på {bytes} byte. Vi leser høyst {allowed}.",
+            "Dokumentet er på {bytes} byte. Vi les høgst {allowed}.",
+            "The document is {bytes} bytes. We read at most {allowed}."
+        ),
+        help: words!(
+            "Del det opp, eller be dem som har laget skjemaet, om å heve grensen.",
+            "Del det opp, eller be dei som har laga skjemaet, om å heve grensa.",
+            "Split it up, or ask those who made the form to raise the limit."
+        ),
+        question: words!(
+            "Kan noe av dette ligge i et vedlegg?",
+            "Kan noko av dette liggje i eit vedlegg?",
+            "Can some of this go in an attachment?"
+        ),
         fix: None,
         met: None,
     },

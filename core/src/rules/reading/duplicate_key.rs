@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "duplicate-key",
@@ -18,26 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "RFC 8259, punkt 4",
     params: &[("key", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Samme nøkkel flere ganger",
-            nn: "Same nøkkel fleire gonger",
-            en: "The same key more than once",
-        },
-        message: Words {
-            nb: "«{key}» står mer enn én gang, med ulikt innhold. Vi leser den siste.",
-            nn: "«{key}» står meir enn éin gong, med ulikt innhald. Vi les den siste.",
-            en: "“{key}” appears more than once, with different contents. We read the last one.",
-        },
-        help: Words {
-            nb: "Behold den som gjelder, og ta bort den andre.",
-            nn: "La den som gjeld, stå, og ta bort den andre.",
-            en: "Keep the one that applies, and remove the other.",
-        },
-        question: Words {
-            nb: "Hvilken av dem gjelder?",
-            nn: "Kva for ein av dei gjeld?",
-            en: "Which of them applies?",
-        },
+        title: words!("Samme nøkkel flere ganger", "Same nøkkel fleire gonger", "The same key more than once"),
+        message: words!(
+            "«{key}» står mer enn én gang, med ulikt innhold. Vi leser den siste.",
+            "«{key}» står meir enn éin gong, med ulikt innhald. Vi les den siste.",
+            "“{key}” appears more than once, with different contents. We read the last one."
+        ),
+        help: words!(
+            "Behold den som gjelder, og ta bort den andre.",
+            "La den som gjeld, stå, og ta bort den andre.",
+            "Keep the one that applies, and remove the other."
+        ),
+        question: words!("Hvilken av dem gjelder?", "Kva for ein av dei gjeld?", "Which of them applies?"),
         fix: None,
         met: None,
     },

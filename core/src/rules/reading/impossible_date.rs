@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "impossible-date",
@@ -18,22 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Tall og datoer slik folk skriver dem",
     params: &[("field", ParamKind::Field), ("text", ParamKind::Text)],
     texts: Texts {
-        title: Words { nb: "Dato som ikke finnes", nn: "Dato som ikkje finst", en: "Date that does not exist" },
-        message: Words {
-            nb: "Under «{field}» står det «{text}», men den datoen finnes ikke i kalenderen.",
-            nn: "Under «{field}» står det «{text}», men den datoen finst ikkje i kalenderen.",
-            en: "Under “{field}” we found “{text}”, but the calendar has no such date.",
-        },
-        help: Words {
-            nb: "Se på dag og måned en gang til. Er dere usikre på dagen, holder det med måneden.",
-            nn: "Sjå på dag og månad ein gong til. Er de usikre på dagen, held det med månaden.",
-            en: "Look at the day and the month once more. If you are unsure of the day, the month will do.",
-        },
-        question: Words {
-            nb: "Hvilken dato skulle det være?",
-            nn: "Kva dato skulle det vere?",
-            en: "Which date should it be?",
-        },
+        title: words!("Dato som ikke finnes", "Dato som ikkje finst", "Date that does not exist"),
+        message: words!(
+            "Under «{field}» står det «{text}», men den datoen finnes ikke i kalenderen.",
+            "Under «{field}» står det «{text}», men den datoen finst ikkje i kalenderen.",
+            "Under “{field}” we found “{text}”, but the calendar has no such date."
+        ),
+        help: words!(
+            "Se på dag og måned en gang til. Er dere usikre på dagen, holder det med måneden.",
+            "Sjå på dag og månad ein gong til. Er de usikre på dagen, held det med månaden.",
+            "Look at the day and the month once more. If you are unsure of the day, the month will do."
+        ),
+        question: words!("Hvilken dato skulle det være?", "Kva dato skulle det vere?", "Which date should it be?"),
         fix: None,
         met: None,
     },

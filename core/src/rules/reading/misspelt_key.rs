@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "misspelt-key",
@@ -18,27 +18,19 @@ pub(crate) static RULE: Rule = Rule {
     source: "Dokumentenes egen form",
     params: &[("key", ParamKind::Text), ("suggestion", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Nøkkel som kan være feilskrevet",
-            nn: "Nøkkel som kan vere feilskriven",
-            en: "Key that may be misspelt",
-        },
-        message: Words {
-            nb: "Det står noe under «{key}», som vi ikke kjenner. Vi kjenner «{suggestion}».",
-            nn: "Det står noko under «{key}», som vi ikkje kjenner. Vi kjenner «{suggestion}».",
-            en: "There is something under “{key}”, which we do not know. We do know “{suggestion}”.",
-        },
-        help: Words {
-            nb: "Skriv «{suggestion}» hvis det er det dere mener. Ellers tar vi bare vare på det som står der.",
-            nn: "Skriv «{suggestion}» om det er det de meiner. Elles tek vi berre vare på det som står der.",
-            en: "Write “{suggestion}” if that is what you mean. Otherwise we just keep what is there.",
-        },
-        question: Words {
-            nb: "Mente dere «{suggestion}»?",
-            nn: "Meinte de «{suggestion}»?",
-            en: "Did you mean “{suggestion}”?",
-        },
-        fix: Some(Words { nb: "Bruk «{suggestion}»", nn: "Bruk «{suggestion}»", en: "Use “{suggestion}”" }),
+        title: words!("Nøkkel som kan være feilskrevet", "Nøkkel som kan vere feilskriven", "Key that may be misspelt"),
+        message: words!(
+            "Det står noe under «{key}», som vi ikke kjenner. Vi kjenner «{suggestion}».",
+            "Det står noko under «{key}», som vi ikkje kjenner. Vi kjenner «{suggestion}».",
+            "There is something under “{key}”, which we do not know. We do know “{suggestion}”."
+        ),
+        help: words!(
+            "Skriv «{suggestion}» hvis det er det dere mener. Ellers tar vi bare vare på det som står der.",
+            "Skriv «{suggestion}» om det er det de meiner. Elles tek vi berre vare på det som står der.",
+            "Write “{suggestion}” if that is what you mean. Otherwise we just keep what is there."
+        ),
+        question: words!("Mente dere «{suggestion}»?", "Meinte de «{suggestion}»?", "Did you mean “{suggestion}”?"),
+        fix: Some(words!("Bruk «{suggestion}»", "Bruk «{suggestion}»", "Use “{suggestion}”")),
         met: None,
     },
     why: long_words!(

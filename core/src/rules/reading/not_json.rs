@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{NotRead, Words, long_words};
+use crate::value::{NotRead, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "not-json",
@@ -18,18 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "RFC 8259",
     params: &[("line", ParamKind::Count), ("character", ParamKind::Count)],
     texts: Texts {
-        title: Words { nb: "Teksten er ikke JSON", nn: "Teksten er ikkje JSON", en: "The text is not JSON" },
-        message: Words {
-            nb: "Vi kan lese fram til linje {line}, tegn {character}. Der slutter teksten å være JSON.",
-            nn: "Vi kan lese fram til linje {line}, teikn {character}. Der sluttar teksten å vere JSON.",
-            en: "We can read as far as line {line}, character {character}. There the text stops being JSON.",
-        },
-        help: Words {
-            nb: "Se etter et komma, et anførselstegn eller en parentes som mangler like før dette stedet.",
-            nn: "Sjå etter eit komma, eit hermeteikn eller ein parentes som manglar like før denne staden.",
-            en: "Look for a comma, a quotation mark or a bracket that is missing just before this place.",
-        },
-        question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
+        title: words!("Teksten er ikke JSON", "Teksten er ikkje JSON", "The text is not JSON"),
+        message: words!(
+            "Vi kan lese fram til linje {line}, tegn {character}. Der slutter teksten å være JSON.",
+            "Vi kan lese fram til linje {line}, teikn {character}. Der sluttar teksten å vere JSON.",
+            "We can read as far as line {line}, character {character}. There the text stops being JSON."
+        ),
+        help: words!(
+            "Se etter et komma, et anførselstegn eller en parentes som mangler like før dette stedet.",
+            "Sjå etter eit komma, eit hermeteikn eller ein parentes som manglar like før denne staden.",
+            "Look for a comma, a quotation mark or a bracket that is missing just before this place."
+        ),
+        question: words!("Hva skulle det stå der?", "Kva skulle det stå der?", "What should be there?"),
         fix: None,
         met: None,
     },

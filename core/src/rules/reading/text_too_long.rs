@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "text-too-long",
@@ -18,22 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Grensene som er satt for lesing",
     params: &[("field", ParamKind::Field), ("characters", ParamKind::Count), ("allowed", ParamKind::Count)],
     texts: Texts {
-        title: Words { nb: "Lang tekst", nn: "Lang tekst", en: "Long text" },
-        message: Words {
-            nb: "Teksten under «{field}» er på {characters} tegn. Det er plass til {allowed}.",
-            nn: "Teksten under «{field}» er på {characters} teikn. Det er plass til {allowed}.",
-            en: "The text under “{field}” is {characters} characters long. There is room for {allowed}.",
-        },
-        help: Words {
-            nb: "Behold det viktigste, og legg resten i et vedlegg.",
-            nn: "Ha med det viktigaste, og legg resten i eit vedlegg.",
-            en: "Keep what matters most, and put the rest in an attachment.",
-        },
-        question: Words {
-            nb: "Hva er det viktigste å få fram?",
-            nn: "Kva er det viktigaste å få fram?",
-            en: "What matters most here?",
-        },
+        title: words!("Lang tekst", "Lang tekst", "Long text"),
+        message: words!(
+            "Teksten under «{field}» er på {characters} tegn. Det er plass til {allowed}.",
+            "Teksten under «{field}» er på {characters} teikn. Det er plass til {allowed}.",
+            "The text under “{field}” is {characters} characters long. There is room for {allowed}."
+        ),
+        help: words!(
+            "Behold det viktigste, og legg resten i et vedlegg.",
+            "Ha med det viktigaste, og legg resten i eit vedlegg.",
+            "Keep what matters most, and put the rest in an attachment."
+        ),
+        question: words!(
+            "Hva er det viktigste å få fram?",
+            "Kva er det viktigaste å få fram?",
+            "What matters most here?"
+        ),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "text-with-lost-character",
@@ -18,18 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Unicode: tegnet U+FFFD",
     params: &[("field", ParamKind::Field), ("count", ParamKind::Count)],
     texts: Texts {
-        title: Words { nb: "Tegn som har gått tapt", nn: "Teikn som har gått tapt", en: "Lost characters" },
-        message: Words {
-            nb: "I teksten under «{field}» har {count} tegn gått tapt på veien hit.",
-            nn: "I teksten under «{field}» har {count} teikn gått tapt på vegen hit.",
-            en: "In the text under “{field}”, {count} {count|character has|characters have} been lost on the way here.",
-        },
-        help: Words {
-            nb: "Skriv på nytt der dere ser �. Kommer teksten fra en fil, så lagre fila som UTF-8.",
-            nn: "Skriv på nytt der de ser �. Kjem teksten frå ei fil, så lagre fila som UTF-8.",
-            en: "Retype the text where you see �. If the text comes from a file, save the file as UTF-8.",
-        },
-        question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
+        title: words!("Tegn som har gått tapt", "Teikn som har gått tapt", "Lost characters"),
+        message: words!(
+            "I teksten under «{field}» har {count} tegn gått tapt på veien hit.",
+            "I teksten under «{field}» har {count} teikn gått tapt på vegen hit.",
+            "In the text under “{field}”, {count} {count|character has|characters have} been lost on the way here."
+        ),
+        help: words!(
+            "Skriv på nytt der dere ser �. Kommer teksten fra en fil, så lagre fila som UTF-8.",
+            "Skriv på nytt der de ser �. Kjem teksten frå ei fil, så lagre fila som UTF-8.",
+            "Retype the text where you see �. If the text comes from a file, save the file as UTF-8."
+        ),
+        question: words!("Hva skulle det stå der?", "Kva skulle det stå der?", "What should be there?"),
         fix: None,
         met: None,
     },

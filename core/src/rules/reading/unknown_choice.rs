@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words, nearest_choice};
+use crate::value::{Misreading, long_words, nearest_choice, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-choice",
@@ -24,23 +24,23 @@ pub(crate) static RULE: Rule = Rule {
         ("suggestion", ParamKind::Term),
     ],
     texts: Texts {
-        title: Words { nb: "Ikke blant valgene", nn: "Ikkje blant vala", en: "Not among the choices" },
-        message: Words {
-            nb: "Under «{field}» står det «{text}». Valgene er disse: {choices}.",
-            nn: "Under «{field}» står det «{text}». Vala er desse: {choices}.",
-            en: "Under “{field}” we found “{text}”. The choices are: {choices}.",
-        },
-        help: Words {
-            nb: "Velg det som passer best. I dataene skrives de slik: {codes}.",
-            nn: "Vel det som passar best. I dataa blir dei skrivne slik: {codes}.",
-            en: "Choose what fits best. In the data they are written like this: {codes}.",
-        },
-        question: Words {
-            nb: "Hvilket av valgene passer best?",
-            nn: "Kva for eit av vala passar best?",
-            en: "Which of the choices fits best?",
-        },
-        fix: Some(Words { nb: "Velg «{suggestion}»", nn: "Vel «{suggestion}»", en: "Choose “{suggestion}”" }),
+        title: words!("Ikke blant valgene", "Ikkje blant vala", "Not among the choices"),
+        message: words!(
+            "Under «{field}» står det «{text}». Valgene er disse: {choices}.",
+            "Under «{field}» står det «{text}». Vala er desse: {choices}.",
+            "Under “{field}” we found “{text}”. The choices are: {choices}."
+        ),
+        help: words!(
+            "Velg det som passer best. I dataene skrives de slik: {codes}.",
+            "Vel det som passar best. I dataa blir dei skrivne slik: {codes}.",
+            "Choose what fits best. In the data they are written like this: {codes}."
+        ),
+        question: words!(
+            "Hvilket av valgene passer best?",
+            "Kva for eit av vala passar best?",
+            "Which of the choices fits best?"
+        ),
+        fix: Some(words!("Velg «{suggestion}»", "Vel «{suggestion}»", "Choose “{suggestion}”")),
         met: None,
     },
     why: long_words!(

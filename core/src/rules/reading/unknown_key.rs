@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-key",
@@ -18,22 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Dokumentenes egen form",
     params: &[("key", ParamKind::Text)],
     texts: Texts {
-        title: Words { nb: "Ukjent nøkkel", nn: "Ukjend nøkkel", en: "Unknown key" },
-        message: Words {
-            nb: "Det står noe under «{key}». Vi tar vare på det, men ingen regel leser det.",
-            nn: "Det står noko under «{key}». Vi tek vare på det, men ingen regel les det.",
-            en: "There is something under “{key}”. We keep it, but no rule reads it.",
-        },
-        help: Words {
-            nb: "Dere trenger ikke gjøre noe hvis dette er deres eget.",
-            nn: "De treng ikkje gjere noko om dette er dykkar eige.",
-            en: "You need not do anything if this is your own.",
-        },
-        question: Words {
-            nb: "Er dette noe dere har lagt til selv?",
-            nn: "Er dette noko de har lagt til sjølve?",
-            en: "Is this something you added yourselves?",
-        },
+        title: words!("Ukjent nøkkel", "Ukjend nøkkel", "Unknown key"),
+        message: words!(
+            "Det står noe under «{key}». Vi tar vare på det, men ingen regel leser det.",
+            "Det står noko under «{key}». Vi tek vare på det, men ingen regel les det.",
+            "There is something under “{key}”. We keep it, but no rule reads it."
+        ),
+        help: words!(
+            "Dere trenger ikke gjøre noe hvis dette er deres eget.",
+            "De treng ikkje gjere noko om dette er dykkar eige.",
+            "You need not do anything if this is your own."
+        ),
+        question: words!(
+            "Er dette noe dere har lagt til selv?",
+            "Er dette noko de har lagt til sjølve?",
+            "Is this something you added yourselves?"
+        ),
         fix: None,
         met: None,
     },

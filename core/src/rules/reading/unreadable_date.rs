@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unreadable-date",
@@ -18,18 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Tall og datoer slik folk skriver dem",
     params: &[("field", ParamKind::Field), ("text", ParamKind::Text)],
     texts: Texts {
-        title: Words { nb: "Dato vi ikke kan lese", nn: "Dato vi ikkje kan lese", en: "Date that we cannot read" },
-        message: Words {
-            nb: "Under «{field}» står det «{text}». Vi klarer ikke å lese det som en dato.",
-            nn: "Under «{field}» står det «{text}». Vi klarer ikkje å lese det som ein dato.",
-            en: "Under “{field}” we found “{text}”, which we cannot read as a date.",
-        },
-        help: Words {
-            nb: "Skriv for eksempel 31.12.2027, juni 2027, våren 2027 eller uke 23 i 2027.",
-            nn: "Skriv til dømes 31.12.2027, juni 2027, våren 2027 eller veke 23 i 2027.",
-            en: "Write, for example, 31 December 2027, June 2027, spring 2027 or week 23 of 2027.",
-        },
-        question: Words { nb: "Når er det?", nn: "Når er det?", en: "When is that?" },
+        title: words!("Dato vi ikke kan lese", "Dato vi ikkje kan lese", "Date that we cannot read"),
+        message: words!(
+            "Under «{field}» står det «{text}». Vi klarer ikke å lese det som en dato.",
+            "Under «{field}» står det «{text}». Vi klarer ikkje å lese det som ein dato.",
+            "Under “{field}” we found “{text}”, which we cannot read as a date."
+        ),
+        help: words!(
+            "Skriv for eksempel 31.12.2027, juni 2027, våren 2027 eller uke 23 i 2027.",
+            "Skriv til dømes 31.12.2027, juni 2027, våren 2027 eller veke 23 i 2027.",
+            "Write, for example, 31 December 2027, June 2027, spring 2027 or week 23 of 2027."
+        ),
+        question: words!("Når er det?", "Når er det?", "When is that?"),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unreadable-number",
@@ -18,22 +18,18 @@ pub(crate) static RULE: Rule = Rule {
     source: "Tall og datoer slik folk skriver dem",
     params: &[("field", ParamKind::Field), ("text", ParamKind::Text)],
     texts: Texts {
-        title: Words { nb: "Tall vi ikke kan lese", nn: "Tal vi ikkje kan lese", en: "Number that we cannot read" },
-        message: Words {
-            nb: "Under «{field}» står det «{text}». Vi er ikke sikre på hvilket tall det er.",
-            nn: "Under «{field}» står det «{text}». Vi er ikkje sikre på kva tal det er.",
-            en: "Under “{field}” we found “{text}”. We are not sure which number that is.",
-        },
-        help: Words {
-            nb: "Skriv tallet med sifre, for eksempel 1300 eller 1,5.",
-            nn: "Skriv talet med siffer, til dømes 1300 eller 1,5.",
-            en: "Write the number in digits, for instance 1300 or 1.5.",
-        },
-        question: Words {
-            nb: "Hvilket tall skulle det være?",
-            nn: "Kva tal skulle det vere?",
-            en: "Which number should it be?",
-        },
+        title: words!("Tall vi ikke kan lese", "Tal vi ikkje kan lese", "Number that we cannot read"),
+        message: words!(
+            "Under «{field}» står det «{text}». Vi er ikke sikre på hvilket tall det er.",
+            "Under «{field}» står det «{text}». Vi er ikkje sikre på kva tal det er.",
+            "Under “{field}” we found “{text}”. We are not sure which number that is."
+        ),
+        help: words!(
+            "Skriv tallet med sifre, for eksempel 1300 eller 1,5.",
+            "Skriv talet med siffer, til dømes 1300 eller 1,5.",
+            "Write the number in digits, for instance 1300 or 1.5."
+        ),
+        question: words!("Hvilket tall skulle det være?", "Kva tal skulle det vere?", "Which number should it be?"),
         fix: None,
         met: None,
     },

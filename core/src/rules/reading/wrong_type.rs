@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Misreading, Words, long_words};
+use crate::value::{Misreading, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "wrong-type",
@@ -18,27 +18,27 @@ pub(crate) static RULE: Rule = Rule {
     source: "Dokumentenes egen form",
     params: &[("field", ParamKind::Field), ("expected", ParamKind::Term), ("found", ParamKind::Term)],
     texts: Texts {
-        title: Words {
-            nb: "Noe annet enn det som skal stå der",
-            nn: "Noko anna enn det som skal stå der",
-            en: "Something other than what should be there",
-        },
-        message: Words {
-            nb: "Under «{field}» står det {found}. Der skal det stå {expected}.",
-            nn: "Under «{field}» står det {found}. Der skal det stå {expected}.",
-            en: "Under “{field}” we found {found}. It should be {expected}.",
-        },
-        help: Words {
-            nb: "Skriv det om til {expected}, så kan vi lese det.",
-            nn: "Skriv det om til {expected}, så kan vi lese det.",
-            en: "Rewrite it as {expected}, and we can read it.",
-        },
-        question: Words { nb: "Hva skulle det stå der?", nn: "Kva skulle det stå der?", en: "What should be there?" },
-        fix: Some(Words {
-            nb: "Sett det inn der det hører hjemme",
-            nn: "Set det inn der det høyrer heime",
-            en: "Put it where it belongs",
-        }),
+        title: words!(
+            "Noe annet enn det som skal stå der",
+            "Noko anna enn det som skal stå der",
+            "Something other than what should be there"
+        ),
+        message: words!(
+            "Under «{field}» står det {found}. Der skal det stå {expected}.",
+            "Under «{field}» står det {found}. Der skal det stå {expected}.",
+            "Under “{field}” we found {found}. It should be {expected}."
+        ),
+        help: words!(
+            "Skriv det om til {expected}, så kan vi lese det.",
+            "Skriv det om til {expected}, så kan vi lese det.",
+            "Rewrite it as {expected}, and we can read it."
+        ),
+        question: words!("Hva skulle det stå der?", "Kva skulle det stå der?", "What should be there?"),
+        fix: Some(words!(
+            "Sett det inn der det hører hjemme",
+            "Set det inn der det høyrer heime",
+            "Put it where it belongs"
+        )),
         met: None,
     },
     why: long_words!(

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Order, Rule};
-use crate::value::{Certainty, Words, long_words};
+use crate::value::{Certainty, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "dates-out-of-order",
@@ -23,22 +23,18 @@ pub(crate) static RULE: Rule = Rule {
         ("thenDate", ParamKind::Date),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Datoer i uventet rekkefølge",
-            nn: "Datoar i uventa rekkjefølgje",
-            en: "Dates in an unexpected order",
-        },
-        message: Words {
-            nb: "«{then}» er {thenDate}, og «{first}» er {firstDate}. Vi ventet dem i motsatt rekkefølge.",
-            nn: "«{then}» er {thenDate}, og «{first}» er {firstDate}. Vi venta dei i motsett rekkjefølgje.",
-            en: "“{then}” is {thenDate}, and “{first}” is {firstDate}. We expected them the other way round.",
-        },
-        help: Words {
-            nb: "Se på de to datoene en gang til. Kanskje har de byttet plass. En avtale kan også gjelde bakover i tid, og da kan den si det selv.",
-            nn: "Sjå på dei to datoane ein gong til. Kanskje har dei bytt plass. Ein avtale kan også gjelde bakover i tid, og då kan han seie det sjølv.",
-            en: "Look at the two dates once more. They may have changed places. An agreement can also hold for earlier time, and then it can say so itself.",
-        },
-        question: Words { nb: "Hva skjedde først?", nn: "Kva skjedde først?", en: "What happened first?" },
+        title: words!("Datoer i uventet rekkefølge", "Datoar i uventa rekkjefølgje", "Dates in an unexpected order"),
+        message: words!(
+            "«{then}» er {thenDate}, og «{first}» er {firstDate}. Vi ventet dem i motsatt rekkefølge.",
+            "«{then}» er {thenDate}, og «{first}» er {firstDate}. Vi venta dei i motsett rekkjefølgje.",
+            "“{then}” is {thenDate}, and “{first}” is {firstDate}. We expected them the other way round."
+        ),
+        help: words!(
+            "Se på de to datoene en gang til. Kanskje har de byttet plass. En avtale kan også gjelde bakover i tid, og da kan den si det selv.",
+            "Sjå på dei to datoane ein gong til. Kanskje har dei bytt plass. Ein avtale kan også gjelde bakover i tid, og då kan han seie det sjølv.",
+            "Look at the two dates once more. They may have changed places. An agreement can also hold for earlier time, and then it can say so itself."
+        ),
+        question: words!("Hva skjedde først?", "Kva skjedde først?", "What happened first?"),
         fix: None,
         met: None,
     },

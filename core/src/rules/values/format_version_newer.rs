@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{FormatVersion, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "format-version-newer",
@@ -18,26 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Dokumentenes egen form",
     params: &[("version", ParamKind::Text), ("known", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Nyere versjon av formatet",
-            nn: "Nyare versjon av formatet",
-            en: "Newer version of the format",
-        },
-        message: Words {
-            nb: "Dette er lagret i versjon {version} av formatet. Vi kjenner fram til {known}.",
-            nn: "Dette er lagra i versjon {version} av formatet. Vi kjenner fram til {known}.",
-            en: "This was stored in version {version} of the format. We know it up to {known}.",
-        },
-        help: Words {
-            nb: "Vi leser det vi kjenner, og tar vare på resten. Noe kan bli oversett.",
-            nn: "Vi les det vi kjenner, og tek vare på resten. Noko kan bli oversett.",
-            en: "We read what we know and keep the rest. Something may be overlooked.",
-        },
-        question: Words {
-            nb: "Kan dere se på dette med en nyere utgave av programmet?",
-            nn: "Kan de sjå på dette med ei nyare utgåve av programmet?",
-            en: "Can you look at this with a newer edition of the program?",
-        },
+        title: words!("Nyere versjon av formatet", "Nyare versjon av formatet", "Newer version of the format"),
+        message: words!(
+            "Dette er lagret i versjon {version} av formatet. Vi kjenner fram til {known}.",
+            "Dette er lagra i versjon {version} av formatet. Vi kjenner fram til {known}.",
+            "This was stored in version {version} of the format. We know it up to {known}."
+        ),
+        help: words!(
+            "Vi leser det vi kjenner, og tar vare på resten. Noe kan bli oversett.",
+            "Vi les det vi kjenner, og tek vare på resten. Noko kan bli oversett.",
+            "We read what we know and keep the rest. Something may be overlooked."
+        ),
+        question: words!(
+            "Kan dere se på dette med en nyere utgave av programmet?",
+            "Kan de sjå på dette med ei nyare utgåve av programmet?",
+            "Can you look at this with a newer edition of the program?"
+        ),
         fix: None,
         met: None,
     },

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Choice, OrganisationNumber, OrganisationNumberError, Words, long_words};
+use crate::value::{Choice, OrganisationNumber, OrganisationNumberError, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "organisation-number-malformed",
@@ -18,27 +18,27 @@ pub(crate) static RULE: Rule = Rule {
     source: "Brønnøysundregistrene: ni sifre, og det siste følger av de andre (modulus 11)",
     params: &[("number", ParamKind::Text), ("reason", ParamKind::Term), ("suggestion", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Organisasjonsnummer som ikke stemmer",
-            nn: "Organisasjonsnummer som ikkje stemmer",
-            en: "Organisation number that does not add up",
-        },
-        message: Words {
-            nb: "Organisasjonsnummeret er skrevet «{number}», og {reason}.",
-            nn: "Organisasjonsnummeret er skrive «{number}», og {reason}.",
-            en: "The organisation number is written “{number}”, and {reason}.",
-        },
-        help: Words {
-            nb: "Se på nummeret en gang til, eller slå opp virksomheten i Enhetsregisteret. Er gruppa ikke registrert, kan det stå tomt.",
-            nn: "Sjå på nummeret ein gong til, eller slå opp verksemda i Einingsregisteret. Er gruppa ikkje registrert, kan det stå tomt.",
-            en: "Look at the number once more, or look the organisation up in the register of legal entities. If the group is not registered, leave it empty.",
-        },
-        question: Words {
-            nb: "Hvilket organisasjonsnummer har parten?",
-            nn: "Kva organisasjonsnummer har parten?",
-            en: "Which organisation number does the party have?",
-        },
-        fix: Some(Words { nb: "Skriv {suggestion}", nn: "Skriv {suggestion}", en: "Write {suggestion}" }),
+        title: words!(
+            "Organisasjonsnummer som ikke stemmer",
+            "Organisasjonsnummer som ikkje stemmer",
+            "Organisation number that does not add up"
+        ),
+        message: words!(
+            "Organisasjonsnummeret er skrevet «{number}», og {reason}.",
+            "Organisasjonsnummeret er skrive «{number}», og {reason}.",
+            "The organisation number is written “{number}”, and {reason}."
+        ),
+        help: words!(
+            "Se på nummeret en gang til, eller slå opp virksomheten i Enhetsregisteret. Er gruppa ikke registrert, kan det stå tomt.",
+            "Sjå på nummeret ein gong til, eller slå opp verksemda i Einingsregisteret. Er gruppa ikkje registrert, kan det stå tomt.",
+            "Look at the number once more, or look the organisation up in the register of legal entities. If the group is not registered, leave it empty."
+        ),
+        question: words!(
+            "Hvilket organisasjonsnummer har parten?",
+            "Kva organisasjonsnummer har parten?",
+            "Which organisation number does the party have?"
+        ),
+        fix: Some(words!("Skriv {suggestion}", "Skriv {suggestion}", "Write {suggestion}")),
         met: None,
     },
     why: long_words!(
@@ -51,19 +51,19 @@ pub(crate) static RULE: Rule = Rule {
 
 const LENGTH: Choice = Choice {
     code: "length",
-    title: Words {
-        nb: "et organisasjonsnummer er ni sifre og ingenting annet",
-        nn: "eit organisasjonsnummer er ni siffer og ikkje noko anna",
-        en: "an organisation number is nine digits and nothing else",
-    },
+    title: words!(
+        "et organisasjonsnummer er ni sifre og ingenting annet",
+        "eit organisasjonsnummer er ni siffer og ikkje noko anna",
+        "an organisation number is nine digits and nothing else"
+    ),
 };
 const CHECK_DIGIT: Choice = Choice {
     code: "checkDigit",
-    title: Words {
-        nb: "det siste sifferet passer ikke med de åtte andre",
-        nn: "det siste sifferet passar ikkje med dei åtte andre",
-        en: "the last digit does not fit the eight others",
-    },
+    title: words!(
+        "det siste sifferet passer ikke med de åtte andre",
+        "det siste sifferet passar ikkje med dei åtte andre",
+        "the last digit does not fit the eight others"
+    ),
 };
 
 fn check(text: &str, _: &Context<'_>, found: &mut Found<'_>) {

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Period};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Words, long_words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "period-reversed",
@@ -18,26 +18,22 @@ pub(crate) static RULE: Rule = Rule {
     source: "Et tidsrom begynner før det slutter",
     params: &[("start", ParamKind::Date), ("end", ParamKind::Date)],
     texts: Texts {
-        title: Words {
-            nb: "Slutten kommer før starten",
-            nn: "Slutten kjem før starten",
-            en: "The end comes before the start",
-        },
-        message: Words {
-            nb: "Starten er {start} og slutten {end}. Slutten kommer altså først.",
-            nn: "Starten er {start} og slutten {end}. Slutten kjem altså først.",
-            en: "The start is {start} and the end {end}, so the end comes first.",
-        },
-        help: Words {
-            nb: "Se på de to datoene en gang til. Kanskje har de byttet plass.",
-            nn: "Sjå på dei to datoane ein gong til. Kanskje har dei bytt plass.",
-            en: "Look at the two dates once more. They may have changed places.",
-        },
-        question: Words {
-            nb: "Når begynner arbeidet, og når er det ferdig?",
-            nn: "Når byrjar arbeidet, og når er det ferdig?",
-            en: "When does the work begin, and when is it finished?",
-        },
+        title: words!("Slutten kommer før starten", "Slutten kjem før starten", "The end comes before the start"),
+        message: words!(
+            "Starten er {start} og slutten {end}. Slutten kommer altså først.",
+            "Starten er {start} og slutten {end}. Slutten kjem altså først.",
+            "The start is {start} and the end {end}, so the end comes first."
+        ),
+        help: words!(
+            "Se på de to datoene en gang til. Kanskje har de byttet plass.",
+            "Sjå på dei to datoane ein gong til. Kanskje har dei bytt plass.",
+            "Look at the two dates once more. They may have changed places."
+        ),
+        question: words!(
+            "Når begynner arbeidet, og når er det ferdig?",
+            "Når byrjar arbeidet, og når er det ferdig?",
+            "When does the work begin, and when is it finished?"
+        ),
         fix: None,
         met: None,
     },

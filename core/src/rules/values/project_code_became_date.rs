@@ -7,7 +7,7 @@ use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
 #[cfg(feature = "programme")]
 use crate::value::Day;
-use crate::value::{ProjectCode, Words, long_words};
+use crate::value::{ProjectCode, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-code-became-date",
@@ -20,27 +20,27 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 23: prosjektene har koder som 01/13 og 02/14",
     params: &[("date", ParamKind::Text), ("suggestion", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Prosjektkode som har blitt en dato",
-            nn: "Prosjektkode som har blitt ein dato",
-            en: "Project code that has become a date",
-        },
-        message: Words {
-            nb: "Prosjektkoden står som datoen {date}. Et regneark kan ha gjort om en kode som 01/13.",
-            nn: "Prosjektkoden står som datoen {date}. Eit rekneark kan ha gjort om ein kode som 01/13.",
-            en: "The project code is written as the date {date}. A spreadsheet may have changed a code such as 01/13.",
-        },
-        help: Words {
-            nb: "Skriv koden på nytt. I regnearket hjelper det å gjøre kolonnen om til tekst først.",
-            nn: "Skriv koden på nytt. I reknearket hjelper det å gjere kolonnen om til tekst først.",
-            en: "Write the code again. In the spreadsheet it helps to format the column as text first.",
-        },
-        question: Words {
-            nb: "Hvilken kode har prosjektet?",
-            nn: "Kva kode har prosjektet?",
-            en: "Which code does the project have?",
-        },
-        fix: Some(Words { nb: "Skriv {suggestion}", nn: "Skriv {suggestion}", en: "Write {suggestion}" }),
+        title: words!(
+            "Prosjektkode som har blitt en dato",
+            "Prosjektkode som har blitt ein dato",
+            "Project code that has become a date"
+        ),
+        message: words!(
+            "Prosjektkoden står som datoen {date}. Et regneark kan ha gjort om en kode som 01/13.",
+            "Prosjektkoden står som datoen {date}. Eit rekneark kan ha gjort om ein kode som 01/13.",
+            "The project code is written as the date {date}. A spreadsheet may have changed a code such as 01/13."
+        ),
+        help: words!(
+            "Skriv koden på nytt. I regnearket hjelper det å gjøre kolonnen om til tekst først.",
+            "Skriv koden på nytt. I reknearket hjelper det å gjere kolonnen om til tekst først.",
+            "Write the code again. In the spreadsheet it helps to format the column as text first."
+        ),
+        question: words!(
+            "Hvilken kode har prosjektet?",
+            "Kva kode har prosjektet?",
+            "Which code does the project have?"
+        ),
+        fix: Some(words!("Skriv {suggestion}", "Skriv {suggestion}", "Write {suggestion}")),
         met: None,
     },
     why: long_words!(

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{ProjectCode, Words, long_words};
+use crate::value::{ProjectCode, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-code-malformed",
@@ -18,27 +18,27 @@ pub(crate) static RULE: Rule = Rule {
     source: "Områdeløft Saupstad-Kolstad, lysbilde 23: prosjektene har koder som 01/13 og 02/14",
     params: &[("code", ParamKind::Text), ("suggestion", ParamKind::Text)],
     texts: Texts {
-        title: Words {
-            nb: "Prosjektkode som er skrevet annerledes",
-            nn: "Prosjektkode som er skriven annleis",
-            en: "Project code written in another way",
-        },
-        message: Words {
-            nb: "Prosjektkoden er «{code}». Kodene i porteføljen består av nummer og år, som 02/14.",
-            nn: "Prosjektkoden er «{code}». Kodane i porteføljen er sette saman av nummer og år, som 02/14.",
-            en: "The project code is “{code}”. Codes in the portfolio are a number and a year, such as 02/14.",
-        },
-        help: Words {
-            nb: "Skriv nummeret med minst to sifre, en skråstrek og året. Har prosjektet ingen kode ennå, kan det stå tomt.",
-            nn: "Skriv nummeret med minst to siffer, ein skråstrek og året. Har prosjektet ingen kode enno, kan det stå tomt.",
-            en: "Write the number with at least two digits, a slash and the year. If the project has no code yet, leave it empty.",
-        },
-        question: Words {
-            nb: "Hvilket nummer og år har prosjektet fått?",
-            nn: "Kva nummer og år har prosjektet fått?",
-            en: "Which number and year has the project been given?",
-        },
-        fix: Some(Words { nb: "Skriv {suggestion}", nn: "Skriv {suggestion}", en: "Write {suggestion}" }),
+        title: words!(
+            "Prosjektkode som er skrevet annerledes",
+            "Prosjektkode som er skriven annleis",
+            "Project code written in another way"
+        ),
+        message: words!(
+            "Prosjektkoden er «{code}». Kodene i porteføljen består av nummer og år, som 02/14.",
+            "Prosjektkoden er «{code}». Kodane i porteføljen er sette saman av nummer og år, som 02/14.",
+            "The project code is “{code}”. Codes in the portfolio are a number and a year, such as 02/14."
+        ),
+        help: words!(
+            "Skriv nummeret med minst to sifre, en skråstrek og året. Har prosjektet ingen kode ennå, kan det stå tomt.",
+            "Skriv nummeret med minst to siffer, ein skråstrek og året. Har prosjektet ingen kode enno, kan det stå tomt.",
+            "Write the number with at least two digits, a slash and the year. If the project has no code yet, leave it empty."
+        ),
+        question: words!(
+            "Hvilket nummer og år har prosjektet fått?",
+            "Kva nummer og år har prosjektet fått?",
+            "Which number and year has the project been given?"
+        ),
+        fix: Some(words!("Skriv {suggestion}", "Skriv {suggestion}", "Write {suggestion}")),
         met: None,
     },
     why: long_words!(

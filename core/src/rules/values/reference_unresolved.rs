@@ -11,7 +11,7 @@ use crate::phrase::{Param, ParamKind, Texts};
 #[cfg(feature = "programme")]
 use crate::portfolio::projects;
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
-use crate::value::{Choice, Field, List, Words, long_words, nearest};
+use crate::value::{Choice, Field, List, long_words, nearest, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "reference-unresolved",
@@ -29,27 +29,23 @@ pub(crate) static RULE: Rule = Rule {
         ("suggestion", ParamKind::Text),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Viser til noe vi ikke finner",
-            nn: "Viser til noko vi ikkje finn",
-            en: "Refers to something we do not find",
-        },
-        message: Words {
-            nb: "Vi finner ikke «{text}» blant {among}.",
-            nn: "Vi finn ikkje «{text}» blant {among}.",
-            en: "We do not find “{text}” among {among}.",
-        },
-        help: Words {
-            nb: "Disse finner vi: {known}. Skriv det dere mener, slik det står der.",
-            nn: "Desse finn vi: {known}. Skriv det de meiner, slik det står der.",
-            en: "We find these: {known}. Write the one you mean, as it is written there.",
-        },
-        question: Words {
-            nb: "Hvilket av dem mener dere?",
-            nn: "Kva for eit av dei meiner de?",
-            en: "Which of them do you mean?",
-        },
-        fix: Some(Words { nb: "Skriv «{suggestion}»", nn: "Skriv «{suggestion}»", en: "Write “{suggestion}”" }),
+        title: words!(
+            "Viser til noe vi ikke finner",
+            "Viser til noko vi ikkje finn",
+            "Refers to something we do not find"
+        ),
+        message: words!(
+            "Vi finner ikke «{text}» blant {among}.",
+            "Vi finn ikkje «{text}» blant {among}.",
+            "We do not find “{text}” among {among}."
+        ),
+        help: words!(
+            "Disse finner vi: {known}. Skriv det dere mener, slik det står der.",
+            "Desse finn vi: {known}. Skriv det de meiner, slik det står der.",
+            "We find these: {known}. Write the one you mean, as it is written there."
+        ),
+        question: words!("Hvilket av dem mener dere?", "Kva for eit av dei meiner de?", "Which of them do you mean?"),
+        fix: Some(words!("Skriv «{suggestion}»", "Skriv «{suggestion}»", "Write “{suggestion}”")),
         met: None,
     },
     why: long_words!(
@@ -143,45 +139,41 @@ fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Cho
 
 const MAIN_GOALS: Choice = Choice {
     code: "mainGoals",
-    title: Words { nb: "hovedmålene i programmet", nn: "hovudmåla i programmet", en: "the programme's main goals" },
+    title: words!("hovedmålene i programmet", "hovudmåla i programmet", "the programme's main goals"),
 };
 const APPROACHES: Choice = Choice {
     code: "strategicApproaches",
-    title: Words {
-        nb: "hovedgrepene i programmet",
-        nn: "hovudgrepa i programmet",
-        en: "the programme's strategic approaches",
-    },
+    title: words!("hovedgrepene i programmet", "hovudgrepa i programmet", "the programme's strategic approaches"),
 };
 #[cfg(feature = "programme")]
 const BODIES: Choice = Choice {
     code: "bodies",
-    title: Words {
-        nb: "organene og rollene i programmet",
-        nn: "organa og rollene i programmet",
-        en: "the programme's bodies and roles",
-    },
+    title: words!(
+        "organene og rollene i programmet",
+        "organa og rollene i programmet",
+        "the programme's bodies and roles"
+    ),
 };
 #[cfg(feature = "programme")]
 const PROJECTS: Choice = Choice {
     code: "projects",
-    title: Words { nb: "prosjektene i programmet", nn: "prosjekta i programmet", en: "the programme's projects" },
+    title: words!("prosjektene i programmet", "prosjekta i programmet", "the programme's projects"),
 };
 #[cfg(feature = "programme")]
 const MILESTONES: Choice = Choice {
     code: "milestones",
-    title: Words { nb: "milepælene i planen", nn: "milepælane i planen", en: "the milestones of the plan" },
+    title: words!("milepælene i planen", "milepælane i planen", "the milestones of the plan"),
 };
 #[cfg(feature = "programme")]
 const PATHS: Choice = Choice {
     code: "resultPaths",
-    title: Words { nb: "resultatveiene i planen", nn: "resultatvegane i planen", en: "the result paths of the plan" },
+    title: words!("resultatveiene i planen", "resultatvegane i planen", "the result paths of the plan"),
 };
 
 #[cfg(feature = "programme")]
 const IDEA_NOTES: Choice = Choice {
     code: "ideaNotes",
-    title: Words { nb: "idé-notatene i programmet", nn: "idénotata i programmet", en: "the programme's idea notes" },
+    title: words!("idé-notatene i programmet", "idénotata i programmet", "the programme's idea notes"),
 };
 
 /// The names of the main goals, or their numbers: their texts are too long to list.

@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule, Sum};
-use crate::value::{Money, Words, long_words};
+use crate::value::{Money, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "sum-differs",
@@ -24,32 +24,32 @@ pub(crate) static RULE: Rule = Rule {
         ("difference", ParamKind::Money),
     ],
     texts: Texts {
-        title: Words {
-            nb: "Beløpene blir ikke det som står som sum",
-            nn: "Beløpa blir ikkje det som står som sum",
-            en: "The amounts do not add up to the total",
-        },
-        message: Words {
-            nb: "Beløpene under «{list}» er til sammen {sum}. Under «{total}» står det {stated}. Forskjellen er {difference}.",
-            nn: "Beløpa under «{list}» er til saman {sum}. Under «{total}» står det {stated}. Skilnaden er {difference}.",
-            en: "The amounts under “{list}” come to {sum}. Under “{total}” it says {stated}. The difference is {difference}.",
-        },
-        help: Words {
-            nb: "Se om noe mangler, eller om et beløp er skrevet feil. Ellers er det summen som må rettes.",
-            nn: "Sjå om noko manglar, eller om eit beløp er skrive feil. Elles er det summen som må rettast.",
-            en: "See whether something is missing, or an amount is mistyped. Otherwise it is the total that must be corrected.",
-        },
-        question: Words {
-            nb: "Hvilket av tallene er riktig?",
-            nn: "Kva for eit av tala er rett?",
-            en: "Which of the figures is right?",
-        },
+        title: words!(
+            "Beløpene blir ikke det som står som sum",
+            "Beløpa blir ikkje det som står som sum",
+            "The amounts do not add up to the total"
+        ),
+        message: words!(
+            "Beløpene under «{list}» er til sammen {sum}. Under «{total}» står det {stated}. Forskjellen er {difference}.",
+            "Beløpa under «{list}» er til saman {sum}. Under «{total}» står det {stated}. Skilnaden er {difference}.",
+            "The amounts under “{list}” come to {sum}. Under “{total}” it says {stated}. The difference is {difference}."
+        ),
+        help: words!(
+            "Se om noe mangler, eller om et beløp er skrevet feil. Ellers er det summen som må rettes.",
+            "Sjå om noko manglar, eller om eit beløp er skrive feil. Elles er det summen som må rettast.",
+            "See whether something is missing, or an amount is mistyped. Otherwise it is the total that must be corrected."
+        ),
+        question: words!(
+            "Hvilket av tallene er riktig?",
+            "Kva for eit av tala er rett?",
+            "Which of the figures is right?"
+        ),
         fix: None,
-        met: Some(Words {
-            nb: "Beløpene under «{list}» er til sammen {sum}, slik det står.",
-            nn: "Beløpa under «{list}» er til saman {sum}, slik det står.",
-            en: "The amounts under “{list}” come to {sum}, as it says.",
-        }),
+        met: Some(words!(
+            "Beløpene under «{list}» er til sammen {sum}, slik det står.",
+            "Beløpa under «{list}» er til saman {sum}, slik det står.",
+            "The amounts under “{list}” come to {sum}, as it says."
+        )),
     },
     why: long_words!(
         "Den som sier ja til et budsjett, ser på summen. Den som følger det opp, ser på linjene. Da må de to si det samme. Mangler et beløp, er det ikke sikkert at noe er galt; da sier vi hva det er snakk om, og venter.",

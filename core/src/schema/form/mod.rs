@@ -14,7 +14,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{GeneratedFile, pretty};
 use crate::model::labels::forms::{FormWords, IDEA_NOTE, is_technical};
 use crate::model::{IDEA_NOTE_QUESTIONS, IdeaNote, Question};
-use crate::value::{Choice, Kind, Label, Language, Record, Words};
+use crate::value::{Choice, Kind, Label, Language, Record, Words, words};
 
 /// A document that forms are made for.
 struct Form {
@@ -158,5 +158,5 @@ fn shape(kind: &Kind, language: Language) -> Map<String, Json> {
 
 /// A day as somebody may write it.
 fn example_of_a_day(language: Language) -> &'static str {
-    Words { nb: "30.06.2027", nn: "30.06.2027", en: "2027-06-30" }.in_language(language)
+    words!("30.06.2027", "30.06.2027", "2027-06-30").in_language(language)
 }

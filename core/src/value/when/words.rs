@@ -1,22 +1,22 @@
 //! The words that times are written with, in bokmål, nynorsk and English: each once, to read by and
 //! to write by.
 
-use super::super::{Words, composed, lowered};
+use super::super::{Words, composed, lowered, words};
 
 /// The months, from January.
 pub(crate) const MONTHS: [Words; 12] = [
-    Words { nb: "januar", nn: "januar", en: "January" },
-    Words { nb: "februar", nn: "februar", en: "February" },
-    Words { nb: "mars", nn: "mars", en: "March" },
-    Words { nb: "april", nn: "april", en: "April" },
-    Words { nb: "mai", nn: "mai", en: "May" },
-    Words { nb: "juni", nn: "juni", en: "June" },
-    Words { nb: "juli", nn: "juli", en: "July" },
-    Words { nb: "august", nn: "august", en: "August" },
-    Words { nb: "september", nn: "september", en: "September" },
-    Words { nb: "oktober", nn: "oktober", en: "October" },
-    Words { nb: "november", nn: "november", en: "November" },
-    Words { nb: "desember", nn: "desember", en: "December" },
+    words!("januar", "januar", "January"),
+    words!("februar", "februar", "February"),
+    words!("mars", "mars", "March"),
+    words!("april", "april", "April"),
+    words!("mai", "mai", "May"),
+    words!("juni", "juni", "June"),
+    words!("juli", "juli", "July"),
+    words!("august", "august", "August"),
+    words!("september", "september", "September"),
+    words!("oktober", "oktober", "October"),
+    words!("november", "november", "November"),
+    words!("desember", "desember", "December"),
 ];
 
 /// What a word or a sign means where a time is read.
@@ -147,7 +147,7 @@ pub(super) fn meaning(word: &str) -> (Mark, u16, Needs) {
             let is_begun = name.len() >= word.len() && name.bytes().zip(word.bytes()).all(|(a, b)| a | 32 == b);
             is_begun.then_some(name.len() > word.len())
         };
-        let (nb, en) = (begins(name.nb), begins(name.en));
+        let (nb, en) = (begins(name.nb()), begins(name.en()));
         if word.len() >= 3 && (nb.is_some() || en.is_some()) {
             let needs = match word == "jul" {
                 true => Needs::Day,
