@@ -21,7 +21,7 @@ TODAY = datetime.date(2026, 11, 21)
 def test_the_readme_runs() -> None:
     readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
     blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
-    first, rows, criteria = blocks
+    first, rows, criteria, goals = blocks
     (context,) = [json.loads(block.split("```")[0]) for block in readme.split("```json\n")[1:]]
     report = samspill.check_idea_note({"goals": [{}], "mainGoals": [{"goal": "helse"}]}, **context)
     assert report.made["programmeVersion"] == "2"
@@ -37,6 +37,14 @@ def test_the_readme_runs() -> None:
     exec(criteria, held)
     assert len(held["assessment"].criteria) == 7
     assert "Bydelskafé" in held["reply"]["markdown"]
+    exec(goals, held)
+    read = (
+        held["goal"]["quantities"][0]["value"],
+        held["goal"]["baseline"]["quantity"]["value"],
+        held["goal"]["deadline"]["latest"],
+    )
+    assert read == (7.5, 9.8, "2027-12-31")
+    assert held["by_letters"].goals[0]["hint"]["text"] == "Redusere ventetida frå __ til __ innan 2027"
 
 
 def test_an_idea_is_assessed_and_answered_in_three_languages() -> None:
@@ -118,7 +126,7 @@ def test_a_broken_note_is_answered_helpfully() -> None:
         "unreadable-number",
     ]
     assert told(report, "idea-note-without-title")["message"] == "Ideen har ingen tittel enno."
-    assert repr(report) == "Report(ok=False, error=6, warning=1, advice=5, info=3)"
+    assert repr(report) == "Report(ok=False, error=6, warning=1, advice=6, info=3)"
     assert report.ready_for["submission"]["lacks"] == [{"pointers": ["/title"], "text": "tittel"}]
 
 
@@ -355,3 +363,34 @@ def test_a_document_of_any_kind_is_checked_by_its_name() -> None:
         "schemaVersion": "0.1.0",
         "portfolio": {"schemaVersion": "0.1.0"},
     }
+
+
+def test_goals_are_read_into_a_table() -> None:
+    texts = (NOTES.parent / "goals.txt").read_text(encoding="utf-8").splitlines()
+    goals = samspill.read_goals(texts, lang="nn")
+    columns = goals.to_columns()
+    assert len(goals) == len(columns["Mål"]) == 50
+    assert list(columns)[:3] == ["Mål", "Kva slags mål", "Verb"]
+    row = texts.index("Auke talet på lærlingar i kommunen frå 14 til 24 innan 2028")
+    assert (columns["Nullpunkt"][row], columns["Målverdi"][row], columns["Siste dag"][row]) == (
+        14.0,
+        24.0,
+        "2028-12-31",
+    )
+    assert goals.to_columns(codes=True)["direction"][row] == "up"
+    assert goals._repr_html_().count("<tr>") == 51
+    assert samspill.marked(goals[row]).count("<mark") >= 3
+    assert samspill.read_goals([]).to_columns()["Mål"] == []
+
+
+def test_goals_are_looked_at_by_the_letters_that_are_chosen() -> None:
+    note = {"title": "Kafé", "goals": [{"text": "Redusere køen innen 2027"}, {"text": "Trivsel", "level": "vision"}]}
+    goals = samspill.goals_of_idea_note(note, today=TODAY)
+    assert repr(goals) == "GoalsByLetters(smarte-nb, 1 goals)"
+    assert goals.to_columns()["T: Tidsavgrenset"] == ["oppfylt"]
+    assert goals.to_columns(codes=True)["hint"] == ["Redusere køen fra __ til __ innen 2027"]
+    own = samspill.goals_of_idea_note(note, today=TODAY, profile={"name": "own", "letters": {"id": "rotur"}})
+    assert [letter["letter"] for letter in own.goals[0]["letters"]] == ["R", "O", "T", "U", "R"]
+    assert "<table>" in own._repr_html_()
+    with pytest.raises(ValueError, match="/profile/letters/id"):
+        samspill.goals_of_idea_note(note, today=TODAY, profile={"name": "own", "letters": {"id": "smartest"}})

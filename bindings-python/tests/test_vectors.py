@@ -56,7 +56,7 @@ def test_every_case_is_answered_as_expected() -> None:
                 answers.append(answer(case, lang))
                 given = json.loads(answers[-1])
                 if rule is None:
-                    for part in {"report", "misuse", "page", "portfolio", "when"} & case.keys():
+                    for part in {"report", "misuse", "page", "portfolio", "when", "goal", "goals"} & case.keys():
                         assert_holds(case[part], given[part], lang, place)
                     if "rows" in case:
                         assert_holds({"rows": case["rows"]}, given, lang, place)
@@ -71,5 +71,7 @@ def test_every_case_is_answered_as_expected() -> None:
                 assert len(found) == len(case["expect"]), f"{place} in {lang}"
                 for expected, finding in zip(case["expect"], found, strict=True):
                     assert_holds(expected, finding, lang, place)
+    for goal in json.loads((VECTORS / "goals.json").read_text(encoding="utf-8")):
+        answers.append(samspill.call("readGoal", json.dumps(goal["text"]), '{"today": "2026-11-21"}'))
     everything = "".join([*answers, samspill.call("catalogue", "", ""), samspill.call("version", "", "")])
     print(f"{len(answers)} answers, SHA-256 {hashlib.sha256(everything.encode()).hexdigest()}")

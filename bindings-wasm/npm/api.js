@@ -37,7 +37,7 @@ export function apiOf({ glue, wasm, operations }, load) {
     init: instance.init,
     call,
     open,
-    ...asked((operation, document, context) => call(operation, textOf(document), contextText(context))),
+    ...asked((operation, document, context) => call(operation, textOf(document, operation), contextText(context))),
     /** Checks a document by the name of its kind: `statusReport` is asked as `checkStatusReport`. */
     check: (kind, document, context) =>
       result(call(`check${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, textOf(document), contextText(context)), "report"),
@@ -156,9 +156,9 @@ function result(text, name) {
   return name === null ? answer : answer[name];
 }
 
-/** A text is JSON already; anything else is written as JSON. */
-function textOf(value) {
-  return typeof value === "string" ? value : written(value);
+/** A text is JSON already, but for what is read as words; anything else is written as JSON. */
+function textOf(value, operation) {
+  return typeof value === "string" && operation !== "readGoal" ? value : written(value);
 }
 
 /** JSON with days as days, and numbers that JSON lacks as texts; what is not stated is `null`. */

@@ -10,6 +10,8 @@ import type {
   Dossier,
   Draft,
   Given,
+  GoalReading,
+  GoalsByLetters,
   IdeaNote,
   OpenIdeaNote,
   OperationOf,
@@ -60,6 +62,24 @@ export function assessProject(project: Given<Project>, context: Context): Assess
  * the dossier's other documents. Appraisals in it are people's answers.
  * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
 export function assessDossier(dossier: Given<Dossier>, context: Context): Assessment[];
+
+/** What the words of a goal say: amounts, units, what it starts from, by when, which verb it hangs on. The goal is
+ * its words, or its words with the language they are in; without one it is found. Spans are counted in three ways.
+ * @throws {MisuseError} when the context is wrong. */
+export function readGoal(goal: string | { text: string; language?: "nb" | "nn" | "en" }, context: Context): GoalReading;
+
+/** What each letter of SMARTE finds in each goal of an idea note, what is missing, and the goal with gaps where
+ * something could be added. `profile.letters` chooses other letters. Visions and main goals are read in peace.
+ * @throws {MisuseError} when the context is wrong, names no known letters, or an object holds itself. */
+export function goalsOfIdeaNote(note: Given<IdeaNote>, context: Context): GoalsByLetters;
+
+/** The same for the goals of a project.
+ * @throws {MisuseError} when the context is wrong, names no known letters, or an object holds itself. */
+export function goalsOfProject(project: Given<Project>, context: Context): GoalsByLetters;
+
+/** The same for all goals of a dossier: of its projects, its idea notes and its other documents.
+ * @throws {MisuseError} when the context is wrong, names no known letters, or an object holds itself. */
+export function goalsOfDossier(dossier: Given<Dossier>, context: Context): GoalsByLetters;
 
 /** Which steps each project of a dossier, and each of its ideas, may take from where it is, and what is
  * lacking for each of them.
@@ -163,6 +183,10 @@ export interface OpenDocument extends OpenIdeaNote {
   assessIdeaNote(): Assessment;
   assessProject(): Assessment;
   assessDossier(): Assessment[];
+  goalsOfIdeaNote(): GoalsByLetters;
+  goalsOfProject(): GoalsByLetters;
+  goalsOfDossier(): GoalsByLetters;
+  readGoal(): GoalReading;
   transitions(): Transitions[];
   transitionsOfIdeaNote(): Transitions[];
   draftReceipt(): Draft;

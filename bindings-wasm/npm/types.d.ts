@@ -130,6 +130,18 @@ export type InputOutcome = "underConsideration" | "becameIdea" | "partOfProject"
  * A day.
  */
 export type Day = string;
+export type Aspect =
+  | "specific"
+  | "measurable"
+  | "accepted"
+  | "achievable"
+  | "realistic"
+  | "relevant"
+  | "timeBound"
+  | "simple"
+  | "evaluated"
+  | "resultOriented"
+  | "developing";
 export type Severity = "error" | "warning" | "advice" | "info" | "success";
 export type Include = "success";
 export type Awaited = "information" | "judgement";
@@ -209,8 +221,42 @@ export type RuleName =
   | "final-without-approval"
   | "form-question-unanswered"
   | "format-version-newer"
+  | "goal-baseline-without-target"
+  | "goal-change-without-baseline"
+  | "goal-compares-without-reference"
+  | "goal-deadline-in-text"
   | "goal-deadline-inherited"
+  | "goal-deadline-outside-period"
+  | "goal-deadline-passed"
+  | "goal-deadline-unresolved"
+  | "goal-deadline-vague"
+  | "goal-figure-in-text"
+  | "goal-holds-several-goals"
+  | "goal-is-activity"
+  | "goal-not-accepted"
+  | "goal-not-simple"
+  | "goal-not-worded-as-state"
+  | "goal-number-names-group"
+  | "goal-number-without-unit"
+  | "goal-only-recurring"
+  | "goal-percent-or-points"
+  | "goal-rate-implausible"
+  | "goal-target-against-direction"
+  | "goal-text-and-field-differ"
+  | "goal-with-vague-term"
+  | "goal-with-weak-verb"
+  | "goal-without-criterion"
   | "goal-without-deadline"
+  | "goal-without-evaluation"
+  | "goal-without-indicator"
+  | "goal-without-main-goal"
+  | "goal-without-means"
+  | "goal-without-object"
+  | "goal-without-owner"
+  | "goal-without-parent"
+  | "goal-without-purpose"
+  | "goals-duplicated"
+  | "goals-of-one-horizon"
   | "idea-note-without-affected"
   | "idea-note-without-challenge-or-solution"
   | "idea-note-without-continuation"
@@ -265,6 +311,16 @@ export type SignKind =
 export type Speaks = "against" | "counter" | "frame";
 export type LackKind = "document" | "information" | "judgement" | "notMet" | "programme";
 export type GateOutcome = "proceed" | "proceedOnConditions" | "revise" | "stop";
+/**
+ * Where something was found.
+ */
+export type SeenIn = "text" | "field";
+export type Language = "nb" | "nn" | "en";
+export type GoalKind = "state" | "result" | "activity" | "weak";
+export type GoalBound = "atLeast" | "atMost" | "about" | "exactly";
+export type GoalMeasure = "none" | "percent" | "percentagePoints" | "money" | "time" | "physical" | "counted" | "ratio";
+export type GoalCoverage = "all" | "part";
+export type GoalDeadlineKind = "calendar" | "withoutYear" | "relative" | "event";
 export type DraftKind = "receipt" | "reply" | "recommendation" | "decline" | "qualificationLetter" | "projectAgreement";
 export type GapKind =
   | "title"
@@ -425,9 +481,38 @@ export interface Goal {
    */
   supports?: string;
   /**
+   * The effect goal that this goal should make possible.
+   */
+  parent?: string;
+  /**
+   * The measures, the people and the money that it takes.
+   */
+  means?: string;
+  /**
+   * Those who have said yes to the goal: the owner, those it concerns, the partners.
+   */
+  acceptedBy?: Acceptance[];
+  /**
    * The figures you have measured, with dates.
    */
   measured?: Measurement[];
+  /**
+   * How and when you will see whether the goal was reached.
+   */
+  evaluation?: string;
+}
+/**
+ * That somebody has said yes to a goal (*aksept*): the owner, those who will use what comes of it, a partner.
+ */
+export interface Acceptance {
+  /**
+   * The role or the party that has said yes.
+   */
+  by?: string;
+  /**
+   * The day they said yes, or of the meeting where it was decided.
+   */
+  date?: When;
 }
 /**
  * A figure at a time: a baseline, a target or a measurement.
@@ -3261,6 +3346,10 @@ export interface Profile {
    */
   practice?: boolean;
   /**
+   * The letters that goals are looked at by; `smarte-nb` if left out.
+   */
+  letters?: Letters;
+  /**
    * Changes to rules, by their names.
    */
   rules?: {
@@ -3283,6 +3372,32 @@ export interface Adjustment {
    * Why it is changed; must be given.
    */
   reason: string;
+}
+/**
+ * The letters that goals are looked at by (*bokstavprofil*).
+ */
+export interface Letters {
+  /**
+   * A name that does not change.
+   */
+  id?: string;
+  /**
+   * The letters, in order.
+   */
+  letters?: Letter[];
+}
+/**
+ * One letter, and what it stands for.
+ */
+export interface Letter {
+  /**
+   * The letter.
+   */
+  letter?: string;
+  /**
+   * What it stands for.
+   */
+  aspect?: Aspect;
 }
 /**
  * The criteria that something is assessed against, and what people have answered about them.
@@ -4018,6 +4133,325 @@ export interface Transitions {
    * The steps that can be taken from there.
    */
   open: OpenTransition[];
+}
+/**
+ * One goal, as the letters see it.
+ */
+export interface GoalByLetters {
+  /**
+   * Whose goal it is, and which.
+   */
+  subject: Subject;
+  /**
+   * Where it stands in the document that was read.
+   */
+  pointer: string;
+  /**
+   * Its words.
+   */
+  text: string;
+  /**
+   * What each letter finds, in order.
+   */
+  letters: GoalLetter[];
+  /**
+   * The words with gaps where something could be added; `null` where nothing needs to be.
+   */
+  hint: GoalHint | null;
+}
+/**
+ * What one letter finds.
+ */
+export interface GoalLetter {
+  /**
+   * The letter.
+   */
+  letter: string;
+  /**
+   * What it stands for.
+   */
+  aspect: Aspect;
+  /**
+   * The same in words.
+   */
+  title: string;
+  /**
+   * The outcome.
+   */
+  outcome: Outcome;
+  /**
+   * The outcome as people are told it.
+   */
+  standing: Standing;
+  /**
+   * The same in words.
+   */
+  words: string;
+  /**
+   * What an undetermined outcome waits for.
+   */
+  awaits: Awaited[];
+  /**
+   * What was found.
+   */
+  found: SeenInGoal[];
+  /**
+   * What is missing; empty where nothing is.
+   */
+  missing: string;
+  /**
+   * What to ask; empty where it is met.
+   */
+  question: string;
+}
+/**
+ * Something that was found.
+ */
+export interface SeenInGoal {
+  /**
+   * The words of the goal, or what stands in a field.
+   */
+  text: string;
+  /**
+   * Whether it stands in the words of the goal (`text`) or in a field of its own (`field`).
+   */
+  source: SeenIn;
+  /**
+   * Where it stands.
+   */
+  pointer: string;
+  /**
+   * Which words of the goal.
+   */
+  span?: Span | null;
+}
+/**
+ * What could be added.
+ */
+export interface GoalHint {
+  /**
+   * The words with `__` where something could stand.
+   */
+  text: string;
+  /**
+   * What belongs in each gap: `baseline`, `target`, `indicator` or `deadline`.
+   */
+  gaps: string[];
+}
+/**
+ * Each goal of a document, as the letters see it.
+ */
+export interface GoalsByLetters {
+  made: Made;
+  /**
+   * The letters, by their id.
+   */
+  profile: string;
+  /**
+   * The goals that the projects themselves shall reach, in order.
+   */
+  goals: GoalByLetters[];
+}
+/**
+ * Some of the words, and where they stand, counted in three ways.
+ */
+export interface GoalWords {
+  /**
+   * The words.
+   */
+  words: string;
+  /**
+   * Bytes in UTF-8, as Rust counts.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  bytes: [number, number];
+  /**
+   * UTF-16 units, as JavaScript counts.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  utf16: [number, number];
+  /**
+   * Code points, as Python counts.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  codePoints: [number, number];
+}
+/**
+ * An amount that the goal aims at or starts from.
+ */
+export interface GoalQuantity {
+  /**
+   * The number, multiplied out.
+   */
+  value: number | null;
+  /**
+   * The second number of two.
+   */
+  upTo: number | null;
+  /**
+   * What is multiplied by and divided by: halving is 1 and 2.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  ratio: [number, number] | null;
+  /**
+   * The unit, or what is counted.
+   */
+  unit: GoalWords | null;
+  /**
+   * What kind of unit it is.
+   */
+  measure: GoalMeasure;
+  /**
+   * What bounds it.
+   */
+  bound: GoalBound | null;
+  /**
+   * The whole, where it is stated.
+   */
+  of: number | null;
+  /**
+   * What it is counted by.
+   */
+  per: GoalWords | null;
+  /**
+   * Where it stands.
+   */
+  span: GoalWords;
+}
+/**
+ * What the goal starts from.
+ */
+export interface GoalBaseline {
+  /**
+   * The value, where one is stated.
+   */
+  quantity: GoalQuantity | null;
+  /**
+   * The time, where one is stated, as ISO 8601 writes it.
+   */
+  when: string | null;
+  /**
+   * Where it stands.
+   */
+  span: GoalWords;
+}
+/**
+ * By when the goal is to be reached.
+ */
+export interface GoalDeadline {
+  /**
+   * How it is told.
+   */
+  kind: GoalDeadlineKind;
+  /**
+   * The time as ISO 8601 writes it.
+   */
+  iso: string | null;
+  /**
+   * The first day it can be.
+   */
+  earliest: string | null;
+  /**
+   * The last day it can be.
+   */
+  latest: string | null;
+  /**
+   * How much of the goal it is said of.
+   */
+  covers: GoalCoverage | null;
+  /**
+   * Where it stands.
+   */
+  span: GoalWords;
+}
+/**
+ * What the words of a goal say. What they do not say is `null`, or an empty list.
+ */
+export interface GoalReading {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * The language that they were read in.
+   */
+  language: Language;
+  /**
+   * What the goal commits to.
+   */
+  kind: GoalKind | null;
+  /**
+   * Whether one could say that it is reached or not; `null` where a person must judge.
+   */
+  measurable: boolean | null;
+  /**
+   * Whether it says what will be done rather than what will be so; `null` where a person must judge.
+   */
+  activity: boolean | null;
+  /**
+   * The first verb.
+   */
+  verb: GoalWords | null;
+  /**
+   * Which way something shall move.
+   */
+  direction: Direction | null;
+  /**
+   * The amounts that it aims at, in order: the first is the main one.
+   */
+  quantities: GoalQuantity[];
+  /**
+   * What it starts from.
+   */
+  baseline: GoalBaseline | null;
+  /**
+   * By when.
+   */
+  deadline: GoalDeadline | null;
+  /**
+   * Numbers that are not aimed at.
+   */
+  otherNumbers: GoalWords[];
+  /**
+   * What comes again.
+   */
+  recurring: GoalWords[];
+  /**
+   * Times that no calendar knows.
+   */
+  vagueTimes: GoalWords[];
+  /**
+   * Words without a threshold.
+   */
+  vague: GoalWords[];
+  /**
+   * Words that compare without saying with what.
+   */
+  comparatives: GoalWords[];
+  /**
+   * Where it holds several goals, what each hangs on.
+   */
+  compound: GoalWords[];
+  /**
+   * By what means.
+   */
+  means: GoalWords | null;
+  /**
+   * Why.
+   */
+  purpose: GoalWords | null;
+  /**
+   * Words for an end that either is reached or not.
+   */
+  endState: GoalWords | null;
 }
 /**
  * A part of a draft: paragraphs, then a list.

@@ -6,11 +6,17 @@ use crate::check::as_object;
 use crate::context::Origin;
 #[cfg(feature = "programme")]
 use crate::finding::CriterionColumn;
+#[cfg(feature = "goals")]
+use crate::finding::GoalColumn;
 use crate::finding::{Column, Severity, Show, Standing};
+#[cfg(feature = "goals")]
+use crate::model::Direction;
 use crate::model::Gate;
 use crate::phrase::{Part, Texts};
 use crate::rule::Rule;
 use crate::rules::{self, RULES};
+#[cfg(feature = "goals")]
+use crate::text::GoalKind;
 use crate::value::{Choice, Words};
 
 /// All the rules, and the words that answers are shown with.
@@ -31,6 +37,17 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "programme")]
     #[serde(rename = "criterionColumns")]
     criterion_columns: Vec<Word>,
+    /// What stands in the columns of a table of goals.
+    #[cfg(feature = "goals")]
+    #[serde(rename = "goalColumns")]
+    goal_columns: Vec<Word>,
+    /// What goals may commit to.
+    #[cfg(feature = "goals")]
+    #[serde(rename = "goalKinds")]
+    goal_kinds: Vec<Word>,
+    /// Which way something may move.
+    #[cfg(feature = "goals")]
+    directions: Vec<Word>,
 }
 
 #[derive(Debug, Serialize)]
@@ -70,6 +87,12 @@ impl Catalogue {
             columns: words(Column::CHOICES),
             #[cfg(feature = "programme")]
             criterion_columns: words(CriterionColumn::CHOICES),
+            #[cfg(feature = "goals")]
+            goal_columns: words(GoalColumn::CHOICES),
+            #[cfg(feature = "goals")]
+            goal_kinds: words(GoalKind::CHOICES),
+            #[cfg(feature = "goals")]
+            directions: words(Direction::CHOICES),
         }
     }
 }

@@ -156,6 +156,24 @@ choice! {
     }
 }
 
+#[cfg(feature = "goals")]
+choice! {
+    /// What stands in the columns of a table of goals that were read.
+    GoalColumn {
+        Text "text" => "Mål", "Mål", "Goal";
+        Kind "kind" => "Hva slags mål", "Kva slags mål", "Kind of goal";
+        Verb "verb" => "Verb", "Verb", "Verb";
+        Direction "direction" => "Retning", "Retning", "Direction";
+        Baseline "baseline" => "Nullpunkt", "Nullpunkt", "Baseline";
+        Target "target" => "Målverdi", "Målverdi", "Target value";
+        Unit "unit" => "Enhet", "Eining", "Unit";
+        Deadline "deadline" => "Frist", "Frist", "Deadline";
+        Latest "latest" => "Siste dag", "Siste dag", "Last day";
+        Measurable "measurable" => "Kan vi se om det er nådd?", "Kan vi sjå om det er nådd?", "Can we see whether it is reached?";
+        Vague "vague" => "Ord som kan bety flere ting", "Ord som kan bety fleire ting", "Words that may mean several things";
+    }
+}
+
 /// Whom a finding is about: a document, or a numbered part of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -70,6 +70,7 @@ mod rules;
 mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod smarte;
 mod text;
 pub mod value;
 pub mod wire;
@@ -80,27 +81,32 @@ pub use check::{
     TransitionsAnswer,
 };
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
+#[cfg(feature = "goals")]
+pub use check::{GoalByLetters, GoalsAnswer, GoalsByLetters};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
 #[cfg(feature = "programme")]
 pub use criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told, criteria_sets};
 #[cfg(feature = "programme")]
 pub use finding::CriterionColumn;
+#[cfg(feature = "goals")]
+pub use finding::GoalColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
 #[cfg(feature = "programme")]
 pub use model::MilestoneKind;
+pub use model::{
+    Acceptance, Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel,
+    Horizon, IDEA_NOTE_QUESTIONS, IdeaNote, Indicator, LinkKind, MainGoal, Measurement, NoteForm, Party, Period,
+    Programme, ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support,
+    YesNo,
+};
 #[cfg(feature = "programme")]
 pub use model::{
     ActionPlan, AgreementOfIntent, Alias, Appraisal, Approval, AreaProgramme, Decision, DocumentKind, DocumentStatus,
     Dossier, EvidenceBase, FinancingPart, GoalSet, GovernmentLevel, Input, InputOutcome, Mandate, MandateLevel, Member,
     Milestone, OrganisationPart, PlanPart, PlannedMeasure, Portfolio, ProgrammePlan, Project, ProjectEvent,
     ProjectState, ProjectsPart, SignKind, Signature, Source, Speaks, StatusDocument, SuccessFactorsPart,
-};
-pub use model::{
-    Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel, Horizon,
-    IDEA_NOTE_QUESTIONS, IdeaNote, Indicator, LinkKind, MainGoal, Measurement, NoteForm, Party, Period, Programme,
-    ProjectLink, Question, SCHEMA_VERSION, Sector, Stakeholder, Statement, StrategicApproach, Support, YesNo,
 };
 #[cfg(feature = "programme")]
 pub use model::{
@@ -110,6 +116,7 @@ pub use model::{
     PartyRole, Person, Position, PositionKind, ProjectAgreement, ProjectMethod, ProjectPlan, QualificationLetter,
     ReportKind, ReportingRequirement, ResultPath, Risk, StatusReport, StatusSummary,
 };
+pub use model::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
 pub use model::{
     Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, Wording,
@@ -123,6 +130,14 @@ pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]
 pub use rule::{Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
+pub use smarte::GoalAtHand;
+#[cfg(feature = "goals")]
+pub use smarte::{GoalHint, GoalLetter, SeenInGoal};
+#[cfg(feature = "goals")]
+pub use text::{
+    GoalBaseline, GoalBound, GoalCoverage, GoalDeadline, GoalDeadlineKind, GoalKind, GoalMeasure, GoalQuantity,
+    GoalReading, GoalVerb,
+};
 pub use value::{
     Certainty, Clock, Day, DayError, Decimal, DecimalError, Field, Language, Limits, List, Money, Node, NotRead,
     Pointer, Precision, ProjectCode, ProjectCodeError, Relation, Segment, Value, When, WhenError, Words,

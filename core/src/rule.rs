@@ -1,11 +1,17 @@
 //! What a rule is, and how it tells what it found.
 
+mod answer;
 #[cfg(feature = "programme")]
 mod criterion;
 #[cfg(feature = "programme")]
 mod looked_at;
 
+#[cfg(feature = "goals")]
+use std::ops::Range;
 use std::sync::Arc;
+
+pub use answer::Answer;
+use answer::within;
 
 #[cfg(feature = "programme")]
 pub use looked_at::{Ids, Order, PartName, Sum};
@@ -14,15 +20,16 @@ use crate::context::{Context, Origin};
 #[cfg(feature = "programme")]
 use crate::criteria::AssessedCriterion;
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
-use crate::model::{Anchoring, Gate, Goal, IdeaNote, Period};
+use crate::model::{Anchoring, Gate, IdeaNote, Period};
 #[cfg(feature = "programme")]
 use crate::model::{
     Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
 };
-use crate::phrase::{FieldName, Param, ParamKind, Texts};
+use crate::phrase::{FieldName, ParamKind, Texts};
+use crate::smarte::GoalAtHand;
 #[cfg(feature = "programme")]
 use crate::value::List;
-use crate::value::{Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
+use crate::value::{Examples, Field, Kind, LongWords, Misreading, Node, NotRead, Pointer, Segment, Value};
 
 /// A rule: what is wrong or lacking at one kind of place, in three languages.
 ///
@@ -52,6 +59,8 @@ pub struct Rule {
     pub texts: Texts,
     /// Why it matters; on its page only.
     pub why: LongWords,
+    /// Goals that it speaks about and is silent about; on its page and in its tests only.
+    pub examples: Option<Examples>,
     /// Where it looks, and how.
     pub check: Check,
 }
@@ -67,7 +76,10 @@ pub enum Check {
     /// At an idea note as a whole.
     IdeaNote(fn(&IdeaNote, &Context<'_>, &mut Found<'_>)),
     /// At each goal.
-    Goal(fn(&Goal, &Context<'_>, &mut Found<'_>)),
+    Goal(fn(&GoalAtHand<'_>, &Context<'_>, &mut Found<'_>)),
+    /// At the goals of a document together.
+    #[cfg(feature = "goals")]
+    Goals(fn(&[GoalAtHand<'_>], &Context<'_>, &mut Found<'_>)),
     /// At each period.
     Period(fn(&Period, &Context<'_>, &mut Found<'_>)),
     /// At each place where a document is anchored in a main goal.
@@ -324,9 +336,40 @@ impl Found<'_> {
         self.field_at(&within(&self.site.pointer, field))
     }
 
+    /// What a field within the place is called by itself: *Frist*, where the sentence names the goal already.
+    #[cfg(feature = "goals")]
+    pub(crate) fn field_name(&self, field: &str) -> FieldName {
+        let mut name = self.field_within(field);
+        let own = name.steps.len().saturating_sub(field.split('/').count());
+        name.steps.drain(..own);
+        name
+    }
+
     fn field_at(&self, pointer: &Pointer) -> FieldName {
         let way = pointer.segments().get(self.site.home.depth..).unwrap_or_default();
         FieldName::of(self.site.home.kind, way)
+    }
+
+    /// Whether the gate has come from which the rule asks for something.
+    #[cfg(feature = "goals")]
+    pub(crate) fn is_asked_now(&self) -> bool {
+        self.from_its_gate
+    }
+
+    /// An answer that cannot be said yet, about some words of a goal: with the number of the goal, the words, and
+    /// where they stand.
+    #[cfg(feature = "goals")]
+    #[inline(never)]
+    pub(crate) fn words_of(
+        &mut self,
+        goal: &GoalAtHand<'_>,
+        span: &Range<usize>,
+        role: &'static str,
+        awaits: Awaits,
+    ) -> Answer<'_> {
+        let number = self.number();
+        let answer = self.undetermined("text", awaits).with("goal", number).with("words", goal.words(span));
+        answer.words(span.start, span.end, role)
     }
 
     /// What the rule asks for is in place, in `field` (`""` for the place itself).
@@ -379,7 +422,7 @@ impl Found<'_> {
             patch: Vec::new(),
         };
         let draft = self.findings.push(Draft { finding, marks: Vec::new(), mend: None });
-        Answer { draft, site: self.site }
+        Answer::new(draft, self.site)
     }
 }
 
@@ -392,91 +435,5 @@ fn shown_severity(severity: Severity, outcome: Outcome, awaits: Awaits, from_its
         Outcome::Undetermined if !from_its_gate => severity.max(Severity::Advice),
         Outcome::NotMet if severity == Severity::Warning && !from_its_gate => Severity::Advice,
         _ => severity,
-    }
-}
-
-fn within(place: &Pointer, field: &str) -> Pointer {
-    match field {
-        "" => place.clone(),
-        field => field.split('/').fold(place.clone(), |pointer, key| pointer.then(step(key))),
-    }
-}
-
-/// One step of a way: programmes and projects have lists, in which a number is a place.
-fn step(key: &str) -> Segment {
-    #[cfg(feature = "programme")]
-    if let Ok(place) = key.parse() {
-        return Segment::Index(place);
-    }
-    Segment::from(key)
-}
-
-/// One answer, to which a rule adds what it saw.
-#[derive(Debug)]
-pub struct Answer<'a> {
-    draft: &'a mut Draft,
-    site: &'a Site,
-}
-
-impl Answer<'_> {
-    /// A value that stands in the texts.
-    pub fn with(self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.draft.finding.params.push((name, value.into()));
-        self
-    }
-
-    /// Words in the text at the finding's place, by bytes.
-    pub fn words(self, start: usize, end: usize, role: &'static str) -> Self {
-        self.draft.marks.push((start, end, role));
-        self
-    }
-
-    /// Another field that the finding is about.
-    pub fn related(self, field: &str) -> Self {
-        self.draft.finding.related.push(within(&self.site.pointer, field));
-        self
-    }
-
-    /// It is about a field of one item of a list: there it stands.
-    #[cfg(feature = "programme")]
-    pub(crate) fn in_item(self, list: &str, index: usize, field: &str) -> Self {
-        self.draft.finding.pointer = self.site.pointer.clone().then(list).then(index).then(field);
-        self
-    }
-
-    /// A field of another item of a list that the finding is about.
-    #[cfg(feature = "programme")]
-    pub(crate) fn related_item(self, list: &str, index: usize, field: &str) -> Self {
-        self.draft.finding.related.push(self.site.pointer.clone().then(list).then(index).then(field));
-        self
-    }
-
-    /// The same place in another document beside this one, by its position among them.
-    pub fn related_in(self, position: usize) -> Self {
-        let segments = self.site.pointer.segments().iter().cloned().enumerate();
-        let own = self.site.home.depth.checked_sub(1);
-        let beside = segments.map(|(at, segment)| if Some(at) == own { Segment::Index(position) } else { segment });
-        self.draft.finding.related.push(beside.collect());
-        self
-    }
-
-    /// The value that mends it, set where the finding stands.
-    pub fn fix(self, value: &impl Value) -> Self {
-        self.fix_as_written(value.write())
-    }
-
-    /// The same, with the value as JSON has it.
-    pub fn fix_as_written(self, value: Node) -> Self {
-        self.draft.mend = Some(Mend::Set(self.draft.finding.pointer.clone(), value));
-        self
-    }
-
-    /// Moving the value to another key beside it mends it.
-    pub fn fix_by_moving_to(self, key: &str) -> Self {
-        let from = self.draft.finding.pointer.clone();
-        if let Some(parent) = from.parent() {
-            self.draft.mend = Some(Mend::Move { from, to: parent.then(key) });
-        }
-        self
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up: a module uses only its own floor and those below.
-const FLOORS: [(&str, u32); 20] = [
+const FLOORS: [(&str, u32); 21] = [
     ("value", 1),
     ("model", 2),
     ("finding", 3),
@@ -15,6 +15,7 @@ const FLOORS: [(&str, u32); 20] = [
     ("portfolio", 4),
     ("redact", 4),
     ("schedule", 4),
+    ("smarte", 4),
     ("context", 5),
     ("rule", 5),
     ("rules", 6),

@@ -173,11 +173,15 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
     all.extend(
         samspill::schema::form_words().into_iter().map(|(place, words)| (format!("form {place}"), words.each())),
     );
+    #[cfg(feature = "schema")]
+    all.extend(samspill::schema::letter_words().into_iter().map(|words| ("letter".to_owned(), words.each())));
     let kinds = [Kind::Text, Kind::Flag, Kind::Number, Kind::Count, Kind::Money, Kind::Day, Kind::When];
     let kinds = kinds.into_iter().chain([Kind::Choice(&[]), Kind::List(&Kind::Text), Kind::Map(&Kind::Text)]);
     all.extend(kinds.map(|kind| (kind.term().code.to_owned(), kind.term().title.each())));
     let choices = [
         Column::CHOICES,
+        samspill::GoalColumn::CHOICES,
+        samspill::GoalKind::CHOICES,
         Saying::CHOICES,
         Sentence::CHOICES,
         GapKind::CHOICES,

@@ -346,3 +346,22 @@ test("the README runs", async () => {
     await import(`${file.href}?${Math.random()}`).finally(() => rm(file));
   }
 });
+
+test("a goal is read by its words, or by its words in a language", async () => {
+  await programme.init();
+  const goal = programme.readGoal("Redusere sjukefråværet frå 9 til 7 prosent innan 2027", context);
+  assert.equal(goal.language, "nn");
+  assert.deepEqual([goal.baseline.quantity.value, goal.quantities[0].value, goal.deadline.latest], [9, 7, "2027-12-31"]);
+  const { utf16: [start, end], words } = goal.deadline.span;
+  assert.equal(goal.text.slice(start, end), words);
+  assert.equal(programme.readGoal({ text: "Auke talet", language: "nb" }, context).language, "nb");
+});
+
+test("the letters that goals are looked at by are the caller's", async () => {
+  await programme.init();
+  const goals = { goals: [{ text: "Kafeen er åpnet ved hjelp av dugnad", deadline: "2027" }] };
+  const letters = (profile) => programme.goalsOfIdeaNote(goals, { ...context, profile }).goals[0].letters.map(({ letter, standing }) => `${letter} ${standing}`);
+  assert.deepEqual(letters(undefined).slice(2, 4), ["A informationMissing", "R readyToBeJudged"]);
+  assert.deepEqual(letters({ name: "own", letters: { id: "smart-achievable" } })[2], "A readyToBeJudged");
+  assert.throws(() => letters({ name: "own", letters: { id: "smartest" } }), { name: "MisuseError", pointer: "/profile/letters/id" });
+});

@@ -9,5 +9,6 @@ export const files = {
   rules: readdirSync(new URL("rules/", folder))
     .sort()
     .map((name) => parsed(`rules/${name}`)),
+  goals: parsed("goals.json").map(({ text }) => text),
   calls: { cases: ["calls.json", "when.json", "criteria.json", "rows.json"].flatMap((name) => parsed(name).cases) },
 };

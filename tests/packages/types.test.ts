@@ -60,6 +60,16 @@ programme.open(note, answered).assessIdeaNote().criteria satisfies programme.Ass
 programme.open(note, answered).draftReply().gaps satisfies { what: string; text: string }[];
 programme.draftReceipt(note, context).markdown satisfies string;
 programme.checkCriteriaSet({ id: "own", criteria: [{ id: "together" }] }, context) satisfies Report;
+const goal: programme.GoalReading = programme.readGoal("Halvere matsvinnet innan 2030", context);
+goal.quantities[0]?.value satisfies number | null | undefined;
+goal.deadline?.latest satisfies string | null | undefined;
+goal.kind satisfies "state" | "result" | "activity" | "weak" | null;
+const letters: programme.GoalsByLetters = programme.goalsOfIdeaNote(note, { ...context, profile: { letters: { id: "rotur" } } });
+letters.goals[0]?.letters[0]?.found satisfies programme.SeenInGoal[] | undefined;
+letters.goals[0]?.hint satisfies { text: string; gaps: string[] } | null | undefined;
+programme.open(dossier, context).goalsOfDossier() satisfies programme.GoalsByLetters;
+// @ts-expect-error: a letter stands for one of some things
+programme.goalsOfProject({}, { ...context, profile: { letters: { letters: [{ letter: "S", aspect: "smart" }] } } });
 programme.transitions(dossier, context)[0]?.open[0]?.lacks satisfies { text: string }[] | undefined;
 // @ts-expect-error: an answer has one of three outcomes
 programme.assessIdeaNote(note, { ...context, criteria: { answers: [{ criterion: "anchoring", outcome: "yes" }] } });

@@ -5,12 +5,15 @@ const LANGUAGES = ["nb", "nn", "en"];
 
 const operationOf = (entry) => entry.operation ?? "checkIdeaNote";
 
-/** The vector files with the cases of one operation alone, but for those that assess against criteria: that the
- * small build cannot, and says so. */
+/** The vector files with the cases of one operation alone, but for those that assess against criteria or have goals
+ * to read: that the small build cannot. */
 export function only(operation, { rules, calls }) {
-  const isMeant = (entry) => operationOf(entry) === operation && entry.context?.criteria === undefined;
+  const hasGoals = ({ text, document }) => (text ?? JSON.stringify(document)).includes('"goals"');
+  const asksLetters = ({ context }) => context?.profile?.letters !== undefined;
+  const isMeant = (entry) =>
+    operationOf(entry) === operation && entry.context?.criteria === undefined && !hasGoals(entry) && !asksLetters(entry);
   const chosen = (file) => ({ ...file, cases: file.cases.filter(isMeant) });
-  return { rules: rules.map(chosen), calls: chosen(calls) };
+  return { rules: rules.map(chosen), calls: chosen(calls), goals: [] };
 }
 
 /** The `call` of a build with fewer rules, its answers marked as another's: they differ in the mark alone. */
@@ -21,7 +24,7 @@ export function markedAs(mark, call) {
 
 /** Gives the answers, what was not as expected, and the one text that is hashed; the files are
  * parsed: of rules, by name, and of calls. */
-export function runVectors(call, { rules, calls }) {
+export function runVectors(call, { rules, calls, goals }) {
   const answers = [];
   const faults = [];
   const ask = (entry, lang) => {
@@ -53,7 +56,7 @@ export function runVectors(call, { rules, calls }) {
   for (const entry of calls.cases) {
     for (const lang of LANGUAGES) {
       const answer = ask(entry, lang);
-      for (const part of ["report", "misuse", "page", "portfolio", "when"]) {
+      for (const part of ["report", "misuse", "page", "portfolio", "when", "goal", "goals"]) {
         if (entry[part] !== undefined) hold(entry[part], answer[part], lang, entry.name);
       }
       if (entry.rows !== undefined) hold({ rows: entry.rows }, answer, lang, entry.name);
@@ -68,6 +71,7 @@ export function runVectors(call, { rules, calls }) {
       }
     }
   }
+  for (const goal of goals) answers.push(call("readGoal", JSON.stringify(goal), '{"today": "2026-11-21"}'));
   return { answers, faults, text: [...answers, call("catalogue"), call("version")].join("") };
 }
 

@@ -1,7 +1,8 @@
 """Rules for collaboration programmes, in bokmål, nynorsk and English.
 
 >>> import samspill
->>> report = samspill.check_idea_note({"title": "Bydelskafé", "goals": [{"text": "Åpnet"}]}, today="2026-11-21")
+>>> note = {"title": "Bydelskafé", "goals": [{"text": "Kafeen er åpnet"}]}
+>>> report = samspill.check_idea_note(note, today="2026-11-21")
 >>> report.ok
 True
 >>> print(report.findings[0]["message"])
@@ -9,6 +10,7 @@ Det står ikke ennå hvem som berøres.
 """
 
 from samspill._assessment import Assessment, Assessments
+from samspill._goals import GoalReadings, GoalsByLetters, marked
 from samspill._operations import (
     MisuseError,
     OpenDocument,
@@ -24,7 +26,12 @@ from samspill._operations import (
     check_programme,
     check_project,
     draft,
+    goals_of_dossier,
+    goals_of_idea_note,
+    goals_of_project,
     portfolio_as_of,
+    read_goal,
+    read_goals,
     redact,
     report,
     transitions,
@@ -39,6 +46,8 @@ from samspill._rows import portfolio_from_rows, projects_to_columns
 __all__ = [
     "Assessment",
     "Assessments",
+    "GoalReadings",
+    "GoalsByLetters",
     "MisuseError",
     "OpenDocument",
     "Page",
@@ -55,9 +64,15 @@ __all__ = [
     "check_programme",
     "check_project",
     "draft",
+    "goals_of_dossier",
+    "goals_of_idea_note",
+    "goals_of_project",
+    "marked",
     "portfolio_as_of",
     "portfolio_from_rows",
     "projects_to_columns",
+    "read_goal",
+    "read_goals",
     "redact",
     "report",
     "transitions",

@@ -1,11 +1,11 @@
 """How an idea or a project stands to each criterion."""
 
-import html
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from samspill._report import words_in
+from samspill._tables import table
 
 if TYPE_CHECKING:
     from samspill.types import AssessedCriterion, Made, Subject
@@ -57,7 +57,7 @@ class Assessment:
 
     def _repr_html_(self) -> str:
         """Give the rows as a table, for notebooks."""
-        return _table(self.to_columns())
+        return table(self.to_columns())
 
 
 class Assessments(list[Assessment]):
@@ -75,7 +75,7 @@ class Assessments(list[Assessment]):
 
     def _repr_html_(self) -> str:
         """Give all rows as one table, for notebooks."""
-        return _table(self.to_columns())
+        return table(self.to_columns())
 
 
 def _row(assessment: Assessment, row: "AssessedCriterion", *, codes: bool) -> dict[str, object]:
@@ -95,12 +95,3 @@ def _row(assessment: Assessment, row: "AssessedCriterion", *, codes: bool) -> di
         "personal": (personal.get("reason") or personal["outcome"]) if personal else None,
         "basis": ", ".join(part for part in grounds if part),
     }
-
-
-def _table(columns: dict[str, list[object]]) -> str:
-    def cells(tag: str, values: Iterable[object]) -> str:
-        texts = ("" if value is None else html.escape(str(value)) for value in values)
-        return "<tr>" + "".join(f"<{tag}>{text}</{tag}>" for text in texts) + "</tr>"
-
-    body = "".join(cells("td", row) for row in zip(*columns.values(), strict=True))
-    return f"<table><thead>{cells('th', columns)}</thead><tbody>{body}</tbody></table>"

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Any, cast
 from samspill import _native
 from samspill._assessment import Assessment, Assessments
 from samspill._context import Keywords, context_text, takes_context
+from samspill._goals import GoalReadings, GoalsByLetters
 from samspill._misuse import MisuseError, raise_misuse
 from samspill._native import call
 from samspill._report import Asked, Page, Report, page_of
 from samspill._text import Document, document_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from typing_extensions import Unpack
 
-    from samspill.types import DocumentName, Dossier, Draft, DraftKind, Transitions
+    from samspill.types import DocumentName, Dossier, Draft, DraftKind, GoalReading, Transitions
 
 __all__ = [
     "MisuseError",
@@ -31,8 +34,13 @@ __all__ = [
     "check_programme",
     "check_project",
     "draft",
+    "goals_of_dossier",
+    "goals_of_idea_note",
+    "goals_of_project",
     "open",
     "portfolio_as_of",
+    "read_goal",
+    "read_goals",
     "redact",
     "report",
     "transitions",
@@ -149,6 +157,76 @@ def assess_dossier(dossier: Document, **context: "Unpack[Keywords]") -> Assessme
 
     """
     return open(dossier, **context).assess_dossier()
+
+
+def read_goal(text: str, *, language: str | None = None) -> "GoalReading":
+    """Read what the words of a goal (*mål*) say: amounts, units, baseline, deadline, direction and verb.
+
+    The language (`"nb"`, `"nn"` or `"en"`) is found where it is not given. What the words do not say is `None`.
+
+    Raises:
+        ValueError: The language is another one, or the goal no text.
+
+    >>> goal = read_goal("Redusere sjukefråværet frå 9 til 7 prosent innan 2027")
+    >>> goal["quantities"][0]["value"], goal["baseline"]["quantity"]["value"], goal["deadline"]["latest"]
+    (7, 9, '2027-12-31')
+
+    """
+    document = {"text": text, "language": language} if language else {"text": text}
+    answer = call("readGoal", json.dumps(document), _ANY_DAY)
+    raise_misuse(answer)
+    return cast("GoalReading", json.loads(answer)["goal"])
+
+
+def read_goals(texts: "Iterable[str]", *, lang: str = "nb", language: str | None = None) -> GoalReadings:
+    """Read several goals; a notebook shows them as one table, with headings in `lang`.
+
+    The goals may be in several languages: that of each is found where `language` is not given.
+
+    Raises:
+        TypeError: One text was given, not several.
+        ValueError: As `read_goal`.
+
+    >>> goals = read_goals(["Kafeen er åpnet", "Doble tallet på frivillige innen 2028"])
+    >>> goals.to_columns()["Målverdi"]
+    [None, 2.0]
+
+    """
+    if isinstance(texts, str):
+        message = "give several goals, such as a list of texts; `read_goal` reads one"
+        raise TypeError(message)
+    return GoalReadings((read_goal(text, language=language) for text in texts), lang)
+
+
+# What the words of a goal say is the same on every day.
+_ANY_DAY = '{"today": "2000-01-01"}'
+
+
+@takes_context
+def goals_of_idea_note(note: Document, **context: "Unpack[Keywords]") -> GoalsByLetters:
+    """Look at each goal of an idea note by the letters of SMARTE, with the keywords of `check_idea_note`.
+
+    Of each letter it tells what was found and where, what is missing, and what to ask. `profile` may choose
+    other letters: `profile={"name": "own", "letters": {"id": "smart-achievable"}}`.
+
+    >>> goals = goals_of_idea_note({"goals": [{"text": "Redusere køen innen 2027"}]}, today="2026-11-21")
+    >>> goals.goals[0]["hint"]["text"]
+    'Redusere køen fra __ til __ innen 2027'
+
+    """
+    return open(note, **context).goals_of_idea_note()
+
+
+@takes_context
+def goals_of_project(project: Document, **context: "Unpack[Keywords]") -> GoalsByLetters:
+    """Look at each goal of a project by the letters of SMARTE, with the keywords of `check_idea_note`."""
+    return open(project, **context).goals_of_project()
+
+
+@takes_context
+def goals_of_dossier(dossier: Document, **context: "Unpack[Keywords]") -> GoalsByLetters:
+    """Look at all goals of a file by the letters of SMARTE, with the keywords of `check_idea_note`."""
+    return open(dossier, **context).goals_of_dossier()
 
 
 @takes_context
@@ -287,6 +365,18 @@ class OpenDocument:
     def assess_dossier(self) -> Assessments:
         """Assess each project in it, and each idea that has become none."""
         return Assessments(Assessment(answer) for answer in self._whole("assessDossier")["assessments"])
+
+    def goals_of_idea_note(self) -> GoalsByLetters:
+        """Look at its goals as an idea note's."""
+        return GoalsByLetters(self._whole("goalsOfIdeaNote")["goals"])
+
+    def goals_of_project(self) -> GoalsByLetters:
+        """Look at its goals as a project's."""
+        return GoalsByLetters(self._whole("goalsOfProject")["goals"])
+
+    def goals_of_dossier(self) -> GoalsByLetters:
+        """Look at the goals of all that it holds."""
+        return GoalsByLetters(self._whole("goalsOfDossier")["goals"])
 
     def draft(self, kind: "DraftKind") -> "Draft":
         """Draft a letter about it as an idea note."""

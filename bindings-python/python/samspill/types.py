@@ -63,6 +63,21 @@ A time as people write it: a day, a week, a month, a season, a year, or from one
 """
 
 
+class Acceptance(TypedDict):
+    """
+    That somebody has said yes to a goal (*aksept*): the owner, those who will use what comes of it, a partner.
+    """
+
+    by: NotRequired[str]
+    """
+    The role or the party that has said yes.
+    """
+    date: NotRequired[When]
+    """
+    The day they said yes, or of the meeting where it was decided.
+    """
+
+
 class Stakeholder(TypedDict):
     """
     Somebody who is affected (*berørt*), whether they take part yet or not.
@@ -913,6 +928,21 @@ A day.
 """
 
 
+Aspect: TypeAlias = Literal[
+    "specific",
+    "measurable",
+    "accepted",
+    "achievable",
+    "realistic",
+    "relevant",
+    "timeBound",
+    "simple",
+    "evaluated",
+    "resultOriented",
+    "developing",
+]
+
+
 Severity: TypeAlias = Literal["error", "warning", "advice", "info", "success"]
 
 
@@ -1091,8 +1121,42 @@ RuleName: TypeAlias = Literal[
     "final-without-approval",
     "form-question-unanswered",
     "format-version-newer",
+    "goal-baseline-without-target",
+    "goal-change-without-baseline",
+    "goal-compares-without-reference",
+    "goal-deadline-in-text",
     "goal-deadline-inherited",
+    "goal-deadline-outside-period",
+    "goal-deadline-passed",
+    "goal-deadline-unresolved",
+    "goal-deadline-vague",
+    "goal-figure-in-text",
+    "goal-holds-several-goals",
+    "goal-is-activity",
+    "goal-not-accepted",
+    "goal-not-simple",
+    "goal-not-worded-as-state",
+    "goal-number-names-group",
+    "goal-number-without-unit",
+    "goal-only-recurring",
+    "goal-percent-or-points",
+    "goal-rate-implausible",
+    "goal-target-against-direction",
+    "goal-text-and-field-differ",
+    "goal-with-vague-term",
+    "goal-with-weak-verb",
+    "goal-without-criterion",
     "goal-without-deadline",
+    "goal-without-evaluation",
+    "goal-without-indicator",
+    "goal-without-main-goal",
+    "goal-without-means",
+    "goal-without-object",
+    "goal-without-owner",
+    "goal-without-parent",
+    "goal-without-purpose",
+    "goals-duplicated",
+    "goals-of-one-horizon",
     "idea-note-without-affected",
     "idea-note-without-challenge-or-solution",
     "idea-note-without-continuation",
@@ -1412,6 +1476,80 @@ LackKind: TypeAlias = Literal[
 
 
 GateOutcome: TypeAlias = Literal["proceed", "proceedOnConditions", "revise", "stop"]
+
+
+SeenIn: TypeAlias = Literal["text", "field"]
+"""
+Where something was found.
+"""
+
+
+class GoalHint(TypedDict):
+    """
+    What could be added.
+    """
+
+    text: str
+    """
+    The words with `__` where something could stand.
+    """
+    gaps: list[str]
+    """
+    What belongs in each gap: `baseline`, `target`, `indicator` or `deadline`.
+    """
+
+
+Language: TypeAlias = Literal["nb", "nn", "en"]
+
+
+GoalKind: TypeAlias = Literal["state", "result", "activity", "weak"]
+
+
+class GoalWords(TypedDict):
+    """
+    Some of the words, and where they stand, counted in three ways.
+    """
+
+    words: str
+    """
+    The words.
+    """
+    bytes: list[Byte]
+    """
+    Bytes in UTF-8, as Rust counts.
+    """
+    utf16: list[Utf16Item]
+    """
+    UTF-16 units, as JavaScript counts.
+    """
+    codePoints: list[CodePoint]
+    """
+    Code points, as Python counts.
+    """
+
+
+RatioItem: TypeAlias = int
+
+
+GoalMeasure: TypeAlias = Literal[
+    "none",
+    "percent",
+    "percentagePoints",
+    "money",
+    "time",
+    "physical",
+    "counted",
+    "ratio",
+]
+
+
+GoalBound: TypeAlias = Literal["atLeast", "atMost", "about", "exactly"]
+
+
+GoalDeadlineKind: TypeAlias = Literal["calendar", "withoutYear", "relative", "event"]
+
+
+GoalCoverage: TypeAlias = Literal["all", "part"]
 
 
 DraftKind: TypeAlias = Literal[
@@ -2622,6 +2760,21 @@ class AgreementOfIntent(TypedDict):
     """
 
 
+class Letter(TypedDict):
+    """
+    One letter, and what it stands for.
+    """
+
+    letter: NotRequired[str]
+    """
+    The letter.
+    """
+    aspect: NotRequired[Aspect]
+    """
+    What it stands for.
+    """
+
+
 class Adjustment(TypedDict):
     """
     A change to one rule.
@@ -2755,6 +2908,205 @@ class OutcomeToChoose(TypedDict):
     """
 
 
+class SeenInGoal(TypedDict):
+    """
+    Something that was found.
+    """
+
+    text: str
+    """
+    The words of the goal, or what stands in a field.
+    """
+    source: SeenIn
+    """
+    Whether it stands in the words of the goal (`text`) or in a field of its own (`field`).
+    """
+    pointer: str
+    """
+    Where it stands.
+    """
+    span: NotRequired[Span | None]
+    """
+    Which words of the goal.
+    """
+
+
+class GoalQuantity(TypedDict):
+    """
+    An amount that the goal aims at or starts from.
+    """
+
+    value: float | None
+    """
+    The number, multiplied out.
+    """
+    upTo: float | None
+    """
+    The second number of two.
+    """
+    ratio: list[RatioItem] | None
+    """
+    What is multiplied by and divided by: halving is 1 and 2.
+    """
+    unit: GoalWords | None
+    """
+    The unit, or what is counted.
+    """
+    measure: GoalMeasure
+    """
+    What kind of unit it is.
+    """
+    bound: GoalBound | None
+    """
+    What bounds it.
+    """
+    of: float | None
+    """
+    The whole, where it is stated.
+    """
+    per: GoalWords | None
+    """
+    What it is counted by.
+    """
+    span: GoalWords
+    """
+    Where it stands.
+    """
+
+
+class GoalBaseline(TypedDict):
+    """
+    What the goal starts from.
+    """
+
+    quantity: GoalQuantity | None
+    """
+    The value, where one is stated.
+    """
+    when: str | None
+    """
+    The time, where one is stated, as ISO 8601 writes it.
+    """
+    span: GoalWords
+    """
+    Where it stands.
+    """
+
+
+class GoalDeadline(TypedDict):
+    """
+    By when the goal is to be reached.
+    """
+
+    kind: GoalDeadlineKind
+    """
+    How it is told.
+    """
+    iso: str | None
+    """
+    The time as ISO 8601 writes it.
+    """
+    earliest: str | None
+    """
+    The first day it can be.
+    """
+    latest: str | None
+    """
+    The last day it can be.
+    """
+    covers: GoalCoverage | None
+    """
+    How much of the goal it is said of.
+    """
+    span: GoalWords
+    """
+    Where it stands.
+    """
+
+
+class GoalReading(TypedDict):
+    """
+    What the words of a goal say. What they do not say is `null`, or an empty list.
+    """
+
+    text: str
+    """
+    The words.
+    """
+    language: Language
+    """
+    The language that they were read in.
+    """
+    kind: GoalKind | None
+    """
+    What the goal commits to.
+    """
+    measurable: bool | None
+    """
+    Whether one could say that it is reached or not; `null` where a person must judge.
+    """
+    activity: bool | None
+    """
+    Whether it says what will be done rather than what will be so; `null` where a person must judge.
+    """
+    verb: GoalWords | None
+    """
+    The first verb.
+    """
+    direction: Direction | None
+    """
+    Which way something shall move.
+    """
+    quantities: list[GoalQuantity]
+    """
+    The amounts that it aims at, in order: the first is the main one.
+    """
+    baseline: GoalBaseline | None
+    """
+    What it starts from.
+    """
+    deadline: GoalDeadline | None
+    """
+    By when.
+    """
+    otherNumbers: list[GoalWords]
+    """
+    Numbers that are not aimed at.
+    """
+    recurring: list[GoalWords]
+    """
+    What comes again.
+    """
+    vagueTimes: list[GoalWords]
+    """
+    Times that no calendar knows.
+    """
+    vague: list[GoalWords]
+    """
+    Words without a threshold.
+    """
+    comparatives: list[GoalWords]
+    """
+    Words that compare without saying with what.
+    """
+    compound: list[GoalWords]
+    """
+    Where it holds several goals, what each hangs on.
+    """
+    means: GoalWords | None
+    """
+    By what means.
+    """
+    purpose: GoalWords | None
+    """
+    Why.
+    """
+    endState: GoalWords | None
+    """
+    Words for an end that either is reached or not.
+    """
+
+
 class Gap(TypedDict):
     """
     Something that is not stated, and that a person fills in.
@@ -2850,9 +3202,25 @@ class Goal(TypedDict):
     """
     The main goal of the programme that this goal supports.
     """
+    parent: NotRequired[str]
+    """
+    The effect goal that this goal should make possible.
+    """
+    means: NotRequired[str]
+    """
+    The measures, the people and the money that it takes.
+    """
+    acceptedBy: NotRequired[list[Acceptance]]
+    """
+    Those who have said yes to the goal: the owner, those it concerns, the partners.
+    """
     measured: NotRequired[list[Measurement]]
     """
     The figures you have measured, with dates.
+    """
+    evaluation: NotRequired[str]
+    """
+    How and when you will see whether the goal was reached.
     """
 
 
@@ -3834,22 +4202,18 @@ class Mandate(TypedDict):
     """
 
 
-class Profile(TypedDict):
+class Letters(TypedDict):
     """
-    How a programme wants its rules: which are on, and how severe they are.
+    The letters that goals are looked at by (*bokstavprofil*).
     """
 
-    name: NotRequired[str]
+    id: NotRequired[str]
     """
-    What the profile is called; answers tell it.
+    A name that does not change.
     """
-    practice: NotRequired[bool]
+    letters: NotRequired[list[Letter]]
     """
-    Whether rules from named handbooks are on.
-    """
-    rules: NotRequired[dict[str, Adjustment]]
-    """
-    Changes to rules, by their names.
+    The letters, in order.
     """
 
 
@@ -4141,6 +4505,53 @@ class Transitions(TypedDict):
     """
 
 
+class GoalLetter(TypedDict):
+    """
+    What one letter finds.
+    """
+
+    letter: str
+    """
+    The letter.
+    """
+    aspect: Aspect
+    """
+    What it stands for.
+    """
+    title: str
+    """
+    The same in words.
+    """
+    outcome: Outcome
+    """
+    The outcome.
+    """
+    standing: Standing
+    """
+    The outcome as people are told it.
+    """
+    words: str
+    """
+    The same in words.
+    """
+    awaits: list[Awaited]
+    """
+    What an undetermined outcome waits for.
+    """
+    found: list[SeenInGoal]
+    """
+    What was found.
+    """
+    missing: str
+    """
+    What is missing; empty where nothing is.
+    """
+    question: str
+    """
+    What to ask; empty where it is met.
+    """
+
+
 class CriteriaSet(TypedDict):
     """
     A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
@@ -4350,6 +4761,29 @@ class Dossier(TypedDict):
     """
 
 
+class Profile(TypedDict):
+    """
+    How a programme wants its rules: which are on, and how severe they are.
+    """
+
+    name: NotRequired[str]
+    """
+    What the profile is called; answers tell it.
+    """
+    practice: NotRequired[bool]
+    """
+    Whether rules from named handbooks are on.
+    """
+    letters: NotRequired[Letters]
+    """
+    The letters that goals are looked at by; `smarte-nb` if left out.
+    """
+    rules: NotRequired[dict[str, Adjustment]]
+    """
+    Changes to rules, by their names.
+    """
+
+
 class Criteria(TypedDict):
     """
     The criteria that something is assessed against, and what people have answered about them.
@@ -4405,4 +4839,47 @@ class Context(TypedDict):
     texts: NotRequired[dict[str, dict[str, Texts]]]
     """
     Own wording, by language and rule; also in a further language.
+    """
+
+
+class GoalByLetters(TypedDict):
+    """
+    One goal, as the letters see it.
+    """
+
+    subject: Subject
+    """
+    Whose goal it is, and which.
+    """
+    pointer: str
+    """
+    Where it stands in the document that was read.
+    """
+    text: str
+    """
+    Its words.
+    """
+    letters: list[GoalLetter]
+    """
+    What each letter finds, in order.
+    """
+    hint: GoalHint | None
+    """
+    The words with gaps where something could be added; `null` where nothing needs to be.
+    """
+
+
+class GoalsByLetters(TypedDict):
+    """
+    Each goal of a document, as the letters see it.
+    """
+
+    made: Made
+    profile: str
+    """
+    The letters, by their id.
+    """
+    goals: list[GoalByLetters]
+    """
+    The goals that the projects themselves shall reach, in order.
     """

@@ -9,6 +9,10 @@ mod assessment_answer;
 mod criteria_places;
 #[cfg(feature = "programme")]
 mod document_places;
+#[cfg(feature = "goals")]
+mod goal_reading;
+#[cfg(feature = "goals")]
+mod letters;
 mod places;
 #[cfg(feature = "programme")]
 mod programme_documents;
@@ -35,6 +39,10 @@ pub use assessment_answer::AssessmentAnswer;
 pub use document_places::{DOCUMENTS, DocumentType};
 #[cfg(feature = "render")]
 pub(crate) use document_places::{InFile, document_in, documents_of};
+#[cfg(feature = "goals")]
+pub(crate) use goal_reading::GoalReadingAnswer;
+#[cfg(feature = "goals")]
+pub use letters::{GoalByLetters, GoalsAnswer, GoalsByLetters};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 #[cfg(feature = "programme")]

@@ -9,6 +9,7 @@ use crate::finding::Subject;
 use crate::model::{Anchoring, Goal, IdeaNote, Period, Programme};
 use crate::phrase::cut;
 use crate::rule::{Home, Reference, ReferenceTo, Site};
+use crate::smarte::GoalAtHand;
 use crate::value::{Fault, Field, Kind, Limits, List, Misreading, Pointer, Segment, Value};
 
 /// The places of a document. Only the library's own documents have them.
@@ -173,12 +174,22 @@ pub(super) fn lead_to_period(period: &Field<Period>, walk: &mut Walk<'_>, docume
 
 /// Each goal is a subject of its own.
 pub(super) fn lead_to_goals(document: &dyn Places, goals: &Field<List<Goal>>, walk: &mut Walk<'_>, at: &Pointer) {
+    let period = walk.context.period;
+    let mut at_hand = Vec::new();
     for (index, goal) in items(goals) {
         let site = site_of(document, at, &["goals".into(), index.into()]);
-        walk.goal(goal, &site);
+        let read = GoalAtHand::new(goal, period);
+        walk.goal(&read, &site);
+        #[cfg(feature = "goals")]
+        walk.look_by_letters(&read, &site);
         if let Some(supports) = goal.supports.filled() {
             walk.reference(&Reference { text: supports, to: ReferenceTo::MainGoal }, &site.then("supports"));
         }
+        at_hand.push(read);
+    }
+    #[cfg(feature = "goals")]
+    if !at_hand.is_empty() {
+        walk.goals(&at_hand, &site_of(document, at, &["goals".into()]));
     }
 }
 

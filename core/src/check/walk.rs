@@ -1,10 +1,12 @@
 //! The one walk through a document: at each place, the rules that look there.
 
+#[cfg(feature = "goals")]
+use super::letters::Letters;
 use crate::context::Context;
 #[cfg(feature = "programme")]
 use crate::criteria::AssessedCriterion;
 use crate::finding::Severity;
-use crate::model::{Anchoring, Goal, IdeaNote, Period};
+use crate::model::{Anchoring, IdeaNote, Period};
 #[cfg(feature = "programme")]
 use crate::model::{
     Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
@@ -13,6 +15,7 @@ use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 #[cfg(feature = "programme")]
 use crate::rule::{Ids, Order, PartName, Sum};
 use crate::rules::RULES;
+use crate::smarte::GoalAtHand;
 #[cfg(feature = "programme")]
 use crate::value::List;
 use crate::value::{Misreading, Node};
@@ -27,6 +30,9 @@ pub struct Walk<'a> {
     rules: Vec<(&'static Rule, Severity, bool)>,
     /// The whole document as it was read.
     pub(super) tree: Option<&'a Node>,
+    /// What the letters find in the goals that are passed, where that is asked for.
+    #[cfg(feature = "goals")]
+    pub(super) letters: Option<Letters>,
 }
 
 impl<'a> Walk<'a> {
@@ -39,7 +45,20 @@ impl<'a> Walk<'a> {
             severity.map(|(severity, is_own)| (*rule, severity, is_own))
         };
         let rules = RULES.iter().filter_map(on).collect();
-        Self { findings: Findings::new(&context), context, rules, tree }
+        Self {
+            findings: Findings::new(&context),
+            context,
+            rules,
+            tree,
+            #[cfg(feature = "goals")]
+            letters: None,
+        }
+    }
+
+    /// A walk that no rule takes part in.
+    #[cfg(feature = "goals")]
+    pub(super) fn without_rules(context: Context<'a>, tree: Option<&'a Node>) -> Self {
+        Self { rules: Vec::new(), ..Self::new(context, tree) }
     }
 
     pub(super) fn misreading(&mut self, at: &Misreading, site: &Site) {
@@ -77,7 +96,9 @@ macro_rules! places {
 
 places! {
     idea_note: IdeaNote(IdeaNote);
-    goal: Goal(Goal);
+    goal: Goal(GoalAtHand<'_>);
+    #[cfg(feature = "goals")]
+    goals: Goals([GoalAtHand<'_>]);
     period: Period(Period);
     anchoring: Anchoring(Anchoring);
     reference: Reference(Reference<'_>);

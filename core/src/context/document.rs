@@ -3,7 +3,7 @@
 use crate::finding::Severity;
 #[cfg(feature = "programme")]
 use crate::model::CriteriaInContext;
-use crate::model::{Gate, Programme};
+use crate::model::{Gate, LetterProfile, Programme};
 use crate::value::{Day, List, Map, UNLABELLED, choice, record};
 
 record! {
@@ -39,6 +39,8 @@ record! {
         name: String,
         /// Whether rules from named handbooks are on.
         practice: bool,
+        /// The letters that goals are looked at by; `smarte-nb` if left out.
+        letters: LetterProfile,
         /// Changes to rules, by their names.
         rules: Map<AdjustmentDocument>,
     }

@@ -13,6 +13,8 @@ pub(crate) use criteria::GivenCriteria;
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
+#[cfg(feature = "goals")]
+use crate::model::{Aspect, LetterProfile};
 use crate::model::{Gate, MainGoal, Period, Programme};
 #[cfg(feature = "programme")]
 use crate::model::{GoalsInForce, IdeaNote, Milestone, Portfolio, Project, ResultPath};
@@ -21,6 +23,8 @@ use crate::phrase::Speech;
 use crate::portfolio::{Coverage, NoteNames, Register};
 #[cfg(feature = "programme")]
 use crate::schedule::Network;
+#[cfg(feature = "goals")]
+use crate::smarte::{USUAL_LETTERS, built_in_letters};
 use crate::value::{Day, Fault, Field, Language, Limits, List, choice};
 #[cfg(feature = "programme")]
 use crate::value::{Node, When, lowered};
@@ -45,10 +49,12 @@ choice! {
 /// let mut profile = Profile::named("Øvre Eksempelby");
 /// profile.adjust("goal-without-deadline", Adjustment::off("Programmet setter fristene selv."));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Profile {
     name: String,
     practice: bool,
+    #[cfg(feature = "goals")]
+    letters: Option<LetterProfile>,
     rules: Vec<(String, Adjustment)>,
 }
 
@@ -84,7 +90,13 @@ impl Default for Profile {
 impl Profile {
     /// A profile that changes nothing yet.
     pub fn named(name: &str) -> Self {
-        Self { name: name.to_owned(), practice: false, rules: Vec::new() }
+        Self {
+            name: name.to_owned(),
+            practice: false,
+            #[cfg(feature = "goals")]
+            letters: None,
+            rules: Vec::new(),
+        }
     }
 
     /// Switches the rules from named handbooks on.
@@ -94,11 +106,28 @@ impl Profile {
         self
     }
 
+    /// Looks at goals by other letters than `smarte-nb`. A profile of an id alone means the one that the library
+    /// brings; of an id that is not known, no letter is asked.
+    #[cfg(feature = "goals")]
+    #[must_use]
+    pub fn letters(mut self, letters: LetterProfile) -> Self {
+        let is_named = letters.letters.filled().is_none();
+        let known = letters.id.known().filter(|_| is_named).and_then(|id| built_in_letters(Some(id)));
+        self.letters = Some(known.unwrap_or(letters));
+        self
+    }
+
     /// Changes one rule. A rule that stops the reading of a document cannot be switched off, and a
     /// name that is no rule's changes nothing.
     pub fn adjust(&mut self, rule: &str, adjustment: Adjustment) {
         self.rules.retain(|(known, _)| known != rule);
         self.rules.push((rule.to_owned(), adjustment));
+    }
+
+    /// The letters that goals are looked at by.
+    #[cfg(feature = "goals")]
+    pub(crate) fn the_letters(&self) -> LetterProfile {
+        self.letters.clone().or_else(|| built_in_letters(None)).unwrap_or_default()
     }
 
     /// The name.
@@ -311,6 +340,20 @@ impl<'a> Context<'a> {
         #[cfg(feature = "programme")]
         self.programme_tree.take();
         self
+    }
+
+    /// The day of the check.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    /// Whether the letters ask this of goals.
+    #[cfg(feature = "goals")]
+    pub(crate) fn asks(&self, aspect: Aspect) -> bool {
+        match &self.profile.letters {
+            Some(profile) => profile.letters.items().any(|(_, letter)| letter.aspect.known() == Some(&aspect)),
+            None => USUAL_LETTERS.iter().any(|(_, usual)| *usual == aspect),
+        }
     }
 
     /// The programme, if it is given.

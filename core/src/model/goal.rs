@@ -39,8 +39,16 @@ record! {
         owner: String,
         /// The main goal of the programme that it supports, by number or name.
         supports: String,
+        /// The goal above it in the goal hierarchy, by its id or its text.
+        parent: String,
+        /// By what means it is to be reached.
+        means: String,
+        /// The roles that have said yes to it.
+        accepted_by: List<Acceptance>,
         /// What has been measured on the way.
         measured: List<Measurement>,
+        /// How one will look back on it when it is over.
+        evaluation: String,
     }
 }
 
@@ -97,6 +105,16 @@ record! {
         source: String,
         /// How often it is measured.
         frequency: String,
+    }
+}
+
+record! {
+    /// That somebody has said yes to a goal (*aksept*): the owner, those who will use what comes of it, a partner.
+    Acceptance: labels::goal::ACCEPTANCE {
+        /// The role or the party that has said yes.
+        by: String,
+        /// When.
+        date: When,
     }
 }
 

@@ -12,6 +12,7 @@ mod goal_set;
 mod governance;
 mod idea_note;
 pub mod labels;
+mod letters;
 #[cfg(feature = "programme")]
 mod milestone;
 mod note_form;
@@ -47,7 +48,7 @@ pub use documents::{
     Signature, Source, StatusDocument, StatusReport, StatusSummary, SuccessFactorsPart,
 };
 pub use gate::Gate;
-pub use goal::{Direction, Goal, GoalLevel, Horizon, Indicator, Measurement};
+pub use goal::{Acceptance, Direction, Goal, GoalLevel, Horizon, Indicator, Measurement};
 #[cfg(feature = "programme")]
 pub use goal_set::GoalSet;
 #[cfg(feature = "programme")]
@@ -55,6 +56,7 @@ pub(crate) use goal_set::GoalsInForce;
 pub use governance::{Adoption, Body, BodyKind};
 pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
+pub use letters::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
 pub use milestone::{Milestone, MilestoneKind};
 pub use note_form::{FormQuestion, NoteForm};

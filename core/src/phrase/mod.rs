@@ -103,6 +103,12 @@ impl From<usize> for Param {
     }
 }
 
+impl From<Decimal> for Param {
+    fn from(number: Decimal) -> Self {
+        Self::Number(number)
+    }
+}
+
 impl From<&When> for Param {
     #[inline(never)]
     fn from(when: &When) -> Self {

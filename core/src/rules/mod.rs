@@ -39,7 +39,77 @@ rules! {
         #[cfg(feature = "programme")] agreement_before_qualification,
         #[cfg(feature = "programme")] dossier_empty,
         #[cfg(feature = "programme")] too_many_projects;
-    goal: goal_deadline_inherited, goal_without_deadline;
+    goal:
+        #[cfg(feature = "goals")]
+        goal_baseline_without_target,
+        #[cfg(feature = "goals")]
+        goal_change_without_baseline,
+        #[cfg(feature = "goals")]
+        goal_compares_without_reference,
+        #[cfg(feature = "goals")]
+        goal_deadline_in_text,
+        goal_deadline_inherited,
+        #[cfg(feature = "goals")]
+        goal_deadline_outside_period,
+        #[cfg(feature = "goals")]
+        goal_deadline_passed,
+        #[cfg(feature = "goals")]
+        goal_deadline_unresolved,
+        #[cfg(feature = "goals")]
+        goal_deadline_vague,
+        #[cfg(feature = "goals")]
+        goal_figure_in_text,
+        #[cfg(feature = "goals")]
+        goal_holds_several_goals,
+        #[cfg(feature = "goals")]
+        goal_is_activity,
+        #[cfg(feature = "goals")]
+        goal_not_accepted,
+        #[cfg(feature = "goals")]
+        goal_not_simple,
+        #[cfg(feature = "goals")]
+        goal_not_worded_as_state,
+        #[cfg(feature = "goals")]
+        goal_number_names_group,
+        #[cfg(feature = "goals")]
+        goal_number_without_unit,
+        #[cfg(feature = "goals")]
+        goal_only_recurring,
+        #[cfg(feature = "goals")]
+        goal_percent_or_points,
+        #[cfg(feature = "goals")]
+        goal_rate_implausible,
+        #[cfg(feature = "goals")]
+        goal_target_against_direction,
+        #[cfg(feature = "goals")]
+        goal_text_and_field_differ,
+        #[cfg(feature = "goals")]
+        goal_with_vague_term,
+        #[cfg(feature = "goals")]
+        goal_with_weak_verb,
+        #[cfg(feature = "goals")]
+        goal_without_criterion,
+        goal_without_deadline,
+        #[cfg(feature = "goals")]
+        goal_without_evaluation,
+        #[cfg(feature = "goals")]
+        goal_without_indicator,
+        #[cfg(feature = "goals")]
+        goal_without_main_goal,
+        #[cfg(feature = "goals")]
+        goal_without_means,
+        #[cfg(feature = "goals")]
+        goal_without_object,
+        #[cfg(feature = "goals")]
+        goal_without_owner,
+        #[cfg(feature = "goals")]
+        goal_without_parent,
+        #[cfg(feature = "goals")]
+        goal_without_purpose,
+        #[cfg(feature = "goals")]
+        goals_duplicated,
+        #[cfg(feature = "goals")]
+        goals_of_one_horizon;
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
         idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now, text_copied_between_fields;

@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
-use crate::check::{AssessmentAnswer, ReportAnswer, TransitionsAnswer};
+use crate::check::{AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, TransitionsAnswer};
 use crate::context::ContextDocument;
 use crate::model::{
     self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
@@ -22,7 +22,7 @@ use crate::model::{
 };
 use crate::render::DraftAnswer;
 use crate::rules::RULES;
-use crate::value::{Kind, Label, Record};
+use crate::value::{Kind, Label, Record, Words};
 
 /// A file that is generated: its path within the crate, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
         ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
+        ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
+        ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),
     ];
     let schemas =
@@ -68,6 +70,11 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         text: pages::rule(rule, &cases(rule.name)),
     }));
     files
+}
+
+/// What is said of the letters that goals are looked at by.
+pub fn letter_words() -> Vec<Words> {
+    crate::smarte::letter_words()
 }
 
 /// The schemas of the documents with a head.

@@ -30,6 +30,12 @@ pub(super) fn rule(rule: &Rule, vectors: &Json) -> String {
         let _ = writeln!(page, "{}", rule.why.words().in_language(*language));
     }
     page += "\n## Examples\n";
+    if let Some(examples) = rule.examples {
+        for (words, heading) in [(examples.speaks, "Speaks"), (examples.silent, "Silent")] {
+            let _ = write!(page, "\n{heading}:\n\n");
+            words.each().into_iter().for_each(|text| page += &format!("* {}\n", quoted(text)));
+        }
+    }
     for (kind, heading) in [("flagged", "Speaks"), ("clean", "Silent")] {
         let cases = vectors.get("cases").and_then(Json::as_array);
         if let Some(case) = cases.and_then(|cases| cases.iter().find(|case| is_short(case, kind))) {
@@ -40,6 +46,11 @@ pub(super) fn rule(rule: &Rule, vectors: &Json) -> String {
         }
     }
     page
+}
+
+/// The words of a goal as they are; JSON as code.
+fn quoted(example: &str) -> String {
+    if example.starts_with(['{', '[']) { format!("`{example}`") } else { format!("«{example}»") }
 }
 
 fn is_short(case: &Json, kind: &str) -> bool {

@@ -1,9 +1,16 @@
 //! Reading what people write.
 
 mod copies;
+#[cfg(feature = "goals")]
+mod goal;
 #[cfg(feature = "programme")]
 mod signs;
 
 pub(crate) use copies::{copied, copied_words, words};
+#[cfg(feature = "goals")]
+pub use goal::{
+    GoalBaseline, GoalBound, GoalCoverage, GoalDeadline, GoalDeadlineKind, GoalKind, GoalMeasure, GoalQuantity,
+    GoalReading, GoalVerb,
+};
 #[cfg(feature = "programme")]
 pub(crate) use signs::signs;

@@ -88,6 +88,12 @@ impl Day {
         (28..=day.max(28)).rev().map(|last| last.min(day)).find_map(|day| Self::new(year, month, day).ok())
     }
 
+    /// How many days it is since an earlier day; fewer than none since a later one.
+    #[cfg(feature = "goals")]
+    pub(crate) fn days_since(self, other: Self) -> i64 {
+        self.0.signed_duration_since(other.0).num_days()
+    }
+
     /// The day before.
     pub(crate) fn before(self) -> Option<Self> {
         self.0.pred_opt()?.try_into().ok()

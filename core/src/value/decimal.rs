@@ -119,7 +119,7 @@ impl Decimal {
     }
 }
 
-#[cfg(feature = "programme")]
+#[cfg(feature = "goals")]
 impl Decimal {
     /// The sum of two numbers, unless it has more digits than are kept.
     pub(crate) fn plus(&self, other: &Self) -> Option<Self> {
@@ -145,6 +145,22 @@ impl Decimal {
         units(self).cmp(&units(other))
     }
 
+    /// The number with the other sign.
+    pub(crate) fn negated(&self) -> Self {
+        Self { units: self.units.saturating_neg(), scale: self.scale }
+    }
+
+    /// The number so many times, shared by so many, with one decimal; what is beyond that is left out. `None` where
+    /// that is more digits than are kept.
+    pub(crate) fn shared(&self, times: i64, by: i64) -> Option<Self> {
+        let power = 10_i128.checked_pow(self.scale)?.checked_mul(by.into())?;
+        let tenths = i128::from(self.units).checked_mul(times.into())?.checked_mul(10)?.checked_div(power)?;
+        Self::new(i64::try_from(tenths).ok()?, 1).ok()
+    }
+}
+
+#[cfg(feature = "programme")]
+impl Decimal {
     /// How many per cent this is of a whole, with one decimal; what is beyond that is left out. `None` of
     /// nothing.
     pub(crate) fn per_cent_of(&self, whole: &Self) -> Option<Self> {
@@ -154,11 +170,6 @@ impl Decimal {
         };
         let tenths = units(self)?.checked_mul(1000)?.checked_div(units(whole)?)?;
         Self::new(i64::try_from(tenths).ok()?, 1).ok()
-    }
-
-    /// The number with the other sign.
-    pub(crate) fn negated(&self) -> Self {
-        Self { units: self.units.saturating_neg(), scale: self.scale }
     }
 
     /// The number without its sign.

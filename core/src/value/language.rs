@@ -139,6 +139,34 @@ impl LongWords {
     }
 }
 
+/// Goals that a rule speaks about and is silent about, as they are written in each language: the words of one, or
+/// JSON where fields belong to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Examples {
+    /// What it speaks about.
+    pub speaks: Words,
+    /// What it is silent about.
+    pub silent: Words,
+}
+
+/// Writes the [`Examples`] of a rule, which vanish from builds that do not show them.
+#[cfg(feature = "schema")]
+macro_rules! examples {
+    (speaks: $($speaks:literal),+; silent: $($silent:literal),+) => {
+        Some($crate::value::Examples {
+            speaks: $crate::value::words!($($speaks),+),
+            silent: $crate::value::words!($($silent),+),
+        })
+    };
+}
+#[cfg(not(feature = "schema"))]
+macro_rules! examples {
+    ($($rest:tt)*) => {
+        None
+    };
+}
+pub(crate) use examples;
+
 /// Writes a [`LongWords`], whose strings vanish from builds that do not show them.
 #[cfg(feature = "schema")]
 macro_rules! long_words {

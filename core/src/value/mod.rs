@@ -31,7 +31,8 @@ pub use decimal::{Decimal, DecimalError};
 pub(crate) use declare::{choice, record};
 pub use field::{Field, List, Map};
 pub use kind::{Choice, Kind, Label, Record, UNLABELLED};
-pub use language::{Language, LongWords, Words};
+pub(crate) use language::examples;
+pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
 #[cfg(feature = "programme")]
 pub(crate) use letters::position_of;

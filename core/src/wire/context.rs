@@ -9,9 +9,13 @@ use crate::context::{
     Adjustment, Context, ContextDocument, Given, Include, LimitsDocument, Profile, ProfileDocument, TextsDocument,
 };
 use crate::finding::Severity;
+#[cfg(feature = "goals")]
+use crate::model::LetterProfile;
 use crate::phrase::{ParamKind, Part, Piece, Speech, pieces};
 use crate::rule::{Check, Rule};
 use crate::rules::{RULES, is_name_of_a_rule, rule_named};
+#[cfg(feature = "goals")]
+use crate::smarte::built_in_letters;
 use crate::value::{
     Fault, Faults, Field, Kind, Language, Limits, Map, Misreading, Node, NotRead, Place, Pointer, Segment, Value,
     nearest,
@@ -100,6 +104,10 @@ fn profile(wanted: &ProfileDocument) -> Result<Profile, Misuse> {
     if wanted.practice.known() == Some(&true) {
         profile = profile.with_practice();
     }
+    #[cfg(feature = "goals")]
+    if let Some(letters) = wanted.letters.known() {
+        profile = profile.letters(existing_letters(letters)?);
+    }
     for (name, change) in known_entries(&wanted.rules) {
         let place = ["profile", "rules", name];
         let Some(rule) = existing_rule(name, &place)? else { continue };
@@ -117,6 +125,25 @@ fn profile(wanted: &ProfileDocument) -> Result<Profile, Misuse> {
         profile.adjust(name, Adjustment { on, severity, reason: reason.clone() });
     }
     Ok(profile)
+}
+
+/// The letters that somebody means, each with what it stands for.
+#[cfg(feature = "goals")]
+fn existing_letters(letters: &LetterProfile) -> Result<LetterProfile, Misuse> {
+    let place = ["profile", "letters", "id"];
+    if letters.letters.filled().is_none() {
+        let named = built_in_letters(Some(letters.id.known().map_or("", String::as_str)));
+        let message =
+            "there are no letters with this id; give `letters` too, or use `smarte-nb`, `smart-achievable` or `rotur`";
+        return named.ok_or_else(|| at(&place, message));
+    }
+    for (index, letter) in letters.letters.items() {
+        if letter.aspect.known().is_none() {
+            let place = ["profile", "letters", "letters", &index.to_string(), "aspect"];
+            return Err(at(&place, "say what the letter stands for, in `aspect`"));
+        }
+    }
+    Ok(letters.clone())
 }
 
 /// The language of the answer, with the own wording there is for it. All own wording is looked

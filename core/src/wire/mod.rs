@@ -21,6 +21,8 @@ mod dossier;
 mod draft;
 #[cfg(feature = "exchange")]
 mod exchange;
+#[cfg(feature = "goals")]
+mod goal;
 #[cfg(feature = "programme")]
 mod lifecycle;
 mod when;
@@ -98,6 +100,14 @@ static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "exchange")]
     Operation { name: "upgrade", run: exchange::upgrade },
     Operation { name: "readWhen", run: Handle::read_when },
+    #[cfg(feature = "goals")]
+    Operation { name: "goalsOfIdeaNote", run: |handle| handle.goals(|read| &read.idea_note) },
+    #[cfg(feature = "programme")]
+    Operation { name: "goalsOfProject", run: |handle| handle.goals(|read| &read.project) },
+    #[cfg(feature = "programme")]
+    Operation { name: "goalsOfDossier", run: |handle| handle.goals(|read| &read.dossier) },
+    #[cfg(feature = "goals")]
+    Operation { name: "readGoal", run: Handle::read_goal },
 ];
 
 /// The text read as each kind of document, when first asked for.
@@ -170,6 +180,12 @@ impl Handle {
         self.reading(of).check(&self.context).to_json()
     }
 
+    /// What the letters find in each goal.
+    #[cfg(feature = "goals")]
+    fn goals<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> String {
+        named("goals", &self.reading(of).by_letters(&self.context).answer())
+    }
+
     fn reading<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> &Reading<D> {
         of(&self.read).get_or_init(|| Reading::of(&self.document, &self.context))
     }
@@ -214,6 +230,14 @@ impl Handle {
 /// let answer = samspill::wire::call("readWhen", r#""uke 23, 2014""#, r#"{"today": "2026-11-21", "lang": "nn"}"#);
 /// assert!(answer.starts_with(r#"{"when":{"status":"read","iso":"2014-W23","earliest":"2014-06-02""#));
 /// assert!(answer.contains(r#""words":"veke 23 i 2014""#));
+/// ```
+///
+/// To `readGoal`, it is one goal:
+///
+/// ```
+/// let goal = r#""Halvere matsvinnet innan 2030""#;
+/// let answer = samspill::wire::call("readGoal", goal, r#"{"today": "2026-11-21"}"#);
+/// assert!(answer.contains(r#""language":"nn","kind":"result","measurable":true"#));
 /// ```
 pub fn call(operation: &str, document: &str, context: &str) -> String {
     match operation {

@@ -43,10 +43,37 @@ labels! { GOAL:
         "Hovedmålet i programmet som dette målet bygger opp under.",
         "Hovudmålet i programmet som dette målet byggjer opp under.",
         "The main goal of the programme that this goal supports.";
+    "parent" "Støtter effektmål", "Støttar effektmål", "Supports effect goal";
+        "Effektmålet som dette målet skal gjøre mulig.",
+        "Effektmålet som dette målet skal gjere mogleg.",
+        "The effect goal that this goal should make possible.";
+    "means" "Slik skal dere nå målet", "Slik skal de nå målet", "How you will reach it";
+        "Tiltakene, folkene og pengene som skal til.",
+        "Tiltaka, folka og pengane som skal til.",
+        "The measures, the people and the money that it takes.";
+    "acceptedBy" "Hvem som står bak", "Kven som står bak", "Who stands behind it";
+        "De som har sagt ja til målet: eieren, de det gjelder, samarbeidspartnerne.",
+        "Dei som har sagt ja til målet: eigaren, dei det gjeld, samarbeidspartnarane.",
+        "Those who have said yes to the goal: the owner, those it concerns, the partners.";
     "measured" "Målt underveis", "Målt undervegs", "Measured on the way";
         "Tallene dere har målt, med dato.",
         "Tala de har målt, med dato.",
         "The figures you have measured, with dates.";
+    "evaluation" "Slik ser dere tilbake", "Slik ser de tilbake", "How you will look back";
+        "Hvordan og når dere vil se om målet ble nådd.",
+        "Korleis og når de vil sjå om målet vart nådd.",
+        "How and when you will see whether the goal was reached.";
+}
+
+labels! { ACCEPTANCE:
+    "by" "Hvem", "Kven", "Who";
+        "Rollen eller parten som har sagt ja.",
+        "Rolla eller parten som har sagt ja.",
+        "The role or the party that has said yes.";
+    "date" "Når", "Når", "When";
+        "Dagen de sa ja, eller dagen for møtet der det ble bestemt.",
+        "Dagen dei sa ja, eller dagen for møtet der det vart bestemt.",
+        "The day they said yes, or of the meeting where it was decided.";
 }
 
 labels! { INDICATOR:

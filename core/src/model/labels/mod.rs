@@ -11,6 +11,7 @@ pub mod forms;
 pub mod goal;
 pub mod governance;
 pub mod idea_note;
+pub mod letters;
 #[cfg(feature = "programme")]
 pub mod milestone;
 pub mod note_form;

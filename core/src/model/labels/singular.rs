@@ -10,6 +10,7 @@ macro_rules! singular {
 }
 
 singular! { SINGULAR:
+    "acceptedBy" "Tilslutning", "Tilslutning", "Acceptance";
     "advises" "Gir råd til", "Gir råd til", "Advises";
     "affected" "Berørt", "Påverka", "Affected";
     "asksOfProgramme" "Ønske", "Ønske", "Wish";

@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Når grunngivinga er målet om att, veit programmet framleis ikkje kva de gjer. Vi viser orda som er like, så det er lett å sjå kva de kan skrive om.",
         "When the reason is the goal over again, the programme still does not know what you do. We show the words that are the same, so that it is easy to see what you can rewrite.",
     ),
+    examples: None,
     check: Check::Anchoring(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Det er lett å krysse av for eit mål. Grunngivinga er det andre kan forstå, spørje om og byggje vidare på.",
         "It is easy to tick a goal. The reason is what others can understand, ask about and build on.",
     ),
+    examples: None,
     check: Check::Anchoring(check),
 };
 

@@ -47,6 +47,7 @@ pub(crate) static RULE: Rule = Rule {
         "Mål skiftar når planar og vedtak gjer det. Eit prosjekt som byrja under dei gamle måla, er ikkje gale av den grunn, men det tel ikkje med når vi ser kven som arbeider mot måla som gjeld no. Vi slår opp i måla som gjeld den dagen de ser på; for ein portefølje er det dagen han viser. Er berre månaden eller året kjent, seier vi berre det som er sikkert.",
         "Goals change when plans and decisions do. A project that began under the old goals is not wrong for that, but it does not count when we see who works towards the goals now in force. We look in the goals in force on the day you look at; for a portfolio that is the day it shows. Where only the month or year is known, we say only what is certain.",
     ),
+    examples: None,
     check: Check::Reference(check),
 };
 

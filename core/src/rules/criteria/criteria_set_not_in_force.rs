@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Kriterium blir endra frå år til år. Eit program kan ta vare på dei gamle; då seier vi ingenting.",
         "Criteria change from year to year. A programme may keep the old ones; then we say nothing.",
     ),
+    examples: None,
     check: Check::CriteriaSet(check),
 };
 

@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit kriterium som alle oppfyller, skil ikkje mellom nokon. Ord i tekstar tel ikkje med, for dei avgjer ingenting.",
         "A criterion that everybody meets tells nobody apart. Words in texts do not count, since they decide nothing.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

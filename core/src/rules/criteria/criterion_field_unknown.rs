@@ -44,6 +44,7 @@ pub(crate) static RULE: Rule = Rule {
         "Ein veg som ikkje fører fram, ser ut som ei opplysning som aldri blir gitt. Vegen byrjar med eit dokument; «subject» er prosjektet eller idénotatet, men det same for alle vegane i ein del.",
         "A way that leads nowhere looks like a fact that nobody ever states. It begins with a document; “subject” is the project or the idea note, but the same one for all the ways of a part.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

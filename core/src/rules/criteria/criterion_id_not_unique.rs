@@ -40,6 +40,7 @@ pub(crate) static RULE: Rule = Rule {
         "Svar, delar og unntak for små prosjekt viser til kjennemerke. Har to det same, går alt til den første.",
         "Answers, parts and what small projects need not show refer to identifiers. Where two have the same, all goes to the first.",
     ),
+    examples: None,
     check: Check::Ids(check),
 };
 

@@ -39,6 +39,7 @@ pub(crate) static RULE: Rule = Rule {
         "Vi prøver krava mot dei verdiane som betyr noko: kvar grense, kvar verdi som er nemnd, og at det ikkje står noko. Er det for mange måtar å setje dei saman på, seier vi ingenting.",
         "We try the tests with the values that matter: each bound, each value that is named, and nothing at all. Where there are too many ways to combine them, we say nothing.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

@@ -40,6 +40,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit kriterium seier kva programmet har lova å leggje vekt på. Når opplysningane eller eit menneske seier nei, skal grunnen stå der, så dei som kjem med ideen, kan svare.",
         "A criterion says what the programme has promised to weigh. Where the facts or a person say no, the reason must stand there, so that those who propose the idea can answer.",
     ),
+    examples: None,
     check: Check::AssessedCriterion(check),
 };
 

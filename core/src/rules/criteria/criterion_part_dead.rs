@@ -39,6 +39,7 @@ pub(crate) static RULE: Rule = Rule {
         "Det som ikkje blir lese, ser ut som om det gjeld. Ord i tekstar viser vi fram og spør om, men berre menneske avgjer kva dei betyr.",
         "What is not read looks as if it counted. We show words in texts and ask about them, but only people decide what they mean.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

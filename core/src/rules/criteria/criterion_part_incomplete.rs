@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Kvart krav treng sitt: ein stad å sjå, verdiar å velje blant, grenser, ei tid, noko å samanlikne med, eller nok delar. Ein del av ein sum utan grenser blir berre rekna ut.",
         "Each test needs its own: a place to look, values to choose from, bounds, a time, something to compare with, or enough parts. A share without bounds is only worked out.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

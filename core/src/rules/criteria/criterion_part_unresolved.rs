@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Det som ikkje blir funne, blir ikkje spurt om, og ei gruppe kan bli oppfylt utan det. Delar i same kriterium blir skrivne med kjennemerket; det små prosjekt slepp, som kriterium/del.",
         "What is not found is not asked, and a group may be met without it. Parts of the same criterion are written by their identifier; what small projects need not show, as criterion/part.",
     ),
+    examples: None,
     check: Check::PartName(check),
 };
 

@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Delane blir rekna ut etter dei dei er sette saman av. Står dei i ring, er det ingen å byrje med. Kryssar fleire ringar kvarandre, nemner vi éin av dei.",
         "Parts are worked out after those they are made of. In a circle there is none to begin with. Where several circles cross, we name one of them.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

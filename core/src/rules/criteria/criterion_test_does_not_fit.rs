@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Grenser treng tal, tider treng datoar, og ord treng tekstar. Passar det ikkje, blir det aldri noko svar.",
         "Bounds need numbers, times need dates, and words need texts. Where they do not fit there is never an answer.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

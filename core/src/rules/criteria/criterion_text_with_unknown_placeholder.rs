@@ -39,6 +39,7 @@ pub(crate) static RULE: Rule = Rule {
         "Ein plasshaldar utan verdi blir borte, og setninga får eit hol. Kvart krav gir sine verdiar; ei gruppe av delar gir ingen.",
         "A placeholder without a value disappears, and leaves a hole in the sentence. Each test gives its own values; a group of parts gives none.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

@@ -45,6 +45,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit kriterium blir sjeldan avgjort av opplysningane åleine. Vi seier kva som er der, kva som manglar, og kva som er att for eit menneske å vurdere.",
         "A criterion is seldom decided by the facts alone. We say what is there, what is missing, and what is left for a person to judge.",
     ),
+    examples: None,
     check: Check::AssessedCriterion(check),
 };
 

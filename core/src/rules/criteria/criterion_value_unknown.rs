@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Faste val blir skrivne med koden sin i dataa. Ein verdi som aldri kan stå der, blir aldri funnen.",
         "Fixed choices are written with their code in the data. A value that can never stand there is never found.",
     ),
+    examples: None,
     check: Check::Criterion(check),
 };
 

@@ -47,6 +47,7 @@ pub(crate) static RULE: Rule = Rule {
         "Den som les på den eine målforma, får då noko på den andre. Eit sett som er på berre den eine, seier vi ingenting om.",
         "Somebody who reads one of the forms is then given something in the other. We say nothing of a set that is in only one.",
     ),
+    examples: None,
     check: Check::CriteriaSet(check),
 };
 

@@ -50,6 +50,7 @@ pub(crate) static RULE: Rule = Rule {
         "Den som les dokumentet om nokre år, må kunne sjå kven som stod bak det, og kva som galdt då. Utkast og førebels dokument treng inga godkjenning.",
         "Whoever reads the document in some years must be able to see who stood behind it, and what held then. Drafts and preliminary documents need no approval.",
     ),
+    examples: None,
     check: Check::Approval(check),
 };
 

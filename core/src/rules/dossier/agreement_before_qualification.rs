@@ -45,6 +45,7 @@ pub(crate) static RULE: Rule = Rule {
         "Avtalen bind begge partar, også når det gjeld pengar. Gjeld han før prosjektet er kvalifisert, har nokon lova noko før nokon har sagt ja. Det kan vere meininga, til dømes når arbeidet alt var i gang; då skal det stå i avtalen. Vi seier det berre der programmet har sagt at brevet kjem først.",
         "The agreement binds both parties, also where money is concerned. If it holds before the project is qualified, somebody has promised something before anybody has said yes. That may be the intention, for instance where the work was already going on; then the agreement should say so. We say it only where the programme has said that the letter comes first.",
     ),
+    examples: None,
     check: Check::Dossier(check),
 };
 

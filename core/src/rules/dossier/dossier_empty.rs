@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Når vi ikkje finn noko å sjå på, har vi heller ikkje noko å seie. Då skal de få vite det, og ikkje tru at alt er i orden.",
         "When we find nothing to look at, we have nothing to say either. You should know that, and not believe that all is well.",
     ),
+    examples: None,
     check: Check::Dossier(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Ei grense gjer at eit svar alltid kjem i tide. Det vi ikkje har sett på, seier vi frå om, så ingen trur at det er i orden.",
         "A limit lets an answer always come in time. We tell of what we have not looked at, so that nobody believes it to be in order.",
     ),
+    examples: None,
     check: Check::Portfolio(check),
 };
 

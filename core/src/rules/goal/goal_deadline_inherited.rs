@@ -2,10 +2,11 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{Gate, Goal};
+use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{long_words, words};
+use crate::smarte::GoalAtHand;
+use crate::value::{examples, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "goal-deadline-inherited",
@@ -49,15 +50,17 @@ pub(crate) static RULE: Rule = Rule {
         "A result goal is often reached when the project ends, but an effect tends to show later. \
          That is why we say which deadline we assume, rather than pretend that one has been written.",
     ),
+    examples: examples!(
+        speaks: "{\"goals\": [{\"text\": \"Kafeen er åpnet\"}], \"period\": {\"end\": \"2028\"}}", "{\"goals\": [{\"text\": \"Kafeen er opna\"}], \"period\": {\"end\": \"2028\"}}", "{\"goals\": [{\"text\": \"The café has been opened\"}], \"period\": {\"end\": \"2028\"}}";
+        silent: "{\"goals\": [{\"text\": \"Kafeen er åpnet\", \"deadline\": \"2027\"}], \"period\": {\"end\": \"2028\"}}", "{\"goals\": [{\"text\": \"Kafeen er opna\", \"deadline\": \"2027\"}], \"period\": {\"end\": \"2028\"}}", "{\"goals\": [{\"text\": \"The café has been opened\", \"deadline\": \"2027\"}], \"period\": {\"end\": \"2028\"}}"
+    ),
     check: Check::Goal(check),
 };
 
-fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
-    // A period whose end comes first is to be mended before anything is taken from it.
-    let period = context.project_period().filter(|period| !period.is_reversed());
-    let end = period.and_then(|period| period.end.known());
+fn check(goal: &GoalAtHand<'_>, _: &Context<'_>, found: &mut Found<'_>) {
+    let is_open = goal.goal.is_reached_by_the_project() && goal.goal.deadline.is_absent() && !goal.tells_a_time();
     let number = found.number();
-    if let Some(end) = end.filter(|_| goal.is_reached_by_the_project() && goal.deadline.is_absent()) {
+    if let Some(end) = goal.end().filter(|_| is_open) {
         found.undetermined("deadline", Awaits::JUDGEMENT).with("goal", number).with("end", end).fix(end);
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{Gate, Goal};
+use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{long_words, words};
+use crate::smarte::GoalAtHand;
+use crate::value::{examples, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "goal-without-deadline",
@@ -42,20 +43,24 @@ pub(crate) static RULE: Rule = Rule {
          Goals that the project contributes to together with others, such as the vision and the main goals, \
          need no deadline here.",
     ),
+    examples: examples!(
+        speaks: "40 frivillige har hatt vakt", "40 frivillige har hatt vakt", "40 volunteers have been on duty";
+        silent: "{\"text\": \"40 frivillige har hatt vakt\", \"deadline\": \"2027-12\"}", "{\"text\": \"40 frivillige har hatt vakt\", \"deadline\": \"2027-12\"}", "{\"text\": \"40 volunteers have been on duty\", \"deadline\": \"2027-12\"}"
+    ),
     check: Check::Goal(check),
 };
 
-fn check(goal: &Goal, context: &Context<'_>, found: &mut Found<'_>) {
-    if !goal.is_reached_by_the_project() {
+fn check(goal: &GoalAtHand<'_>, _: &Context<'_>, found: &mut Found<'_>) {
+    if !goal.goal.is_reached_by_the_project() {
         return;
     }
     let number = found.number();
-    let end_is_known = context.project_period().is_some_and(|period| period.end.known().is_some());
-    if let Some(deadline) = goal.deadline.known() {
+    let field = &goal.goal.deadline;
+    if let Some(deadline) = field.known() {
         found.met("deadline").with("goal", number).with("deadline", deadline);
-    } else if goal.deadline.is_none() {
+    } else if field.is_none() {
         found.not_met("deadline").with("goal", number);
-    } else if goal.deadline.is_absent() && !end_is_known {
+    } else if field.is_absent() && goal.end_of_project_is_unknown() && !goal.tells_a_time() {
         found.undetermined("deadline", Awaits::INFORMATION).with("goal", number);
     }
 }

@@ -50,6 +50,7 @@ pub(crate) static RULE: Rule = Rule {
         "Programmet har sitt eige skjema, med spørsmål som trengst akkurat der. Eit spørsmål som først trengst ved eit seinare steg, stiller vi ikkje før det.",
         "The programme has a form of its own, with questions that are needed there. A question that is first needed at a later step is not asked before that step.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Dei som blir påverka, veit ofte noko de treng. Den som blir spurd tidleg, blir gjerne med. Den som blir gløymd, kan seie stopp seinare.",
         "Those who are affected often know something you need. Those who are asked early tend to join. Those who are forgotten may say stop later.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

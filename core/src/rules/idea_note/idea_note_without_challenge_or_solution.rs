@@ -50,6 +50,7 @@ pub(crate) static RULE: Rule = Rule {
         "Noko konkret er lettare å seie ja til, og lettare for andre å sjå kva dei kan bidra med. Det held med det eine: nokre byrjar med utfordringa, andre med noko dei vil prøve.",
         "Something concrete is easier to say yes to, and easier for others to see what they can contribute. One of the two will do: some begin with the challenge, others with something they want to try.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit prosjekt er tidsavgrensa, men det de får til, skal gjerne vare. Den som skal ta over, bør vite det i god tid.",
         "A project is limited in time, but what you achieve should last. Whoever is to take over should know in good time.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Gevinsten er grunnen til å gjere arbeidet. Når han står der frå starten, kan han følgjast opp når prosjektet er over.",
         "The benefit is the reason for doing the work. When it is written from the start, it can be followed up after the project.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

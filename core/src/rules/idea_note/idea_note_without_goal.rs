@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Målet fortel dei andre kvar de vil, så dei kan seie om dei vil vere med dit.",
         "The goal tells the others where you want to go, so that they can say whether they will come along.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Programmet svarar den som har ideen. Alle kan kome med noko: store og små, offentlege og private, lag og naboar.",
         "The programme answers whoever has the idea. Anybody may propose something: large and small, public and private, associations and neighbours.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

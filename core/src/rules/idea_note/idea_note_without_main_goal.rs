@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Prosjekta i eit program arbeider mot dei same måla. Når det står kva mål ideen bidreg til, kan programmet sjå han i samanheng med dei andre prosjekta. Står det ikkje kva hovudmål programmet har, spør vi ikkje.",
         "The projects of a programme work towards the same goals. When the note says which goal the idea contributes to, the programme can see it together with the other projects. Where the programme has stated no main goals, we do not ask.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

@@ -37,6 +37,7 @@ pub(crate) static RULE: Rule = Rule {
         "The title is the first thing everybody sees, in the programme office's inbox and in the portfolio. \
          Without it the idea is hard to talk about.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

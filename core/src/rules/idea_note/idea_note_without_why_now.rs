@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Programmet må velje kva som kjem først. Då hjelper det å vite kva som gjer at tida er inne.",
         "The programme must choose what comes first. Then it helps to know what makes this the time.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Spørsmåla i notatet er laga for å få fram kvar sin ting. Står det same to stader, kan det vere fordi det eine blei fylt ut i farten. Vi viser orda som er like; det er ikkje feil å gjenta seg.",
         "The questions of the note are there to bring out one thing each. Where the same stands twice, one may have been filled in in a hurry. We show the words that are the same; to repeat oneself is no mistake.",
     ),
+    examples: None,
     check: Check::IdeaNote(check),
 };
 

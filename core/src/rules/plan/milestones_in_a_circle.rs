@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Står milepælar i ring, kan ingen av dei nåast, og planen lèt seg ikkje rekne ut. Kryssar fleire ringar kvarandre, seier vi éin av dei; dei andre viser seg når han er broten.",
         "Where milestones stand in a circle none of them can be reached, and the plan cannot be worked out. Where several circles cross we tell one of them; the others show when it is broken.",
     ),
+    examples: None,
     check: Check::Milestones(check),
 };
 

@@ -48,6 +48,7 @@ pub(crate) static RULE: Rule = Rule {
         "Den som leier arbeidet, treng nokon å gå til når planen må endrast. Er det same person, er det ingen som ser det utanfrå. Om det er greitt hos dykk, avgjer de sjølve.",
         "Whoever leads the work needs somebody to go to when the plan must change. Where it is the same person, nobody sees it from outside. Whether that is fine where you are is for you to decide.",
     ),
+    examples: None,
     check: Check::ProjectPlan(check),
 };
 

@@ -55,6 +55,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit mål som ingen arbeider mot, blir ikkje nådd av seg sjølv. Så lenge eit prosjekt ikkje har sagt kva det bidreg til, kan det gjelde nettopp dette målet; då seier vi at opplysningar manglar, ikkje at målet står utan prosjekt.",
         "A goal that nobody works towards is not reached by itself. As long as a project has not said what it contributes to, it may be this very goal; then we say that information is missing, not that the goal has no project.",
     ),
+    examples: None,
     check: Check::MainGoal(check),
 };
 

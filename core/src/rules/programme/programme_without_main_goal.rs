@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Utan hovudmål har ingen prosjekt noko å vere forankra i. Difor seier vi det éin gong, på programmet, og ikkje på kvart notat og prosjekt.",
         "Without main goals no project has anything to be anchored in. That is why we say so once, on the programme, and not on every note and project.",
     ),
+    examples: None,
     check: Check::Programme(check),
 };
 

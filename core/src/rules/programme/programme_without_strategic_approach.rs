@@ -50,6 +50,7 @@ pub(crate) static RULE: Rule = Rule {
         "Prosjekt som vil vere med, skal ha klar forankring i måla og i hovudgrepa til programmet. Då må begge delar stå der alle kan lese dei.",
         "Projects that want to take part must be clearly anchored in the programme's goals and its approaches. Then both must be written where everyone can read them.",
     ),
+    examples: None,
     check: Check::Programme(check),
 };
 

@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Når nokon seinare spør kvifor eit prosjekt blei kvalifisert, slått saman eller avvikla, er det greitt å vite kven dei kan gå til. Vi spør berre om statusar som nokon må avgjere, og berre der programmet har bede om råd frå handbøker.",
         "When somebody later asks why a project was qualified, merged or wound down, it helps to know whom to go to. We ask only about states that somebody must decide on, and only where the programme has asked for advice from handbooks.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

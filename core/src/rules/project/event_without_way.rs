@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit prosjekt som er slått saman med eit anna, avvikla eller ikkje kvalifisert, har ikkje lenger ein plass i programmet. Står det seinare som i gang, manglar det ei avgjerd, eller så er ei hending skriven feil. Det som ligg på vegen framover, kan ein hoppe over: ingen treng å skrive ned alt. Har programmet sjølv sagt kva steg det har, må det rettast; elles er det til orientering. Der datoane ikkje seier kva som kom først, går vi etter loggen. Skjedde fleire ting same dagen, seier vi frå berre når inga rekkjefølgje går. Er ein dato sett tilbake med vilje, unnskylder det rekkjefølgja, men ikkje eit steg som ikkje finst.",
         "A project that is merged into another, wound down or not qualified no longer has a place in the programme. If it later stands as in progress, a decision is missing, or an event has been written down wrong. What lies on the way forward may be left out: nobody need write down everything. Where the programme itself has said which steps it has, it must be corrected; otherwise it is for information. Where the dates do not tell which came first, the log does. Where several things happened on one day, we say so only when no order of them works. A date that is set back on purpose excuses the order, but not a step that does not exist.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

@@ -44,6 +44,7 @@ pub(crate) static RULE: Rule = Rule {
         "Rekkjefølgja viser at nokon har sagt ja før arbeidet byrja og pengar blei brukte. Står ein dato feil, blir også biletet av porteføljen den dagen feil. Har programmet sjølv sagt rekkjefølgja, må det rettast; elles er det til orientering. Vi seier berre det som er sikkert: to hendingar i same månad kan ha kome i kva rekkjefølgje som helst. Det som kan skje når som helst eller fleire gonger, til dømes å bli sett på vent, reknar vi ikkje med.",
         "The order shows that somebody said yes before the work began and money was spent. If a date is wrong, so is the picture of the portfolio that day. Where the programme itself has stated the order, it must be corrected; otherwise it is for information. We say only what is certain: two events in one month may have come in either order. What may happen at any time or more than once, such as being paused, is not counted.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

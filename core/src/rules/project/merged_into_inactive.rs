@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Når to prosjekt blir slått saman, skal mål, milepælar og pengar få ein ny heim. Er det andre prosjektet avvikla eller aldri kvalifisert, har dei ingen heim, og ingen svarer for dei. Eit prosjekt som blei avslutta etter samanslåinga, er heilt i orden; det ser vi av datoane når begge har skrive inn hendingane sine.",
         "When two projects are merged, goals, milestones and money must get a new home. If the other project was wound down or never qualified, they have none, and nobody answers for them. A project that came to its end after the merger is quite in order; the dates show that when both have written in their events.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

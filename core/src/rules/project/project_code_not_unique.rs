@@ -50,6 +50,7 @@ pub(crate) static RULE: Rule = Rule {
         "Rapportar, avtalar og rekneskap viser til prosjektet med koden. Har to prosjekt same kode, kan pengar og vedtak hamne på feil stad. 01-13 og 01/2013 er same kode som 01/13.",
         "Reports, agreements and accounts refer to the project by its code. If two projects have the same one, money and decisions may end up in the wrong place. 01-13 and 01/2013 are the same code as 01/13.",
     ),
+    examples: None,
     check: Check::ProjectCode(check),
 };
 

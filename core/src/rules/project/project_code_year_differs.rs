@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Koden får prosjektet når det blir kvalifisert, og då er det gjerne nær starten. Eit anna år kan vere rett, men det kan også vere ein kode eller ein dato som høyrer til noko anna. Er berre året for starten kjent, samanliknar vi med det.",
         "The project gets its code when it is qualified, which tends to be close to its start. Another year may be right, but it may also be a code or a date that belongs to something else. Where only the year of the start is known, we compare with that.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

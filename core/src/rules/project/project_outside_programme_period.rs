@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Programmet har folk, pengar og møteplassar så lenge det varer. Eit prosjekt som går lenger, treng nokon andre å lene seg på. Er berre månaden eller året kjent, og det kan gå begge vegar, seier vi at det kan vere slik.",
         "The programme has people, money and meeting places for as long as it lasts. A project that goes on longer needs somebody else to lean on. Where only the month or the year is known, and it may be either way, we say that it may be so.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

@@ -50,6 +50,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit program vil finne rett samansetjing av prosjekt og sjå samspelet mellom dei. Det går først når prosjekta har sagt kva mål dei arbeider mot. Står det ikkje kva hovudmål programmet har, spør vi ikkje.",
         "A programme wants to find the right mix of projects, and to see how they work together. That is possible once the projects have said which goals they work towards. Where the programme has stated no main goals, we do not ask.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Statusen seier kor langt prosjektet er kome. Hendingane seier når det kom dit, og kven som avgjorde det. Når dei seier kvar sitt, veit ikkje den som les rapporten kva som er rett. Eit prosjekt utan hendingar er heilt som det er; vi spør ikkje etter dei.",
         "The state says how far the project has come. The events say when it came there, and who decided it. When they differ, whoever reads the report does not know which is right. A project without events is complete as it is; we do not ask for them.",
     ),
+    examples: None,
     check: Check::Project(check),
 };
 

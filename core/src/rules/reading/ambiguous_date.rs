@@ -47,6 +47,7 @@ pub(crate) static RULE: Rule = Rule {
         "I Noreg står dagen først i 03/06/2027; andre stader står månaden først. Vi gissar ikkje, for ein frist som flyttar seg tre månader, er verre enn ingen frist.",
         "In Norway the day comes first in 03/06/2027; elsewhere the month does. We do not guess: a deadline that moves three months is worse than none.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

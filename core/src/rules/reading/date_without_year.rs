@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Den som skriv, veit kva år det er. Den som les notatet om to år, veit det ikkje. Datoen blir ståande som han er, men vi reknar ikkje med han, for vi gissar ikkje på året.",
         "Whoever writes knows which year it is; whoever reads the note in two years does not. The date stays as it is, but we do not count with it: we do not guess the year.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -34,6 +34,7 @@ pub(crate) static RULE: Rule = Rule {
         "Ein tom tekst er ikkje feil, berre tom. Vi seier det likevel, for ofte er det ei fil som ikkje blei lagra.",
         "An empty text is not wrong, only empty. We say so all the same, for often a file was not saved.",
     ),
+    examples: None,
     check: Check::NotRead(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit idénotat har nokre få nivå. Mange fleire tyder nesten alltid på at noko har gått gale då teksten blei laga.",
         "An idea note has a few levels. Many more nearly always mean that something went wrong when the text was made.",
     ),
+    examples: None,
     check: Check::NotRead(check),
 };
 

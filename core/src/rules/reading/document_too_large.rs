@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Grensa gjer at eit svar alltid kjem raskt, også når nokon legg ved noko stort ved ein feil.",
         "The limit makes sure that an answer always comes quickly, even when somebody attaches something large by mistake.",
     ),
+    examples: None,
     check: Check::NotRead(check),
 };
 

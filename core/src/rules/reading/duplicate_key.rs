@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Dataprogram les to like nøklar ulikt: nokre den første, andre den siste. Då kan to personar sjå kvar sitt svar i same dokument.",
         "Programs treat a repeated key differently: some read the first, others the last. Two people may then see different answers in the same document.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Ein dato som ikkje finst, kan vi ikkje bruke, og vi gissar ikkje på kva for ein de meinte.",
         "We cannot use a date that does not exist, and we do not guess which one you meant.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Éin bokstav feil er nok til at eit svar ikkje blir lese. Då er det betre å spørje enn å teie.",
         "One wrong letter is enough for an answer not to be read. It is better to ask than to stay silent.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Resten av ein tekst som ikkje er JSON, kan ikkje lesast sikkert. Difor stoppar vi og viser staden.",
         "The rest of a text that is not JSON cannot be read with certainty. So we stop and show the place.",
     ),
+    examples: None,
     check: Check::NotRead(check),
 };
 

@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Dei som skal svare på ideen, les mange notat. Eit kort notat blir lese.",
         "Those who respond to ideas read many notes. A short note gets read.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Når æ, ø og å blir borte, er det nesten alltid fordi ei fil er lagra på éin måte og lesen på ein annan. Då er det godt å vite kvar.",
         "When letters such as æ, ø and å disappear, a file has nearly always been saved in one way and read in another. Then it helps to know where.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -48,6 +48,7 @@ pub(crate) static RULE: Rule = Rule {
         "Faste val gjer at prosjekt kan teljast og samanliknast. Passar ingen av dei, kan de la det stå tomt.",
         "Fixed choices let projects be counted and compared. If none of them fits, the place may be left empty.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

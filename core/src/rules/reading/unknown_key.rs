@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eigne nøklar er velkomne. Vi seier frå likevel, i tilfelle ein skrivefeil har gjort at eit svar ikkje blir lese.",
         "Keys of your own are welcome. We mention them all the same, in case a typing mistake has kept an answer from being read.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

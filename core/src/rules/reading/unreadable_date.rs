@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "Datoar blir skrivne på mange måtar. Det vi ikkje er sikre på, spør vi om i staden for å gisse.",
         "Dates are written in many ways. What we are not sure of we ask about, rather than guess.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -38,6 +38,7 @@ pub(crate) static RULE: Rule = Rule {
         "«1.300» er tusen tre hundre for nokre og litt over éin for andre. Då spør vi.",
         "“1.300” is one thousand three hundred to some and a little more than one to others. So we ask.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Eit tal der det skulle stått ein dato, går berre ut over den eine staden. Det som stod der, er teke vare på, men ingen regel kan lese det.",
         "A number where there should be a date affects only that one place. What was there is kept, but no rule can read it.",
     ),
+    examples: None,
     check: Check::Misreading(check),
 };
 

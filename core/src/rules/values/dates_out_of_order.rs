@@ -43,6 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         "Datoane viser at nokon tilrådde før nokon avgjorde, at partane var samde før avtalen byrja å gjelde, og at det blei målt før det blei sett etter ein verknad. Er berre månaden eller året kjent, seier vi berre det som er sikkert. Ein avtale som gjeld bakover i tid, seier det sjølv; då spør vi ikkje.",
         "The dates show that somebody recommended before somebody decided, that the parties agreed before the agreement began to hold, and that something was measured before anybody looked for an effect. Where only the month or the year is known, we say only what is certain. An agreement that holds for earlier time says so itself; then we do not ask.",
     ),
+    examples: None,
     check: Check::Order(check),
 };
 

@@ -42,6 +42,7 @@ pub(crate) static RULE: Rule = Rule {
         "Dokument lever lenger enn dataprogram. Eldre dokument blir lesne for alltid; om nyare seier vi frå, så ingen trur at alt er sett.",
         "Documents live longer than programs. Older ones are read for ever; of newer ones we tell, so that nobody believes all has been seen.",
     ),
+    examples: None,
     check: Check::FormatVersion(check),
 };
 

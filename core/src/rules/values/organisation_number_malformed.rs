@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         "Nummeret seier sikkert kven som er part i avtalen, også når eit lag byter namn. Det siste sifferet blir rekna ut av dei andre, så ein skrivefeil viser seg nesten alltid. Vi reknar berre: om verksemda finst, slår vi ikkje opp.",
         "The number says for certain who the party to the agreement is, also when an association changes its name. The last digit is worked out from the others, so that a slip of the pen nearly always shows. We only calculate; we do not look up whether the organisation exists.",
     ),
+    examples: None,
     check: Check::OrganisationNumber(check),
 };
 

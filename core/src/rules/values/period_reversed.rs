@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
          everything built on them goes wrong. Dates that are known only by month or year are compared as far as they can be: \
          we only say what is certain.",
     ),
+    examples: None,
     check: Check::Period(check),
 };
 

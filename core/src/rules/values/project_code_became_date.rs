@@ -48,6 +48,7 @@ pub(crate) static RULE: Rule = Rule {
         "Rekneark les 01/13 som januar 2013 og lagrar den første dagen i månaden. Er det berre éin kode som passar med dei andre i porteføljen, føreslår vi han; elles spør vi berre.",
         "Spreadsheets read 01/13 as January 2013 and store the first day of the month. Where only one code fits the others in the portfolio, we suggest it; otherwise we only ask.",
     ),
+    examples: None,
     check: Check::ProjectCode(check),
 };
 

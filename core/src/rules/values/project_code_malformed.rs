@@ -52,6 +52,7 @@ pub(crate) static RULE: Rule = Rule {
          Where it is written in different ways, nobody finds the papers again. \
          01/13 and 01-13 are read alike, and so are 07/2014 and 07/14.",
     ),
+    examples: None,
     check: Check::ProjectCode(check),
 };
 

@@ -53,6 +53,7 @@ pub(crate) static RULE: Rule = Rule {
         "Når vi ikkje finn det som er meint, kan vi ikkje rekne det med. Då kan det sjå ut som om det ikkje stod noko der. Står det ikkje noko å vise til i programmet eller planen, seier vi ingenting.",
         "When we do not find what is meant, we cannot count it. Then it may look as if nothing had been written. Where the programme or the plan states nothing to refer to, we say nothing.",
     ),
+    examples: None,
     check: Check::Reference(check),
 };
 

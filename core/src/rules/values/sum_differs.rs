@@ -56,6 +56,7 @@ pub(crate) static RULE: Rule = Rule {
         "Den som seier ja til eit budsjett, ser på summen. Den som følgjer det opp, ser på linjene. Då må dei to seie det same. Manglar eit beløp, er det ikkje sikkert at noko er gale; då seier vi kva det er snakk om, og ventar.",
         "Whoever says yes to a budget looks at the total. Whoever follows it up looks at the lines. So the two must say the same. Where an amount is missing it is not certain that anything is wrong; then we say what it is about, and wait.",
     ),
+    examples: None,
     check: Check::Sum(check),
 };
 
