@@ -62,7 +62,7 @@ export function quoted({ spans }, text, words) {
     const word = words.spans[role];
     parts.push(text.slice(told, start), element("mark", {}, text.slice(start, end)));
     // Where the words end in the middle of a word, the rest must not stick to this.
-    const gap = /^\S/.test(text.slice(end)) ? " " : "";
+    const gap = /^[^\s.,;:!?)]/.test(text.slice(end)) ? " " : "";
     if (word !== undefined) parts.push(element("span", { class: "role" }, ` (${word})${gap}`));
     told = end;
   }

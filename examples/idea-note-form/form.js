@@ -149,8 +149,10 @@ const ACTIONS = {
     change([{ op: "remove", path: pointer }], words.rowRemoved(rowTitle(list, place, words)), { goal: next, list });
   },
 
-  fix({ dataset: { pointer, rule, fix } }) {
-    const finding = shown.findings.find((one) => one.pointer === pointer && one.rule === rule);
+  fix({ dataset: { pointer, rule, fix }, textContent }) {
+    // One rule may say two things at one place: what the button says tells which.
+    const isMeant = (one) => one.pointer === pointer && one.rule === rule && one.fixes[Number(fix)]?.title === textContent;
+    const finding = shown.findings.find(isMeant);
     const { title, patch } = finding.fixes[Number(fix)];
     const goal = patch.at(-1).path;
     change(patch, shown.form.words.fixed(title), { goal, until: goal });

@@ -6,6 +6,7 @@ import labels from "samspill/schema/labels.json" with { type: "json" };
 import { assessNow, assessSoon } from "./assess.js";
 import { button, element } from "./element.js";
 import { isInBlankRow, isTimeFor, placeOf, showAt } from "./findings.js";
+import { showGoals } from "./goals.js";
 import { placesIn, questionSections, rebuild } from "./page.js";
 import { isFilled } from "./patch.js";
 import { namesOf, offersOf, questionsOf } from "./programme.js";
@@ -85,6 +86,7 @@ export function update() {
     const here = timely.filter((one) => one.place === place).map(({ finding }) => finding);
     showAt(place, here, form);
   }
+  showGoals(state, places, form);
   showRemovable(by("form"), note);
   const answered = questions.filter((question, number) => showAnswered(question, number, placed)).filter(({ isLater }) => !isLater);
   const remarks = timely.filter(({ place }) => place !== undefined).length;

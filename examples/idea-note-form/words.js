@@ -146,9 +146,20 @@ const TABLE = {
   },
   // What the words that a finding is about are; one that is not here is marked without a word.
   spans: {
-    nb: { copied: "likt målet", sameWords: "står to steder", reference: "finner vi ikke", lostCharacter: "tapt tegn", code: "koden" },
-    nn: { copied: "likt målet", sameWords: "står to stader", reference: "finn vi ikkje", lostCharacter: "tapt teikn", code: "koden" },
-    en: { copied: "same as the goal", sameWords: "in two places", reference: "not found", lostCharacter: "lost character", code: "the code" },
+    nb: { copied: "likt målet", sameWords: "står to steder", reference: "finner vi ikke", lostCharacter: "tapt tegn", code: "koden", target: "hvor mye", indicator: "hva det gjelder", endState: "det alle kan se", baseline: "der dere starter", deadline: "når", vague: "kan bety flere ting", group: "hvem eller hva det gjelder" },
+    nn: { copied: "likt målet", sameWords: "står to stader", reference: "finn vi ikkje", lostCharacter: "tapt teikn", code: "koden", target: "kor mykje", indicator: "kva det gjeld", endState: "det alle kan sjå", baseline: "der de startar", deadline: "når", vague: "kan bety fleire ting", group: "kven eller kva det gjeld" },
+    en: { copied: "same as the goal", sameWords: "in two places", reference: "not found", lostCharacter: "lost character", code: "the code", target: "how much", indicator: "what it is about", endState: "what all can see", baseline: "where you start", deadline: "when", vague: "may mean several things", group: "whom or what it is about" },
+  },
+
+  // What is read in a goal
+  lettersTitle: { nb: "Slik leser vi målet", nn: "Slik les vi målet", en: "How we read the goal" },
+  lettersMet: { nb: "Dette er på plass", nn: "Dette er på plass", en: "This is in place" },
+  lettersOpen: { nb: "Dette kan dere se på, nå eller senere", nn: "Dette kan de sjå på, no eller seinare", en: "You could look at this, now or later" },
+  lettersHint: { nb: "Kanskje slik:", nn: "Kanskje slik:", en: "Perhaps like this:" },
+  projectEnds: {
+    nb: (end) => `sluttdatoen til prosjektet: ${end}`,
+    nn: (end) => `sluttdatoen til prosjektet: ${end}`,
+    en: (end) => `end date of the project: ${end}`,
   },
 
   // How it stands

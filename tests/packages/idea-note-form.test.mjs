@@ -46,6 +46,38 @@ for (const way of ["served", "one file"]) {
       await page.finish();
     });
 
+    test("reads each goal while it is written, and shows the words it has read", async () => {
+      for (const [lang, goal, words, met, open, hint] of [
+        ["nb", "Redusere sykefraværet i hjemmetjenesten innen 2027.", ["innen 2027"], /Tidsavgrenset.*Enkelt/s, /Målbart Hvordan vet dere at målet er nådd\?/, "Redusere sykefraværet i hjemmetjenesten fra … til … innen 2027."],
+        ["nn", "Minst 40 ungdomar har fått sommarjobb", ["Minst 40 ungdomar"], /Spesifikt.*Målbart.*Enkelt/s, /Tidsavgrensa Når skal målet vere nådd\?/, "Minst 40 ungdomar har fått sommarjobb innan …"],
+      ]) {
+        const page = await all.open(way, { lang });
+        const panel = page.locator('[data-place="/goals/0/text"] > .letters');
+        assert.equal(await panel.count(), 0);
+        await page.locator("#note-goals-0-text").pressSequentially(goal);
+        assert.deepEqual(await panel.locator("mark").allInnerTexts(), words);
+        assert.match(await panel.locator(".letters-met").innerText(), met);
+        assert.match(await panel.locator(".letters-open").innerText(), open);
+        assert.equal(await panel.locator(".hint q").innerText(), hint);
+        // It is shown at once, and no fault is found before one has gone on.
+        assert.equal(await page.locator(".finding").count(), 0);
+        await page.fill("#note-goals-0-text", "");
+        assert.equal(await panel.count(), 0);
+        await page.finish();
+      }
+    });
+
+    test("puts a deadline that stands in the text where it belongs, and takes it back", async () => {
+      const page = await all.open(way);
+      await page.fill("#note-goals-0-text", "40 ungdommer har fått sommerjobb innen 2028");
+      await page.focus("#note-title");
+      await page.getByRole("button", { name: "Sett inn 2028" }).click();
+      assert.equal(await page.inputValue("#note-goals-0-deadline"), "2028");
+      await page.getByRole("button", { name: "Angre" }).click();
+      assert.equal(await page.inputValue("#note-goals-0-deadline"), "");
+      await page.finish();
+    });
+
     test("the count is said when the writer pauses, not at every letter", async () => {
       const page = await all.open(way);
       await page.evaluate(() => {
