@@ -1,5 +1,5 @@
-//! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the
-//! same text.
+//! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the same
+//! text; and of goals, read, beside a tagger of regular expressions.
 //!
 //! `cargo run --release` in this folder. Each round times all in turn, so that a busy machine slows
 //! all; what counts is the ratio.
@@ -7,7 +7,8 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use samspill::{Context, Day, Gate, IdeaNote, Programme, Project, Reading};
+use regex::Regex;
+use samspill::{Context, Day, Gate, GoalReading, IdeaNote, Programme, Project, Reading};
 use serde_json::{Value, json};
 
 const NOTE: &str = include_str!("../../../examples/notes/exemplary-nb.json");
@@ -15,6 +16,7 @@ const NOTE_SCHEMA: &str = include_str!("../../../core/schema/idea-note.schema.js
 const DOSSIER: &str = include_str!("../../../examples/ovre-eksempelby.json");
 const DOSSIER_SCHEMA: &str = include_str!("../../../core/schema/dossier.schema.json");
 const PROJECT_SCHEMA: &str = include_str!("../../../core/schema/project.schema.json");
+const GOALS: &str = include_str!("../../../examples/goals.txt");
 const CONTEXT: &str = r#"{"today": "2026-11-21"}"#;
 const ROUNDS: usize = 40;
 
@@ -22,6 +24,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("one idea note of {} bytes and 3 goals", NOTE.len());
     beside_peers("checkIdeaNote", NOTE, NOTE_SCHEMA, 200, 80.0)?;
 
+    reading_goals()?;
     assessing()?;
 
     let (small, large) = (dossier(500)?, dossier(5000)?);
@@ -31,6 +34,42 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("  samspill, text to report for people  {report:9.1} µs   ratio {:.2}", report / ours);
     let ten_times = median((0..5).map(|_| microseconds(1, || answered("checkDossier", &large))).collect());
     println!("  samspill, ten times as many projects {ten_times:9.1} µs   ratio {:.2}", ten_times / ours);
+    Ok(())
+}
+
+/// Times the reading of goals, each by itself, beside a tagger that only says which of some patterns occur: numbers,
+/// units, times, baselines, weak verbs, vague words, means and purposes.
+fn reading_goals() -> Result<(), Box<dyn std::error::Error>> {
+    let patterns = [
+        r"(?i)\b\d+(?:[ .,\u{a0}\u{202f}]\d+)*\s*(?:%|prosent|mill|mrd|kr|kroner|per cent)?",
+        r"(?i)\b(?:en|to|tre|fire|fem|seks|sju|åtte|ni|ti|tjue|hundre|tusen|halvere|doble|tredel)\w*\b",
+        r"(?i)\b(?:innen|innan|før|by|i løpet av|fram mot|senest|seinast)\s+(?:utgangen av\s+)?(?:\w+\s+)?\d{4}\b",
+        r"(?i)\b(?:fra|frå|from)\s+\d|\b(?:sammenlignet|samanlikna|compared)\b",
+        r"(?i)^(?:styrke|styrkje|fremme|fremje|bidra til|arbeide for|legge til rette|leggje til rette|støtte|support|promote)\w*",
+        r"(?i)^(?:gjennomføre|utvikle|kartlegge|arrangere|organisere|implement|develop)\w*",
+        r"(?i)\b(?:god|gode|bedre|betre|flere|fleire|trygg|attraktiv|bærekraftig|berekraftig|økt|auka|better|more)\w*\b",
+        r"(?i)\b(?:gjennom|ved å|ved hjelp av|through|by means of)\b",
+        r"(?i)\b(?:slik at|for å|in order to|so that)\b",
+    ];
+    let patterns = patterns.into_iter().map(Regex::new).collect::<Result<Vec<Regex>, _>>()?;
+    let goals: Vec<&str> = GOALS.lines().collect();
+    let count = u32::try_from(goals.len())?;
+    let mut times = [const { Vec::new() }; 2];
+    for _ in 0..ROUNDS {
+        let read = || goals.iter().for_each(|goal| drop(black_box(GoalReading::of(black_box(goal)))));
+        let tagged = || {
+            for goal in &goals {
+                black_box(patterns.iter().filter(|pattern| pattern.is_match(black_box(goal))).count());
+            }
+        };
+        times[0].push(microseconds(20, read) / f64::from(count));
+        times[1].push(microseconds(20, tagged) / f64::from(count));
+    }
+    let [ours, tagger] = times.map(median);
+    let bytes = GOALS.len() / goals.len().max(1);
+    println!("one goal, of {count} of {bytes} bytes on average");
+    println!("  samspill, read with all its words    {ours:9.1} µs   (budget 10)");
+    println!("  regex, which of nine patterns occur  {tagger:9.1} µs   ratio {:.2}", ours / tagger);
     Ok(())
 }
 
@@ -48,7 +87,9 @@ fn assessing() -> Result<(), Box<dyn std::error::Error>> {
     for _ in 0..ROUNDS {
         times[0].push(microseconds(200, || drop(black_box(project.assess(black_box(&context))))));
         times[1].push(microseconds(200, || drop(black_box(note.assess(black_box(&context))))));
-        times[2].push(microseconds(200, || drop(black_box(validator.is_valid(black_box(parsed))))));
+        times[2].push(microseconds(200, || {
+            black_box(validator.is_valid(black_box(parsed)));
+        }));
     }
     let [of_project, of_note, shape] = times.map(median);
     println!("seven criteria of one project, and of the note");
