@@ -4364,6 +4364,10 @@ export interface GoalDeadline {
    */
   latest: string | null;
   /**
+   * How many months after something else, where it is told so.
+   */
+  monthsAfter: number | null;
+  /**
    * How much of the goal it is said of.
    */
   covers: GoalCoverage | null;

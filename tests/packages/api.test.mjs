@@ -365,3 +365,9 @@ test("the letters that goals are looked at by are the caller's", async () => {
   assert.deepEqual(letters({ name: "own", letters: { id: "smart-achievable" } })[2], "A readyToBeJudged");
   assert.throws(() => letters({ name: "own", letters: { id: "smartest" } }), { name: "MisuseError", pointer: "/profile/letters/id" });
 });
+
+test("the small build asks for no deadline where the words have a year", async () => {
+  await ideaNotes.init();
+  const asked = (text) => ideaNotes.checkIdeaNote({ goals: [{ text }] }, context).findings.some(({ rule }) => rule === "goal-without-deadline");
+  assert.deepEqual([asked("40 frivillige har hatt vakt innen 2028"), asked("40 frivillige har hatt vakt")], [false, true]);
+});

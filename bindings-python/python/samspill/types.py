@@ -3014,6 +3014,10 @@ class GoalDeadline(TypedDict):
     """
     The last day it can be.
     """
+    monthsAfter: int | None
+    """
+    How many months after something else, where it is told so.
+    """
     covers: GoalCoverage | None
     """
     How much of the goal it is said of.

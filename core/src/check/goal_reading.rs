@@ -131,6 +131,8 @@ struct Deadline<'a> {
     earliest: Option<String>,
     /// The last day it can be.
     latest: Option<String>,
+    /// How many months after something else, where it is told so.
+    months_after: Option<u32>,
     /// How much of the goal it is said of.
     #[cfg_attr(feature = "schema", schemars(with = "Option<crate::text::GoalCoverage>"))]
     covers: Option<&'static str>,
@@ -244,6 +246,7 @@ impl<'a> Teller<'a> {
             iso: when.and_then(When::iso),
             earliest: day(when.and_then(When::earliest)),
             latest: day(when.and_then(When::latest)),
+            months_after: deadline.months_after,
             covers: deadline.covers.map(|covers| covers.code()),
             span: self.words(&deadline.span),
         }

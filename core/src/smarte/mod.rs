@@ -78,10 +78,13 @@ impl<'a> GoalAtHand<'a> {
         self.period?.end.known()
     }
 
-    /// Whether the words tell when the goal is to be reached, more or less.
+    /// Whether the words may tell when the goal is to be reached. They are not read here; but of a goal with a year in
+    /// it, nobody should say that it has no deadline.
     #[cfg(not(feature = "goals"))]
     pub(crate) fn tells_a_time(&self) -> bool {
-        false
+        let text = self.goal.text.known().map_or("", String::as_str);
+        let is_year = |digits: &str| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
+        text.split(|letter: char| !letter.is_ascii_digit()).any(is_year)
     }
 }
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::GoalAtHand;
-use crate::text::GoalDeadlineKind;
-use crate::value::{Precision, When, lowered};
+use crate::text::{GoalDeadline, GoalDeadlineKind};
+use crate::value::{Day, Precision, When, lowered};
 
 /// How the time of a goal is known.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +71,9 @@ impl<'a> GoalAtHand<'a> {
             if let Some(when) = deadline.when.as_ref().filter(|when| when.has_year()) {
                 return Some(Timing::Told(limit(when), span));
             }
+            if let Some(when) = self.start().and_then(|start| after_the_start(start, deadline, self.words(&span))) {
+                return Some(Timing::Told(when, span));
+            }
             // «Når prosjektet er over» is the end of the project, where that is known.
             let is_project =
                 deadline.kind == GoalDeadlineKind::Event && is_end_of_the_project(self.words(&deadline.span));
@@ -95,6 +98,18 @@ pub(crate) fn limit(when: &When) -> When {
         _ => Ok(last.into()),
     };
     named.unwrap_or_else(|_| when.clone())
+}
+
+/// «To år etter oppstart», where it is known when the project begins: as exact as that is.
+fn after_the_start(start: &When, deadline: &GoalDeadline, words: &str) -> Option<When> {
+    let months = deadline.months_after.filter(|_| lowered(words).contains("start"))?;
+    let day = start.latest()?;
+    let last = Day::in_month(day.year(), day.month().checked_add(months)?, day.day())?;
+    match start.precision() {
+        Precision::Year => When::year(last.year()).ok(),
+        Precision::Month => When::month(last.year(), last.month()).ok(),
+        _ => Some(last.into()),
+    }
 }
 
 /// Whether a deadline lies behind an end, of which each may be as wide as a year.

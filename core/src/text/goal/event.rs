@@ -63,7 +63,24 @@ impl Reader<'_, '_> {
             None if (leads.is_some() || spread.is_some() || is_next) && days >= 30 && !is_served() => behind,
             _ => return None,
         };
-        Some(Time { tokens: first..end, role: Role::Deadline, kind: GoalDeadlineKind::Relative, when: None })
+        let months_after = self.months(place, days).filter(|_| end > behind);
+        let (role, kind) = (Role::Deadline, GoalDeadlineKind::Relative);
+        Some(Time { tokens: first..end, role, kind, when: None, months_after })
+    }
+
+    /// How many months *to år*, *fem måneder* are; `None` of weeks and days, and of what is no whole number.
+    fn months(&self, place: usize, days: i64) -> Option<u32> {
+        let sentence = self.sentence;
+        let months = match days {
+            365 => 12,
+            30 => 1,
+            _ => return None,
+        };
+        let count: u32 = match sentence.mark(place, C::Number).or_else(|| sentence.mark(place, C::Article)) {
+            Some(mark) => mark.value.try_into().ok()?,
+            None => sentence.word(place).parse().ok()?,
+        };
+        count.checked_mul(months)
     }
 
     /// «Kutte utslippene over fire år», where the years are those of the goal and not of a person or a loan:
@@ -127,7 +144,8 @@ impl Reader<'_, '_> {
     /// A time that is known by what happens: *innen prosjektslutt*, *når prosjektet er over*.
     pub(super) fn event(&self, place: usize) -> Option<Time> {
         let sentence = self.sentence;
-        let found = |tokens| Time { tokens, role: Role::Deadline, kind: GoalDeadlineKind::Event, when: None };
+        let (role, kind) = (Role::Deadline, GoalDeadlineKind::Event);
+        let found = |tokens| Time { tokens, role, kind, when: None, months_after: None };
         if sentence.is(place, C::When) {
             return self.when_over(place).map(|end| found(place..end));
         }

@@ -135,6 +135,8 @@ pub struct GoalDeadline {
     pub kind: GoalDeadlineKind,
     /// The time, where it has a place in the calendar that can be read in one way.
     pub when: Option<When>,
+    /// How many months after something else, where it is told so: *to år etter oppstart* is 24.
+    pub months_after: Option<u32>,
     /// Whether it is said of all of the goal; `None` where the words do not tell.
     pub covers: Option<GoalCoverage>,
     /// Where it stands.
@@ -333,7 +335,7 @@ fn deadline(sentence: &Sentence<'_>, times: &[Time], heads: &[Head]) -> Option<G
     let is_late = second.is_some_and(|second| time.tokens.start > second && !is_last);
     let covers = (is_leading || !is_late).then_some(GoalCoverage::All);
     let span = sentence.span(time.tokens.start, time.tokens.end.saturating_sub(1));
-    Some(GoalDeadline { kind: time.kind, when: time.when.clone(), covers, span })
+    Some(GoalDeadline { kind: time.kind, when: time.when.clone(), months_after: time.months_after, covers, span })
 }
 
 fn baseline(sentence: &Sentence<'_>, times: &[Time], amounts: &Amounts) -> Option<GoalBaseline> {

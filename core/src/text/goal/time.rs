@@ -27,6 +27,8 @@ pub(super) struct Time {
     pub(super) role: Role,
     pub(super) kind: GoalDeadlineKind,
     pub(super) when: Option<When>,
+    /// How many months after something, where it is told so.
+    pub(super) months_after: Option<u32>,
 }
 
 /// The times of a goal, in order.
@@ -166,7 +168,7 @@ impl Reader<'_, '_> {
             Some(_) if is_before => None,
             when => when,
         };
-        Some(Time { tokens: first..end, role, kind, when })
+        Some(Time { tokens: first..end, role, kind, when, months_after: None })
     }
 
     /// «I perioden 2026–2029», «innen sesongen 2027»: where the word in front says that it is a time, and
