@@ -53,9 +53,8 @@ impl GoalAtHand<'_> {
         let before = lowered(self.text().get(..first.span.start).unwrap_or_default());
         let mut words = before.split(|letter: char| !letter.is_alphanumeric());
         let is_share = words.any(|word| SHARES.contains(&word));
-        let has_unit = self.goal.indicator.known().is_some_and(|indicator| indicator.unit.filled().is_some());
         let is_by = first.measure == GoalMeasure::Percent && self.is_by(first.span.start);
-        (is_share && is_by && !has_unit).then(|| first.span.clone())
+        (is_share && is_by && self.unit_of_indicator().is_none()).then(|| first.span.clone())
     }
 
     /// Which way something shall move: the field, or what the words say.
@@ -70,7 +69,7 @@ impl GoalAtHand<'_> {
         is_more || self.is_by(quantity.span.start)
     }
 
-    fn is_moved(&self) -> bool {
+    pub(crate) fn is_moved(&self) -> bool {
         matches!(self.reading.direction, Some(Direction::Up | Direction::Down))
     }
 
@@ -107,10 +106,19 @@ impl GoalAtHand<'_> {
         one.measure == other.measure && unit(one).zip(unit(other)).is_none_or(|(one, other)| one == other)
     }
 
+    /// Whether it is said what is measured.
+    pub(crate) fn has_indicator(&self) -> bool {
+        self.goal.indicator.known().is_some_and(|indicator| indicator.name.filled().is_some())
+    }
+
+    /// What the indicator is counted in.
+    pub(crate) fn unit_of_indicator(&self) -> Option<&str> {
+        self.goal.indicator.known()?.unit.filled().map(String::as_str)
+    }
+
     /// Whether a figure of the words is counted as the indicator counts.
     fn is_in_unit_of_indicator(&self, quantity: &GoalQuantity) -> bool {
-        let stated = self.goal.indicator.known().and_then(|indicator| indicator.unit.filled());
-        let Some(stated) = stated.map(|unit| lowered(unit.trim())) else { return true };
+        let Some(stated) = self.unit_of_indicator().map(|unit| lowered(unit.trim())) else { return true };
         let told = quantity.unit.as_ref().map(|unit| lowered(self.words(unit)));
         let is_percent =
             quantity.measure == GoalMeasure::Percent && ["prosent", "%", "per cent"].contains(&stated.as_str());
@@ -179,7 +187,7 @@ impl GoalAtHand<'_> {
 
     /// The unit of the words, where the indicator has one of another kind, such as kroner for per cent.
     fn unit_that_differs(&self) -> Option<(String, Range<usize>)> {
-        let stated = self.goal.indicator.known()?.unit.filled()?;
+        let stated = self.unit_of_indicator()?;
         let first = self.reading.quantities.first()?;
         let unit = first.unit.clone()?;
         let measure = GoalReading::of(&format!("Minst 5 {stated}")).quantities.first()?.measure;
@@ -193,8 +201,7 @@ impl GoalAtHand<'_> {
 
     /// The figures of the words that the fields beside the indicator lack.
     pub(crate) fn figures_to_put_in(&self) -> Vec<(ToldInWords, Decimal)> {
-        let has_indicator = self.goal.indicator.known().is_some_and(|indicator| indicator.name.filled().is_some());
-        if !has_indicator || !self.is_looked_at() {
+        if !self.has_indicator() || !self.is_looked_at() {
             return Vec::new();
         }
         let fits = |one: &&GoalQuantity| one.of.is_none() && self.is_in_unit_of_indicator(one);

@@ -1,7 +1,6 @@
 //! What could be added to a goal, in the order of its own words.
 
 use super::{GoalAtHand, Timing, Want};
-use crate::model::Direction;
 use crate::value::{Words, words};
 
 /// A goal with what could be added: *Redusere sykefraværet fra __ til __ innen 2027*.
@@ -23,7 +22,10 @@ struct Addition {
 }
 
 const FROM_TO: Words = words!(" fra __ til __", " frå __ til __", " from __ to __");
+/// Where no verb before it takes the figures: *Flere går til skolen, fra __ til __*.
+const FROM_TO_APART: Words = words!(", fra __ til __", ", frå __ til __", ", from __ to __");
 const FROM: Words = words!(" fra __", " frå __", " from __");
+const FROM_APART: Words = words!(", fra __", ", frå __", ", from __");
 const TO: Words = words!(" til __", " til __", " to __");
 const SO_THAT: Words =
     words!(", slik at minst __ har __", ", slik at minst __ har __", ", so that at least __ have __");
@@ -59,7 +61,9 @@ fn end(text: &str) -> usize {
 fn place_of_amount(goal: &GoalAtHand<'_>) -> usize {
     let text = goal.text();
     let timing = goal.timing_of_words();
-    let last = timing.as_ref().and_then(Timing::span).filter(|span| span.start > 0 && span.end >= end(text));
+    let is_deadline = !matches!(timing, Some(Timing::Recurring(_)));
+    let last = timing.as_ref().and_then(Timing::span).filter(|_| is_deadline);
+    let last = last.filter(|span| span.start > 0 && span.end >= end(text));
     let before = |start: usize| text.get(..start).unwrap_or_default().trim_end_matches([' ', ',']).len();
     last.map_or(end(text), |span| before(span.start))
 }
@@ -67,17 +71,21 @@ fn place_of_amount(goal: &GoalAtHand<'_>) -> usize {
 fn amount(goal: &GoalAtHand<'_>) -> Option<Addition> {
     let at = place_of_amount(goal);
     if let Some(change) = goal.change_without_baseline() {
-        return Some(Addition { words: FROM, gaps: &["baseline"], at: change.end });
+        // «Halvere matsvinnet»: the amount is the verb, and what it is about comes first.
+        let is_verb = goal.reading.verb.as_ref().is_some_and(|verb| verb.span == change);
+        let (words, at) = if is_verb { (FROM_APART, at) } else { (FROM, change.end) };
+        return Some(Addition { words, gaps: &["baseline"], at });
     }
     if let Some(start) = goal.baseline_without_target() {
         return Some(Addition { words: TO, gaps: &["target"], at: start.end });
     }
-    let is_moved = matches!(goal.reading.direction, Some(Direction::Up | Direction::Down));
+    let is_moved = goal.is_moved();
     let is_compared = goal.reading.baseline.is_some() || goal.baseline().is_some();
     let (words, gaps): (Words, &[&str]) = match goal.want()? {
         want if is_compared && is_moved && !matches!(want, Want::Object) => (TO, &["target"]),
         Want::Object => (WHO, &["target", "indicator"]),
         Want::Outcome(_) | Want::Result(_) => (SO_THAT, &["target", "indicator"]),
+        Want::Reference(_) => (FROM_TO_APART, &["baseline", "target"]),
         _ if is_moved => (FROM_TO, &["baseline", "target"]),
         _ => (SEEN_BY, &["indicator"]),
     };
@@ -111,6 +119,8 @@ mod tests {
                 "Styrke samarbeidet mellom lagene.",
                 "Styrke samarbeidet mellom lagene, slik at minst __ har __ innen __.",
             ),
+            ("Halvere matsvinnet i kantina", "Halvere matsvinnet i kantina, fra __ innen __"),
+            ("Fleire går til skulen kvar veke", "Fleire går til skulen kvar veke, frå __ til __ innan __"),
             ("Redusere matsvinnet med 20 prosent innen 2030", "Redusere matsvinnet med 20 prosent fra __ innen 2030"),
         ];
         for (text, expected) in cases {

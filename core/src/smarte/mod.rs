@@ -26,7 +26,7 @@ pub use letters::{GoalLetter, SeenInGoal};
 #[cfg(feature = "goals")]
 pub(crate) use letters::{USUAL_LETTERS, built_in_letters, letters};
 #[cfg(feature = "goals")]
-pub(crate) use timing::{Timing, lies_behind, limit};
+pub(crate) use timing::{Timing, limit};
 #[cfg(feature = "goals")]
 pub(crate) use want::Want;
 
@@ -141,7 +141,7 @@ impl<'a> GoalAtHand<'a> {
     }
 }
 
-/// A few goals as their words alone, for tests of what is looked at.
+/// A goal of its words alone, for tests.
 #[cfg(all(test, feature = "goals"))]
 pub(crate) fn goal_of(text: &str) -> Goal {
     Goal { text: text.into(), ..Goal::default() }

@@ -112,14 +112,6 @@ fn after_the_start(start: &When, deadline: &GoalDeadline, words: &str) -> Option
     }
 }
 
-/// Whether a deadline lies behind an end, of which each may be as wide as a year.
-pub(crate) fn lies_behind(deadline: &When, end: &When) -> bool {
-    let last = |when: &When| when.latest().map(|day| (day, when.precision()));
-    last(deadline).zip(last(end)).is_some_and(|((day, precision), (limit, _))| {
-        if precision == Precision::Day { day > limit } else { day.year() > limit.year() }
-    })
-}
-
 /// Whether words tell of the end of the project: *når prosjektet er over*, not *før prosjektet starter*.
 fn is_end_of_the_project(words: &str) -> bool {
     let words = lowered(words);

@@ -38,8 +38,7 @@ impl GoalAtHand<'_> {
         if reading.is_measurable.is_none() {
             return threshold();
         }
-        let has_indicator = self.goal.indicator.known().is_some_and(|indicator| indicator.name.filled().is_some());
-        let is_heading = reading.verb.is_none() && reading.comparatives.is_empty() && !has_indicator;
+        let is_heading = reading.verb.is_none() && reading.comparatives.is_empty() && !self.has_indicator();
         if is_heading && self.text().split_whitespace().count() <= WORDS_OF_A_HEADING {
             return Some(Want::Object);
         }

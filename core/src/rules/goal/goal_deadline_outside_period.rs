@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, GoalLevel};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::smarte::{GoalAtHand, lies_behind};
+use crate::smarte::{GoalAtHand, limit as limit_of};
 use crate::value::{Certainty, Choice, examples, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -59,7 +59,7 @@ fn check(goal: &GoalAtHand<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     let Some(when) = timing.when().filter(|_| goal.goal.is_reached_by_the_project()) else { return };
     let is_result = goal.goal.level.known() == Some(&GoalLevel::Result);
     let before = goal.start().filter(|start| when.is_before(start) == Certainty::Certain);
-    let after = goal.end().filter(|end| is_result && lies_behind(when, end));
+    let after = goal.end().filter(|end| is_result && limit_of(when).is_after(end) == Certainty::Certain);
     let Some((limit, how)) = before.map(|start| (start, BEFORE)).or(after.map(|end| (end, AFTER))) else { return };
     let number = found.number();
     match timing.span() {

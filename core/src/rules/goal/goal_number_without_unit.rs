@@ -48,9 +48,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(goal: &GoalAtHand<'_>, _: &Context<'_>, found: &mut Found<'_>) {
-    let has_unit = goal.goal.indicator.known().is_some_and(|indicator| indicator.unit.filled().is_some());
     let bare = goal.reading.quantities.first().filter(|first| first.measure == GoalMeasure::None);
-    if let Some(bare) = bare.filter(|_| goal.is_looked_at() && !has_unit) {
+    if let Some(bare) = bare.filter(|_| goal.is_looked_at() && goal.unit_of_indicator().is_none()) {
         found.words_of(goal, &bare.span, "target", Awaits::INFORMATION).related("indicator/unit");
     }
 }

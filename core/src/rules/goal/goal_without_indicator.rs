@@ -60,7 +60,7 @@ fn check(goal: &GoalAtHand<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     }
     let number = found.number();
     let indicator = &goal.goal.indicator;
-    let answer = if indicator.known().is_some_and(|indicator| indicator.name.filled().is_some()) {
+    let answer = if goal.has_indicator() {
         found.met("indicator")
     } else if indicator.is_none() {
         found.not_met("indicator")
