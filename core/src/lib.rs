@@ -56,6 +56,8 @@ pub mod exchange;
 mod finding;
 #[cfg(feature = "programme")]
 mod lifecycle;
+#[cfg(feature = "network")]
+mod meeting;
 mod model;
 mod phrase;
 #[cfg(feature = "programme")]
@@ -93,8 +95,12 @@ pub use finding::GoalColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
+#[cfg(feature = "network")]
+pub use meeting::{method_called, methods, pre_meeting_questions};
 #[cfg(feature = "programme")]
 pub use model::MilestoneKind;
+#[cfg(any(feature = "programme", feature = "network"))]
+pub use model::Wording;
 pub use model::{
     Acceptance, Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel,
     Horizon, IDEA_NOTE_QUESTIONS, IdeaNote, Indicator, LinkKind, MainGoal, Measurement, NoteForm, Party, Period,
@@ -119,7 +125,15 @@ pub use model::{
 pub use model::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
 pub use model::{
-    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, Wording,
+    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale,
+};
+#[cfg(feature = "network")]
+pub use model::{
+    ClosedPeriod, CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind,
+    GatheringSeries, GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method,
+    MethodCollection, MethodStep, Network, NetworkMember, NetworkState, Opening, Participant, PreMeetingQuestion,
+    ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration, Resource, ResourceKind,
+    Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
 };
 #[cfg(feature = "programme")]
 pub use model::{GateOutcome, QualificationPreset, QualificationSystem, Transition};

@@ -25,6 +25,8 @@ use crate::model::{Anchoring, Gate, IdeaNote, Period};
 use crate::model::{
     Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
 };
+#[cfg(feature = "network")]
+use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
 use crate::phrase::{FieldName, ParamKind, Texts};
 use crate::smarte::GoalAtHand;
 #[cfg(feature = "programme")]
@@ -88,6 +90,27 @@ pub enum Check {
     Reference(fn(&Reference<'_>, &Context<'_>, &mut Found<'_>)),
     /// At each place where a project code stands.
     ProjectCode(fn(&str, &Context<'_>, &mut Found<'_>)),
+    /// At a network as a whole.
+    #[cfg(feature = "network")]
+    Network(fn(&Network, &Context<'_>, &mut Found<'_>)),
+    /// At each gathering.
+    #[cfg(feature = "network")]
+    Gathering(fn(&Gathering, &Context<'_>, &mut Found<'_>)),
+    /// At each record of an experience base.
+    #[cfg(feature = "network")]
+    ExperienceRecord(fn(&ExperienceRecord, &Context<'_>, &mut Found<'_>)),
+    /// At each thing that somebody has said or asked.
+    #[cfg(feature = "network")]
+    Feedback(fn(&Feedback, &Context<'_>, &mut Found<'_>)),
+    /// At process support as a whole.
+    #[cfg(feature = "network")]
+    ProcessSupport(fn(&ProcessSupport, &Context<'_>, &mut Found<'_>)),
+    /// At each request for process support.
+    #[cfg(feature = "network")]
+    SupportRequest(fn(&SupportRequest, &Context<'_>, &mut Found<'_>)),
+    /// At each reference group.
+    #[cfg(feature = "network")]
+    ReferenceGroup(fn(&ReferenceGroup, &Context<'_>, &mut Found<'_>)),
     /// At each place that says how far a document has come.
     #[cfg(feature = "programme")]
     Approval(fn(&Approval, &Context<'_>, &mut Found<'_>)),
@@ -157,6 +180,18 @@ pub enum ReferenceTo {
     MainGoal,
     /// A strategic approach.
     StrategicApproach,
+    /// A series of gatherings of the network.
+    #[cfg(feature = "network")]
+    Series,
+    /// A region of the network.
+    #[cfg(feature = "network")]
+    Region,
+    /// A gathering of the network.
+    #[cfg(feature = "network")]
+    Gathering,
+    /// A method for meetings.
+    #[cfg(feature = "network")]
+    Method,
     /// A body or a role.
     #[cfg(feature = "programme")]
     Body,

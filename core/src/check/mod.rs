@@ -13,6 +13,8 @@ mod document_places;
 mod goal_reading;
 #[cfg(feature = "goals")]
 mod letters;
+#[cfg(feature = "network")]
+mod network_places;
 mod places;
 #[cfg(feature = "programme")]
 mod programme_documents;

@@ -11,6 +11,8 @@ use crate::model::{Anchoring, IdeaNote, Period};
 use crate::model::{
     Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
 };
+#[cfg(feature = "network")]
+use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 #[cfg(feature = "programme")]
 use crate::rule::{Ids, Order, PartName, Sum};
@@ -104,6 +106,20 @@ places! {
     reference: Reference(Reference<'_>);
     project_code: ProjectCode(str);
     format_version: FormatVersion(str);
+    #[cfg(feature = "network")]
+    network: Network(Network);
+    #[cfg(feature = "network")]
+    gathering: Gathering(Gathering);
+    #[cfg(feature = "network")]
+    experience_record: ExperienceRecord(ExperienceRecord);
+    #[cfg(feature = "network")]
+    feedback: Feedback(Feedback);
+    #[cfg(feature = "network")]
+    process_support: ProcessSupport(ProcessSupport);
+    #[cfg(feature = "network")]
+    support_request: SupportRequest(SupportRequest);
+    #[cfg(feature = "network")]
+    reference_group: ReferenceGroup(ReferenceGroup);
     #[cfg(feature = "programme")]
     approval: Approval(Approval);
     #[cfg(feature = "programme")]

@@ -13,6 +13,8 @@ pub(crate) use criteria::GivenCriteria;
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
 use crate::finding::Severity;
+#[cfg(feature = "network")]
+use crate::model::Network;
 #[cfg(feature = "goals")]
 use crate::model::{Aspect, LetterProfile};
 use crate::model::{Gate, MainGoal, Period, Programme};
@@ -22,7 +24,7 @@ use crate::phrase::Speech;
 #[cfg(feature = "programme")]
 use crate::portfolio::{Coverage, NoteNames, Register};
 #[cfg(feature = "programme")]
-use crate::schedule::Network;
+use crate::schedule::Network as MilestoneNetwork;
 #[cfg(feature = "goals")]
 use crate::smarte::{USUAL_LETTERS, built_in_letters};
 use crate::value::{Day, Fault, Field, Language, Limits, List, choice};
@@ -212,7 +214,7 @@ impl<'a> Notes<'a> {
 pub(crate) struct PlanAtHand<'a> {
     pub(crate) milestones: &'a List<Milestone>,
     pub(crate) paths: Option<&'a List<ResultPath>>,
-    network: OnceLock<Network>,
+    network: OnceLock<MilestoneNetwork>,
 }
 
 #[cfg(feature = "programme")]
@@ -230,8 +232,8 @@ impl<'a> PlanAtHand<'a> {
     }
 
     /// How the milestones hang together.
-    pub(crate) fn network(&self) -> &Network {
-        self.network.get_or_init(|| Network::of(self.milestones))
+    pub(crate) fn network(&self) -> &MilestoneNetwork {
+        self.network.get_or_init(|| MilestoneNetwork::of(self.milestones))
     }
 }
 
@@ -266,6 +268,9 @@ pub struct Context<'a> {
     pub(crate) plan: Option<PlanAtHand<'a>>,
     #[cfg(feature = "programme")]
     pub(crate) criteria: Option<GivenCriteria<'a>>,
+    /// The network around the place at hand.
+    #[cfg(feature = "network")]
+    pub(crate) network: Option<&'a Network>,
     /// The programme as a tree, when first asked for.
     #[cfg(feature = "programme")]
     pub(crate) programme_tree: OnceLock<Node>,
@@ -293,6 +298,8 @@ impl<'a> Context<'a> {
             plan: None,
             #[cfg(feature = "programme")]
             criteria: None,
+            #[cfg(feature = "network")]
+            network: None,
             #[cfg(feature = "programme")]
             programme_tree: OnceLock::new(),
         }

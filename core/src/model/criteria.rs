@@ -1,7 +1,7 @@
 //! Criteria: what a source asks people to judge, as data.
 
-use super::{CriterionAnswer, Gate, Period, labels};
-use crate::value::{Decimal, Language, List, When, choice, record};
+use super::{CriterionAnswer, Gate, Period, Wording, labels};
+use crate::value::{Decimal, List, When, choice, record};
 
 record! {
     /// A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
@@ -135,18 +135,6 @@ choice! {
 }
 
 record! {
-    /// A text in bokmål, nynorsk and English. Where one is not stated, another is shown.
-    Wording: labels::criteria::WORDING {
-        /// In bokmål.
-        nb: String,
-        /// In nynorsk.
-        nn: String,
-        /// In English.
-        en: String,
-    }
-}
-
-record! {
     /// What a criterion rests on (*grunnlag*): a document, the place in it, and the decision that adopted it.
     Basis: labels::criteria::BASIS {
         /// The document.
@@ -181,17 +169,5 @@ record! {
         set: CriteriaSet,
         /// What people have answered.
         answers: List<CriterionAnswer>,
-    }
-}
-
-impl Wording {
-    /// The text in a language, or in the nearest one that it is stated in.
-    pub fn in_language(&self, language: Language) -> Option<&str> {
-        let order = match language {
-            Language::Bokmal => [&self.nb, &self.nn, &self.en],
-            Language::Nynorsk => [&self.nn, &self.nb, &self.en],
-            Language::English => [&self.en, &self.nb, &self.nn],
-        };
-        order.into_iter().find_map(|text| text.filled()).map(String::as_str)
     }
 }

@@ -15,6 +15,8 @@ pub mod labels;
 mod letters;
 #[cfg(feature = "programme")]
 mod milestone;
+#[cfg(feature = "network")]
+mod network;
 mod note_form;
 mod party;
 mod period;
@@ -29,10 +31,12 @@ mod qualification;
 mod signs;
 mod stance;
 mod version;
+#[cfg(any(feature = "programme", feature = "network"))]
+mod wording;
 
 #[cfg(feature = "programme")]
 pub use criteria::{
-    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, Wording,
+    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale,
 };
 #[cfg(feature = "programme")]
 pub(crate) use documents::each_document;
@@ -59,6 +63,14 @@ pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
 pub use letters::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
 pub use milestone::{Milestone, MilestoneKind};
+#[cfg(feature = "network")]
+pub use network::{
+    ClosedPeriod, CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind,
+    GatheringSeries, GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method,
+    MethodCollection, MethodStep, Network, NetworkMember, NetworkState, Opening, Participant, PreMeetingQuestion,
+    ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration, Resource, ResourceKind,
+    Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
+};
 pub use note_form::{FormQuestion, NoteForm};
 pub use party::{Contact, Party, Sector, Stakeholder};
 pub use period::Period;
@@ -76,3 +88,5 @@ pub use signs::{SignKind, Speaks};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 pub(crate) use version::FormatVersion;
 pub use version::SCHEMA_VERSION;
+#[cfg(any(feature = "programme", feature = "network"))]
+pub use wording::Wording;

@@ -4,7 +4,7 @@
 mod template;
 mod when;
 
-#[cfg(feature = "render")]
+#[cfg(any(feature = "programme", feature = "network"))]
 pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};

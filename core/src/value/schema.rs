@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use super::{Day, Decimal, Money, When};
+use super::{Clock, Day, Decimal, Money, When};
 
 macro_rules! shapes {
     ($($type:ident: $schema:tt;)*) => {$(
@@ -26,6 +26,11 @@ shapes! {
         "type": "string",
         "description": "A time as people write it: a day, a week, a month, a season, a year, or from one to another. An empty text says that there is none.",
         "examples": ["2027-06-30", "30.06.2027", "juni 2027", "uke 23 i 2027", "våren 2027", "2027", "innen 1. mars 2027"],
+    };
+    Clock: {
+        "type": "string",
+        "description": "A time of day, or from one to another.",
+        "examples": ["10.00–10.45", "14:00"],
     };
     Decimal: {
         "anyOf": [{ "type": "number" }, { "type": "string" }],

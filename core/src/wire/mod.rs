@@ -38,6 +38,8 @@ use crate::check::{Document, Reading};
 use crate::context::Context;
 #[cfg(feature = "programme")]
 use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
+#[cfg(feature = "network")]
+use crate::model::{Gathering, Network, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
 use crate::render::DraftKind;
@@ -62,6 +64,14 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkDossier", run: |handle| handle.check(|read| &read.dossier) },
     #[cfg(feature = "programme")]
     Operation { name: "checkCriteriaSet", run: |handle| handle.check(|read| &read.criteria_set) },
+    #[cfg(feature = "network")]
+    Operation { name: "checkNetwork", run: |handle| handle.check(|read| &read.network) },
+    #[cfg(feature = "network")]
+    Operation { name: "checkGathering", run: |handle| handle.check(|read| &read.gathering) },
+    #[cfg(feature = "network")]
+    Operation { name: "checkProcessSupport", run: |handle| handle.check(|read| &read.process_support) },
+    #[cfg(feature = "network")]
+    Operation { name: "checkRequest", run: |handle| handle.check(|read| &read.support_request) },
     #[cfg(feature = "programme")]
     Operation { name: "assessIdeaNote", run: assessment::of_idea_note },
     #[cfg(feature = "programme")]
@@ -114,6 +124,14 @@ static OPERATIONS: &[Operation] = &[
 #[derive(Debug, Default)]
 struct Readings {
     idea_note: OnceLock<Reading<IdeaNote>>,
+    #[cfg(feature = "network")]
+    network: OnceLock<Reading<Network>>,
+    #[cfg(feature = "network")]
+    gathering: OnceLock<Reading<Gathering>>,
+    #[cfg(feature = "network")]
+    process_support: OnceLock<Reading<ProcessSupport>>,
+    #[cfg(feature = "network")]
+    support_request: OnceLock<Reading<SupportRequest>>,
     #[cfg(feature = "programme")]
     project: OnceLock<Reading<Project>>,
     #[cfg(feature = "programme")]

@@ -119,21 +119,6 @@ labels! { CRITERION_PART:
         "What is said where the facts show that it is not so.";
 }
 
-labels! { WORDING:
-    "nb" "Bokmål", "Bokmål", "Bokmål";
-        "Teksten på bokmål.",
-        "Teksten på bokmål.",
-        "The text in bokmål.";
-    "nn" "Nynorsk", "Nynorsk", "Nynorsk";
-        "Teksten på nynorsk.",
-        "Teksten på nynorsk.",
-        "The text in nynorsk.";
-    "en" "Engelsk", "Engelsk", "English";
-        "Teksten på engelsk.",
-        "Teksten på engelsk.",
-        "The text in English.";
-}
-
 labels! { BASIS:
     "document" "Dokument", "Dokument", "Document";
         "Dokumentet det står i.",

@@ -14,6 +14,8 @@ pub mod idea_note;
 pub mod letters;
 #[cfg(feature = "programme")]
 pub mod milestone;
+#[cfg(feature = "network")]
+pub mod network;
 pub mod note_form;
 pub mod party;
 pub mod period;
@@ -28,6 +30,8 @@ pub mod project;
 pub mod qualification;
 pub(crate) mod singular;
 pub mod stance;
+#[cfg(any(feature = "programme", feature = "network"))]
+pub mod wording;
 
 /// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.
 /// The label of a field that some builds leave out says so before it.

@@ -4,6 +4,10 @@
 use crate::context::PlanAtHand;
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
+#[cfg(feature = "network")]
+use crate::meeting::{method_called, methods};
+#[cfg(feature = "network")]
+use crate::model::Network;
 #[cfg(feature = "programme")]
 use crate::model::Project;
 use crate::model::{Gate, MainGoal, Programme};
@@ -21,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Blur,
     priority: 3,
     origin: Origin::Design,
-    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater, og planens egne milepæler",
+    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater, planens egne milepæler og nettverkets egne samlinger",
     params: &[
         ("text", ParamKind::Text),
         ("among", ParamKind::Term),
@@ -87,6 +91,14 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         ReferenceTo::StrategicApproach => {
             programme.is_none_or(|programme| programme.strategic_approach(at.text).is_some())
         }
+        #[cfg(feature = "network")]
+        ReferenceTo::Series => context.network.is_none_or(|network| network.series_called(at.text).is_some()),
+        #[cfg(feature = "network")]
+        ReferenceTo::Region => context.network.is_none_or(|network| network.has_region(at.text)),
+        #[cfg(feature = "network")]
+        ReferenceTo::Gathering => context.network.is_none_or(|network| network.gathering_called(at.text).is_some()),
+        #[cfg(feature = "network")]
+        ReferenceTo::Method => method_called(at.text).is_some(),
         #[cfg(feature = "programme")]
         ReferenceTo::Body => programme.is_none_or(|programme| programme.has_body(at.text)),
         #[cfg(feature = "programme")]
@@ -118,6 +130,14 @@ fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Cho
     match to {
         ReferenceTo::MainGoal => (context.main_goals().map(main_goals).unwrap_or_default(), MAIN_GOALS),
         ReferenceTo::StrategicApproach => (programme.map(approaches).unwrap_or_default(), APPROACHES),
+        #[cfg(feature = "network")]
+        ReferenceTo::Series => (context.network.map(series).unwrap_or_default(), SERIES),
+        #[cfg(feature = "network")]
+        ReferenceTo::Region => (context.network.map(regions).unwrap_or_default(), REGIONS),
+        #[cfg(feature = "network")]
+        ReferenceTo::Gathering => (context.network.map(gatherings).unwrap_or_default(), GATHERINGS),
+        #[cfg(feature = "network")]
+        ReferenceTo::Method => (methods().iter().filter_map(|method| method.id.filled()).cloned().collect(), METHODS),
         #[cfg(feature = "programme")]
         ReferenceTo::Body => (programme.map(bodies).unwrap_or_default(), BODIES),
         #[cfg(feature = "programme")]
@@ -177,6 +197,29 @@ const IDEA_NOTES: Choice = Choice {
     title: words!("idé-notatene i programmet", "idénotata i programmet", "the programme's idea notes"),
 };
 
+#[cfg(feature = "network")]
+const SERIES: Choice = Choice {
+    code: "series",
+    title: words!(
+        "samlingsrekkene i nettverket",
+        "samlingsrekkjene i nettverket",
+        "the network's series of gatherings"
+    ),
+};
+#[cfg(feature = "network")]
+const REGIONS: Choice = Choice {
+    code: "regions",
+    title: words!("regionene i nettverket", "regionane i nettverket", "the regions of the network"),
+};
+#[cfg(feature = "network")]
+const GATHERINGS: Choice = Choice {
+    code: "gatherings",
+    title: words!("samlingene i nettverket", "samlingane i nettverket", "the gatherings of the network"),
+};
+#[cfg(feature = "network")]
+const METHODS: Choice =
+    Choice { code: "methods", title: words!("metodene for møter", "metodane for møte", "the methods for meetings") };
+
 /// The names of the main goals, or their numbers: their texts are too long to list.
 fn main_goals(goals: &Field<List<MainGoal>>) -> Vec<String> {
     let goals = goals.items();
@@ -210,4 +253,21 @@ fn milestones(plan: &PlanAtHand<'_>) -> Vec<String> {
 fn paths(plan: &PlanAtHand<'_>) -> Vec<String> {
     let paths = plan.paths.into_iter().flat_map(List::iter);
     paths.filter_map(|(_, path)| path.id.filled().or(path.title.filled())).cloned().collect()
+}
+
+#[cfg(feature = "network")]
+fn series(network: &Network) -> Vec<String> {
+    let series = network.series.items();
+    series.filter_map(|(_, series)| series.title.filled().or(series.id.filled())).cloned().collect()
+}
+
+#[cfg(feature = "network")]
+fn regions(network: &Network) -> Vec<String> {
+    network.regions.items().map(|(_, region)| region.clone()).collect()
+}
+
+#[cfg(feature = "network")]
+fn gatherings(network: &Network) -> Vec<String> {
+    let gatherings = network.gatherings.items();
+    gatherings.filter_map(|(_, gathering)| gathering.title.filled().or(gathering.id.filled())).cloned().collect()
 }

@@ -132,7 +132,7 @@ fn properties(fields: Vec<FormField>, language: Language) -> Json {
 /// The schema of a kind of value, always with one `type`: form libraries choose by it.
 fn shape(kind: &Kind, language: Language) -> Map<String, Json> {
     let schema = match kind {
-        Kind::Text | Kind::Day | Kind::When => json!({ "type": "string" }),
+        Kind::Text | Kind::Day | Kind::When | Kind::Clock => json!({ "type": "string" }),
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Number | Kind::Money => json!({ "type": "number" }),
         Kind::Count => json!({ "type": "integer", "minimum": 0 }),

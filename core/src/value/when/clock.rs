@@ -72,3 +72,54 @@ impl Reader {
         (next.digits <= 2 && self.has(Mark::Number)).then_some(next.small())
     }
 }
+
+#[cfg(feature = "network")]
+mod alone {
+    use std::fmt;
+    use std::str::FromStr;
+
+    use crate::value::{Clock, Faults, Kind, Node, Place, Value, When, WhenError};
+
+    impl FromStr for Clock {
+        type Err = WhenError;
+
+        /// Reads a time of day, or from one to another: `10.00–10.45`, `kl. 14-16`, `14:00`.
+        ///
+        /// ```
+        /// use samspill::Clock;
+        ///
+        /// assert_eq!("10.00–10.45".parse::<Clock>()?, Clock { start: (10, 0), end: Some((10, 45)) });
+        /// assert!("snart".parse::<Clock>().is_err());
+        /// # Ok::<(), samspill::WhenError>(())
+        /// ```
+        fn from_str(text: &str) -> Result<Self, WhenError> {
+            let alone = text.trim();
+            let bare = alone.strip_prefix("kl").map_or(alone, |rest| rest.trim_start_matches('.').trim_start());
+            // A time of day is read as that of a day, whichever it is.
+            let of_a_day: When = format!("2001-01-01 kl. {bare}").parse()?;
+            of_a_day.clock().filter(|_| bare.starts_with(|c: char| c.is_ascii_digit())).ok_or(WhenError::NotATime)
+        }
+    }
+
+    impl fmt::Display for Clock {
+        /// `10:00–10:45`.
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let (hour, minute) = self.start;
+            write!(f, "{hour:02}:{minute:02}")?;
+            self.end.map_or(Ok(()), |(hour, minute)| write!(f, "–{hour:02}:{minute:02}"))
+        }
+    }
+
+    impl Value for Clock {
+        const KIND: Kind = Kind::Clock;
+
+        fn read(node: &Node, place: &Place<'_>, faults: &mut Faults) -> Option<Self> {
+            let read = if let Node::Text(text) = node { text.parse().ok() } else { None };
+            read.or_else(|| faults.wrong_kind(place, &Self::KIND, node))
+        }
+
+        fn write(&self) -> Node {
+            Node::Text(self.to_string())
+        }
+    }
+}

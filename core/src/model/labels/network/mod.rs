@@ -1,0 +1,9 @@
+//! What the fields of networks and of process support are called.
+
+pub mod experience;
+pub mod gathering;
+pub mod method;
+pub mod network;
+pub mod opening;
+pub mod process;
+pub mod series;
