@@ -10,5 +10,5 @@ export const files = {
     .sort()
     .map((name) => parsed(`rules/${name}`)),
   goals: parsed("goals.json").map(({ text }) => text),
-  calls: { cases: ["calls.json", "when.json", "criteria.json", "rows.json"].flatMap((name) => parsed(name).cases) },
+  calls: { cases: ["calls.json", "when.json", "criteria.json", "networks.json", "experience.json", "meetings.json", "rows.json"].flatMap((name) => parsed(name).cases) },
 };

@@ -86,6 +86,8 @@ fn of_kind(kind: &'static Kind, language: Language) -> Json {
             of_item => json!({ "items": of_item }),
         },
         Kind::Record(record) => Json::Object(fields(record, shown_first(record), language)),
-        Kind::Text | Kind::Clock | Kind::Number | Kind::Count | Kind::Money | Kind::Choice(_) | Kind::Map(_) => json!({}),
+        Kind::Text | Kind::Clock | Kind::Number | Kind::Count | Kind::Money | Kind::Choice(_) | Kind::Map(_) => {
+            json!({})
+        }
     }
 }
