@@ -68,7 +68,7 @@ mod redact;
 pub mod render;
 mod rule;
 mod rules;
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "network"))]
 mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -144,6 +144,8 @@ pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]
 pub use rule::{Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
+#[cfg(feature = "network")]
+pub use schedule::{Avoided, PlannedGathering, PublicHoliday, ReasonAgainst, SeriesPlan, plan_series, public_holidays};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]
 pub use smarte::{GoalHint, GoalLetter, SeenInGoal};

@@ -1,5 +1,20 @@
-//! How the milestones of a plan hang together.
+//! How milestones and gatherings lie in time: how the milestones of a plan hang together, public holidays, and days
+//! for the gatherings of a series.
 
+#[cfg(feature = "network")]
+mod holidays;
+#[cfg(feature = "programme")]
 mod network;
+#[cfg(feature = "network")]
+mod series;
 
+#[cfg(feature = "network")]
+pub use holidays::{PublicHoliday, public_holidays};
+#[cfg(feature = "network")]
+pub(crate) use holidays::{holiday_on, is_off, when_away};
+#[cfg(feature = "programme")]
 pub(crate) use network::Network;
+#[cfg(feature = "network")]
+pub use series::{Avoided, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};
+#[cfg(feature = "network")]
+pub(crate) use series::{belongs, is_ending, time_of};

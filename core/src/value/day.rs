@@ -94,6 +94,12 @@ impl Day {
         self.0.signed_duration_since(other.0).num_days()
     }
 
+    /// The day so many days later, or earlier.
+    #[cfg(feature = "network")]
+    pub(crate) fn plus(self, days: i64) -> Option<Self> {
+        self.0.checked_add_signed(chrono::TimeDelta::try_days(days)?)?.try_into().ok()
+    }
+
     /// The day before.
     pub(crate) fn before(self) -> Option<Self> {
         self.0.pred_opt()?.try_into().ok()

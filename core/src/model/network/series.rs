@@ -66,3 +66,10 @@ choice! {
         Sunday "sunday" => "søndag", "søndag", "Sunday";
     }
 }
+
+impl Weekday {
+    /// Its number, 1 for Monday to 7 for Sunday.
+    pub fn number(self) -> u32 {
+        Self::ALL.iter().zip(1..).find(|(day, _)| **day == self).map_or(0, |(_, number)| number)
+    }
+}
