@@ -39,6 +39,25 @@ rules! {
         #[cfg(feature = "programme")] agreement_before_qualification,
         #[cfg(feature = "programme")] dossier_empty,
         #[cfg(feature = "programme")] too_many_projects;
+    gathering:
+        #[cfg(feature = "network")] follow_up_incomplete,
+        #[cfg(feature = "network")] gathering_held_in_future,
+        #[cfg(feature = "network")] gathering_lacks_theory_or_practice,
+        #[cfg(feature = "network")] gathering_on_public_holiday,
+        #[cfg(feature = "network")] gathering_state_behind,
+        #[cfg(feature = "network")] gathering_without_evaluation,
+        #[cfg(feature = "network")] gathering_without_host,
+        #[cfg(feature = "network")] gathering_without_place,
+        #[cfg(feature = "network")] gathering_without_presentations,
+        #[cfg(feature = "network")] gathering_without_reflections,
+        #[cfg(feature = "network")] gathering_without_registration_deadline,
+        #[cfg(feature = "network")] gathering_without_time,
+        #[cfg(feature = "network")] innovation_gathering_size,
+        #[cfg(feature = "network")] programme_item_outside_gathering,
+        #[cfg(feature = "network")] programme_items_overlap,
+        #[cfg(feature = "network")] reflection_without_action,
+        #[cfg(feature = "network")] registration_after_start,
+        #[cfg(feature = "network")] registration_closed;
     goal:
         #[cfg(feature = "goals")]
         goal_baseline_without_target,
@@ -113,6 +132,15 @@ rules! {
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
         idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now, text_copied_between_fields;
+    network:
+        #[cfg(feature = "network")] compulsory_gathering_missed,
+        #[cfg(feature = "network")] gathering_after_last,
+        #[cfg(feature = "network")] network_ends_without_guidance,
+        #[cfg(feature = "network")] network_ends_without_handover,
+        #[cfg(feature = "network")] network_ends_without_last_gathering,
+        #[cfg(feature = "network")] network_ends_without_lessons,
+        #[cfg(feature = "network")] network_ends_without_word_to_members,
+        #[cfg(feature = "network")] season_without_gathering;
     plan:
         #[cfg(feature = "programme")] milestones_in_a_circle,
         #[cfg(feature = "programme")] owner_is_leader;

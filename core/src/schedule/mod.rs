@@ -17,4 +17,4 @@ pub(crate) use network::Network;
 #[cfg(feature = "network")]
 pub use series::{Avoided, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};
 #[cfg(feature = "network")]
-pub(crate) use series::{belongs, is_ending, time_of};
+pub(crate) use series::{is_ending, season_of, seasons_without};

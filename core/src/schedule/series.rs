@@ -239,12 +239,7 @@ const AT_MOST: usize = 100;
 const AT_MOST_YEARS: i32 = 20;
 
 /// Whether a gathering is one of a series, for a region; one that does not say is of the only series there is.
-pub(crate) fn belongs(
-    network: &Network,
-    series: &GatheringSeries,
-    gathering: &Gathering,
-    region: Option<&str>,
-) -> bool {
+fn belongs(network: &Network, series: &GatheringSeries, gathering: &Gathering, region: Option<&str>) -> bool {
     let is_on = gathering.state.known() != Some(&GatheringState::Cancelled);
     let is_of_series = match gathering.series.filled() {
         Some(name) => network.series_called(name) == Some(series),
@@ -256,8 +251,48 @@ pub(crate) fn belongs(
     is_on && is_of_series && is_there
 }
 
+/// The seasons until now in which a series had no gathering for a region.
+pub(crate) fn seasons_without(
+    network: &Network,
+    series: &GatheringSeries,
+    region: Option<&str>,
+    today: Day,
+) -> Vec<When> {
+    let periods = || [&series.period, &network.period].into_iter().filter_map(Field::known);
+    let Some(start) = periods().find_map(|period| period.start.known()?.latest()) else { return Vec::new() };
+    let end = periods().find_map(|period| period.end.known()?.earliest());
+    let decided = network.winding_down.known().and_then(|ending| ending.decided.known()?.earliest());
+    let until = [end, decided, Some(today)].into_iter().flatten().min().unwrap_or(today);
+    let mut lacking = Vec::new();
+    // The first year is for getting started: only seasons that lie wholly within the period count.
+    for year in start.year()..=until.year().min(start.year().saturating_add(AT_MOST_YEARS)) {
+        for season in Season::ALL.iter().filter(|season| series.seasons.items().any(|(_, own)| own == *season)) {
+            let Some(time) = time_of(*season, year) else { continue };
+            let is_asked =
+                time.earliest().is_some_and(|first| first >= start) && time.latest().is_some_and(|last| last <= until);
+            let is_there = |gathering: &Gathering| {
+                let is_then = gathering.time.known().is_none_or(|when| when.is_within(&time) != Certainty::Impossible);
+                belongs(network, series, gathering, region) && is_then
+            };
+            if is_asked && !network.gatherings.items().any(|(_, gathering)| is_there(gathering)) {
+                lacking.extend(season_of(*season, year));
+            }
+        }
+    }
+    lacking
+}
+
+/// A season of a year, as people write it.
+pub(crate) fn season_of(season: Season, year: i32) -> Option<When> {
+    let name = match season {
+        Season::Spring => "våren",
+        _ => "høsten",
+    };
+    format!("{name} {year}").parse().ok()
+}
+
 /// The half of the year that a season is counted in: spring to June, autumn from July.
-pub(crate) fn time_of(season: Season, year: i32) -> Option<When> {
+fn time_of(season: Season, year: i32) -> Option<When> {
     let day = |month, day| Day::new(year, month, day).ok();
     match season {
         Season::Spring => When::between(day(1, 1)?, day(6, 30)?),

@@ -78,13 +78,11 @@ singular! {
     "inputs" "Innspill", "Innspel", "Proposal received";
     "intentions" "Det vi vil", "Det vi vil", "Intention";
     "internal" "Internt", "Internt", "Internal";
-    "lessons" "Lærdom", "Lærdom", "Lesson";
     "lines" "Linje", "Linje", "Line";
     "localOwners" "Gevinsteier", "Gevinsteigar", "Local benefit owner";
     "mandates" "Mandat", "Mandat", "Mandate";
     "measures" "Tiltak", "Tiltak", "Measure";
     "measuringDates" "Måling", "Måling", "Measuring date";
-    "members" "Medlem", "Medlem", "Member";
     "mergedIdeas" "Idé", "Idé", "Idea";
     "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
     "nextSteps" "Steg", "Steg", "Step";
@@ -101,7 +99,6 @@ singular! {
     "qualificationLetters" "Kvalifiseringsbrev", "Kvalifiseringsbrev", "Qualification letter";
     "reporting" "Rapportering", "Rapportering", "Reporting";
     "resourceGroups" "Ressursgruppe", "Ressursgruppe", "Resource group";
-    "resources" "Ressurs", "Ressurs", "Resource";
     "resultPaths" "Resultatvei", "Resultatveg", "Result path";
     "results" "Resultat", "Resultat", "Result";
     "scale" "Størrelse", "Storleik", "Size";
@@ -116,6 +113,57 @@ singular! {
     "supports" "Hovedmål", "Hovudmål", "Main goal";
     "tasks" "Oppgave", "Oppgåve", "Task";
     "transitions" "Steg", "Steg", "Step";
+}
+
+singular! {
+    // What networks alone have use for.
+    #[cfg(feature = "network")]
+    OF_NETWORKS:
+    "actions" "Tiltak", "Tiltak", "Measure";
+    "afterwards" "Tiltak", "Tiltak", "Measure";
+    "aims" "Mål", "Mål", "Aim";
+    "audience" "Målgruppe", "Målgruppe", "Audience";
+    "closedPeriods" "Tid å unngå", "Tid å unngå", "Time to avoid";
+    "done" "Det vi har gjort", "Det vi har gjort", "What we have done";
+    "experienceBase" "Erfaring", "Erfaring", "Experience";
+    "feedback" "Tilbakemelding", "Tilbakemelding", "Feedback";
+    "gatherings" "Samling", "Samling", "Gathering";
+    "how" "Steg", "Steg", "Step";
+    "items" "Post", "Post", "Item";
+    "keywords" "Stikkord", "Stikkord", "Keyword";
+    "learned" "Det vi har lært", "Det vi har lært", "What we have learned";
+    "material" "Materiale", "Materiale", "Material";
+    "methods" "Metode", "Metode", "Method";
+    "needs" "Behov", "Behov", "Need";
+    "openPoints" "Åpen sak", "Open sak", "Open point";
+    "openings" "Ledig oppgave", "Ledig oppgåve", "Opening";
+    "outcomes" "Utbytte", "Utbyte", "Outcome";
+    "owners" "Eier", "Eigar", "Owner";
+    "participants" "Deltaker", "Deltakar", "Participant";
+    "preMeetingQuestions" "Spørsmål", "Spørsmål", "Question";
+    "presentations" "Presentasjon", "Presentasjon", "Presentation";
+    "purpose" "Formål", "Formål", "Purpose";
+    "referenceGroups" "Referansegruppe", "Referansegruppe", "Reference group";
+    "reflections" "Refleksjon", "Refleksjon", "Reflection";
+    "regions" "Region", "Region", "Region";
+    "requests" "Forespørsel", "Førespurnad", "Request";
+    "seasons" "Årstid", "Årstid", "Season";
+    "series" "Samlingsrekke", "Samlingsrekkje", "Series";
+    "serviceAreas" "Område", "Område", "Service area";
+    "suits" "Passer til", "Passar til", "Fits";
+    "telling" "Den vi forteller det til", "Den vi fortel det til", "Whom we tell";
+    "themes" "Tema", "Tema", "Theme";
+    "weekdays" "Ukedag", "Vekedag", "Weekday";
+    "wise" "Det som var lurt", "Det som var lurt", "What was wise";
+    "wishes" "Ønske", "Ønske", "Wish";
+}
+
+singular! {
+    #[cfg(any(feature = "programme", feature = "network"))]
+    OF_BOTH:
+    "lessons" "Lærdom", "Lærdom", "Lesson";
+    "members" "Medlem", "Medlem", "Member";
+    "resources" "Ressurs", "Ressurs", "Resource";
     "values" "Verdi", "Verdi", "Value";
 }
 
@@ -124,13 +172,17 @@ pub(crate) fn singular(key: &str) -> Option<Words> {
     let words = SINGULAR.iter();
     #[cfg(feature = "programme")]
     let words = words.chain(OF_DOCUMENTS);
+    #[cfg(feature = "network")]
+    let words = words.chain(OF_NETWORKS);
+    #[cfg(any(feature = "programme", feature = "network"))]
+    let words = words.chain(OF_BOTH);
     words.copied().find_map(|(known, words)| (known == key).then_some(words))
 }
 
-#[cfg(all(test, feature = "programme"))]
+#[cfg(all(test, feature = "programme", feature = "network"))]
 mod tests {
     use super::*;
-    use crate::model::Dossier;
+    use crate::model::{Dossier, MethodCollection, Network, ProcessSupport};
     use crate::value::{Kind, Value};
 
     fn lists(kind: &Kind, found: &mut Vec<&'static str>) {
@@ -151,10 +203,13 @@ mod tests {
     #[test]
     fn every_list_has_a_word_for_one_of_its_items() {
         let mut found = Vec::new();
-        lists(&Dossier::KIND, &mut found);
+        [Dossier::KIND, Network::KIND, ProcessSupport::KIND, MethodCollection::KIND]
+            .iter()
+            .for_each(|kind| lists(kind, &mut found));
         found.sort_unstable();
         found.dedup();
-        let mut known: Vec<&str> = SINGULAR.iter().chain(OF_DOCUMENTS).map(|(key, _)| *key).collect();
+        let mut known: Vec<&str> =
+            SINGULAR.iter().chain(OF_DOCUMENTS).chain(OF_NETWORKS).chain(OF_BOTH).map(|(key, _)| *key).collect();
         known.sort_unstable();
         assert_eq!(found, known);
     }

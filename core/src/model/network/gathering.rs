@@ -1,7 +1,7 @@
 //! Gatherings.
 
 use crate::model::{Contact, labels};
-use crate::value::{Clock, List, Money, When, choice, record};
+use crate::value::{Clock, Day, List, Money, Precision, Relation, When, choice, record};
 
 record! {
     /// A gathering (*samling*): when and where, for whom, what happens there, and what comes of it.
@@ -229,5 +229,40 @@ choice! {
         Exchange "exchange" => "erfaringsutveksling", "erfaringsutveksling", "sharing experience";
         Social "social" => "sosialt", "sosialt", "social";
         Practical "practical" => "praktisk", "praktisk", "practical matters";
+    }
+}
+
+impl Gathering {
+    /// The first and the last day, where they are known to the day.
+    pub(crate) fn days(&self) -> Option<(Day, Day)> {
+        let time = self.time.known()?;
+        let is_to_the_day =
+            time.precision() == Precision::Day && matches!(time.relation(), Relation::In | Relation::FromTo);
+        time.earliest().zip(time.latest()).filter(|_| is_to_the_day)
+    }
+
+    /// Whether it was held, and people have had two weeks to write down what came of it.
+    pub(crate) fn was_held_before(&self, today: Day) -> bool {
+        let last = self.time.known().and_then(When::latest);
+        self.state.known() == Some(&GatheringState::Held) && last.is_some_and(|last| today.days_since(last) > 14)
+    }
+
+    /// Whether people gather to learn, and take something home; so it is where its kind is not stated.
+    pub(crate) fn is_for_learning(&self) -> bool {
+        use GatheringKind::{CompetenceGathering, NetworkGathering};
+        matches!(self.kind.known(), None | Some(NetworkGathering | CompetenceGathering))
+    }
+}
+
+impl ProgrammeItem {
+    /// Which day of the gathering it is on, from 1.
+    pub(crate) fn on_day(&self) -> usize {
+        self.day.known().copied().unwrap_or(1)
+    }
+
+    /// What it is called, or when it is.
+    pub(crate) fn name(&self) -> String {
+        let time = || self.time.known().map_or_else(|| "–".to_owned(), Clock::to_string);
+        self.title.filled().cloned().unwrap_or_else(time)
     }
 }

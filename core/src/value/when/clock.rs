@@ -101,6 +101,21 @@ mod alone {
         }
     }
 
+    impl Clock {
+        /// Whether it lies within another; what has no end may last as long as that.
+        pub(crate) fn is_within(self, other: Self) -> bool {
+            let ends = self.end.zip(other.end).is_none_or(|(own, outer)| own <= outer);
+            let begins = other.end.is_none_or(|end| self.start <= end);
+            self.start >= other.start && begins && ends
+        }
+
+        /// Whether both last at some time; where one has no end, whether they begin together.
+        pub(crate) fn overlaps(self, other: Self) -> bool {
+            let (first, then) = if self.start <= other.start { (self, other) } else { (other, self) };
+            first.start == then.start || first.end.is_some_and(|end| then.start < end)
+        }
+    }
+
     impl fmt::Display for Clock {
         /// `10:00–10:45`.
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,0 +1,68 @@
+//! A measure that lacks something.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Gate, Gathering};
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Choice, long_words, words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "follow-up-incomplete",
+    since: "0.1.0",
+    severity: Severity::Advice,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 4,
+    origin: Origin::Source,
+    source: "Saman om ein betre kommune, «Veien videre – kommunevis»: fra ord til handling",
+    params: &[("action", ParamKind::List), ("lacking", ParamKind::List)],
+    texts: Texts {
+        title: words!("Et tiltak som mangler noe", "Eit tiltak som manglar noko", "A measure that lacks something"),
+        message: words!(
+            "Om tiltaket «{action}» står det ikke ennå {lacking}.",
+            "Om tiltaket «{action}» står det ikkje enno {lacking}.",
+            "Of the measure “{action}” it does not say yet {lacking}."
+        ),
+        help: words!(
+            "Skriv rollen som gjør det, og en dag. Da vet dere selv når det er gjort.",
+            "Skriv rolla som gjer det, og ein dag. Då veit de sjølve når det er gjort.",
+            "Write the role that does it, and a day. Then you know yourselves when it is done."
+        ),
+        question: words!("Hvem gjør det, og innen når?", "Kven gjer det, og innan når?", "Who does it, and by when?"),
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Det som ingen har og som ikke har noen dag, blir sjelden gjort.",
+        "Det som ingen har og som ikkje har nokon dag, blir sjeldan gjort.",
+        "What belongs to nobody and has no day is seldom done."
+    ),
+    examples: None,
+    check: Check::Gathering(check),
+};
+
+fn check(gathering: &Gathering, _: &Context<'_>, found: &mut Found<'_>) {
+    for (index, reflection) in gathering.reflections.items() {
+        for (place, action) in reflection.actions.items() {
+            let lacks = [
+                (WHO, action.responsible.filled().is_none(), "responsible"),
+                (WHEN, action.deadline.filled().is_none(), "deadline"),
+            ];
+            let lacks: Vec<_> = lacks.into_iter().filter(|(_, is_lacking, _)| *is_lacking).collect();
+            if let [(_, _, field), ..] = lacks.as_slice() {
+                let unnamed = || Param::Field(found.field_within(&format!("reflections/{index}/actions/{place}")));
+                let what = action.what.filled().map_or_else(unnamed, |what| Param::from(what.as_str()));
+                let answer =
+                    found.undetermined(&format!("reflections/{index}/actions/{place}/{field}"), Awaits::INFORMATION);
+                answer
+                    .with("action", Param::List(vec![what]))
+                    .with("lacking", lacks.iter().map(|(term, ..)| *term).collect::<Param>());
+            }
+        }
+    }
+}
+
+const WHO: Choice =
+    Choice { code: "responsible", title: words!("hvem som gjør det", "kven som gjer det", "who does it") };
+const WHEN: Choice = Choice { code: "deadline", title: words!("innen når", "innan når", "by when") };

@@ -1,0 +1,62 @@
+//! Two items at the same time.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, Gathering, ProgrammeItem};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Clock, long_words, words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "programme-items-overlap",
+    since: "0.1.0",
+    severity: Severity::Error,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 3,
+    origin: Origin::Design,
+    source: "Ingen kan være to steder på en gang",
+    params: &[("first", ParamKind::Text), ("second", ParamKind::Text)],
+    texts: Texts {
+        title: words!("To poster på samme tid", "To postar på same tid", "Two items at the same time"),
+        message: words!(
+            "«{first}» og «{second}» går på samme tid.",
+            "«{first}» og «{second}» går på same tid.",
+            "“{first}” and “{second}” are on at the same time."
+        ),
+        help: words!(
+            "Flytt den ene, eller merk begge med at de går samtidig.",
+            "Flytt den eine, eller merk begge med at dei går samtidig.",
+            "Move one of them, or mark both as running beside others."
+        ),
+        question: words!(
+            "Skal deltakerne velge mellom dem, eller er tida skrevet feil?",
+            "Skal deltakarane velje mellom dei, eller er tida skriven feil?",
+            "Are participants to choose between them, or was a time written wrong?"
+        ),
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Parallelle poster er fint når det er meningen. Står det at de går samtidig, sier vi ingenting.",
+        "Parallelle postar er fint når det er meininga. Står det at dei går samtidig, seier vi ingenting.",
+        "Parallel items are fine where that is meant. Where it says that they run beside others, we say nothing."
+    ),
+    examples: None,
+    check: Check::Gathering(check),
+};
+
+fn check(gathering: &Gathering, _: &Context<'_>, found: &mut Found<'_>) {
+    let alone = |item: &ProgrammeItem| item.parallel.known() != Some(&true);
+    let timed = gathering.items.items().filter(|(_, item)| alone(item));
+    let mut timed: Vec<(usize, &ProgrammeItem, Clock)> =
+        timed.filter_map(|(index, item)| Some((index, item, *item.time.known()?))).collect();
+    timed.sort_by_key(|(index, item, time)| (item.on_day(), time.start, *index));
+    for pair in timed.windows(2) {
+        let [(one, first, time), (other, second, then)] = pair else { continue };
+        if first.on_day() == second.on_day() && time.overlaps(*then) {
+            let answer = found.not_met(&format!("items/{other}/time")).related(&format!("items/{one}/time"));
+            answer.with("first", first.name().as_str()).with("second", second.name().as_str());
+        }
+    }
+}

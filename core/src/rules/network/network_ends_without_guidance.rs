@@ -1,0 +1,77 @@
+//! A network that ends: whom to ask.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Gate, Network};
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::schedule::is_ending;
+use crate::value::{Choice, long_words, words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "network-ends-without-guidance",
+    since: "0.1.0",
+    severity: Severity::Advice,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 3,
+    origin: Origin::Source,
+    source: "Prosjektnettverk for Finnmark, «Prosjektnettverket avvikles»: nettverkslederen gir veiledning en stund framover",
+    params: &[("lacking", ParamKind::List)],
+    texts: Texts {
+        title: words!(
+            "Et nettverk som slutter: hvem en kan spørre",
+            "Eit nettverk som sluttar: kven ein kan spørje",
+            "A network that ends: whom to ask"
+        ),
+        message: words!(
+            "Nettverket er under avvikling. Det står ikke ennå {lacking}.",
+            "Nettverket er under avvikling. Det står ikkje enno {lacking}.",
+            "The network is being wound down. It does not say yet {lacking}."
+        ),
+        help: words!(
+            "Skriv en rolle og en dag. Selv en kort periode gjør overgangen lettere.",
+            "Skriv ei rolle og ein dag. Sjølv ein kort periode gjer overgangen lettare.",
+            "Write a role and a day. Even a short time makes the change easier."
+        ),
+        question: words!(
+            "Hvem kan deltakerne spørre, og til når?",
+            "Kven kan deltakarane spørje, og til når?",
+            "Whom can members ask, and until when?"
+        ),
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Prosjektene varer lenger enn nettverket. «En stund framover» er vennlig ment, men en dag er lettere å planlegge etter.",
+        "Prosjekta varer lenger enn nettverket. «Ei stund framover» er venleg meint, men ein dag er lettare å planleggje etter.",
+        "The projects last longer than the network. “For some time” is kindly meant, but a day is easier to plan by."
+    ),
+    examples: None,
+    check: Check::Network(check),
+};
+
+fn check(network: &Network, context: &Context<'_>, found: &mut Found<'_>) {
+    if !is_ending(network, context.today()) {
+        return;
+    }
+    let guidance = network.winding_down.known().and_then(|ending| ending.guidance.known());
+    let lacks = [
+        (WHO, guidance.is_none_or(|guidance| guidance.by.filled().is_none()), "by"),
+        (UNTIL, guidance.is_none_or(|guidance| guidance.until.filled().is_none()), "until"),
+    ];
+    let lacks: Vec<_> = lacks.into_iter().filter(|(_, is_lacking, _)| *is_lacking).collect();
+    if let [(_, _, field), ..] = lacks.as_slice() {
+        let answer = found.undetermined(&format!("windingDown/guidance/{field}"), Awaits::INFORMATION);
+        answer.with("lacking", lacks.iter().map(|(term, ..)| *term).collect::<Param>());
+    }
+}
+
+const WHO: Choice = Choice {
+    code: "by",
+    title: words!("hvem deltakerne kan spørre", "kven deltakarane kan spørje", "whom members can ask"),
+};
+const UNTIL: Choice = Choice {
+    code: "until",
+    title: words!("hvor lenge de kan spørre", "kor lenge dei kan spørje", "how long they can ask"),
+};

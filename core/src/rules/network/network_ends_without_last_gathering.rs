@@ -1,0 +1,64 @@
+//! A network that ends: which gathering was the last.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, Network};
+use crate::phrase::Texts;
+use crate::rule::{Check, Found, Rule};
+use crate::schedule::is_ending;
+use crate::value::{Field, long_words, words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "network-ends-without-last-gathering",
+    since: "0.1.0",
+    severity: Severity::Advice,
+    gate: Gate::Submission,
+    show: Show::Blur,
+    priority: 4,
+    origin: Origin::Source,
+    source: "Prosjektnettverk for Finnmark, «Prosjektnettverket avvikles»",
+    params: &[],
+    texts: Texts {
+        title: words!(
+            "Et nettverk som slutter: hvilken samling som var den siste",
+            "Eit nettverk som sluttar: kva samling som var den siste",
+            "A network that ends: which gathering was the last"
+        ),
+        message: words!(
+            "Nettverket er under avvikling. Det står ikke ennå hvilken samling som var den siste.",
+            "Nettverket er under avvikling. Det står ikkje enno kva samling som var den siste.",
+            "The network is being wound down. It does not say yet which gathering was the last."
+        ),
+        help: words!(
+            "Skriv navnet på samlingen. Da vet alle at det ikke kommer flere.",
+            "Skriv namnet på samlinga. Då veit alle at det ikkje kjem fleire.",
+            "Write what the gathering is called. Then everybody knows that there will be no more."
+        ),
+        question: words!(
+            "Hvilken samling var den siste?",
+            "Kva samling var den siste?",
+            "Which gathering was the last?"
+        ),
+        fix: None,
+        met: Some(words!(
+            "Det står hvilken samling som var den siste.",
+            "Det står kva samling som var den siste.",
+            "It says which gathering was the last."
+        )),
+    },
+    why: long_words!(
+        "Et nettverk som bare slutter å møtes, lar deltakerne vente. Et tydelig siste møte gir tid til å takke og oppsummere.",
+        "Eit nettverk som berre sluttar å møtast, lèt deltakarane vente. Eit tydeleg siste møte gir tid til å takke og oppsummere.",
+        "A network that just stops meeting leaves its members waiting. A clear last meeting gives time to thank and to sum up."
+    ),
+    examples: None,
+    check: Check::Network(check),
+};
+
+fn check(network: &Network, context: &Context<'_>, found: &mut Found<'_>) {
+    if is_ending(network, context.today()) {
+        let ending = network.winding_down.known();
+        found
+            .expect_filled("windingDown/lastGathering", ending.map_or(&Field::Absent, |ending| &ending.last_gathering));
+    }
+}
