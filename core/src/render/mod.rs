@@ -21,6 +21,7 @@ mod html;
 mod overview;
 mod several;
 mod text;
+mod told;
 mod words;
 
 #[doc(hidden)]

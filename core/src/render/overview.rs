@@ -2,14 +2,15 @@
 
 use super::documents::list_of_documents;
 use super::several::{Several, message, of_several};
+use super::told::Teller;
 use super::{Entry, Fact, Mark, Page, Saying, Section, facts, told_together};
 use crate::check::{Document, Readiness, Reading, Report, document_in, documents_of};
 use crate::context::Context;
-use crate::finding::{Finding, Severity, Standing};
+use crate::finding::{Finding, Severity};
 use crate::model::{Anchoring, Dossier, Gate, IdeaNote, Programme, Project};
-use crate::phrase::{Param, Part as Words, Speech, cut};
+use crate::phrase::{Param, cut};
 use crate::portfolio::projects;
-use crate::value::{Field, Language, List, Node, Pointer, Segment, Value, sort_by};
+use crate::value::{Field, List, Node, Pointer, Segment, Value, sort_by};
 
 /// The report of a file with a programme, its portfolio and its idea notes: what is there, what is
 /// missing, and what is ready to be judged. The same finding in three projects or more is one line.
@@ -18,7 +19,7 @@ pub fn report(dossier: &Reading<Dossier>, context: &Context<'_>) -> Page {
     let context = dossier.within(context);
     let overview = Overview::new(dossier, &report, &context);
     Page {
-        lang: overview.speech.tag().to_owned(),
+        lang: overview.teller.speech.tag().to_owned(),
         title: overview.title(),
         intro: overview.intro(),
         sections: overview.sections(),
@@ -81,8 +82,7 @@ struct Overview<'a> {
     node: Option<&'a Node>,
     context: &'a Context<'a>,
     report: &'a Report,
-    speech: &'a Speech,
-    language: Language,
+    teller: Teller<'a>,
     /// The findings by their parts, in order; of each part the most severe and most useful first.
     findings: Vec<(Part, &'a Finding)>,
     /// What is told of several projects at once.
@@ -115,8 +115,7 @@ impl<'a> Overview<'a> {
             node,
             context,
             report,
-            speech,
-            language: speech.language(),
+            teller: Teller::of(report),
             findings,
             of_several,
             errors,
@@ -143,7 +142,7 @@ impl<'a> Overview<'a> {
             _ => None,
         };
         let title = programme.or(portfolio).or_else(only);
-        title.map_or_else(|| Saying::Report.say(self.language), |title| cut(title))
+        title.map_or_else(|| Saying::Report.say(self.teller.language), |title| cut(title))
     }
 
     fn intro(&self) -> Vec<String> {
@@ -151,24 +150,24 @@ impl<'a> Overview<'a> {
         if let Some(portfolio) = self.dossier.portfolio.known() {
             let count = ("count", self.projects.len().into());
             intro.push(match portfolio.as_of.known() {
-                Some(as_of) => Saying::AsOf.with(&[count, ("date", as_of.into())], self.language),
-                None => Saying::Projects.with(&[count], self.language),
+                Some(as_of) => Saying::AsOf.with(&[count, ("date", as_of.into())], self.teller.language),
+                None => Saying::Projects.with(&[count], self.teller.language),
             });
         }
         let today = [("date", Param::Date(self.report.made().today.into()))];
-        intro.push(Saying::Seen.with(&today, self.language));
+        intro.push(Saying::Seen.with(&today, self.teller.language));
         intro
     }
 
     fn made(&self) -> String {
-        Saying::Made.with(&[("version", Param::from(self.report.made().samspill))], self.language)
+        Saying::Made.with(&[("version", Param::from(self.report.made().samspill))], self.teller.language)
     }
 
     fn sections(&self) -> Vec<Section> {
         let mut sections = Vec::new();
         let mut add = |heading: Saying, entries: Vec<Entry>| {
             if !entries.is_empty() {
-                sections.push(Section { heading: heading.say(self.language), entries });
+                sections.push(Section { heading: heading.say(self.teller.language), entries });
             }
         };
         add(Saying::InShort, vec![self.in_short()]);
@@ -182,24 +181,7 @@ impl<'a> Overview<'a> {
     }
 
     fn in_short(&self) -> Entry {
-        let to_correct = self.report.counts().error;
-        let is_missing = |finding: &&Finding| {
-            finding.standing() == Standing::InformationMissing && finding.severity() != Severity::Error
-        };
-        let missing = self.report.findings().iter().filter(is_missing).count();
-        let counted = |count: usize, none: Saying, some: Saying| match count {
-            0 => none.say(self.language),
-            count => some.with(&[("count", count.into())], self.language),
-        };
-        let mut lines = vec![
-            counted(to_correct, Saying::NothingToCorrect, Saying::ToCorrect),
-            counted(missing, Saying::NothingMissing, Saying::Missing),
-        ];
-        if self.report.is_truncated() {
-            lines.push(Saying::More.say(self.language));
-        }
-        let mark = if to_correct > 0 { Mark::MustBeCorrected } else { Mark::InPlace };
-        let mut facts = vec![Fact { mark, label: String::new(), items: vec![lines.join(" ")] }];
+        let mut facts = vec![self.teller.in_short(self.report)];
         facts.extend(self.ready_in_short());
         facts.extend(self.of_several.iter().map(|several| self.told_of_several(several)));
         Entry { names: Vec::new(), facts }
@@ -212,8 +194,8 @@ impl<'a> Overview<'a> {
         };
         let (ready, total) = (self.projects.iter().filter(is_ready).count(), self.projects.len());
         let params = [("count", ready.into()), ("total", total.into())];
-        let items = vec![Saying::AnchoringReady.with(&params, self.language)];
-        let label = Saying::ReadyToBeJudged.say(self.language);
+        let items = vec![Saying::AnchoringReady.with(&params, self.teller.language)];
+        let label = Saying::ReadyToBeJudged.say(self.teller.language);
         (ready > 0).then_some(Fact { mark: Mark::ReadyToBeJudged, label, items })
     }
 
@@ -233,15 +215,16 @@ impl<'a> Overview<'a> {
             ("projects", facts::list(names)),
         ];
         let saying = if count == total { Saying::OfAllProjects } else { Saying::OfProjects };
-        let (mark, label) = self.marked(several.finding);
-        Fact { mark, label, items: vec![saying.with(&params, self.language)] }
+        let (mark, label) = self.teller.marked(several.finding);
+        Fact { mark, label, items: vec![saying.with(&params, self.teller.language)] }
     }
 
     fn of_programme(&self) -> Option<Entry> {
         let programme = self.programme()?;
         let at = Pointer::root().then("programme");
-        let mut told =
-            self.in_place(self.without_errors(facts::of_programme(programme, self.context, self.language), &at));
+        let mut told = self
+            .teller
+            .in_place(self.without_errors(facts::of_programme(programme, self.context, self.teller.language), &at));
         told.extend(self.told(Part::Programme));
         (!told.is_empty()).then_some(Entry { names: Vec::new(), facts: told })
     }
@@ -271,7 +254,7 @@ impl<'a> Overview<'a> {
                 self.projects.iter().filter(is_one).map(|(position, project)| self.name_of_project(*position, project));
             let params =
                 [("count", towards.len().into()), ("total", total.into()), ("projects", facts::list(names.collect()))];
-            told = self.in_place(vec![Saying::ProjectsTowards.with(&params, self.language)]);
+            told = self.teller.in_place(vec![Saying::ProjectsTowards.with(&params, self.teller.language)]);
         }
         for (_, finding) in self.findings_of(Part::MainGoal(goal)) {
             // The same is true of every main goal that nobody has named: it is told in the same words.
@@ -280,11 +263,11 @@ impl<'a> Overview<'a> {
                 Some(coverage) => {
                     let params = [("count", coverage.stated.into()), ("total", total.into())];
                     let saying = if coverage.stated == 0 { Saying::NoneHaveStated } else { Saying::HaveStated };
-                    saying.with(&params, self.language)
+                    saying.with(&params, self.teller.language)
                 }
-                None => message(finding, self.speech),
+                None => message(finding, self.teller.speech),
             };
-            self.tell(finding, message, &mut told);
+            self.teller.tell(finding, message, &mut told);
         }
         told
     }
@@ -293,8 +276,8 @@ impl<'a> Overview<'a> {
         let entry = |&(position, project): &(usize, &Project)| {
             let part = Part::Project(position);
             let at = at_project(position);
-            let in_place = facts::of_project(project, self.context, self.language);
-            let mut told = self.in_place(self.without_errors(in_place, &at));
+            let in_place = facts::of_project(project, self.context, self.teller.language);
+            let mut told = self.teller.in_place(self.without_errors(in_place, &at));
             told.extend(self.ready_to_be_judged(&project.main_goals, &at, part));
             told.extend(self.told(part));
             Entry { names: vec![self.name_of_project(position, project)], facts: told }
@@ -305,7 +288,7 @@ impl<'a> Overview<'a> {
     fn of_notes(&self) -> Vec<Entry> {
         let entry = |&(position, note): &(usize, &IdeaNote)| {
             let part = Part::Note(position);
-            let mut in_place = vec![facts::of_note(note, self.context, self.language)];
+            let mut in_place = vec![facts::of_note(note, self.context, self.teller.language)];
             let at = Pointer::root().then("ideaNotes").then(position);
             let node = self.node.and_then(|node| node.at(at.segments()));
             for readiness in Readiness::of(IdeaNote::REQUIREMENTS, &IdeaNote::KIND, node.unwrap_or(&Node::Null)) {
@@ -313,7 +296,7 @@ impl<'a> Overview<'a> {
                     in_place.push(self.all_for(readiness.gate));
                 }
             }
-            let mut told = self.in_place(in_place);
+            let mut told = self.teller.in_place(in_place);
             told.extend(self.ready_to_be_judged(&note.main_goals, &at, part));
             told.extend(self.told(part));
             let name = note.title.filled().map_or_else(|| self.untitled(position, &note.id), |title| cut(title));
@@ -327,27 +310,27 @@ impl<'a> Overview<'a> {
         let (mut quiet, mut entries) = (Vec::new(), Vec::new());
         for document in documents_of(self.dossier) {
             let at = Pointer::root().then(document.list).then(document.place);
-            let name = document.called(self.programme(), self.language);
-            let approval = facts::of_document(document.head.approval.known(), self.language);
+            let name = document.called(self.programme(), self.teller.language);
+            let approval = facts::of_document(document.head.approval.known(), self.teller.language);
             let in_place = self.without_errors(approval.into_iter().collect(), &at);
             let told = self.told(Part::Document(document.list, document.place));
             if told.is_empty() {
                 quiet.push([vec![name], in_place].concat().join(": "));
             } else {
-                let mut facts = self.in_place(in_place);
+                let mut facts = self.teller.in_place(in_place);
                 facts.extend(told);
                 entries.push(Entry { names: vec![name], facts });
             }
         }
         if !quiet.is_empty() {
-            entries.insert(0, Entry { names: Vec::new(), facts: self.in_place(quiet) });
+            entries.insert(0, Entry { names: Vec::new(), facts: self.teller.in_place(quiet) });
         }
         entries
     }
 
     fn all_for(&self, gate: Gate) -> String {
-        let gate = Param::from(gate.title().in_language(self.language));
-        Saying::ReadyFor.with(&[("gate", gate)], self.language)
+        let gate = Param::from(gate.title().in_language(self.teller.language));
+        Saying::ReadyFor.with(&[("gate", gate)], self.teller.language)
     }
 
     /// What has no other place: about the file, and about what could not be read as a document.
@@ -362,7 +345,7 @@ impl<'a> Overview<'a> {
         let mut told = Vec::new();
         for (part, finding) in &self.findings {
             if !has_entry(*part) {
-                self.tell(finding, self.said(finding), &mut told);
+                self.teller.tell(finding, self.teller.said(finding), &mut told);
             }
         }
         (!told.is_empty()).then_some(Entry { names: Vec::new(), facts: told })
@@ -376,7 +359,7 @@ impl<'a> Overview<'a> {
     }
 
     fn untitled(&self, position: usize, id: &Field<String>) -> String {
-        let untitled = Saying::Untitled.with(&[("number", position.saturating_add(1).into())], self.language);
+        let untitled = Saying::Untitled.with(&[("number", position.saturating_add(1).into())], self.teller.language);
         id.filled().map_or_else(|| untitled.clone(), |id| format!("{untitled} ({})", cut(id)))
     }
 
@@ -391,12 +374,6 @@ impl<'a> Overview<'a> {
             within.any(|after| !matches!(after, [Segment::Index(_), ..]))
         };
         facts.into_iter().filter(|(key, _)| !has_error(key)).map(|(_, fact)| fact).collect()
-    }
-
-    #[inline(never)]
-    fn in_place(&self, items: Vec<String>) -> Vec<Fact> {
-        let fact = Fact { mark: Mark::InPlace, label: Saying::InPlace.say(self.language), items };
-        if fact.items.is_empty() { Vec::new() } else { vec![fact] }
     }
 
     /// The main goals of which all is stated: whether the reasons are good is for people to judge.
@@ -415,8 +392,8 @@ impl<'a> Overview<'a> {
             _ => self.context.main_goals(),
         };
         let goals = facts::each_once(ready.filter_map(|(_, anchoring)| facts::main_goal_of(anchoring, goals)));
-        let items = vec![Saying::AnchoringIn.with(&[("goals", facts::list(goals.clone()))], self.language)];
-        let label = Saying::ReadyToBeJudged.say(self.language);
+        let items = vec![Saying::AnchoringIn.with(&[("goals", facts::list(goals.clone()))], self.teller.language)];
+        let label = Saying::ReadyToBeJudged.say(self.teller.language);
         (!goals.is_empty()).then_some(Fact { mark: Mark::ReadyToBeJudged, label, items })
     }
 
@@ -427,44 +404,14 @@ impl<'a> Overview<'a> {
         let is_of_several = |finding: &Finding| {
             let Part::Project(position) = part else { return false };
             let mut several = self.of_several.iter().filter(|several| several.finding.rule() == finding.rule());
-            several.any(|several| several.has(position) && several.message == message(finding, self.speech))
+            several.any(|several| several.has(position) && several.message == message(finding, self.teller.speech))
         };
         for (_, finding) in self.findings_of(part) {
             if !is_of_several(finding) {
-                self.tell(finding, self.said(finding), &mut told);
+                self.teller.tell(finding, self.teller.said(finding), &mut told);
             }
         }
         told
-    }
-
-    /// What must be corrected is told with what to do.
-    fn said(&self, finding: &Finding) -> String {
-        let message = message(finding, self.speech);
-        match finding.severity() {
-            Severity::Error => format!("{message} {}", finding.say(Words::Help, self.speech).unwrap_or_default()),
-            _ => message,
-        }
-    }
-
-    /// Tells one more, under what is told in the same way.
-    #[inline(never)]
-    fn tell(&self, finding: &Finding, message: String, told: &mut Vec<Fact>) {
-        let (mark, label) = self.marked(finding);
-        match told.iter_mut().find(|fact| fact.label == label) {
-            Some(fact) => fact.items.push(message),
-            None => told.push(Fact { mark, label, items: vec![message] }),
-        }
-    }
-
-    fn marked(&self, finding: &Finding) -> (Mark, String) {
-        let severity = |mark| (mark, finding.severity().title().in_language(self.language).to_owned());
-        match (finding.severity(), finding.standing()) {
-            (Severity::Error, _) => severity(Mark::MustBeCorrected),
-            (_, Standing::InformationMissing) => (Mark::Missing, Saying::InformationMissing.say(self.language)),
-            (Severity::Warning, _) => severity(Mark::Missing),
-            (Severity::Advice, _) => severity(Mark::Advice),
-            _ => severity(Mark::Information),
-        }
     }
 }
 

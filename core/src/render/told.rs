@@ -1,0 +1,80 @@
+//! How what was found is told in a report, whatever the report is about.
+
+use super::several::message;
+use super::{Fact, Mark, Saying};
+use crate::check::Report;
+use crate::finding::{Finding, Severity, Standing};
+use crate::phrase::{Part as Words, Speech};
+use crate::value::Language;
+
+/// Tells what was found, in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Teller<'a> {
+    pub(super) speech: &'a Speech,
+    pub(super) language: Language,
+}
+
+impl<'a> Teller<'a> {
+    pub(super) fn of(report: &'a Report) -> Self {
+        let speech = &report.made().speech;
+        Self { speech, language: speech.language() }
+    }
+
+    /// How many things must be corrected, and in how many places something is missing.
+    pub(super) fn in_short(&self, report: &Report) -> Fact {
+        let to_correct = report.counts().error;
+        let is_missing = |finding: &&Finding| {
+            finding.standing() == Standing::InformationMissing && finding.severity() != Severity::Error
+        };
+        let missing = report.findings().iter().filter(is_missing).count();
+        let counted = |count: usize, none: Saying, some: Saying| match count {
+            0 => none.say(self.language),
+            count => some.with(&[("count", count.into())], self.language),
+        };
+        let mut lines = vec![
+            counted(to_correct, Saying::NothingToCorrect, Saying::ToCorrect),
+            counted(missing, Saying::NothingMissing, Saying::Missing),
+        ];
+        if report.is_truncated() {
+            lines.push(Saying::More.say(self.language));
+        }
+        let mark = if to_correct > 0 { Mark::MustBeCorrected } else { Mark::InPlace };
+        Fact { mark, label: String::new(), items: vec![lines.join(" ")] }
+    }
+
+    #[inline(never)]
+    pub(super) fn in_place(&self, items: Vec<String>) -> Vec<Fact> {
+        let fact = Fact { mark: Mark::InPlace, label: Saying::InPlace.say(self.language), items };
+        if fact.items.is_empty() { Vec::new() } else { vec![fact] }
+    }
+
+    /// What must be corrected is told with what to do.
+    pub(super) fn said(&self, finding: &Finding) -> String {
+        let message = message(finding, self.speech);
+        match finding.severity() {
+            Severity::Error => format!("{message} {}", finding.say(Words::Help, self.speech).unwrap_or_default()),
+            _ => message,
+        }
+    }
+
+    /// Tells one more, under what is told in the same way.
+    #[inline(never)]
+    pub(super) fn tell(&self, finding: &Finding, message: String, told: &mut Vec<Fact>) {
+        let (mark, label) = self.marked(finding);
+        match told.iter_mut().find(|fact| fact.label == label) {
+            Some(fact) => fact.items.push(message),
+            None => told.push(Fact { mark, label, items: vec![message] }),
+        }
+    }
+
+    pub(super) fn marked(&self, finding: &Finding) -> (Mark, String) {
+        let severity = |mark| (mark, finding.severity().title().in_language(self.language).to_owned());
+        match (finding.severity(), finding.standing()) {
+            (Severity::Error, _) => severity(Mark::MustBeCorrected),
+            (_, Standing::InformationMissing) => (Mark::Missing, Saying::InformationMissing.say(self.language)),
+            (Severity::Warning, _) => severity(Mark::Missing),
+            (Severity::Advice, _) => severity(Mark::Advice),
+            _ => severity(Mark::Information),
+        }
+    }
+}
