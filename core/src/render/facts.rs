@@ -131,11 +131,16 @@ fn called(record: &Record, key: &str, language: Language) -> String {
 }
 
 #[inline(never)]
-fn stated(record: &Record, key: &'static str, value: Option<String>, language: Language) -> Option<KeyFact> {
+pub(super) fn stated(record: &Record, key: &'static str, value: Option<String>, language: Language) -> Option<KeyFact> {
     Some((key, format!("{}: {}", called(record, key, language), value?)))
 }
 
-fn counted<T: Value>(key: &'static str, field: &Field<List<T>>, saying: Saying, language: Language) -> Option<KeyFact> {
+pub(super) fn counted<T: Value>(
+    key: &'static str,
+    field: &Field<List<T>>,
+    saying: Saying,
+    language: Language,
+) -> Option<KeyFact> {
     let list = field.filled()?;
     Some((key, saying.with(&[("count", list.iter().count().into())], language)))
 }
@@ -166,9 +171,15 @@ fn party(party: &Field<Party>, language: Language) -> Option<String> {
     }
 }
 
-fn period(period: &Field<Period>, language: Language) -> Option<String> {
+pub(super) fn period(period: &Field<Period>, language: Language) -> Option<String> {
     let written = Param::Period(period.known()?.clone()).write(language);
     (!written.is_empty()).then_some(written)
+}
+
+/// What an organisation is called.
+#[cfg(feature = "network")]
+pub(super) fn party_name(party: &Party) -> Option<String> {
+    party.name.filled().map(|name| cut(name))
 }
 
 /// The first milestone that is planned from today on and not reached.

@@ -18,6 +18,8 @@ mod documents;
 mod drafts;
 mod facts;
 mod html;
+#[cfg(feature = "network")]
+mod network;
 mod overview;
 mod several;
 mod text;
@@ -27,6 +29,8 @@ mod words;
 #[doc(hidden)]
 pub use drafts::Sentence;
 pub use drafts::{Draft, DraftAnswer, DraftKind, DraftSection, Gap, GapKind, draft};
+#[cfg(feature = "network")]
+pub use network::network_report;
 pub use overview::report;
 #[doc(hidden)]
 pub use words::Saying;

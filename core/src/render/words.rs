@@ -25,6 +25,16 @@ choice! {
         TheIdeaNotes "theIdeaNotes" => "Idé-notatene", "Idénotata", "The idea notes";
         TheDocuments "theDocuments" => "Dokumentene", "Dokumenta", "The documents";
         TheFile "theFile" => "Fila", "Fila", "The file";
+        TheNetwork "theNetwork" => "Nettverket", "Nettverket", "The network";
+        TheGatherings "theGatherings" => "Samlingene", "Samlingane", "The gatherings";
+        TheExperienceBase "theExperienceBase" => "Erfaringsbasen", "Erfaringsbasen", "The experience base";
+        TheEnd "theEnd" => "Når nettverket slutter", "Når nettverket sluttar", "As the network ends";
+        NumberOfMembers "numberOfMembers" => "{count}\u{a0}{count|deltaker|deltakere}", "{count}\u{a0}{count|deltakar|deltakarar}", "{count}\u{a0}{count|member|members}";
+        NumberOfItems "numberOfItems" => "program med {count}\u{a0}{count|post|poster}", "program med {count}\u{a0}{count|post|postar}", "programme of {count}\u{a0}{count|item|items}";
+        NumberOfParticipants "numberOfParticipants" => "{count}\u{a0}{count|deltaker|deltakere}", "{count}\u{a0}{count|deltakar|deltakarar}", "{count}\u{a0}{count|participant|participants}";
+        NumberOfPresentations "numberOfPresentations" => "{count}\u{a0}{count|presentasjon|presentasjoner}", "{count}\u{a0}{count|presentasjon|presentasjonar}", "{count}\u{a0}{count|presentation|presentations}";
+        NumberOfReflections "numberOfReflections" => "refleksjoner fra {count}\u{a0}{count|kommune|kommuner}", "refleksjonar frå {count}\u{a0}{count|kommune|kommunar}", "reflections from {count}\u{a0}{count|municipality|municipalities}";
+        Until "until" => "til {date}", "til {date}", "until {date}";
         InPlace "inPlace" => "På plass", "På plass", "In place";
         ReadyToBeJudged "readyToBeJudged" => "Klar til vurdering", "Klar til vurdering", "Ready to be judged";
         InformationMissing "informationMissing" => "Mangler opplysninger", "Manglar opplysningar", "Information missing";
