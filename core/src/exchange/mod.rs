@@ -17,6 +17,8 @@
 //! # Ok::<(), exchange::ColumnError>(())
 //! ```
 
+#[cfg(feature = "network")]
+mod calendar;
 mod cells;
 mod fields;
 mod headings;
@@ -24,6 +26,8 @@ mod rows;
 mod table;
 mod upgrade;
 
+#[cfg(feature = "network")]
+pub use calendar::{Calendar, calendar};
 pub use headings::ColumnError;
 pub use rows::portfolio_from_rows;
 pub use table::{rows_from_portfolio, table_headings};

@@ -9,6 +9,8 @@ pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};
 
+#[cfg(feature = "network")]
+pub(crate) use self::when::time_of_day;
 use crate::model::labels::singular::singular;
 #[cfg(feature = "programme")]
 use crate::model::{Period, Wording};

@@ -3,6 +3,8 @@
 
 use super::Param;
 use super::template::fill;
+#[cfg(feature = "network")]
+use crate::value::Clock;
 use crate::value::{Language, MONTHS, Point, Precision, Relation, When, Words, add, add_number, words};
 
 /// A time as exact as it is: `31.12.2027`, `juni 2026`, `våren 2018`, `innen 01.03.2027`; in English
@@ -35,6 +37,14 @@ fn written(when: &When, language: Language, in_figures: bool) -> String {
     if let Some(clock) = shape.clock {
         clock.add(&mut written, if language == Language::English { [", ", ":", "–"] } else { [" kl. ", ".", "–"] });
     }
+    written
+}
+
+/// A time of day by itself: `10.00–10.45`; in English `10:00–10:45`.
+#[cfg(feature = "network")]
+pub(crate) fn time_of_day(clock: Clock, language: Language) -> String {
+    let mut written = String::new();
+    clock.add(&mut written, if language == Language::English { ["", ":", "–"] } else { ["", ".", "–"] });
     written
 }
 

@@ -21,6 +21,10 @@ mod html;
 #[cfg(feature = "network")]
 mod network;
 mod overview;
+#[cfg(feature = "network")]
+mod reflections;
+#[cfg(feature = "network")]
+mod series;
 mod several;
 mod text;
 mod told;
@@ -30,8 +34,16 @@ mod words;
 pub use drafts::Sentence;
 pub use drafts::{Draft, DraftAnswer, DraftKind, DraftSection, Gap, GapKind, draft};
 #[cfg(feature = "network")]
+pub use drafts::{Invitation, InvitationAnswer, invitation};
+#[cfg(feature = "network")]
 pub use network::network_report;
 pub use overview::report;
+#[cfg(feature = "network")]
+pub use reflections::reflection_page;
+#[cfg(feature = "network")]
+pub use series::SeriesPlanAnswer;
+#[cfg(feature = "network")]
+pub(crate) use series::series_plan;
 #[doc(hidden)]
 pub use words::Saying;
 

@@ -75,7 +75,7 @@ impl NetworkOverview<'_> {
         let owners = network.owners.items().filter_map(|(_, owner)| party_name(owner)).collect();
         let state = network.state.known().map(|state| state.title().in_language(language).to_owned());
         let facts = [
-            stated("purpose", self.listed(texts(&network.purpose))),
+            stated("purpose", told_apart(texts(&network.purpose))),
             stated("owners", self.listed(owners)),
             stated("leader", leader),
             stated("period", period(&network.period, language)),
@@ -142,10 +142,10 @@ impl NetworkOverview<'_> {
             stated("decided", self.date(&ending.decided)),
             stated("lastGathering", text(&ending.last_gathering)),
             stated("guidance", ending.guidance.known().and_then(|guidance| self.guided(guidance))),
-            stated("lessons", self.listed(texts(&ending.lessons))),
+            stated("lessons", told_apart(texts(&ending.lessons))),
             stated("baseHandedOverTo", text(&ending.base_handed_over_to)),
             stated("membersTold", self.date(&ending.members_told)),
-            stated("afterwards", self.listed(texts(&ending.afterwards))),
+            stated("afterwards", told_apart(texts(&ending.afterwards))),
         ];
         self.with(facts, Some("windingDown"), None)
     }
@@ -164,7 +164,7 @@ impl NetworkOverview<'_> {
 
     fn evaluated(&self, evaluation: &GatheringEvaluation) -> Option<String> {
         let wishes = texts(&evaluation.wishes);
-        evaluation.result.filled().map(|result| cut(result)).or_else(|| self.listed(wishes))
+        evaluation.result.filled().map(|result| cut(result)).or_else(|| told_apart(wishes))
     }
 
     fn guided(&self, guidance: &Guidance) -> Option<String> {
@@ -189,6 +189,11 @@ const OF_THEIR_OWN: [&str; 2] = ["gatherings", "experienceBase"];
 
 fn unnamed(facts: Vec<Fact>) -> Entry {
     Entry { names: Vec::new(), facts }
+}
+
+/// Texts that may be sentences.
+fn told_apart(texts: Vec<String>) -> Option<String> {
+    (!texts.is_empty()).then(|| texts.join("; "))
 }
 
 fn texts(list: &Field<List<String>>) -> Vec<String> {

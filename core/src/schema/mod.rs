@@ -17,10 +17,10 @@ use crate::catalogue::Catalogue;
 use crate::check::{AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, TransitionsAnswer};
 use crate::context::ContextDocument;
 use crate::model::{
-    self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
-    SCHEMA_VERSION, each_document,
+    self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, Portfolio, Programme, Project,
+    Question, SCHEMA_VERSION, each_document,
 };
-use crate::render::DraftAnswer;
+use crate::render::{DraftAnswer, InvitationAnswer, SeriesPlanAnswer};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record, Words};
 
@@ -44,12 +44,16 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("portfolio", with_descriptions(read_schema::<Portfolio>("portfolio"), Portfolio::RECORD)),
         ("dossier", with_descriptions(read_schema::<Dossier>("dossier"), Dossier::RECORD)),
         ("criteria-set", with_descriptions(read_schema::<CriteriaSet>("criteria-set"), CriteriaSet::RECORD)),
+        ("network", with_descriptions(read_schema::<Network>("network"), Network::RECORD)),
+        ("gathering", with_descriptions(read_schema::<Gathering>("gathering"), Gathering::RECORD)),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
         ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
+        ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),
+        ("series-plan", written_schema::<SeriesPlanAnswer<'_>>("series-plan")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),
     ];
     let schemas =
@@ -97,7 +101,20 @@ fn document_kinds() -> Vec<&'static str> {
         ($($type:ident $name:literal $list:ident $key:literal;)+) => { [$($name,)+] };
     }
     let headed = each_document!(names);
-    ["criteriaSet", "dossier", "ideaNote", "portfolio", "programme", "project"].into_iter().chain(headed).collect()
+    [
+        "criteriaSet",
+        "dossier",
+        "gathering",
+        "ideaNote",
+        "network",
+        "portfolio",
+        "processSupport",
+        "programme",
+        "project",
+    ]
+    .into_iter()
+    .chain(headed)
+    .collect()
 }
 
 /// `statusReport` as `status-report`.
@@ -164,6 +181,7 @@ fn labels() -> Json {
     let mut records = serde_json::Map::new();
     label(IdeaNote::RECORD, &mut records);
     label(Dossier::RECORD, &mut records);
+    label(Network::RECORD, &mut records);
     let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
     json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
 }

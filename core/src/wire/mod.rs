@@ -25,6 +25,8 @@ mod exchange;
 mod goal;
 #[cfg(feature = "programme")]
 mod lifecycle;
+#[cfg(all(feature = "network", feature = "render"))]
+mod network;
 mod when;
 
 use std::sync::OnceLock;
@@ -72,6 +74,18 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkProcessSupport", run: |handle| handle.check(|read| &read.process_support) },
     #[cfg(feature = "network")]
     Operation { name: "checkRequest", run: |handle| handle.check(|read| &read.support_request) },
+    #[cfg(all(feature = "network", feature = "render"))]
+    Operation { name: "planSeries", run: network::plan_series },
+    #[cfg(all(feature = "network", feature = "render"))]
+    Operation { name: "networkReport", run: network::report },
+    #[cfg(all(feature = "network", feature = "render"))]
+    Operation { name: "draftInvitation", run: network::draft_invitation },
+    #[cfg(all(feature = "network", feature = "render"))]
+    Operation { name: "reflectionPage", run: network::reflections },
+    #[cfg(all(feature = "network", feature = "exchange"))]
+    Operation { name: "calendar", run: network::to_calendar },
+    #[cfg(all(feature = "network", feature = "render"))]
+    Operation { name: "publicHolidays", run: network::holidays },
     #[cfg(feature = "programme")]
     Operation { name: "assessIdeaNote", run: assessment::of_idea_note },
     #[cfg(feature = "programme")]
@@ -216,16 +230,7 @@ impl Handle {
 
     #[cfg(feature = "render")]
     fn report(&self) -> String {
-        #[derive(Serialize)]
-        struct Rendered<'a> {
-            lang: &'a str,
-            title: &'a str,
-            text: String,
-            html: String,
-        }
-        let page = crate::render::report(self.dossier(), &self.context);
-        let (text, html) = (page.to_text(), page.to_html());
-        named("page", &Rendered { lang: page.lang(), title: page.title(), text, html })
+        page(&crate::render::report(self.dossier(), &self.context))
     }
 
     /// The answer of an operation.
@@ -301,6 +306,20 @@ fn unknown(operation: &str) -> Misuse {
         Some(name) => Misuse::new(format!("there is no operation `{operation}`; did you mean `{name}`?")),
         None => Misuse::new(format!("there is no operation `{operation}`")),
     }
+}
+
+/// A page as text and as HTML.
+#[cfg(feature = "render")]
+fn page(page: &crate::render::Page) -> String {
+    #[derive(Serialize)]
+    struct Rendered<'a> {
+        lang: &'a str,
+        title: &'a str,
+        text: String,
+        html: String,
+    }
+    let (text, html) = (page.to_text(), page.to_html());
+    named("page", &Rendered { lang: page.lang(), title: page.title(), text, html })
 }
 
 /// A result under its name.

@@ -2,7 +2,8 @@
 
 use super::Sentence;
 use super::qualification::{list, object, text};
-use super::writer::{Writer, each, stated};
+use super::scribe::{each, stated};
+use super::writer::Writer;
 use crate::phrase::Param;
 use crate::value::{Node, Value};
 

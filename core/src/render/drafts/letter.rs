@@ -1,7 +1,8 @@
 //! The receipt of an idea note, and the letter that declines one.
 
 use super::Sentence;
-use super::writer::{Writer, stated};
+use super::scribe::stated;
+use super::writer::Writer;
 use crate::model::CriterionOutcome;
 
 impl Writer<'_> {

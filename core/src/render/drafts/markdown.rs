@@ -1,11 +1,11 @@
 //! Drafts as Markdown.
 
-use super::{Draft, Gap};
+use super::{DraftSection, Gap};
 
-pub(super) fn written(draft: &Draft) -> String {
-    let line = |text: &str| escaped(text, &draft.gaps);
-    let mut blocks = vec![format!("# {}", line(&draft.title))];
-    for section in &draft.sections {
+pub(super) fn written(title: &str, sections: &[DraftSection], gaps: &[Gap]) -> String {
+    let line = |text: &str| escaped(text, gaps);
+    let mut blocks = vec![format!("# {}", line(title))];
+    for section in sections {
         if !section.heading.is_empty() {
             blocks.push(format!("## {}", line(&section.heading)));
         }

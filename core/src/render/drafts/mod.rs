@@ -1,14 +1,19 @@
 //! Drafts of letters about an idea note, which a person edits and sends.
 
 mod agreement;
+#[cfg(feature = "network")]
+mod invitation;
 mod letter;
 mod markdown;
 mod qualification;
 mod recommendation;
 mod reply;
+mod scribe;
 mod words;
 mod writer;
 
+#[cfg(feature = "network")]
+pub use invitation::{Invitation, InvitationAnswer, invitation};
 use serde::Serialize;
 pub use words::{GapKind, Sentence};
 use writer::Writer;
@@ -156,14 +161,14 @@ pub fn draft(
         DraftKind::QualificationLetter => writer.qualification_letter(),
         DraftKind::ProjectAgreement => writer.project_agreement(),
     }
-    writer.draft
+    writer.into_draft()
 }
 
 impl Draft {
     /// The draft as Markdown (CommonMark). What people wrote stands as they wrote it: signs that Markdown would
     /// obey are escaped, and line breaks become spaces.
     pub fn to_markdown(&self) -> String {
-        markdown::written(self)
+        markdown::written(&self.title, &self.sections, &self.gaps)
     }
 
     /// The draft as other languages are given it.

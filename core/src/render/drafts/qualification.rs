@@ -1,7 +1,8 @@
 //! The qualification letter.
 
 use super::Sentence;
-use super::writer::{Writer, each, is_for_participants, is_settled, is_uncounted, stated};
+use super::scribe::{each, stated};
+use super::writer::{Writer, is_for_participants, is_settled, is_uncounted};
 use crate::model::BodyKind;
 use crate::value::{Node, Value};
 
@@ -124,7 +125,7 @@ impl Writer<'_> {
 
     /// Makes the document: what every document begins with, and what is its own.
     pub(super) fn document(&mut self, own: Vec<(&'static str, Option<Node>)>) {
-        let title = self.fact("title").map(|_| text(&self.draft.title));
+        let title = self.fact("title").map(|_| text(&self.title));
         let note = self.note;
         let project = note.code.filled().or(note.title.filled());
         let mut all = vec![
@@ -134,7 +135,7 @@ impl Writer<'_> {
             ("approval", Some(object(vec![("status", Some(text("draft")))]))),
         ];
         all.extend(own);
-        self.draft.document = Some(object(all));
+        self.document = Some(object(all));
     }
 }
 

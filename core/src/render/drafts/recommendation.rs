@@ -1,6 +1,7 @@
 //! The recommendation on one page: how it stands to each criterion, and a place for what is recommended.
 
-use super::writer::{Writer, answer_of, is_uncounted, stated};
+use super::scribe::stated;
+use super::writer::{Writer, answer_of, is_uncounted};
 use super::{DraftSection, Sentence};
 use crate::criteria::{AssessedCriterion, Told};
 use crate::finding::Outcome;
@@ -57,7 +58,7 @@ impl Writer<'_> {
             None => {}
         }
         items.extend(basis.map(|basis| self.rests_on(Some(basis))));
-        self.draft.sections.push(DraftSection { heading, items, ..DraftSection::default() });
+        self.sections.push(DraftSection { heading, items, ..DraftSection::default() });
     }
 
     fn tell(&mut self, sentence: Sentence, place: &'static str, told: &[Told<'_>], items: &mut Vec<String>) {

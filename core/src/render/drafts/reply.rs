@@ -1,6 +1,7 @@
 //! The reply to those who came with the idea: what is in place, what we would like to know, what happens next.
 
-use super::writer::{Writer, each, is_for_participants, is_settled, stated};
+use super::scribe::{each, stated};
+use super::writer::{Writer, is_for_participants, is_settled};
 use super::{DraftSection, Sentence};
 use crate::criteria::{AssessedCriterion, EvidencePlace, Told};
 use crate::finding::{Finding, Outcome, Severity};
@@ -33,7 +34,7 @@ impl Writer<'_> {
         let has_questions = !items.is_empty();
         if has_questions {
             let (heading, paragraphs) = (self.say(Sentence::Questions, &[]), self.lines(&[Sentence::AnswerWhatYouCan]));
-            self.draft.sections.push(DraftSection { heading, paragraphs, items, numbered: true });
+            self.sections.push(DraftSection { heading, paragraphs, items, numbered: true });
         }
         let next = [Sentence::SendAnswers, Sentence::Recommends, Sentence::AnswerBy, Sentence::TalkTo];
         self.paragraphs(Some(Sentence::NextStep), next.get(usize::from(!has_questions)..).unwrap_or_default());

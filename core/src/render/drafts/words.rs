@@ -64,6 +64,11 @@ choice! {
         Reporting "reporting" => "hva som rapporteres, hvor ofte og til hvem", "kva som blir rapportert, kor ofte og til kven", "what is reported, how often and to whom";
         Changes "changes" => "hvordan avtalen kan endres eller avsluttes", "korleis avtalen kan endrast eller avsluttast", "how the agreement may be changed or ended";
         ContinuationResponsible "continuationResponsible" => "rollen som svarer for det som kommer etter", "rolla som svarer for det som kjem etter", "the role that answers for what comes after";
+        Time "time" => "dag og klokkeslett", "dag og klokkeslett", "day and time";
+        Place "place" => "sted", "stad", "place";
+        Host "host" => "hvem som inviterer", "kven som inviterer", "who invites";
+        Deadline "deadline" => "påmeldingsfrist", "påmeldingsfrist", "date to sign up by";
+        Link "link" => "hvor en melder seg på", "kvar ein melder seg på", "where to sign up";
         Signature "signature" => "underskrift, rolle og dato", "underskrift, rolle og dato", "signature, role and date";
     }
 }
@@ -75,6 +80,28 @@ choice! {
         Gap "gap" => "[fyll inn: {what}]", "[fyll inn: {what}]", "[fill in: {what}]";
         Quote "quote" => "«{text}»", "«{text}»", "“{text}”";
         GoalNamed "goalNamed" => "{number} ({name})", "{number} ({name})", "{number} ({name})";
+        // Invitations.
+        Invitation "invitation" => "Invitasjon: {gathering}", "Invitasjon: {gathering}", "Invitation: {gathering}";
+        InvitationTo "invitationTo" => "Invitasjon til samling", "Invitasjon til samling", "Invitation to a gathering";
+        Invites "invites" => "{host} inviterer til {gathering}.", "{host} inviterer til {gathering}.", "{host} invites you to {gathering}.";
+        InvitesYou "invitesYou" => "{host} inviterer til samling.", "{host} inviterer til samling.", "{host} invites you to a gathering.";
+        PracticalMatters "practicalMatters" => "Praktisk", "Praktisk", "Practical matters";
+        IsWhen "isWhen" => "Når: {time}", "Når: {time}", "When: {time}";
+        IsAboutWhen "isAboutWhen" => "Når: {about}, {time}", "Når: {about}, {time}", "When: {about}, {time}";
+        IsWhere "isWhere" => "Hvor: {place}", "Kvar: {place}", "Where: {place}";
+        IsOnScreen "isOnScreen" => "På skjerm: {screen}", "På skjerm: {screen}", "On a screen: {screen}";
+        IsFor "isFor" => "For hvem: {audience}", "For kven: {audience}", "For whom: {audience}";
+        IsFree "isFree" => "Det er gratis å være med.", "Det er gratis å vere med.", "It is free of charge.";
+        CostsSo "costsSo" => "Det koster {price} å være med.", "Det kostar {price} å vere med.", "It costs {price} to take part.";
+        RoomFor "roomFor" => "Det er plass til {capacity}.", "Det er plass til {capacity}.", "There is room for {capacity}.";
+        YouGet "youGet" => "Dette får du", "Dette får du", "What you will get";
+        TheDays "theDays" => "Program", "Program", "Programme";
+        TheDay "theDay" => "Program, dag {day}", "Program, dag {day}", "Programme, day {day}";
+        OurValues "ourValues" => "Slik vil vi være sammen", "Slik vil vi vere saman", "How we want to be together";
+        SigningUp "signingUp" => "Påmelding", "Påmelding", "Signing up";
+        SignUpBy "signUpBy" => "Meld deg på innen {deadline}: {link}", "Meld deg på innan {deadline}: {link}", "Sign up by {deadline}: {link}";
+        AskContact "askContact" => "Lurer du på noe? {contact}", "Lurer du på noko? {contact}", "Any questions? {contact}";
+        Welcome "welcome" => "Velkommen!", "Velkomen!", "Welcome!";
         // Letters.
         To "to" => "Til {initiator}", "Til {initiator}", "To {initiator}";
         Hello "hello" => "Hei!", "Hei!", "Hello!";

@@ -1,7 +1,9 @@
-//! What all drafts are written with: the facts by the names of their places, and sentences with facts or gaps in
-//! them.
+//! What letters about an idea note are written with: what is stated of it.
 
-use super::{Draft, DraftKind, DraftSection, Gap, GapKind, Sentence};
+use std::ops::{Deref, DerefMut};
+
+use super::scribe::{Scribe, each, shown, stated, template, tidy};
+use super::{Draft, DraftKind, Sentence};
 use crate::check::Assessment;
 use crate::context::Context;
 use crate::criteria::AssessedCriterion;
@@ -9,23 +11,34 @@ use crate::finding::{Finding, Outcome};
 use crate::model::{
     Anchoring, BodyKind, CriterionKind, CriterionOutcome, IdeaNote, Party, Period, Support, Wording, YesNo,
 };
-use crate::phrase::{Param, Piece, cut, fill, pieces};
+use crate::phrase::{Param, cut, fill};
 use crate::render::facts::main_goal_of;
-use crate::render::text::printable;
-use crate::value::{Field, Language, List, Value};
-
-/// A value for a place in a sentence, if it is stated.
-pub(super) type Given<'g> = (&'static str, Option<&'g str>);
+use crate::value::{Field, Node};
 
 pub(super) struct Writer<'a> {
     pub(super) note: &'a IdeaNote,
     pub(super) assessment: &'a Assessment<'a>,
     pub(super) findings: &'a [Finding],
     pub(super) context: &'a Context<'a>,
-    pub(super) language: Language,
-    /// What is stated, by the name of its place in sentences.
-    facts: Vec<(&'static str, String)>,
-    pub(super) draft: Draft,
+    kind: DraftKind,
+    /// The same as a document, of those that are documents.
+    pub(super) document: Option<Node>,
+    scribe: Scribe,
+}
+
+/// It writes as a scribe does, and knows the note.
+impl Deref for Writer<'_> {
+    type Target = Scribe;
+
+    fn deref(&self) -> &Scribe {
+        &self.scribe
+    }
+}
+
+impl DerefMut for Writer<'_> {
+    fn deref_mut(&mut self) -> &mut Scribe {
+        &mut self.scribe
+    }
 }
 
 impl<'a> Writer<'a> {
@@ -36,23 +49,20 @@ impl<'a> Writer<'a> {
         findings: &'a [Finding],
         context: &'a Context<'a>,
     ) -> Self {
-        let language = context.speech.language();
-        let (title, sections, gaps) = (String::new(), Vec::new(), Vec::new());
-        let draft = Draft { kind, lang: language, title, sections, gaps, document: None };
-        let mut writer = Self { note, assessment, findings, context, language, facts: Vec::new(), draft };
+        let scribe = Scribe::new(context.speech.language());
+        let mut writer = Self { note, assessment, findings, context, kind, document: None, scribe };
         writer.gather();
         writer
     }
 
-    /// Remembers a fact, if it is stated.
-    #[inline(never)]
     fn know(&mut self, name: &'static str, fact: Option<String>) {
-        self.facts.extend(fact.map(|fact| (name, fact)));
+        self.scribe.know(name, fact);
     }
 
-    #[inline(never)]
-    fn know_list(&mut self, name: &'static str, names: Vec<String>) {
-        self.know(name, self.list(names));
+    pub(super) fn into_draft(self) -> Draft {
+        let (kind, lang, document) = (self.kind, self.language, self.document);
+        let (title, sections, gaps) = self.scribe.written();
+        Draft { kind, lang, title, sections, gaps, document }
     }
 
     #[inline(never)]
@@ -67,7 +77,7 @@ impl<'a> Writer<'a> {
 
     /// Gathers what is stated.
     fn gather(&mut self) {
-        let (note, kind) = (self.note, self.draft.kind);
+        let (note, kind) = (self.note, self.kind);
         self.know("title", stated(&note.title));
         self.know("initiator", note.initiator.known().and_then(|initiator| stated(&initiator.name)));
         self.know("programme", self.context.the_programme().and_then(|programme| stated(&programme.title)));
@@ -98,96 +108,8 @@ impl<'a> Writer<'a> {
         self.know("projectOwner", self.owner().and_then(|owner| stated(&owner.name)));
         self.know_body("programmeOwner", &[BodyKind::ProgrammeOwner]);
         self.know_body("forum", &[BodyKind::ProjectLeaderForum]);
-        self.know_list("resourceGroups", self.bodies(BodyKind::ResourceGroup));
-    }
-
-    pub(super) fn fact(&self, name: &str) -> Option<&str> {
-        self.facts.iter().find(|(known, _)| *known == name).map(|(_, fact)| fact.as_str())
-    }
-
-    /// A sentence on one line: what is given stands in it, or else the fact of that name. What is not stated is
-    /// a gap.
-    #[inline(never)]
-    pub(super) fn say(&mut self, sentence: Sentence, given: &[Given<'_>]) -> String {
-        let template = template(sentence, self.language);
-        let mut params: Vec<(&'static str, Param)> = Vec::new();
-        for piece in pieces(template) {
-            let Piece::Placeholder { name, .. } = piece else { continue };
-            let own = given.iter().find(|(known, _)| *known == name);
-            let value = own.map_or_else(|| self.fact(name), |(_, value)| *value).map(str::to_owned);
-            let value = value.or_else(|| GapKind::from_code(name).map(|what| self.gap(what)));
-            params.extend(value.map(|value| (name, Param::Text(value))));
-        }
-        tidy(&fill(template, &params, self.language))
-    }
-
-    fn gap(&mut self, what: GapKind) -> String {
-        let title = GapKind::CHOICES.get(what as usize).map_or("", |choice| choice.title.in_language(self.language));
-        let text = fill(template(Sentence::Gap, self.language), &[("what", title.into())], self.language);
-        if !self.draft.gaps.iter().any(|gap| gap.what == what) {
-            self.draft.gaps.push(Gap { what, text: text.clone() });
-        }
-        text
-    }
-
-    /// Sentences of facts and gaps.
-    #[inline(never)]
-    pub(super) fn lines(&mut self, sentences: &[Sentence]) -> Vec<String> {
-        sentences.iter().map(|sentence| self.say(*sentence, &[])).collect()
-    }
-
-    /// Of some sentences those whose facts are all stated.
-    #[inline(never)]
-    pub(super) fn stated_lines(&mut self, sentences: &[Sentence]) -> Vec<String> {
-        let mut lines = Vec::new();
-        for sentence in sentences {
-            let is_stated = |piece: Piece<'_>| match piece {
-                Piece::Placeholder { name, .. } => self.fact(name).is_some(),
-                _ => true,
-            };
-            if pieces(template(*sentence, self.language)).all(is_stated) {
-                lines.push(self.say(*sentence, &[]));
-            }
-        }
-        lines
-    }
-
-    #[inline(never)]
-    pub(super) fn title(&mut self, sentence: Sentence) {
-        self.draft.title = self.say(sentence, &[]);
-    }
-
-    /// A part with a heading, or without; none where there is nothing to say.
-    #[inline(never)]
-    pub(super) fn section(&mut self, heading: Option<Sentence>, paragraphs: Vec<String>, items: Vec<String>) {
-        if !paragraphs.is_empty() || !items.is_empty() {
-            let heading = heading.map(|heading| self.say(heading, &[])).unwrap_or_default();
-            self.draft.sections.push(DraftSection { heading, paragraphs, items, numbered: false });
-        }
-    }
-
-    #[inline(never)]
-    pub(super) fn paragraphs(&mut self, heading: Option<Sentence>, sentences: &[Sentence]) {
-        let lines = self.lines(sentences);
-        self.section(heading, lines, Vec::new());
-    }
-
-    #[inline(never)]
-    pub(super) fn items(&mut self, heading: Sentence, sentences: &[Sentence]) {
-        let lines = self.lines(sentences);
-        self.section(Some(heading), Vec::new(), lines);
-    }
-
-    #[inline(never)]
-    pub(super) fn write(&self, param: Param) -> String {
-        param.in_letter(self.language).write(self.language)
-    }
-
-    /// Names in one list; nothing where there are none.
-    #[inline(never)]
-    pub(super) fn list(&self, names: Vec<String>) -> Option<String> {
-        let names: Vec<Param> = names.into_iter().map(Param::Text).collect();
-        (!names.is_empty()).then(|| self.write(Param::List(names)))
+        let groups = self.bodies(BodyKind::ResourceGroup);
+        self.know_list("resourceGroups", groups);
     }
 
     /// The name of the first body of the programme that is of one of some kinds, the first kind first.
@@ -208,23 +130,8 @@ impl<'a> Writer<'a> {
     #[inline(never)]
     fn quotable(&self, text: &Field<String>) -> Option<String> {
         let text = stated(text)?;
-        let is_whole = matches!(self.draft.kind, DraftKind::QualificationLetter | DraftKind::ProjectAgreement);
+        let is_whole = matches!(self.kind, DraftKind::QualificationLetter | DraftKind::ProjectAgreement);
         Some(if is_whole { text } else { cut(first_sentence(&text)) })
-    }
-
-    /// Texts in quotation marks, and … where there are more than a few.
-    #[inline(never)]
-    fn quotes(&self, texts: &mut dyn Iterator<Item = String>) -> Option<String> {
-        let mut quotes = Vec::new();
-        for text in texts {
-            if quotes.len() == AT_MOST {
-                quotes.push("…".to_owned());
-                break;
-            }
-            let given = [("text", text.trim_end_matches('.').into())];
-            quotes.push(fill(template(Sentence::Quote, self.language), &given, self.language));
-        }
-        self.list(quotes)
     }
 
     /// What an anchoring calls its main goal: number and name where the programme has it, else as it is written.
@@ -278,33 +185,6 @@ const OFFICE: &[BodyKind] = &[BodyKind::ProgrammeOffice, BodyKind::ProgrammeLead
 const LEADER: &[BodyKind] = &[BodyKind::ProgrammeLeader, BodyKind::ProgrammeManagement, BodyKind::ProgrammeOffice];
 /// Who recommends.
 const MANAGEMENT: &[BodyKind] = &[BodyKind::ProgrammeManagement, BodyKind::ProgrammeLeader];
-
-/// How many of a list stand in a letter.
-const AT_MOST: usize = 3;
-
-fn template(sentence: Sentence, language: Language) -> &'static str {
-    Sentence::CHOICES.get(sentence as usize).map_or("", |choice| choice.title.in_language(language))
-}
-
-/// Those of a list that could be read.
-pub(super) fn each<T: Value>(list: &Field<List<T>>) -> impl Iterator<Item = &T> {
-    list.items().map(|(_, item)| item)
-}
-
-#[inline(never)]
-pub(super) fn stated(field: &Field<String>) -> Option<String> {
-    shown(field.known()?)
-}
-
-fn shown(text: &str) -> Option<String> {
-    Some(tidy(text)).filter(|text| !text.is_empty())
-}
-
-/// The text on one line, without what a reader would not see.
-#[inline(never)]
-fn tidy(text: &str) -> String {
-    printable(text).split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
 
 /// The first sentence: up to a full stop that a capital letter follows.
 fn first_sentence(text: &str) -> &str {

@@ -73,5 +73,5 @@ const WHO: Choice = Choice {
 };
 const UNTIL: Choice = Choice {
     code: "until",
-    title: words!("hvor lenge de kan spørre", "kor lenge dei kan spørje", "how long they can ask"),
+    title: words!("til når det gis veiledning", "til når det blir gitt rettleiing", "until when guidance is given"),
 };
