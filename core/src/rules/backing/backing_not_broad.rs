@@ -24,8 +24,8 @@ pub(crate) static RULE: Rule = Rule {
             "Backing that does not reach everybody"
         ),
         message: words!(
-            "Prosjektet er forankret {present}. Det står ikke ennå hvem som står bak det {lacking}.",
-            "Prosjektet er forankra {present}. Det står ikkje enno kven som står bak det {lacking}.",
+            "Prosjektet er forankret {present}. Det står ikke ennå hvem som står bak {lacking}.",
+            "Prosjektet er forankra {present}. Det står ikkje enno kven som står bak {lacking}.",
             "The project has backing {present}. It does not say yet who stands behind it {lacking}."
         ),
         help: words!(

@@ -65,7 +65,8 @@ const DATES: Choice = Choice {
 };
 
 fn check(benefit: &Benefit, context: &Context<'_>, found: &mut Found<'_>) {
-    let mut parts = Parts::default().and(TEXT, &benefit.text).and(OWNER, &benefit.owner);
+    let owner = context.asked("benefits/owner", filled(&benefit.owner));
+    let mut parts = Parts::default().and(TEXT, &benefit.text).standing(OWNER, owner);
     if found.is_about("benefitsPlan") {
         let baseline = within(&benefit.baseline, |baseline| filled(&baseline.value));
         let target = within(&benefit.target, |target| filled(&target.value));

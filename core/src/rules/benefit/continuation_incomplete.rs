@@ -64,7 +64,9 @@ const FUNDING: Choice = Choice { code: "funding", title: words!("hvem som betale
 
 fn check(continuation: &Field<Continuation>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(told) = continuation.known() else { return };
-    let funding = context.asked("benefits/continuation-funding", filled(&told.funding));
-    let parts = Parts::default().and(WHAT, &told.what).and(OWNER, &told.owner).standing(FUNDING, funding);
+    let parts = Parts::default()
+        .standing(WHAT, context.asked("benefits/continuation", filled(&told.what)))
+        .standing(OWNER, context.asked("benefits/continuation-owner", filled(&told.owner)))
+        .standing(FUNDING, context.asked("benefits/continuation-funding", filled(&told.funding)));
     found.expect_parts(&parts);
 }
