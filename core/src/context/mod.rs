@@ -416,6 +416,11 @@ impl<'a> Context<'a> {
         programme.main_goals_at(&as_of.unwrap_or_else(|| self.today.into()))
     }
 
+    /// The period of the project, unless its end comes first: that is to be mended before anything is compared with it.
+    pub(crate) fn period_in_order(&self) -> Option<&'a Period> {
+        self.period.filter(|period| !period.is_reversed())
+    }
+
     /// Whether the programme spares a project of the size at hand a part of a criterion, named as `criterion/part`.
     pub(crate) fn spares(&self, part: &str) -> bool {
         let scales = self.the_programme().into_iter().flat_map(|programme| programme.scale.items());

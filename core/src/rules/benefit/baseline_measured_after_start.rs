@@ -47,9 +47,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(benefit: &Benefit, context: &Context<'_>, found: &mut Found<'_>) {
-    // A period whose end comes first is to be mended before anything is compared with it.
-    let period = context.project_period().filter(|period| !period.is_reversed());
-    let Some(start) = period.and_then(|period| period.start.known()) else { return };
+    let Some(start) = context.period_in_order().and_then(|period| period.start.known()) else { return };
     let Some(date) = benefit.baseline.known().and_then(|baseline| baseline.date.known()) else { return };
     if date.is_after(start) == Certainty::Certain {
         let name = found.called(&[&benefit.text, &benefit.id]);

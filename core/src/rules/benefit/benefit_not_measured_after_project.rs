@@ -55,9 +55,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(benefit: &Benefit, context: &Context<'_>, found: &mut Found<'_>) {
-    // A period whose end comes first is to be mended before anything is compared with it.
-    let period = context.project_period().filter(|period| !period.is_reversed());
-    let Some(end) = period.and_then(|period| period.end.known()) else { return };
+    let Some(end) = context.period_in_order().and_then(|period| period.end.known()) else { return };
     let Some(dates) = benefit.measuring_dates.filled() else { return };
     let after = |date: &When| date.is_after(end);
     let name = found.called(&[&benefit.text, &benefit.id]);

@@ -51,9 +51,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(continuation: &Field<Continuation>, context: &Context<'_>, found: &mut Found<'_>) {
-    // A period whose end comes first is to be mended before anything is compared with it.
-    let period = context.project_period().filter(|period| !period.is_reversed());
-    let Some(end) = period.and_then(|period| period.end.known()) else { return };
+    let Some(end) = context.period_in_order().and_then(|period| period.end.known()) else { return };
     let Some(date) = continuation.known().and_then(|told| told.decide_by.known()) else { return };
     if date.is_after(end) == Certainty::Certain {
         found.not_met("decideBy").with("date", date).with("end", end);
