@@ -5,6 +5,8 @@ mod answer;
 mod criterion;
 #[cfg(feature = "programme")]
 mod looked_at;
+#[cfg(feature = "programme")]
+mod parts;
 
 #[cfg(feature = "goals")]
 use std::ops::Range;
@@ -15,6 +17,8 @@ use answer::within;
 
 #[cfg(feature = "programme")]
 pub use looked_at::{Ids, Order, PartName, Sum};
+#[cfg(feature = "programme")]
+pub(crate) use parts::Parts;
 
 use crate::context::{Context, Origin};
 #[cfg(feature = "programme")]
@@ -23,7 +27,8 @@ use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, IdeaNote, Period};
 #[cfg(feature = "programme")]
 use crate::model::{
-    Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
+    Approval, Benefit, Continuation, CriteriaSet, Criterion, Dossier, FinalReport, MainGoal, Milestone, Portfolio,
+    Programme, Project, ProjectPlan, Stakeholder,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -129,6 +134,18 @@ pub enum Check {
     /// At a project plan as a whole.
     #[cfg(feature = "programme")]
     ProjectPlan(fn(&ProjectPlan, &Context<'_>, &mut Found<'_>)),
+    /// At each benefit that is planned.
+    #[cfg(feature = "programme")]
+    Benefit(fn(&Benefit, &Context<'_>, &mut Found<'_>)),
+    /// At each place that says, or should say, what happens to the results of a project afterwards.
+    #[cfg(feature = "programme")]
+    Continuation(fn(&Field<Continuation>, &Context<'_>, &mut Found<'_>)),
+    /// At those who are affected, together.
+    #[cfg(feature = "programme")]
+    Stakeholders(fn(&List<Stakeholder>, &Context<'_>, &mut Found<'_>)),
+    /// At a final report as a whole.
+    #[cfg(feature = "programme")]
+    FinalReport(fn(&FinalReport, &Context<'_>, &mut Found<'_>)),
     /// At a file that holds a programme and what belongs to it.
     #[cfg(feature = "programme")]
     Dossier(fn(&Dossier, &Context<'_>, &mut Found<'_>)),
@@ -343,6 +360,17 @@ impl Found<'_> {
         place.at(&[Segment::from(key)])
     }
 
+    /// What the item of a list that is looked at is called: the first of these that is filled, or else its number.
+    #[cfg(feature = "programme")]
+    pub(crate) fn called(&self, names: &[&Field<String>]) -> String {
+        let name = names.iter().find_map(|name| name.filled()).map(|name| name.trim().to_owned());
+        let number = || match self.site.pointer.last() {
+            Some(Segment::Index(index)) => index.saturating_add(1).to_string(),
+            _ => String::new(),
+        };
+        name.unwrap_or_else(number)
+    }
+
     /// Whether the place is in a document, or a part, of this kind.
     pub(crate) fn is_about(&self, kind: &str) -> bool {
         self.site.subject.kind == kind
@@ -425,15 +453,13 @@ impl Found<'_> {
     /// The usual answer about something that should be stated: met where it is, not met where it is
     /// stated to be none, undetermined where it is not stated. What cannot be read is told as that.
     pub fn expect_filled<T: Value>(&mut self, field: &str, value: &Field<T>) -> Option<Answer<'_>> {
-        if value.filled().is_some() {
-            Some(self.met(field))
-        } else if value.is_none() {
-            Some(self.not_met(field))
-        } else if value.is_unstated() {
-            Some(self.undetermined(field, Awaits::INFORMATION))
-        } else {
-            None
-        }
+        filled(value).map(|outcome| self.stated(field, outcome))
+    }
+
+    /// The answer about something that should be stated, where the outcome is known.
+    fn stated(&mut self, field: &str, outcome: Outcome) -> Answer<'_> {
+        let awaits = if outcome == Outcome::Undetermined { Awaits::INFORMATION } else { Awaits::NOTHING };
+        self.answer(field, outcome, awaits)
     }
 
     fn answer(&mut self, field: &str, outcome: Outcome, awaits: Awaits) -> Answer<'_> {
@@ -458,6 +484,18 @@ impl Found<'_> {
         };
         let draft = self.findings.push(Draft { finding, marks: Vec::new(), mend: None });
         Answer::new(draft, self.site)
+    }
+}
+
+/// Whether something that should be stated is: met, stated to be none, or not stated. What cannot be read is told
+/// as that.
+pub(crate) fn filled<T: Value>(value: &Field<T>) -> Option<Outcome> {
+    if value.filled().is_some() {
+        Some(Outcome::Met)
+    } else if value.is_none() {
+        Some(Outcome::NotMet)
+    } else {
+        value.is_unstated().then_some(Outcome::Undetermined)
     }
 }
 

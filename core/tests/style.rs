@@ -111,6 +111,7 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "folkehelse",
     "linjene",
     "ressursgruppene",
+    "gruppene",
     "rollene",
     "grensene",
 ];
@@ -249,6 +250,8 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
     for rule in RULES {
         let group = [
             "anchoring",
+            "backing",
+            "benefit",
             "criteria",
             "document",
             "dossier",
@@ -265,7 +268,7 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
         };
         let source = group.iter().find_map(|group| std::fs::read_to_string(path(group)).ok()).expect("its file");
         assert_eq!(
-            ["found.met(", "found.expect_filled("].iter().any(|call| source.contains(call)),
+            ["found.met(", "found.expect_filled(", "found.expect_parts"].iter().any(|call| source.contains(call)),
             rule.texts.met.is_some(),
             "{}",
             rule.name

@@ -6,6 +6,8 @@ use super::ready::{self, Requirement};
 use super::{Document, Walk};
 use crate::context::{Context, Given};
 use crate::finding::Subject;
+#[cfg(feature = "programme")]
+use crate::model::Stakeholder;
 use crate::model::{Anchoring, Goal, IdeaNote, Period, Programme};
 use crate::phrase::cut;
 use crate::rule::{Home, Reference, ReferenceTo, Site};
@@ -76,6 +78,8 @@ impl Places for IdeaNote {
             &note.then("strategicApproaches"),
         );
         walk.context.period = outer;
+        #[cfg(feature = "programme")]
+        lead_to_affected(&self.affected, walk, &note.then("affected"));
         #[cfg(feature = "programme")]
         if at.segments().is_empty() {
             super::assessment::lead_to_assessed_idea_note(self, walk);
@@ -200,6 +204,14 @@ pub(super) fn lead_to_anchorings(anchorings: &Field<List<Anchoring>>, walk: &mut
         if let Some(goal) = anchoring.goal.filled() {
             walk.reference(&Reference { text: goal, to: ReferenceTo::MainGoal }, &site.then("goal"));
         }
+    }
+}
+
+/// Those who are affected, where they are listed.
+#[cfg(feature = "programme")]
+pub(super) fn lead_to_affected(affected: &Field<List<Stakeholder>>, walk: &mut Walk<'_>, at: &Site) {
+    if let Some(affected) = affected.known() {
+        walk.stakeholders(affected, at);
     }
 }
 

@@ -3,13 +3,14 @@
 use super::Walk;
 use super::document_places::{OwnPlaces, lead_to_body};
 use super::places::{
-    Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
+    Places, items, lead_to_affected, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period,
+    lead_to_references,
 };
 use super::programme_places::lead_to_links;
 use crate::context::{Context, PlanAtHand};
 use crate::model::{
-    Appraisal, Benefit, BenefitsPlan, Budget, FinalReport, Goal, Milestone, MilestonePlan, Period, ProjectAgreement,
-    ProjectPlan, QualificationLetter, ResultPath, StatusReport,
+    Appraisal, Benefit, BenefitsPlan, Budget, Continuation, FinalReport, Goal, Milestone, MilestonePlan, Period,
+    Project, ProjectAgreement, ProjectPlan, QualificationLetter, ResultPath, StatusReport,
 };
 use crate::rule::{Order, Reference, ReferenceTo, Site, Sum};
 use crate::value::{Field, List, Money, Node};
@@ -77,6 +78,7 @@ impl OwnPlaces for ProjectPlan {
         lead_to_goals_within(self, &self.goals, period, walk, document);
         lead_to_links(&self.links, walk, document);
         walk.project_plan(self, document);
+        lead_to_affected(&self.stakeholders, walk, &document.then("stakeholders"));
         lead_to_lines(&self.budget, "budget", walk, document);
         if let Some(budget) = self.budget.known() {
             let amounts = amounts_of(&self.funding, |funding| &funding.amount);
@@ -91,12 +93,15 @@ impl OwnPlaces for MilestonePlan {
         let period = period_of(&self.period, &self.project, &walk.context);
         lead_to_goals_within(self, &self.goals, period, walk, document);
         lead_to_milestones(&self.milestones, self.result_paths.known(), walk, document);
+        lead_to_affected(&self.affected, walk, &document.then("affected"));
     }
 }
 
 impl OwnPlaces for BenefitsPlan {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
-        lead_to_benefits(&self.benefits, walk, document);
+        let project = project_of(&self.project, &walk.context);
+        let benefits = Benefits { list: &self.benefits, continuation: &self.continuation, project };
+        benefits.lead(project.and_then(|project| project.period.known()), walk, document);
     }
 }
 
@@ -110,7 +115,11 @@ impl OwnPlaces for FinalReport {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
         lead_to_period(&self.period, walk, document);
         lead_to_lines(&self.accounts, "accounts", walk, document);
-        lead_to_benefits(&self.benefits, walk, document);
+        walk.final_report(self, document);
+        let project = project_of(&self.project, &walk.context);
+        let period = period_of(&self.period, &self.project, &walk.context);
+        let benefits = Benefits { list: &self.benefits, continuation: &self.continuation, project };
+        benefits.lead(period, walk, document);
     }
 }
 
@@ -139,18 +148,35 @@ fn lead_to_lines(budget: &Field<Budget>, key: &str, walk: &mut Walk<'_>, documen
     }
 }
 
-/// What a benefit is measured from comes before what it is to reach.
-fn lead_to_benefits(benefits: &Field<List<Benefit>>, walk: &mut Walk<'_>, document: &Site) {
-    for (index, benefit) in items(benefits) {
-        if let (Some(baseline), Some(target)) = (benefit.baseline.known(), benefit.target.known()) {
-            let order = Order {
-                first: "baseline/date".to_owned(),
-                first_date: &baseline.date,
-                then: "target/date".to_owned(),
-                then_date: &target.date,
-            };
-            walk.order(&order, &document.then("benefits").then(index));
+/// What a project gives, and what happens to its results when it is over.
+struct Benefits<'a, 'd> {
+    list: &'d Field<List<Benefit>>,
+    continuation: &'d Field<Continuation>,
+    project: Option<&'a Project>,
+}
+
+impl<'a> Benefits<'a, '_> {
+    /// Leads the walk there; the project lasts for `period`.
+    fn lead(&self, period: Option<&'a Period>, walk: &mut Walk<'a>, document: &Site) {
+        let cost = self.project.and_then(|project| project.cost.known().copied());
+        let outer = std::mem::replace(&mut walk.context.period, period);
+        let outer_cost = std::mem::replace(&mut walk.context.cost, cost);
+        for (index, benefit) in items(self.list) {
+            let site = document.then("benefits").then(index);
+            walk.benefit(benefit, &site);
+            // What a benefit is measured from comes before what it is to reach.
+            if let (Some(baseline), Some(target)) = (benefit.baseline.known(), benefit.target.known()) {
+                let order = Order {
+                    first: "baseline/date".to_owned(),
+                    first_date: &baseline.date,
+                    then: "target/date".to_owned(),
+                    then_date: &target.date,
+                };
+                walk.order(&order, &site);
+            }
         }
+        walk.continuation(self.continuation, &document.then("continuation"));
+        (walk.context.period, walk.context.cost) = (outer, outer_cost);
     }
 }
 
@@ -177,8 +203,13 @@ pub(super) fn lead_to_milestones<'a>(
 
 /// The period that a plan is for: its own where it states an end, or that of its project.
 fn period_of<'a>(own: &'a Field<Period>, project: &Field<String>, context: &Context<'a>) -> Option<&'a Period> {
-    let of_project = || context.project_called(project.filled()?)?.period.known();
+    let of_project = || project_of(project, context)?.period.known();
     own.known().filter(|period| period.end.known().is_some()).or_else(of_project).or(own.known())
+}
+
+/// The project that a document belongs to, where a portfolio is being checked.
+fn project_of<'a>(name: &Field<String>, context: &Context<'a>) -> Option<&'a Project> {
+    context.project_called(name.filled()?)
 }
 
 /// The goals of a plan: those that have no deadline of their own are to be reached within its period.

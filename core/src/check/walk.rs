@@ -9,7 +9,8 @@ use crate::finding::Severity;
 use crate::model::{Anchoring, IdeaNote, Period};
 #[cfg(feature = "programme")]
 use crate::model::{
-    Approval, CriteriaSet, Criterion, Dossier, MainGoal, Milestone, Portfolio, Programme, Project, ProjectPlan,
+    Approval, Benefit, Continuation, CriteriaSet, Criterion, Dossier, FinalReport, MainGoal, Milestone, Portfolio,
+    Programme, Project, ProjectPlan, Stakeholder,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -19,7 +20,7 @@ use crate::rule::{Ids, Order, PartName, Sum};
 use crate::rules::RULES;
 use crate::smarte::GoalAtHand;
 #[cfg(feature = "programme")]
-use crate::value::List;
+use crate::value::{Field, List};
 use crate::value::{Misreading, Node};
 
 /// A walk through a document, with the rules that are on.
@@ -132,6 +133,14 @@ places! {
     milestones: Milestones(List<Milestone>);
     #[cfg(feature = "programme")]
     project_plan: ProjectPlan(ProjectPlan);
+    #[cfg(feature = "programme")]
+    benefit: Benefit(Benefit);
+    #[cfg(feature = "programme")]
+    continuation: Continuation(Field<Continuation>);
+    #[cfg(feature = "programme")]
+    stakeholders: Stakeholders(List<Stakeholder>);
+    #[cfg(feature = "programme")]
+    final_report: FinalReport(FinalReport);
     #[cfg(feature = "programme")]
     dossier: Dossier(Dossier);
     #[cfg(feature = "programme")]

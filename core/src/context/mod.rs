@@ -12,6 +12,8 @@ use std::sync::OnceLock;
 pub(crate) use criteria::GivenCriteria;
 pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, TextsDocument};
 
+#[cfg(feature = "programme")]
+use crate::finding::Outcome;
 use crate::finding::Severity;
 #[cfg(feature = "network")]
 use crate::model::Network;
@@ -19,7 +21,7 @@ use crate::model::Network;
 use crate::model::{Aspect, LetterProfile};
 use crate::model::{Gate, MainGoal, Period, Programme};
 #[cfg(feature = "programme")]
-use crate::model::{GoalsInForce, IdeaNote, Milestone, Portfolio, Project, ResultPath};
+use crate::model::{GoalsInForce, IdeaNote, Milestone, Portfolio, Project, ProjectScale, ResultPath};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
 use crate::portfolio::{Coverage, NoteNames, Register};
@@ -29,7 +31,7 @@ use crate::schedule::Network as MilestoneNetwork;
 use crate::smarte::{USUAL_LETTERS, built_in_letters};
 use crate::value::{Day, Fault, Field, Language, Limits, List, choice};
 #[cfg(feature = "programme")]
-use crate::value::{Node, When, lowered};
+use crate::value::{Money, Node, When, lowered};
 
 choice! {
     /// Where a rule comes from.
@@ -262,6 +264,9 @@ pub struct Context<'a> {
     /// The time that the portfolio around the place at hand shows.
     #[cfg(feature = "programme")]
     pub(crate) as_of: Option<&'a When>,
+    /// What the project at hand costs, where a rule may ask less of a small one.
+    #[cfg(feature = "programme")]
+    pub(crate) cost: Option<Money>,
     #[cfg(feature = "programme")]
     pub(crate) notes: Option<Notes<'a>>,
     #[cfg(feature = "programme")]
@@ -292,6 +297,8 @@ impl<'a> Context<'a> {
             together: None,
             #[cfg(feature = "programme")]
             as_of: None,
+            #[cfg(feature = "programme")]
+            cost: None,
             #[cfg(feature = "programme")]
             notes: None,
             #[cfg(feature = "programme")]
@@ -414,6 +421,23 @@ impl<'a> Context<'a> {
     pub(crate) fn in_force_for_projects<'p>(&self, programme: &'p Programme) -> GoalsInForce<'p> {
         let as_of = self.the_portfolio().and_then(|portfolio| portfolio.as_of.known()).cloned();
         programme.main_goals_at(&as_of.unwrap_or_else(|| self.today.into()))
+    }
+
+    /// The period of the project, unless its end comes first: that is to be mended before anything is compared with it.
+    pub(crate) fn period_in_order(&self) -> Option<&'a Period> {
+        self.period.filter(|period| !period.is_reversed())
+    }
+
+    /// Whether the programme spares a project of the size at hand a part of a criterion, named as `criterion/part`.
+    pub(crate) fn spares(&self, part: &str) -> bool {
+        let scales = self.the_programme().into_iter().flat_map(|programme| programme.scale.items());
+        let scale = self.cost.and_then(|cost| ProjectScale::of(cost, scales.map(|(_, scale)| scale)));
+        scale.is_some_and(|scale| scale.not_asked.items().any(|(_, spared)| spared == part))
+    }
+
+    /// What a part that should be stated comes to, unless it is not there and a project of this size is spared it.
+    pub(crate) fn asked(&self, part: &str, outcome: Option<Outcome>) -> Option<Outcome> {
+        outcome.filter(|outcome| *outcome == Outcome::Met || !self.spares(part))
     }
 
     /// The portfolio, where one is being checked.

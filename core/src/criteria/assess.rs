@@ -12,7 +12,7 @@ use super::signs::{ReadSign, signs_in};
 use crate::finding::{Awaits, Outcome, Standing};
 use crate::model::{CriteriaSet, Criterion, CriterionAnswer, CriterionPart, Gate, PartTest, ProjectScale, Wording};
 use crate::phrase::{Param, fill};
-use crate::value::{Decimal, Language, Money, Words, sort_by, words};
+use crate::value::{Language, Money, Words, sort_by, words};
 
 /// What the facts show of one criterion, and what is left for a person.
 #[derive(Clone, Debug)]
@@ -393,16 +393,14 @@ impl Scales {
     fn of<'a>(against: &Against<'a>, evidence: &Evidence<'a>) -> Self {
         let up_to = |scale: &ProjectScale| scale.up_to.known().map(Money::kroner);
         let cost = COSTS.iter().find_map(|way| evidence.facts(way, SUBJECT).iter().find_map(Located::value::<Money>));
-        let fits =
-            |scale: &&'a ProjectScale, cost: &Decimal| up_to(scale).is_some_and(|most| cost.compared(&most).is_le());
         let mut sizes: Vec<&'a ProjectScale> =
             against.scale.iter().copied().filter(|scale| up_to(scale).is_some()).collect();
         sort_by(&mut sizes, |one, other| match (up_to(one), up_to(other)) {
             (Some(one), Some(other)) => other.compared(&one),
             _ => std::cmp::Ordering::Equal,
         });
-        let possible: Vec<Option<&ProjectScale>> = match cost.map(|cost| cost.kroner()) {
-            Some(cost) => vec![sizes.into_iter().rev().find(|scale| fits(scale, &cost))],
+        let possible: Vec<Option<&ProjectScale>> = match cost {
+            Some(cost) => vec![ProjectScale::of(cost, sizes.into_iter())],
             None => std::iter::once(None).chain(sizes.into_iter().map(Some)).collect(),
         };
         Self { possible: possible.into_iter().map(spared).collect() }

@@ -1,7 +1,7 @@
 //! Criteria: what a source asks people to judge, as data.
 
 use super::{CriterionAnswer, Gate, Period, Wording, labels};
-use crate::value::{Decimal, List, When, choice, record};
+use crate::value::{Decimal, List, Money, When, choice, record};
 
 record! {
     /// A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
@@ -155,9 +155,18 @@ record! {
         /// What projects of this size are called.
         title: String,
         /// The cost up to which a project is of this size, that amount included.
-        up_to: crate::value::Money,
+        up_to: Money,
         /// The parts that are not asked, as `criterion/part`.
         not_asked: List<String>,
+    }
+}
+
+impl ProjectScale {
+    /// Of several sizes, the smallest that holds a project of this cost.
+    pub(crate) fn of<'a>(cost: Money, scales: impl Iterator<Item = &'a Self>) -> Option<&'a Self> {
+        let sized = scales.filter_map(|scale| Some((scale.up_to.known()?.kroner(), scale)));
+        let fits = sized.filter(|(most, _)| cost.kroner().compared(most).is_le());
+        fits.max_by(|(one, _), (other, _)| other.compared(one)).map(|(_, scale)| scale)
     }
 }
 

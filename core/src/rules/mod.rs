@@ -17,6 +17,27 @@ macro_rules! rules {
 rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason,
         #[cfg(feature = "programme")] main_goal_not_in_force;
+    backing:
+        #[cfg(feature = "programme")] affected_not_involved,
+        #[cfg(feature = "programme")] audience_without_communication,
+        #[cfg(feature = "programme")] backing_after_approval,
+        #[cfg(feature = "programme")] backing_not_broad,
+        #[cfg(feature = "programme")] backing_not_renewed,
+        #[cfg(feature = "programme")] programme_without_decision,
+        #[cfg(feature = "programme")] project_without_backing;
+    benefit:
+        #[cfg(feature = "programme")] baseline_measured_after_start,
+        #[cfg(feature = "programme")] benefit_counted_twice,
+        #[cfg(feature = "programme")] benefit_incomplete,
+        #[cfg(feature = "programme")] benefit_not_measured_after_project,
+        #[cfg(feature = "programme")] benefit_owner_in_project,
+        #[cfg(feature = "programme")] benefit_without_effect_goal,
+        #[cfg(feature = "programme")] continuation_decided_after_project,
+        #[cfg(feature = "programme")] continuation_incomplete,
+        #[cfg(feature = "programme")] continuation_not_agreed,
+        #[cfg(feature = "programme")] continuation_without_decision_date,
+        #[cfg(feature = "programme")] results_not_made_visible,
+        #[cfg(feature = "programme")] results_without_continuation;
     criteria:
         #[cfg(feature = "programme")] criteria_set_not_in_force,
         #[cfg(feature = "programme")] criterion_always_met,

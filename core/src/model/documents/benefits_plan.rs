@@ -1,6 +1,6 @@
 //! Benefits plans.
 
-use crate::model::{Indicator, Measurement, labels};
+use crate::model::{Acceptance, Indicator, Measurement, labels};
 use crate::value::{List, Money, When, choice, record};
 
 document! {
@@ -36,6 +36,8 @@ record! {
         text: String,
         /// What kind of benefit it is.
         kind: BenefitKind,
+        /// The effect goal that it comes from, by id or text.
+        supports: String,
         /// What it is worth in kroner, where that can be said.
         amount: Money,
         /// The role that answers for it: a line manager.
@@ -64,8 +66,12 @@ record! {
         what: String,
         /// The role that takes over.
         owner: String,
+        /// Those who have said yes to taking over.
+        accepted_by: List<Acceptance>,
         /// Who pays afterwards.
         funding: String,
+        /// What it costs in a year.
+        yearly_cost: Money,
         /// What must be decided.
         decision: String,
         /// By when.

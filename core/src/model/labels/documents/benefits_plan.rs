@@ -34,6 +34,10 @@ labels! { BENEFIT:
         "Om gevinsten er i penger, kvalitet eller noe annet.",
         "Om gevinsten er i pengar, kvalitet eller noko anna.",
         "Whether it is in money, quality or something else.";
+    "supports" "Støtter effektmål", "Støttar effektmål", "Supports effect goal";
+        "Effektmålet som gevinsten kommer av.",
+        "Effektmålet som gevinsten kjem av.",
+        "The effect goal that the benefit comes from.";
     "amount" "Beløp", "Beløp", "Amount";
         "Verdien i kroner, hvis den lar seg regne ut.",
         "Verdien i kroner, om han lèt seg rekne ut.",
@@ -77,10 +81,18 @@ labels! { CONTINUATION:
         "Rollen som tar over når prosjektet er over.",
         "Rolla som tek over når prosjektet er over.",
         "The role that takes over when the project is over.";
+    "acceptedBy" "Hvem har sagt ja", "Kven har sagt ja", "Who has said yes";
+        "De som har sagt ja til å ta over, og når.",
+        "Dei som har sagt ja til å ta over, og når.",
+        "Those who have said yes to taking over, and when.";
     "funding" "Hvem betaler", "Kven betaler", "Who pays";
         "Hvem som betaler etterpå, og av hvilket budsjett.",
         "Kven som betaler etterpå, og av kva budsjett.",
         "Who pays afterwards, and from which budget.";
+    "yearlyCost" "Kostnad i året", "Kostnad i året", "Yearly cost";
+        "Et anslag for hva det koster i året etter at prosjektet er over.",
+        "Eit anslag for kva det kostar i året etter at prosjektet er over.",
+        "An estimate of what it costs in a year when the project is over.";
     "decision" "Vedtak som trengs", "Vedtak som trengst", "Decision needed";
         "Det noen må vedta for at det skal gå videre.",
         "Det nokon må vedta for at det skal gå vidare.",
