@@ -32,7 +32,8 @@ mod version;
 
 #[cfg(feature = "programme")]
 pub use criteria::{
-    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale, Wording,
+    Basis, CriteriaInContext, CriteriaSet, CriteriaSubject, Criterion, CriterionKind, CriterionPart, PartTest,
+    ProjectScale, Wording,
 };
 #[cfg(feature = "programme")]
 pub(crate) use documents::each_document;

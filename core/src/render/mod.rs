@@ -19,6 +19,7 @@ mod drafts;
 mod facts;
 mod html;
 mod overview;
+mod self_assessment;
 mod several;
 mod text;
 mod words;
@@ -27,6 +28,7 @@ mod words;
 pub use drafts::Sentence;
 pub use drafts::{Draft, DraftAnswer, DraftKind, DraftSection, Gap, GapKind, draft};
 pub use overview::report;
+pub use self_assessment::self_assessment_table;
 #[doc(hidden)]
 pub use words::Saying;
 

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::pages::GENERATED;
-use crate::criteria::criteria_sets;
+use crate::criteria::{criteria_sets, self_assessment_lists};
 use crate::model::{CriteriaSet, Criterion, CriterionPart, PartTest, SignKind, Wording};
 use crate::value::{Field, Language};
 
@@ -23,6 +23,40 @@ pub(super) fn page() -> String {
     }
     page
 }
+
+/// The page of the lists for self-assessment: their rows as tables.
+pub(super) fn lists() -> String {
+    let mut page = format!("{GENERATED}\n# Lists for self-assessment\n\n{ABOUT_LISTS}");
+    for list in self_assessment_lists() {
+        let id = list.id.known().map_or("", String::as_str);
+        let document = list.basis.known().and_then(|basis| basis.document.known()).map_or("", String::as_str);
+        let about = list.about().title().en();
+        let _ = write!(page, "\n## `{id}`\n\n{}\n\nAbout {about}. Source: {document}.\n\n", in_each(&list.title));
+        page += "| row | what it says | question | looks at | place |\n|---|---|---|---|---|\n";
+        for (_, row) in list.criteria.items() {
+            let id = row.id.known().map_or("", String::as_str);
+            let place = row.basis.known().and_then(|basis| basis.place.known()).map_or("", String::as_str);
+            let mut looks_at: Vec<String> = Vec::new();
+            for (_, way) in row.parts.items().flat_map(|(_, part)| part.fields.items()) {
+                let way = format!("`{way}`");
+                if !looks_at.contains(&way) {
+                    looks_at.push(way);
+                }
+            }
+            let [text, question] = [&row.text, &row.question].map(|wording| in_each(wording).replace(" · ", "<br>"));
+            let _ = writeln!(page, "| `{id}` | {text} | {question} | {} | {place} |", looks_at.join("<br>"));
+        }
+    }
+    page
+}
+
+const ABOUT_LISTS: &str = "A project or a programme may look at itself by one of these lists (`selfAssessment`). They are [sets of \
+criteria](criteria.md) like any other, and anybody may write their own. Each row has a question for a person. Where the documents can \
+show something, it is told what is there and what is not stated yet; nothing but a person's answer makes a row met or not met, and \
+what is told of it is advice at the most. A list becomes findings only where somebody names it.
+
+In Rust and Python a list is named by its id. The browser is handed it: `import { tenPiecesOfAdvice } from \"samspill/lists\"`.
+";
 
 const ABOUT: &str = "A set of criteria is data: a programme's own stand in its `criteriaSets`, and any set may be given with the context \
 (`\"criteria\": {\"set\": …}`). Where neither is, it is `area-programme`. Each criterion has parts, which the facts answer, and a question, \

@@ -25,6 +25,8 @@ mod exchange;
 mod goal;
 #[cfg(feature = "programme")]
 mod lifecycle;
+#[cfg(feature = "programme")]
+mod self_assessment;
 mod when;
 
 use std::sync::OnceLock;
@@ -67,7 +69,13 @@ static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "programme")]
     Operation { name: "assessProject", run: assessment::of_project },
     #[cfg(feature = "programme")]
+    Operation { name: "assessProgramme", run: assessment::of_programme },
+    #[cfg(feature = "programme")]
     Operation { name: "assessDossier", run: assessment::of_dossier },
+    #[cfg(feature = "programme")]
+    Operation { name: "selfAssessment", run: self_assessment::of_any },
+    #[cfg(feature = "programme")]
+    Operation { name: "compareSelfAssessments", run: self_assessment::compare },
     #[cfg(feature = "programme")]
     Operation { name: "transitions", run: lifecycle::of_dossier },
     #[cfg(feature = "programme")]
