@@ -10,6 +10,7 @@ import samspill
 
 VECTORS = Path(__file__).parents[2] / "tests" / "vectors"
 LANGUAGES = ("nb", "nn", "en")
+PARTS = {"report", "misuse", "page", "portfolio", "when", "goal", "goals", "selfAssessment", "comparison"}
 
 
 def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
@@ -18,6 +19,7 @@ def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
         VECTORS / "calls.json",
         VECTORS / "when.json",
         VECTORS / "criteria.json",
+        VECTORS / "lists.json",
         VECTORS / "rows.json",
     ]:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -38,12 +40,13 @@ def assert_holds(expected: dict[str, Any], actual: dict[str, Any], lang: str, pl
 
 def rows(given: dict[str, Any]) -> list[dict[str, Any]]:
     """Give the rows of all assessments in an answer: the texts of what they tell, the places of what they need."""
-    assessments = [given["assessment"]] if "assessment" in given else given["assessments"]
+    assessments = [given["assessment"]] if "assessment" in given else given.get("assessments", [])
+    lists = [given["selfAssessment"]["rows"]] if "selfAssessment" in given else [one["criteria"] for one in assessments]
     keys = {"found": "text", "missing": "text", "signs": "text", "needs": "pointer"}
     return [
         row | {part: [item[key] for item in row[part]] for part, key in keys.items()}
-        for assessment in assessments
-        for row in assessment["criteria"]
+        for listed in lists
+        for row in listed
     ]
 
 
@@ -56,7 +59,7 @@ def test_every_case_is_answered_as_expected() -> None:
                 answers.append(answer(case, lang))
                 given = json.loads(answers[-1])
                 if rule is None:
-                    for part in {"report", "misuse", "page", "portfolio", "when", "goal", "goals"} & case.keys():
+                    for part in PARTS & case.keys():
                         assert_holds(case[part], given[part], lang, place)
                     if "rows" in case:
                         assert_holds({"rows": case["rows"]}, given, lang, place)

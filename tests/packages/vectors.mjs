@@ -56,7 +56,7 @@ export function runVectors(call, { rules, calls, goals }) {
   for (const entry of calls.cases) {
     for (const lang of LANGUAGES) {
       const answer = ask(entry, lang);
-      for (const part of ["report", "misuse", "page", "portfolio", "when", "goal", "goals"]) {
+      for (const part of ["report", "misuse", "page", "portfolio", "when", "goal", "goals", "selfAssessment", "comparison"]) {
         if (entry[part] !== undefined) hold(entry[part], answer[part], lang, entry.name);
       }
       if (entry.rows !== undefined) hold({ rows: entry.rows }, answer, lang, entry.name);
@@ -76,10 +76,11 @@ export function runVectors(call, { rules, calls, goals }) {
 }
 
 /** The rows of all assessments in an answer: the texts of what they tell, the places of what they need. */
-function rowsOf({ assessment, assessments = [assessment] }) {
+function rowsOf({ assessment, assessments = [assessment], selfAssessment }) {
+  const lists = selfAssessment === undefined ? assessments.map(({ criteria }) => criteria) : [selfAssessment.rows];
   const parts = { found: "text", missing: "text", signs: "text", needs: "pointer" };
   const shortened = (row) => Object.entries(parts).map(([part, key]) => [part, row[part].map((item) => item[key])]);
-  return assessments.flatMap(({ criteria }) => criteria).map((row) => ({ ...row, ...Object.fromEntries(shortened(row)) }));
+  return lists.flat().map((row) => ({ ...row, ...Object.fromEntries(shortened(row)) }));
 }
 
 /** JSON with its keys sorted, to compare by. */

@@ -77,10 +77,10 @@ pub struct ComparedRow<'a> {
     /// What has become of a person's answer; `null` where it is as it was.
     #[cfg_attr(feature = "schema", schemars(with = "Option<AnswerChange>"))]
     pub answer: Option<&'static str>,
-    /// What is in place now that was not.
-    pub found: Vec<&'a str>,
-    /// All that in words.
+    /// What has become of it and of the answer, in words.
     pub text: String,
+    /// What is in place now that was not, in the language of the later one.
+    pub found: Vec<&'a str>,
 }
 
 /// A row as it was stored.
@@ -203,9 +203,9 @@ fn compared<'a>(
     };
     let params = [("before", standing(before)), ("after", standing(after))];
     let mut text = fill(change.title().in_language(language), &params, language);
-    for more in answer.iter().map(|answer| answer.title().in_language(language)).chain(found.iter().copied()) {
+    if let Some(answer) = answer {
         text.push(' ');
-        text.push_str(more);
+        text.push_str(answer.title().in_language(language));
     }
     let code = |row: Option<&Row<'a>>| row?.standing.map(Standing::code);
     ComparedRow {
@@ -215,8 +215,8 @@ fn compared<'a>(
         before: code(before),
         after: code(after),
         answer: answer.map(AnswerChange::code),
-        found,
         text,
+        found,
     }
 }
 
