@@ -70,7 +70,8 @@ record! {
         /// What must be so.
         test: PartTest,
         /// Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*`
-        /// for each of a list. `subject` is the project, or the idea note where the project does not say.
+        /// for each of a list. `subject` is the project, or the idea note where the project does not say;
+        /// `dossier` is the file as a whole.
         fields: List<String>,
         /// What it is compared with: the ways to fields.
         of: List<String>,

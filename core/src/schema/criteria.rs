@@ -64,7 +64,8 @@ which a person answers; it is met when every part that no other part names is me
 what is wrong in a set before it is used.
 
 A way leads from a document to a field: `ideaNote/whyNow`, `projectPlan/budget/total`, `subject/mainGoals/*/reason`, with `*` for each of \
-a list. `subject` is the project and the idea note alike: either is enough. Of several `fields` one is enough; along one way all must \
+a list. `subject` is the project and the idea note alike: either is enough; `dossier` is the file as a whole (`dossier/mandates/*/body`). \
+A set is about projects and ideas, unless its own `subject` says `programme`. Of several `fields` one is enough; along one way all must \
 hold, or as many as `least` says. What is not stated leaves a part open; what is stated to be none does not. More facts never turn an \
 answer that is given, but for a programme that states goals or approaches it had not, the cost that says how large a project is, and an \
 idea note that is laid beside its project. Who is unsure has answered neither yes nor no.
