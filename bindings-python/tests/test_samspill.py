@@ -21,7 +21,7 @@ TODAY = datetime.date(2026, 11, 21)
 def test_the_readme_runs() -> None:
     readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
     blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
-    first, rows, criteria, goals = blocks
+    first, rows, criteria, mirrors, goals = blocks
     (context,) = [json.loads(block.split("```")[0]) for block in readme.split("```json\n")[1:]]
     report = samspill.check_idea_note({"goals": [{}], "mainGoals": [{"goal": "helse"}]}, **context)
     assert report.made["programmeVersion"] == "2"
@@ -37,6 +37,8 @@ def test_the_readme_runs() -> None:
     exec(criteria, held)
     assert len(held["assessment"].criteria) == 7
     assert "Bydelskafé" in held["reply"]["markdown"]
+    exec(mirrors, held)
+    assert held["autumn"].counts["met"] == 1
     exec(goals, held)
     read = (
         held["goal"]["quantities"][0]["value"],
@@ -73,6 +75,37 @@ def test_an_idea_is_assessed_and_answered_in_three_languages() -> None:
     assert {step["subject"]["kind"] for step in steps} == {"project", "ideaNote"}
     assert any(step["open"] for step in steps)
     assert len(samspill.assess_dossier(dossier, today=TODAY)) == len(steps)
+
+
+def test_a_project_and_a_programme_look_at_themselves() -> None:
+    dossier = json.loads((NOTES.parent / "ovre-eksempelby.json").read_text(encoding="utf-8"))
+    asked: Any = {"today": TODAY, "lang": "nn"}
+    before = samspill.self_assessment("ten-pieces-of-advice", dossier["portfolio"]["projects"][0], **asked)
+    answers: Any = [{"criterion": "adjust", "outcome": "notMet", "reason": "Planen er som før.", "role": "Leiar"}]
+    after = samspill.self_assessment("ten-pieces-of-advice", dossier, answers=answers, about="01/24", **asked)
+    assert (before.counts["notMet"], after.counts["notMet"], len(after.rows)) == (0, 1, 10)
+    assert after.to_columns()["Svar"][6] == "Planen er som før."
+    assert after._repr_html_().startswith('<table class="samspill-self-assessment" lang="nn">')
+    assert repr(after).startswith("SelfAssessment(purpose=")
+    comparison = samspill.compare_self_assessments(before.answer, after, lang="nn")
+    assert comparison.rows[6]["text"] == "Frå manglar opplysningar til ikkje oppfylt. Nokon har svart."
+    assert comparison.changed == sum(
+        row["change"] != "same" or bool(row["answer"] or row["found"]) for row in comparison.rows
+    )
+    assert comparison._repr_html_().count("<tr>") == 11
+    assert comparison.to_columns(codes=True)["change"][6] == "changed"
+    mirror = samspill.self_assessment("success-factors", dossier, **asked)
+    assert mirror.subject["kind"] == "programme"
+    criteria: Any = {"set": {"id": "success-factors"}}
+    (assessment,) = samspill.assess_dossier(dossier, today=TODAY, criteria=criteria)
+    assert [row["outcome"] for row in assessment.criteria] == [row["outcome"] for row in mirror.rows]
+    assert samspill.assess_programme(dossier["programme"], today=TODAY, criteria=criteria).criteria[1]["missing"] == []
+    with pytest.raises(samspill.MisuseError, match="/criteria/about"):
+        samspill.self_assessment("ten-pieces-of-advice", dossier, **asked)
+    with pytest.raises(samspill.MisuseError, match="different lists"):
+        samspill.compare_self_assessments(before, mirror)
+    with pytest.raises(TypeError, match="by themselves"):
+        samspill.self_assessment("success-factors", dossier, criteria=criteria, **asked)
 
 
 def half_filled() -> dict[str, Any]:

@@ -24,6 +24,7 @@ def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
         VECTORS / "networks.json",
         VECTORS / "experience.json",
         VECTORS / "meetings.json",
+        VECTORS / "lists.json",
         VECTORS / "rows.json",
     ]:
         content = json.loads(path.read_text(encoding="utf-8"))
@@ -44,12 +45,13 @@ def assert_holds(expected: dict[str, Any], actual: dict[str, Any], lang: str, pl
 
 def rows(given: dict[str, Any]) -> list[dict[str, Any]]:
     """Give the rows of all assessments in an answer: the texts of what they tell, the places of what they need."""
-    assessments = [given["assessment"]] if "assessment" in given else given["assessments"]
+    assessments = [given["assessment"]] if "assessment" in given else given.get("assessments", [])
+    lists = [given["selfAssessment"]["rows"]] if "selfAssessment" in given else [one["criteria"] for one in assessments]
     keys = {"found": "text", "missing": "text", "signs": "text", "needs": "pointer"}
     return [
         row | {part: [item[key] for item in row[part]] for part, key in keys.items()}
-        for assessment in assessments
-        for row in assessment["criteria"]
+        for listed in lists
+        for row in listed
     ]
 
 

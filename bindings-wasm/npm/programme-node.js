@@ -5,11 +5,14 @@ import { readFile } from "node:fs/promises";
 import { apiOf } from "./api.js";
 import { build } from "./build-programme.js";
 import { ideaNoteSchemaWith } from "./idea-note-schema.js";
+import { comparisonWith, selfAssessmentWith } from "./self-assessment.js";
 
 export { MisuseError } from "./api.js";
+const api = /* @__PURE__ */ apiOf(build, (file) => readFile(file));
 export const {
   assessDossier,
   assessIdeaNote,
+  assessProgramme,
   assessProject,
   call,
   catalogue,
@@ -41,5 +44,7 @@ export const {
   transitionsOfIdeaNote,
   upgrade,
   version,
-} = apiOf(build, (file) => readFile(file));
+} = api;
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);
+export const selfAssessment = /* @__PURE__ */ selfAssessmentWith(api.selfAssessment);
+export const compareSelfAssessments = /* @__PURE__ */ comparisonWith(api.compareSelfAssessments);

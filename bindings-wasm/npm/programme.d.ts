@@ -1,11 +1,12 @@
 // `samspill/programme`: all that `samspill` has, and projects, programmes, portfolios and the files that
-// hold them; how ideas and projects stand to criteria, and drafts of letters. Its module is another and
+// hold them; how ideas, projects and programmes stand to criteria, and drafts of letters. Its module is another and
 // larger one, with an `init` of its own.
 
 import type {
   Assessment,
   Context,
   CriteriaSet,
+  CriterionAnswer,
   DocumentName,
   Dossier,
   Draft,
@@ -19,6 +20,8 @@ import type {
   Programme,
   Project,
   Report,
+  SelfAssessment,
+  SelfComparison,
   Transitions,
 } from "./shared.js";
 
@@ -58,10 +61,45 @@ export function assessIdeaNote(note: Given<IdeaNote>, context: Context): Assessm
  * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
 export function assessProject(project: Given<Project>, context: Context): Assessment;
 
+/** How a programme stands to each criterion of the context's set, or of its own set that is about programmes.
+ * @throws {MisuseError} when the context is wrong, names no set about programmes, or an object holds itself. */
+export function assessProgramme(programme: Given<Programme>, context: Context): Assessment;
+
 /** How each project of a dossier's portfolio, and each of its idea notes, stands to each criterion, beside
- * the dossier's other documents. Appraisals in it are people's answers.
+ * the dossier's other documents. Appraisals in it are people's answers. Against a set that is about programmes,
+ * it is the programme alone that is assessed.
  * @throws {MisuseError} when the context is wrong, names no known set, or an object holds itself. */
 export function assessDossier(dossier: Given<Dossier>, context: Context): Assessment[];
+
+/** How a project, an idea or a programme looks at itself by a list. Each row asks a question, and tells what is found
+ * in the documents and what is not stated yet; nothing but a person's answer makes a row met or not met. The answer
+ * may be stored, to compare it with a later one.
+ *
+ * `list` is one of `samspill/lists`, one of your own, or the id of one that the programme holds. `subject` is the
+ * project, the idea note or the programme, or a dossier that holds it.
+ * @throws {MisuseError} when the list is not known, the dossier holds several projects and `about` does not say which,
+ * or an object holds itself. */
+export function selfAssessment(
+  list: CriteriaSet | string,
+  subject: Given<Project | IdeaNote | Programme | Dossier>,
+  options: SelfAssessmentOptions,
+): SelfAssessment;
+
+/** What a self-assessment takes beside its list and whom it is about. */
+export type SelfAssessmentOptions = Omit<Context, "criteria"> & {
+  /** What people have answered, each with the row that it is about. */
+  answers?: CriterionAnswer[];
+  /** Which project or idea of a dossier, by its code, title or id, where it holds several. */
+  about?: string;
+};
+
+/** What is different, row by row, between two self-assessments by the same list, as they were stored.
+ * @throws {MisuseError} when one of them is no self-assessment, or they are by different lists. */
+export function compareSelfAssessments(
+  before: SelfAssessment | object,
+  after: SelfAssessment | object,
+  options?: { lang?: string },
+): SelfComparison;
 
 /** What the words of a goal say: amounts, units, what it starts from, by when, which verb it hangs on. The goal is
  * its words, or its words with the language they are in; without one it is found. Spans are counted in three ways.
@@ -182,7 +220,12 @@ export interface OpenDocument extends OpenIdeaNote {
   checkCriteriaSet(): Report;
   assessIdeaNote(): Assessment;
   assessProject(): Assessment;
+  assessProgramme(): Assessment;
   assessDossier(): Assessment[];
+  /** By the list in the context's `criteria`. */
+  selfAssessment(): SelfAssessment;
+  /** Of a document that holds two, `before` and `after`. */
+  compareSelfAssessments(): SelfComparison;
   goalsOfIdeaNote(): GoalsByLetters;
   goalsOfProject(): GoalsByLetters;
   goalsOfDossier(): GoalsByLetters;

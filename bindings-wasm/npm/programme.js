@@ -3,11 +3,14 @@
 import { apiOf } from "./api.js";
 import { build } from "./build-programme.js";
 import { ideaNoteSchemaWith } from "./idea-note-schema.js";
+import { comparisonWith, selfAssessmentWith } from "./self-assessment.js";
 
 export { MisuseError } from "./api.js";
+const api = /* @__PURE__ */ apiOf(build, (url) => fetch(url));
 export const {
   assessDossier,
   assessIdeaNote,
+  assessProgramme,
   assessProject,
   call,
   catalogue,
@@ -39,5 +42,7 @@ export const {
   transitionsOfIdeaNote,
   upgrade,
   version,
-} = apiOf(build, (url) => fetch(url));
+} = api;
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);
+export const selfAssessment = /* @__PURE__ */ selfAssessmentWith(api.selfAssessment);
+export const compareSelfAssessments = /* @__PURE__ */ comparisonWith(api.compareSelfAssessments);

@@ -79,13 +79,16 @@ pub mod wire;
 
 #[cfg(feature = "programme")]
 pub use check::{
-    Assessment, AssessmentAnswer, DOCUMENTS, DocumentType, NeededDocument, OpenTransition, StepLack, Transitions,
-    TransitionsAnswer,
+    AnswerChange, Assessment, AssessmentAnswer, ComparedRow, DOCUMENTS, DocumentType, NeededDocument, NotComparable,
+    OpenTransition, RowChange, SelfAssessmentAnswer, SelfComparison, StandingCounts, StepLack, Transitions,
+    TransitionsAnswer, compare_self_assessments,
 };
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 #[cfg(feature = "goals")]
 pub use check::{GoalByLetters, GoalsAnswer, GoalsByLetters};
 pub use context::{Adjustment, Context, Include, Origin, Profile};
+#[cfg(feature = "lists")]
+pub use criteria::self_assessment_lists;
 #[cfg(feature = "programme")]
 pub use criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told, criteria_sets};
 #[cfg(feature = "programme")]
@@ -125,7 +128,8 @@ pub use model::{
 pub use model::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
 pub use model::{
-    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale,
+    Basis, CriteriaInContext, CriteriaSet, CriteriaSubject, Criterion, CriterionKind, CriterionPart, PartTest,
+    ProjectScale,
 };
 #[cfg(feature = "network")]
 pub use model::{

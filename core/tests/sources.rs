@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samspill::value::{Kind, Record};
-use samspill::{Dossier, IDEA_NOTE_QUESTIONS, rule_named};
+use samspill::{Dossier, IDEA_NOTE_QUESTIONS, criteria_sets, rule_named, self_assessment_lists};
 use serde_json::{Map, Value as Json};
 
 const SOURCES: &str = include_str!("../docs/sources.toml");
@@ -76,6 +76,20 @@ fn has_choice(name: &str) -> bool {
     }
 }
 
+/// Whether a set or a list has a criterion: `success-factors/results-visible`.
+fn has_criterion(name: &str) -> bool {
+    let Some((id, criterion)) = name.split_once('/') else { return false };
+    let mut sets = criteria_sets().iter().chain(self_assessment_lists());
+    let set = sets.find(|set| set.id.known().is_some_and(|known| known == id));
+    set.is_some_and(|set| {
+        set.criteria
+            .known()
+            .into_iter()
+            .flat_map(samspill::List::iter)
+            .any(|(_, known)| known.id.known().is_some_and(|id| id == criterion))
+    })
+}
+
 fn exists(kind: &str, named: &Json) -> bool {
     let name = named.as_str().unwrap_or_default();
     match kind {
@@ -83,6 +97,7 @@ fn exists(kind: &str, named: &Json) -> bool {
         "field" => field(name).is_some(),
         "choice" => has_choice(name),
         "rule" => rule_named(name).is_some(),
+        "criterion" => has_criterion(name),
         "question" => named.as_u64().is_some_and(|number| (1..=IDEA_NOTE_QUESTIONS.len() as u64).contains(&number)),
         _ => false,
     }
@@ -113,12 +128,30 @@ fn what_does_not_exist_carries_nothing() {
         ("choice", "Project.state.begun"),
         ("choice", "Project.title.merged"),
         ("rule", "goal_without_deadline"),
+        ("criterion", "success-factors"),
+        ("criterion", "success-factors/results"),
         ("advice", "goal-without-deadline"),
     ] {
         assert!(!exists(kind, &named.into()), "{kind} {named}");
     }
     for number in [0, 10] {
         assert!(!exists("question", &number.into()), "question {number}");
+    }
+}
+
+#[test]
+fn every_row_of_a_list_carries_a_statement() {
+    let rows = rows();
+    let carried: BTreeSet<&str> = rows
+        .iter()
+        .flat_map(|(_, row)| carriers(row))
+        .filter_map(|(kind, named)| if kind == "criterion" { named.as_str() } else { None })
+        .collect();
+    for list in self_assessment_lists() {
+        for (_, criterion) in list.criteria.known().into_iter().flat_map(samspill::List::iter) {
+            let name = format!("{}/{}", list.id.known().unwrap(), criterion.id.known().unwrap());
+            assert!(carried.contains(name.as_str()), "{name} carries no statement");
+        }
     }
 }
 

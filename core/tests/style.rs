@@ -113,7 +113,8 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "ressursgruppene",
     "gruppene",
     "rollene",
-    "grensene",
+    "oppgåvene",
+    "dørene",
 ];
 
 fn words(text: &str) -> impl Iterator<Item = String> {
@@ -156,9 +157,37 @@ fn label_texts(kind: &Kind, all: &mut Vec<(String, [&'static str; 3])>) {
     }
 }
 
+/// What the lists for self-assessment say.
+fn list_texts() -> Vec<(String, [&'static str; 3])> {
+    let mut all = Vec::new();
+    for list in samspill::self_assessment_lists() {
+        let mut add = |place: String, wording: &'static samspill::Field<samspill::Wording>| {
+            if let Some(said) = wording.known() {
+                let [nb, nn, en] = [&said.nb, &said.nn, &said.en].map(|text| text.known().map_or("", String::as_str));
+                all.push((place, [nb, nn, en]));
+            }
+        };
+        let id = list.id.known().unwrap();
+        add(id.clone(), &list.title);
+        for (_, row) in list.criteria.known().into_iter().flat_map(samspill::List::iter) {
+            let place = format!("{id}/{}", row.id.known().unwrap());
+            for wording in [&row.title, &row.text, &row.question] {
+                add(place.clone(), wording);
+            }
+            for (_, part) in row.parts.known().into_iter().flat_map(samspill::List::iter) {
+                for wording in [&part.found, &part.missing] {
+                    add(place.clone(), wording);
+                }
+            }
+        }
+    }
+    all
+}
+
 /// All that the library says.
 fn all_texts() -> Vec<(String, [&'static str; 3])> {
     let mut all = rule_texts();
+    all.extend(list_texts());
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
@@ -192,6 +221,8 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         Severity::CHOICES,
         Show::CHOICES,
         Standing::CHOICES,
+        samspill::RowChange::CHOICES,
+        samspill::AnswerChange::CHOICES,
         Gate::CHOICES,
     ];
     all.extend(choices.into_iter().flatten().map(|choice| (choice.code.to_owned(), choice.title.each())));
@@ -241,6 +272,31 @@ fn sentences_end_and_titles_do_not() {
             assert!(met.is_none_or(|met| ends(met, &['.'])), "{} met", rule.name);
             assert!(!ends(title, &['.', '?']), "{} title", rule.name);
             assert!(!fix.is_some_and(|fix| ends(fix, &['.', '?'])), "{} fix", rule.name);
+        }
+    }
+}
+
+/// What no machine can decide is asked, and nobody is faulted: a row has a question, and no words for what is not so.
+#[test]
+fn every_row_of_a_list_asks_a_person_and_says_where_it_stands() {
+    for list in samspill::self_assessment_lists() {
+        for (_, row) in list.criteria.known().into_iter().flat_map(samspill::List::iter) {
+            let place = format!("{:?}/{:?}", list.id.known(), row.id.known());
+            let question = row.question.known().unwrap_or_else(|| panic!("{place} has no question"));
+            for text in [&question.nb, &question.nn, &question.en] {
+                assert!(text.known().is_some_and(|text| text.ends_with('?')), "{place}");
+            }
+            let basis = row.basis.known().unwrap_or_else(|| panic!("{place} says not where it stands"));
+            assert!(basis.document.known().is_some() && basis.place.known().is_some(), "{place}");
+            assert!(
+                row.parts
+                    .known()
+                    .into_iter()
+                    .flat_map(samspill::List::iter)
+                    .all(|(_, part)| part.against.known().is_none()),
+                "{place}"
+            );
+            assert!(list.is_advice(row), "{place}");
         }
     }
 }

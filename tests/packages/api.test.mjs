@@ -6,6 +6,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import Ajv from "ajv";
 import jsonpatch from "fast-json-patch";
 import * as ideaNotes from "samspill";
+import { lists, tenPiecesOfAdvice } from "samspill/lists";
 import * as programme from "samspill/programme";
 
 import { files } from "./files.mjs";
@@ -364,6 +365,27 @@ test("the letters that goals are looked at by are the caller's", async () => {
   assert.deepEqual(letters(undefined).slice(2, 4), ["A informationMissing", "R readyToBeJudged"]);
   assert.deepEqual(letters({ name: "own", letters: { id: "smart-achievable" } })[2], "A readyToBeJudged");
   assert.throws(() => letters({ name: "own", letters: { id: "smartest" } }), { name: "MisuseError", pointer: "/profile/letters/id" });
+});
+
+test("a project looks at itself by a list that is handed over, and sees what is different later", async () => {
+  await programme.init();
+  const project = { title: "Bydelskafé" };
+  const before = programme.selfAssessment(tenPiecesOfAdvice, project, { today: "2026-04-21", lang: "nn" });
+  assert.deepEqual(before.counts, { met: 0, readyToBeJudged: 0, informationMissing: 10, notMet: 0 });
+  assert.match(before.html, /^<table class="samspill-self-assessment" lang="nn">\n<caption>Ti råd til prosjektet: Bydelskafé/);
+  const answers = [{ criterion: "team", outcome: "met", role: "Prosjektleder" }];
+  const after = programme.selfAssessment(tenPiecesOfAdvice, project, { ...context, answers });
+  const { changed, rows } = programme.compareSelfAssessments(before, JSON.parse(JSON.stringify(after)), { lang: "nn" });
+  assert.deepEqual([changed, rows[3].text], [1, "Frå manglar opplysningar til oppfylt. Nokon har svart."]);
+  const file = { portfolio: { projects: [project, { code: "02/26" }] } };
+  assert.equal(programme.selfAssessment(tenPiecesOfAdvice, file, { ...context, about: "02/26" }).subject.code, "02/26");
+  assert.throws(() => programme.selfAssessment(tenPiecesOfAdvice, file, context), { name: "MisuseError", pointer: "/criteria/about" });
+  assert.throws(() => programme.selfAssessment("ten-pieces-of-advice", project, context), { name: "MisuseError", pointer: "/criteria/set/id" });
+  assert.throws(() => programme.compareSelfAssessments(before, {}), /`after` holds no self-assessment/);
+  for (const [id, list] of Object.entries(lists)) {
+    assert.deepEqual(JSON.parse(await readFile(new URL(import.meta.resolve(`samspill/lists/${id}.json`)), "utf8")), list);
+    assert.deepEqual(programme.checkCriteriaSet(list, context).findings, []);
+  }
 });
 
 test("the small build asks for no deadline where the words have a year", async () => {

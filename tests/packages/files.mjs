@@ -2,13 +2,25 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 
+import { lists } from "samspill/lists";
+
 const folder = new URL("../vectors/", import.meta.url);
 const parsed = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+
+/** A case with the list itself where it names one: the browser does not know it by its id. */
+function withList(entry) {
+  const criteria = entry.context?.criteria;
+  const { id, ...others } = criteria?.set ?? {};
+  if (lists[id] === undefined || Object.keys(others).length > 0) return entry;
+  return { ...entry, context: { ...entry.context, criteria: { ...criteria, set: lists[id] } } };
+}
+
+const CALLS = ["calls.json", "when.json", "criteria.json", "lists.json", "networks.json", "experience.json", "meetings.json", "rows.json"];
 
 export const files = {
   rules: readdirSync(new URL("rules/", folder))
     .sort()
     .map((name) => parsed(`rules/${name}`)),
   goals: parsed("goals.json").map(({ text }) => text),
-  calls: { cases: ["calls.json", "when.json", "criteria.json", "networks.json", "experience.json", "meetings.json", "rows.json"].flatMap((name) => parsed(name).cases) },
+  calls: { cases: CALLS.flatMap((name) => parsed(name).cases.map(withList)) },
 };

@@ -2,6 +2,7 @@
 
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
 import { type Context, type Finding, type IdeaNote, type Report, call, checkIdeaNote, ideaNoteSchema, init, open } from "samspill";
+import { lists, tenPiecesOfAdvice } from "samspill/lists";
 import * as programme from "samspill/programme";
 
 await init();
@@ -56,6 +57,14 @@ for (const { outcome, standing, found, byTheFacts } of assessment.criteria) {
   byTheFacts?.outcome satisfies "met" | "notMet" | "undetermined" | null | undefined;
 }
 programme.assessDossier(dossier, context) satisfies programme.Assessment[];
+const mirror: programme.SelfAssessment = programme.selfAssessment(tenPiecesOfAdvice, note, { ...context, answers: [{ criterion: "team", outcome: "met" }] });
+for (const { change, text } of programme.compareSelfAssessments(mirror, mirror, { lang: "nn" }).rows) {
+  change satisfies "same" | "changed" | "new" | "gone";
+  text satisfies string;
+}
+lists["success-factors"] satisfies programme.CriteriaSet;
+// @ts-expect-error: the list is handed over by itself
+programme.selfAssessment(tenPiecesOfAdvice, note, { ...context, criteria: {} });
 programme.open(note, answered).assessIdeaNote().criteria satisfies programme.AssessedCriterion[];
 programme.open(note, answered).draftReply().gaps satisfies { what: string; text: string }[];
 programme.draftReceipt(note, context).markdown satisfies string;

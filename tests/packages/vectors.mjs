@@ -79,10 +79,11 @@ export function runVectors(call, { rules, calls, goals }) {
 }
 
 /** The rows of all assessments in an answer: the texts of what they tell, the places of what they need. */
-function rowsOf({ assessment, assessments = [assessment] }) {
+function rowsOf({ assessment, assessments = [assessment], selfAssessment }) {
+  const lists = selfAssessment === undefined ? assessments.map(({ criteria }) => criteria) : [selfAssessment.rows];
   const parts = { found: "text", missing: "text", signs: "text", needs: "pointer" };
   const shortened = (row) => Object.entries(parts).map(([part, key]) => [part, row[part].map((item) => item[key])]);
-  return assessments.flatMap(({ criteria }) => criteria).map((row) => ({ ...row, ...Object.fromEntries(shortened(row)) }));
+  return lists.flat().map((row) => ({ ...row, ...Object.fromEntries(shortened(row)) }));
 }
 
 /** JSON with its keys sorted, to compare by. */

@@ -9,13 +9,14 @@ True
 Det står ikke ennå hvem som berøres.
 """
 
-from samspill._assessment import Assessment, Assessments
+from samspill._assessment import Assessment, Assessments, SelfAssessment, SelfComparison
 from samspill._goals import GoalReadings, GoalsByLetters, marked
 from samspill._operations import (
     MisuseError,
     OpenDocument,
     assess_dossier,
     assess_idea_note,
+    assess_programme,
     assess_project,
     call,
     catalogue,
@@ -25,6 +26,7 @@ from samspill._operations import (
     check_portfolio,
     check_programme,
     check_project,
+    compare_self_assessments,
     draft,
     goals_of_dossier,
     goals_of_idea_note,
@@ -34,6 +36,7 @@ from samspill._operations import (
     read_goals,
     redact,
     report,
+    self_assessment,
     transitions,
     upgrade,
     version,
@@ -52,8 +55,11 @@ __all__ = [
     "OpenDocument",
     "Page",
     "Report",
+    "SelfAssessment",
+    "SelfComparison",
     "assess_dossier",
     "assess_idea_note",
+    "assess_programme",
     "assess_project",
     "call",
     "catalogue",
@@ -63,6 +69,7 @@ __all__ = [
     "check_portfolio",
     "check_programme",
     "check_project",
+    "compare_self_assessments",
     "draft",
     "goals_of_dossier",
     "goals_of_idea_note",
@@ -75,6 +82,7 @@ __all__ = [
     "read_goals",
     "redact",
     "report",
+    "self_assessment",
     "transitions",
     "upgrade",
     "version",

@@ -4,7 +4,7 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 from samspill import _native
-from samspill._assessment import Assessment, Assessments
+from samspill._assessment import Assessment, Assessments, SelfAssessment, SelfComparison
 from samspill._context import Keywords, context_text, takes_context
 from samspill._goals import GoalReadings, GoalsByLetters
 from samspill._misuse import MisuseError, raise_misuse
@@ -13,17 +13,27 @@ from samspill._report import Asked, Page, Report, page_of
 from samspill._text import Document, document_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from typing_extensions import Unpack
 
-    from samspill.types import DocumentName, Dossier, Draft, DraftKind, GoalReading, Transitions
+    from samspill.types import (
+        CriteriaSet,
+        CriterionAnswer,
+        DocumentName,
+        Dossier,
+        Draft,
+        DraftKind,
+        GoalReading,
+        Transitions,
+    )
 
 __all__ = [
     "MisuseError",
     "OpenDocument",
     "assess_dossier",
     "assess_idea_note",
+    "assess_programme",
     "assess_project",
     "call",
     "catalogue",
@@ -33,6 +43,7 @@ __all__ = [
     "check_portfolio",
     "check_programme",
     "check_project",
+    "compare_self_assessments",
     "draft",
     "goals_of_dossier",
     "goals_of_idea_note",
@@ -43,6 +54,7 @@ __all__ = [
     "read_goals",
     "redact",
     "report",
+    "self_assessment",
     "transitions",
     "upgrade",
     "version",
@@ -145,11 +157,24 @@ def assess_project(project: Document, **context: "Unpack[Keywords]") -> Assessme
 
 
 @takes_context
+def assess_programme(document: Document, **context: "Unpack[Keywords]") -> Assessment:
+    """Assess a programme by itself against a set that is about programmes, with the keywords of `check_idea_note`.
+
+    >>> of_role = {"set": {"id": "programme-role"}}
+    >>> assessment = assess_programme({"title": "Øvre"}, criteria=of_role, today="2026-11-21")
+    >>> assessment.criteria[0]["question"]
+    'Hvem samarbeider nå som ikke gjorde det før programmet kom?'
+
+    """
+    return open(document, **context).assess_programme()
+
+
+@takes_context
 def assess_dossier(dossier: Document, **context: "Unpack[Keywords]") -> Assessments:
     """Assess each project of a file, and then each idea that has become none, with the keywords of `check_idea_note`.
 
     A project is looked at with its idea note and its documents; answers in appraisals and qualification
-    letters are counted in.
+    letters are counted in. Against a set that is about programmes, it is the programme alone that is assessed.
 
     >>> assessments = assess_dossier({"portfolio": {"projects": [{"code": "01/26"}]}}, today="2026-11-21")
     >>> assessments[0].subject["code"]
@@ -157,6 +182,79 @@ def assess_dossier(dossier: Document, **context: "Unpack[Keywords]") -> Assessme
 
     """
     return open(dossier, **context).assess_dossier()
+
+
+@takes_context
+def self_assessment(
+    which: "str | CriteriaSet",
+    subject: Document,
+    *,
+    answers: "Iterable[CriterionAnswer]" = (),
+    about: str | None = None,
+    **context: "Unpack[Keywords]",
+) -> SelfAssessment:
+    """Let a project, an idea or a programme look at itself by a list, with the keywords of `check_idea_note`.
+
+    Each row asks a question, and tells what is found in the documents and what is not stated yet. Nothing but a
+    person's answer makes a row met or not met.
+
+    Args:
+        which: The list: `"ten-pieces-of-advice"` and `"leading-collaboration"` for projects, `"success-factors"`,
+            `"programme-role"` and `"working-culture"` for programmes, or a list of your own.
+        subject: The project, the idea note or the programme, or a file that holds it.
+        answers: What people have answered, each with the row that it is about.
+        about: Which project or idea of a file, by its code, title or id, where it holds several.
+        context: The keywords, as they are all called together.
+
+    Raises:
+        MisuseError: The list is not known, or the file holds several and `about` does not tell which.
+        TypeError: `criteria` is given too.
+
+    >>> answer = {"criterion": "team", "outcome": "met", "role": "Prosjektleder", "date": "2026-11-20"}
+    >>> mirror = self_assessment("ten-pieces-of-advice", {"title": "Kafé"}, answers=[answer], today="2026-11-21")
+    >>> mirror.counts["met"], mirror.rows[3]["words"]
+    (1, 'oppfylt')
+
+    """
+    if "criteria" in context:
+        message = "give the list and the answers by themselves, not in `criteria`"
+        raise TypeError(message)
+    criteria: dict[str, object] = {
+        "set": {"id": which} if isinstance(which, str) else which,
+        "answers": list(answers),
+        "about": about,
+    }
+    given = {**context, "criteria": criteria}
+    answer = call("selfAssessment", document_text(subject), context_text(given))
+    raise_misuse(answer)
+    return SelfAssessment(json.loads(answer)["selfAssessment"])
+
+
+def compare_self_assessments(
+    before: "SelfAssessment | Mapping[str, object]",
+    after: "SelfAssessment | Mapping[str, object]",
+    *,
+    lang: str = "nb",
+) -> SelfComparison:
+    """Tell of each row what is different between two self-assessments by the same list.
+
+    Each is a `SelfAssessment`, or the `answer` of one as it was stored.
+
+    Raises:
+        MisuseError: One of them is no self-assessment, or they are by different lists.
+
+    >>> before = self_assessment("ten-pieces-of-advice", {"title": "Kafé"}, today="2026-01-21")
+    >>> done = [{"criterion": "purpose", "outcome": "met"}]
+    >>> after = self_assessment("ten-pieces-of-advice", {"title": "Kafé"}, answers=done, today="2026-11-21")
+    >>> compare_self_assessments(before, after).rows[0]["text"]
+    'Fra mangler opplysninger til oppfylt. Noen har svart.'
+
+    """
+    given = {"before": before, "after": after}
+    stored = {key: one.answer if isinstance(one, SelfAssessment) else one for key, one in given.items()}
+    answer = call("compareSelfAssessments", document_text(stored), context_text({"today": "2000-01-01", "lang": lang}))
+    raise_misuse(answer)
+    return SelfComparison(json.loads(answer)["comparison"])
 
 
 def read_goal(text: str, *, language: str | None = None) -> "GoalReading":
@@ -361,6 +459,10 @@ class OpenDocument:
     def assess_project(self) -> Assessment:
         """Assess it as a project."""
         return Assessment(self._whole("assessProject")["assessment"])
+
+    def assess_programme(self) -> Assessment:
+        """Assess it as a programme."""
+        return Assessment(self._whole("assessProgramme")["assessment"])
 
     def assess_dossier(self) -> Assessments:
         """Assess each project in it, and each idea that has become none."""

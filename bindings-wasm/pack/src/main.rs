@@ -1,7 +1,7 @@
 //! Builds the npm package: `cargo run -p samspill-pack`.
 //!
 //! Compiles the browser builds, makes their JavaScript with wasm-bindgen as a library (so that no
-//! tool need be installed), and lays the schemas, the forms and the pages beside them.
+//! tool need be installed), and lays the schemas, the forms, the lists and the pages beside them.
 #![expect(clippy::disallowed_methods, reason = "a build tool asks its machine where things are")]
 
 use std::error::Error;
@@ -37,6 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let schema = fs::read_to_string(root.join("core/schema/idea-note.schema.json"))?;
     fs::write(package.join("schema/idea-note.js"), format!("export default {};\n", schema.trim_end()))?;
+    lay_lists(&root.join("core/criteria"), &package)?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         fs::copy(root.join(licence), package.join(licence))?;
     }
@@ -95,6 +96,49 @@ fn lay_beside(from: &Path, to: &Path) -> Result<(), Box<dyn Error>> {
         fs::copy(entry.path(), to.join(entry.file_name()))?;
     }
     Ok(())
+}
+
+/// Lays the lists for self-assessment beside the modules: each as a file, and all of them in one module.
+fn lay_lists(from: &Path, package: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = package.join("lists");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    let mut module = "// The lists for self-assessment, each by its name, and all of them by their ids.\n\n".to_owned();
+    let mut types = "// The lists for self-assessment, each by its name, and all of them by their ids.\n\nimport type { CriteriaSet } from \"./types.js\";\n\n".to_owned();
+    let (mut all, mut all_types) = (String::new(), String::new());
+    for list in samspill::self_assessment_lists() {
+        let (Some(id), Some(title)) = (list.id.known(), list.title.known().and_then(|title| title.en.known())) else {
+            continue;
+        };
+        let file = format!("{id}.json");
+        let text = fs::read_to_string(from.join(&file))?;
+        fs::write(folder.join(&file), &text)?;
+        // On one line: whoever loads it sends it on.
+        let compact: Value = serde_json::from_str(&text)?;
+        let name = camel_case(id);
+        module += &format!("export const {name} = {compact};\n");
+        types += &format!("/** {title}. */\nexport const {name}: CriteriaSet;\n\n");
+        all += &format!("  \"{id}\": {name},\n");
+        all_types += &format!("  readonly \"{id}\": CriteriaSet;\n");
+    }
+    module += &format!("\n/** Each list by its id. */\nexport const lists = {{\n{all}}};\n");
+    types += &format!("/** Each list by its id. */\nexport const lists: {{\n{all_types}}};\n");
+    fs::write(package.join("lists.js"), module)?;
+    fs::write(package.join("lists.d.ts"), types)?;
+    Ok(())
+}
+
+/// `ten-pieces-of-advice` as `tenPiecesOfAdvice`.
+fn camel_case(id: &str) -> String {
+    let mut words = id.split('-');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |name, word| {
+        let mut letters = word.chars();
+        let initial = letters.next().map(|letter| letter.to_ascii_uppercase());
+        name + &initial.into_iter().chain(letters).collect::<String>()
+    })
 }
 
 /// Writes this version into the package's description.

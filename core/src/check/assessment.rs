@@ -4,18 +4,23 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::document_places::documents_of;
 use super::places::Places;
 use super::{Made, Reading, Walk};
 use crate::context::Context;
 use crate::criteria::{AssessedCriterion, Evidence, Held, SeenOfAll, assess, kind_of};
-use crate::finding::Subject;
-use crate::model::{Approval, Basis, CriteriaSet, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Project};
+use crate::finding::{Standing, Subject};
+use crate::model::{
+    Approval, Basis, CriteriaSet, CriteriaSubject, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Programme,
+    Project,
+};
 use crate::portfolio::Register;
 use crate::rule::{Home, Site};
 use crate::value::{Field, Kind, List, Node, Pointer, Segment, Value, lowered};
 
-/// How an idea or a project stands to each criterion of a set.
+/// How an idea, a project or a programme stands to each criterion of a set.
 ///
 /// ```
 /// use samspill::{Context, Day, Gate, IdeaNote, Language, Reading};
@@ -40,13 +45,28 @@ pub struct Assessment<'a> {
     criteria: Vec<AssessedCriterion<'a>>,
 }
 
+/// How many criteria stand in each way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct StandingCounts {
+    /// Those that are met.
+    pub met: usize,
+    /// Those that a person can judge: all that can be stated is.
+    pub ready_to_be_judged: usize,
+    /// Those that something is not stated for yet.
+    pub information_missing: usize,
+    /// Those that are not met.
+    pub not_met: usize,
+}
+
 impl<'a> Assessment<'a> {
     /// What made it.
     pub fn made(&self) -> &Made {
         &self.made
     }
 
-    /// Which idea or project it is about.
+    /// Which idea, project or programme it is about.
     pub fn subject(&self) -> &Subject {
         &self.subject
     }
@@ -66,6 +86,22 @@ impl<'a> Assessment<'a> {
         &self.criteria
     }
 
+    /// How many criteria stand in each way. Those that are not asked yet are in none.
+    pub fn counts(&self) -> StandingCounts {
+        let mut counts = StandingCounts::default();
+        for row in &self.criteria {
+            let count = match row.standing() {
+                Some(Standing::Met) => &mut counts.met,
+                Some(Standing::ReadyToBeJudged) => &mut counts.ready_to_be_judged,
+                Some(Standing::InformationMissing) => &mut counts.information_missing,
+                Some(Standing::NotMet) => &mut counts.not_met,
+                None => continue,
+            };
+            *count = count.saturating_add(1);
+        }
+        counts
+    }
+
     /// What a criterion rests on: what it says itself, what its set says, or the decision that adopted the
     /// programme.
     pub fn basis<'s>(&'s self, criterion: &'s AssessedCriterion<'_>) -> &'s Basis {
@@ -78,7 +114,7 @@ impl Reading<IdeaNote> {
     /// not known.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("ideaNote", node, Pointer::root()));
-        by_itself(held, self.document(), context)
+        by_itself(held, CriteriaSubject::Project, self.document(), context)
     }
 }
 
@@ -86,7 +122,18 @@ impl Reading<Project> {
     /// Assesses a project by itself, as notes are assessed.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("project", node, Pointer::root()));
-        by_itself(held, self.document(), context)
+        by_itself(held, CriteriaSubject::Project, self.document(), context)
+    }
+}
+
+impl Reading<Programme> {
+    /// Assesses a programme by itself against a set that is about programmes. `None` where neither the context nor
+    /// the programme names one.
+    ///
+    /// `context` is the one that [`within`](Self::within) gives.
+    pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
+        let held = self.node().map(|node| held("programme", node, Pointer::root()));
+        by_itself(held, CriteriaSubject::Programme, self.document(), context)
     }
 }
 
@@ -94,10 +141,38 @@ impl Reading<Dossier> {
     /// Assesses each project of a file with its idea note and its documents, and then each idea note that has
     /// become no project yet. What appraisals and qualification letters hold of answers is counted in.
     ///
+    /// Against a set that is about programmes, it is the programme alone that is assessed, with all that the file
+    /// holds; answers stand in appraisals that name the set and no project.
+    ///
     /// `context` is the one that [`within`](Self::within) gives.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Vec<Assessment<'c>> {
-        self.node().map(|tree| assess_file(self.document(), tree, context)).unwrap_or_default()
+        let Some(tree) = self.node() else { return Vec::new() };
+        match context.known_set().flatten().map(CriteriaSet::about) {
+            Some(CriteriaSubject::Programme) => {
+                assess_programme_of(self.document(), tree, context).into_iter().collect()
+            }
+            _ => assess_file(self.document(), tree, context),
+        }
     }
+}
+
+fn assess_programme_of<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_>) -> Option<Assessment<'c>> {
+    let set = context.criteria_set(CriteriaSubject::Programme)?.id.filled();
+    let mut answers = Vec::new();
+    for (_, appraisal) in dossier.appraisals.items() {
+        let is_about_it =
+            appraisal.project.filled().is_none() && set.is_some() && appraisal.criteria_set.filled() == set;
+        if is_about_it && status_of(&appraisal.approval) != Some(DocumentStatus::Superseded) {
+            answers.extend(appraisal.criteria.items().map(|(_, answer)| answer));
+        }
+    }
+    let at = |name: &'static str| (name, Pointer::root().then(name));
+    let places = [("dossier", Pointer::root()), at("portfolio"), at("programme")];
+    let held = places.into_iter().filter_map(|(name, at)| Some(held(name, tree.at(at.segments())?, at)));
+    let nothing = Programme::default();
+    let programme = dossier.programme.known().unwrap_or(&nothing);
+    let whole = AtHand { held: held.collect(), answers, about: CriteriaSubject::Programme, seen: Rc::default() };
+    assessment(whole, programme, Pointer::root().then("programme"), context)
 }
 
 fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_>) -> Vec<Assessment<'c>> {
@@ -120,17 +195,39 @@ fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_
 
 /// The criteria that an idea note is assessed against, where somebody has said which hold.
 pub(super) fn lead_to_assessed_idea_note(note: &IdeaNote, walk: &mut Walk<'_>) {
-    if walk.context.has_own_criteria() {
+    lead_to_rows_by_itself("ideaNote", &IdeaNote::KIND, CriteriaSubject::Project, note, walk);
+}
+
+/// The criteria that a programme is assessed against, where somebody has said which hold.
+pub(super) fn lead_to_assessed_programme(programme: &Programme, walk: &mut Walk<'_>) {
+    lead_to_rows_by_itself("programme", &Programme::KIND, CriteriaSubject::Programme, programme, walk);
+}
+
+fn lead_to_rows_by_itself(
+    name: &'static str,
+    kind: &'static Kind,
+    about: CriteriaSubject,
+    document: &dyn Places,
+    walk: &mut Walk<'_>,
+) {
+    if walk.context.has_own_criteria(about) {
         let context = walk.context.clone();
-        let held = walk.tree.map(|node| held("ideaNote", node, Pointer::root()));
-        let assessed = by_itself(held, note, &context);
-        assessed.into_iter().for_each(|assessment| lead_to_rows(&assessment, &IdeaNote::KIND, walk));
+        let held = walk.tree.map(|node| held(name, node, Pointer::root()));
+        let assessed = by_itself(held, about, document, &context);
+        assessed.into_iter().for_each(|assessment| lead_to_rows(&assessment, kind, walk));
     }
 }
 
-/// The criteria that the projects and ideas of a file are assessed against, where somebody has said which hold.
+/// The criteria that the programme of a file, its projects and its ideas are assessed against, where somebody has
+/// said which hold.
 pub(super) fn lead_to_assessed<'a>(dossier: &'a Dossier, walk: &mut Walk<'a>) {
-    if let Some(tree) = walk.tree.filter(|_| walk.context.has_own_criteria()) {
+    let Some(tree) = walk.tree else { return };
+    if walk.context.has_own_criteria(CriteriaSubject::Programme) {
+        let context = walk.context.clone();
+        let assessed = assess_programme_of(dossier, tree, &context);
+        assessed.into_iter().for_each(|assessment| lead_to_rows(&assessment, &Programme::KIND, walk));
+    }
+    if walk.context.has_own_criteria(CriteriaSubject::Project) {
         let context = walk.context.clone();
         for assessment in assess_file(dossier, tree, &context) {
             let kind = if assessment.subject.kind == "project" { &Project::KIND } else { &IdeaNote::KIND };
@@ -285,9 +382,10 @@ impl<'c> File<'c> {
         at: Pointer,
         context: &'c Context<'_>,
     ) -> Option<Assessment<'c>> {
-        let set = context.criteria_set().and_then(|set| set.id.filled());
+        let set = context.criteria_set(CriteriaSubject::Project).and_then(|set| set.id.filled());
         // What all have in common comes first, so that what is seen of it is the same for each.
         let mut places = ["portfolio", "programme"].map(|name| (name, Pointer::root().then(name))).to_vec();
+        places.push(("dossier", Pointer::root()));
         places.push((name, at.clone()));
         let mut answers = Vec::new();
         for belongings in owners.iter().filter_map(|owner| self.belongings(owner)) {
@@ -304,7 +402,9 @@ impl<'c> File<'c> {
                 documents.push(held(name, node, at));
             }
         }
-        assessment(documents, answers, document, at, context, Rc::clone(&self.seen))
+        let seen = Rc::clone(&self.seen);
+        let at_hand = AtHand { held: documents, answers, about: CriteriaSubject::Project, seen };
+        assessment(at_hand, document, at, context)
     }
 }
 
@@ -319,19 +419,32 @@ fn held<'c>(name: &'static str, node: &'c Node, at: Pointer) -> Held<'c> {
 }
 
 /// Assesses a document to which nothing else belongs.
-fn by_itself<'c>(held: Option<Held<'c>>, document: &dyn Places, context: &'c Context<'_>) -> Option<Assessment<'c>> {
-    assessment(held.into_iter().collect(), Vec::new(), document, Pointer::root(), context, Rc::default())
+fn by_itself<'c>(
+    held: Option<Held<'c>>,
+    about: CriteriaSubject,
+    document: &dyn Places,
+    context: &'c Context<'_>,
+) -> Option<Assessment<'c>> {
+    let at_hand = AtHand { held: held.into_iter().collect(), answers: Vec::new(), about, seen: Rc::default() };
+    assessment(at_hand, document, Pointer::root(), context)
+}
+
+/// What is at hand about whom an assessment is about.
+struct AtHand<'c> {
+    held: Vec<Held<'c>>,
+    answers: Vec<&'c CriterionAnswer>,
+    about: CriteriaSubject,
+    seen: SeenOfAll<'c>,
 }
 
 fn assessment<'c>(
-    mut held: Vec<Held<'c>>,
-    answers: Vec<&'c CriterionAnswer>,
+    at_hand: AtHand<'c>,
     document: &dyn Places,
     pointer: Pointer,
     context: &'c Context<'_>,
-    seen: SeenOfAll<'c>,
 ) -> Option<Assessment<'c>> {
-    let against = context.against(answers)?;
+    let AtHand { mut held, answers, about, seen } = at_hand;
+    let against = context.against(about, answers)?;
     if !held.iter().any(|held| held.name == "programme")
         && let (Some(node), Some(kind)) = (context.programme_tree(), kind_of("programme"))
     {

@@ -4,19 +4,20 @@ use serde::Serialize;
 
 use super::Assessment;
 use super::answer::MadeAnswer;
+use super::assessment::StandingCounts;
 use crate::criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told};
 use crate::finding::{Awaits, Outcome, Span, Subject};
 use crate::model::{Basis, CriterionAnswer, Wording};
 use crate::phrase::Param;
 use crate::value::{Field, Language, Pointer};
 
-/// How an idea or a project stands to each criterion.
+/// How an idea, a project or a programme stands to each criterion.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Assessment"))]
 pub struct AssessmentAnswer<'a> {
     made: MadeAnswer<'a>,
-    /// Which idea or project it is about.
+    /// Which idea, project or programme it is about.
     subject: &'a Subject,
     /// Where that stands in the document that was read.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
@@ -25,6 +26,28 @@ pub struct AssessmentAnswer<'a> {
     title: &'a str,
     /// How it stands to each criterion, in order.
     criteria: Vec<RowAnswer<'a>>,
+}
+
+/// How a project or a programme looks at itself by a list.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "SelfAssessment"))]
+pub struct SelfAssessmentAnswer<'a> {
+    made: MadeAnswer<'a>,
+    /// Which idea, project or programme it is about.
+    subject: &'a Subject,
+    /// Where that stands in the document that was read.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pointer: &'a Pointer,
+    /// What the list is called.
+    title: &'a str,
+    /// How many rows stand in each way.
+    counts: StandingCounts,
+    /// The rows of the list, in order.
+    rows: Vec<RowAnswer<'a>>,
+    /// The same as an HTML table to lay into a page; what the document holds is escaped in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    html: Option<String>,
 }
 
 /// How it stands to one criterion.
@@ -193,6 +216,26 @@ impl Assessment<'_> {
             title: said(&self.set().title, language),
             criteria: self.criteria().iter().map(|row| self.row(row, language)).collect(),
         }
+    }
+
+    /// The assessment as a self-assessment, with how many rows stand in each way; `html` is the same as a table,
+    /// where somebody has written one.
+    ///
+    /// ```
+    /// use samspill::{Context, CriteriaInContext, CriteriaSet, Day, Project, Reading};
+    ///
+    /// let set = CriteriaSet { id: "ten-pieces-of-advice".into(), ..CriteriaSet::default() };
+    /// let criteria = CriteriaInContext { set: set.into(), ..CriteriaInContext::default() };
+    /// let context = Context::on(Day::new(2026, 11, 21)?).criteria(&criteria);
+    /// let project = Reading::<Project>::of(r#"{"title": "Bydelskafé"}"#, &context);
+    /// let assessment = project.assess(&context).ok_or("no such list")?;
+    /// assert_eq!(assessment.counts().information_missing, 10);
+    /// let answer = assessment.self_assessment(None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn self_assessment(&self, html: Option<String>) -> SelfAssessmentAnswer<'_> {
+        let AssessmentAnswer { made, subject, pointer, title, criteria: rows } = self.answer();
+        SelfAssessmentAnswer { made, subject, pointer, title, counts: self.counts(), rows, html }
     }
 
     fn row<'s>(&'s self, row: &'s AssessedCriterion<'_>, language: Language) -> RowAnswer<'s> {

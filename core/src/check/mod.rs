@@ -25,6 +25,8 @@ mod project_documents;
 mod ready;
 mod report;
 #[cfg(feature = "programme")]
+mod self_comparison;
+#[cfg(feature = "programme")]
 mod transitions;
 #[cfg(feature = "programme")]
 mod transitions_answer;
@@ -36,9 +38,9 @@ pub(crate) use answer::MadeAnswer;
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
 #[cfg(feature = "programme")]
-pub use assessment::Assessment;
+pub use assessment::{Assessment, StandingCounts};
 #[cfg(feature = "programme")]
-pub use assessment_answer::AssessmentAnswer;
+pub use assessment_answer::{AssessmentAnswer, SelfAssessmentAnswer};
 #[cfg(feature = "programme")]
 pub use document_places::{DOCUMENTS, DocumentType};
 #[cfg(feature = "render")]
@@ -49,6 +51,10 @@ pub(crate) use goal_reading::GoalReadingAnswer;
 pub use letters::{GoalByLetters, GoalsAnswer, GoalsByLetters};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
+#[cfg(feature = "programme")]
+pub use self_comparison::{
+    AnswerChange, ComparedRow, NotComparable, RowChange, SelfComparison, compare_self_assessments,
+};
 #[cfg(feature = "programme")]
 pub use transitions::{NeededDocument, OpenTransition, StepLack, Transitions};
 #[cfg(feature = "programme")]

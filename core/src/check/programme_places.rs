@@ -1,6 +1,6 @@
 //! The places of programmes, projects, portfolios and the files that hold them.
 
-use super::assessment::lead_to_assessed;
+use super::assessment::{lead_to_assessed, lead_to_assessed_programme};
 use super::criteria_places::lead_to_criteria;
 use super::document_places::{document_in, lead_to_documents};
 use super::places::{
@@ -40,6 +40,9 @@ pub(super) fn lead_to_programme<'a>(programme: &'a Programme, walk: &mut Walk<'a
         }
     }
     lead_to_criteria(programme, walk, at);
+    if at.segments().is_empty() {
+        lead_to_assessed_programme(programme, walk);
+    }
 }
 
 /// Those who decide and advise: bodies of the programme, unless it is a role in the project.

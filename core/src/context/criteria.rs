@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::Context;
-use crate::criteria::{Against, criteria_sets};
-use crate::model::{CriteriaInContext, CriteriaSet, CriterionAnswer, Gate};
+use crate::criteria::{Against, built_in_set, criteria_sets};
+use crate::model::{CriteriaInContext, CriteriaSet, CriteriaSubject, CriterionAnswer, Gate};
 use crate::value::{List, Node, Value};
 
 /// Criteria that somebody holds, or that came with the context.
@@ -25,7 +25,7 @@ impl GivenCriteria<'_> {
 
 impl<'a> Context<'a> {
     /// The criteria to assess against, and what people have answered about them. Without these, it is the
-    /// programme's own set that is in force, or else `area-programme`.
+    /// programme's own set that is in force, or else, for projects and ideas, `area-programme`.
     #[must_use]
     pub fn criteria(mut self, criteria: &'a CriteriaInContext) -> Self {
         self.criteria = Some(GivenCriteria::Borrowed(criteria));
@@ -34,12 +34,18 @@ impl<'a> Context<'a> {
 }
 
 impl Context<'_> {
-    /// The set of criteria to assess against, if it is known.
-    pub(crate) fn criteria_set(&self) -> Option<&CriteriaSet> {
-        match self.given_set() {
-            Some(set) => self.in_full(set),
-            None => self.own_set().or_else(|| criteria_sets().first()),
+    /// The set of criteria to assess these against, if it is known.
+    pub(crate) fn criteria_set(&self, about: CriteriaSubject) -> Option<&CriteriaSet> {
+        match self.known_set() {
+            Some(set) => set.filter(|set| set.about() == about),
+            None if about == CriteriaSubject::Programme => self.own_set(about),
+            None => self.own_set(about).or_else(|| criteria_sets().first()),
         }
+    }
+
+    /// The set that came with the context, where one did, as far as it is known.
+    pub(crate) fn known_set(&self) -> Option<Option<&CriteriaSet>> {
+        self.given_set().map(|set| self.in_full(set))
     }
 
     fn given_set(&self) -> Option<&CriteriaSet> {
@@ -47,9 +53,14 @@ impl Context<'_> {
         given.filter(|set| set.id.filled().is_some() || set.criteria.filled().is_some())
     }
 
+    /// Which project or idea of a file a self-assessment is of.
+    pub(crate) fn assessed(&self) -> Option<&String> {
+        self.criteria.as_ref().and_then(|given| given.criteria().about.filled())
+    }
+
     /// Whether somebody has said which criteria hold here.
-    pub(crate) fn has_own_criteria(&self) -> bool {
-        self.given_set().is_some() || self.own_set().is_some()
+    pub(crate) fn has_own_criteria(&self, about: CriteriaSubject) -> bool {
+        self.given_set().is_some() || self.own_set(about).is_some()
     }
 
     /// A set that holds criteria, or the one that it names by its id: of the programme, or of the library.
@@ -57,15 +68,16 @@ impl Context<'_> {
         let holds_criteria = |set: &&CriteriaSet| set.criteria.filled().is_some();
         let id = set.id.filled();
         let is_it = |set: &&CriteriaSet| id.is_some() && set.id.filled() == id && holds_criteria(set);
-        let named = || self.sets().find(is_it).or_else(|| criteria_sets().iter().find(is_it));
+        let named = || self.sets().find(is_it).or_else(|| built_in_set(id?));
         Some(set).filter(holds_criteria).or_else(named)
     }
 
-    /// The programme's own set that is in force; of several, the last.
-    fn own_set(&self) -> Option<&CriteriaSet> {
+    /// The programme's own set about these that is in force; of several, the last.
+    fn own_set(&self, about: CriteriaSubject) -> Option<&CriteriaSet> {
         let is_past =
             |set: &CriteriaSet| set.validity.known().and_then(|period| period.covers(&self.time())) == Some(false);
-        self.sets().filter(|set| !is_past(set)).filter_map(|set| self.in_full(set)).last()
+        let in_force = self.sets().filter(|set| !is_past(set)).filter_map(|set| self.in_full(set));
+        in_force.filter(|set| set.about() == about).last()
     }
 
     fn sets(&self) -> impl Iterator<Item = &CriteriaSet> {
@@ -74,13 +86,19 @@ impl Context<'_> {
     }
 
     /// What to assess against. Criteria are asked from the gate of the first of them on, however early it is.
-    pub(crate) fn against<'c>(&'c self, mut answers: Vec<&'c CriterionAnswer>) -> Option<Against<'c>> {
-        let set = self.criteria_set()?;
+    pub(crate) fn against<'c>(
+        &'c self,
+        about: CriteriaSubject,
+        mut answers: Vec<&'c CriterionAnswer>,
+    ) -> Option<Against<'c>> {
+        let set = self.criteria_set(about)?;
         let criteria = set.criteria.items();
         let first: Option<Gate> = criteria.map(|(_, criterion)| crate::criteria::gate_of(criterion)).min();
         let given = self.criteria.as_ref().and_then(|given| given.criteria().answers.known());
         answers.extend(given.into_iter().flat_map(List::iter).map(|(_, answer)| answer));
-        let scale = self.the_programme().and_then(|programme| programme.scale.known());
+        // A programme is of no size.
+        let programme = self.the_programme().filter(|_| about == CriteriaSubject::Project);
+        let scale = programme.and_then(|programme| programme.scale.known());
         Some(Against {
             set,
             gate: first.map_or(self.gate, |first| self.gate.max(first)),

@@ -19,6 +19,8 @@ use crate::value::{Language, Money, Words, sort_by, words};
 pub struct AssessedCriterion<'a> {
     /// The criterion.
     pub criterion: &'a Criterion,
+    /// Whether it is one that those concerned ask themselves: what is told of it is advice.
+    pub is_advice: bool,
     /// The gate from which it is asked.
     pub gate: Gate,
     /// The outcome, a person's answer counted in; `None` where it is not asked yet.
@@ -190,6 +192,7 @@ fn assessed<'a>(
     let gate = gate_of(criterion);
     let mut assessed = AssessedCriterion {
         criterion,
+        is_advice: against.set.is_advice(criterion),
         gate,
         outcome: None,
         awaits: Awaits::NOTHING,
@@ -227,6 +230,8 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, e
     for (place, part) in parts.list.iter().enumerate() {
         leaves.push(is_due(place).then(|| evidence.leaf(part)));
     }
+    let has_question = criterion.question.filled().is_some();
+    let is_for_a_person = assessed.is_advice && has_question;
     // Where the size is not known, all that the largest must show is told.
     let mut of_the_largest: Option<(Vec<Option<Outcome>>, Outcome)> = None;
     let mut depends_on_size = false;
@@ -234,7 +239,7 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, e
         let is_asked =
             |place: usize| is_due(place) && !part(place).is_some_and(|part| is_spared(scale, criterion, part));
         let outcomes = parts.outcomes(&|place| leaves.get(place)?.as_ref()?.outcome, &is_asked);
-        let whole = whole(&parts, &outcomes);
+        let whole = whole(&parts, &outcomes, is_for_a_person);
         match &of_the_largest {
             None => of_the_largest = Some((outcomes, whole)),
             Some((_, largest)) => depends_on_size |= whole != *largest,
@@ -242,7 +247,6 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, e
     }
     let Some((outcomes, largest)) = of_the_largest else { return };
     let by_facts = if depends_on_size { Outcome::Undetermined } else { largest };
-    let has_question = criterion.question.filled().is_some();
     let (outcome, awaits) = match by_facts {
         Outcome::Met if has_question => (Outcome::Undetermined, Awaits::JUDGEMENT),
         Outcome::Undetermined if has_question => (Outcome::Undetermined, Awaits::BOTH),
@@ -265,12 +269,15 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, e
     }
 }
 
-/// What the parts answer together that no other part is made of.
-fn whole(parts: &Parts<'_>, outcomes: &[Option<Outcome>]) -> Outcome {
+/// What the parts answer together that no other part is made of. Where it is all for a person to judge, what
+/// is not so has been stated, and decides nothing.
+fn whole(parts: &Parts<'_>, outcomes: &[Option<Outcome>], is_for_a_person: bool) -> Outcome {
     let mut whole = if parts.in_a_circle.is_empty() { Outcome::Met } else { Outcome::Undetermined };
     for root in &parts.roots {
-        if let Some(Some(outcome)) = outcomes.get(*root) {
-            whole = whole.and(*outcome);
+        match outcomes.get(*root) {
+            Some(Some(Outcome::NotMet)) if is_for_a_person => {}
+            Some(Some(outcome)) => whole = whole.and(*outcome),
+            _ => {}
         }
     }
     whole

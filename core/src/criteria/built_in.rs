@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::model::CriteriaSet;
 use crate::value::{Faults, Limits, Node, Place, Value};
 
-/// The text of each set.
+/// The text of each set that every build brings.
 const SETS: [&str; 2] =
     [include_str!("../../criteria/area-programme.json"), include_str!("../../criteria/collaboration-project.json")];
 
@@ -24,6 +24,45 @@ pub fn criteria_sets() -> &'static [CriteriaSet] {
     READ.get_or_init(|| SETS.iter().filter_map(|text| read(text)).collect())
 }
 
+/// The text of each list. The browser is handed those that it needs, as files.
+#[cfg(feature = "lists")]
+const LISTS: [&str; 5] = [
+    include_str!("../../criteria/ten-pieces-of-advice.json"),
+    include_str!("../../criteria/success-factors.json"),
+    include_str!("../../criteria/programme-role.json"),
+    include_str!("../../criteria/working-culture.json"),
+    include_str!("../../criteria/leading-collaboration.json"),
+];
+
+/// The lists by which those concerned look at themselves. Each row has a question for a person.
+///
+/// * `ten-pieces-of-advice`: a project, by the ten pieces of advice of Saman om ein betre kommune.
+/// * `success-factors`: a programme, by what its success hangs on (Områdeløft Saupstad-Kolstad, slide 21).
+/// * `programme-role`: a programme, by what it is for and what not (slide 17).
+/// * `working-culture`: a programme, by how people work together (slides 10 to 12 and 22).
+/// * `leading-collaboration`: a project, by how it is led (Pådriv Oslo).
+///
+/// ```
+/// use samspill::{CriteriaSubject, self_assessment_lists};
+///
+/// let of_programmes = self_assessment_lists().iter().filter(|list| list.about() == CriteriaSubject::Programme);
+/// assert_eq!(of_programmes.count(), 3);
+/// ```
+#[cfg(feature = "lists")]
+pub fn self_assessment_lists() -> &'static [CriteriaSet] {
+    static READ: OnceLock<Vec<CriteriaSet>> = OnceLock::new();
+    READ.get_or_init(|| LISTS.iter().filter_map(|text| read(text)).collect())
+}
+
+/// The set or list that this build brings under an id.
+pub(crate) fn built_in_set(id: &str) -> Option<&'static CriteriaSet> {
+    let sets = criteria_sets().iter();
+    #[cfg(feature = "lists")]
+    let sets = sets.chain(self_assessment_lists());
+    let mut sets = sets;
+    sets.find(|set| set.id.known().is_some_and(|known| known == id))
+}
+
 fn read(text: &str) -> Option<CriteriaSet> {
     let node = Node::parse(text, &Limits::default()).ok()?;
     CriteriaSet::read(&node, &Place::Root, &mut Faults::default())
@@ -35,8 +74,16 @@ mod tests {
 
     #[test]
     fn every_set_is_read_to_the_last_word() {
-        assert_eq!(criteria_sets().len(), SETS.len());
-        for (set, text) in criteria_sets().iter().zip(SETS) {
+        let texts = SETS.iter();
+        #[cfg(feature = "lists")]
+        let texts = texts.chain(&LISTS);
+        let texts: Vec<&str> = texts.copied().collect();
+        let sets = criteria_sets().iter();
+        #[cfg(feature = "lists")]
+        let sets = sets.chain(self_assessment_lists());
+        let sets: Vec<&CriteriaSet> = sets.collect();
+        assert_eq!(sets.len(), texts.len());
+        for (set, text) in sets.into_iter().zip(texts) {
             let mut faults = Faults::default();
             let node = Node::parse(text, &Limits::default()).unwrap();
             assert_eq!(CriteriaSet::read(&node, &Place::Root, &mut faults).as_ref(), Some(set));

@@ -308,6 +308,7 @@ macro_rules! documents {
             (PROJECT, &Project::KIND),
             ("programme", &Programme::KIND),
             ("portfolio", &crate::model::Portfolio::KIND),
+            ("dossier", &crate::model::Dossier::KIND),
             $(($name, &crate::model::$type::KIND),)+
         ]
     };

@@ -24,7 +24,10 @@ pub(crate) use analysis::{
 };
 pub(crate) use assess::{Against, assess, gate_of};
 pub use assess::{AssessedCriterion, Told};
+pub(crate) use built_in::built_in_set;
 pub use built_in::criteria_sets;
+#[cfg(feature = "lists")]
+pub use built_in::self_assessment_lists;
 pub(crate) use certain::{Certain, certain};
 pub use evidence::EvidencePlace;
 pub(crate) use evidence::{Evidence, Held, SeenOfAll, kind_of};

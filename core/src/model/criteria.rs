@@ -7,7 +7,7 @@ record! {
     /// A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
     ///
     /// A set that states an id and no criteria means the set of that id: one of the programme's own, or one
-    /// that the library brings (`area-programme`, `collaboration-project`).
+    /// that the library brings (`area-programme`, `collaboration-project`, or a list for self-assessment).
     ///
     /// ```
     /// use samspill::{CriteriaSet, Criterion, CriterionPart, PartTest, Wording};
@@ -26,6 +26,8 @@ record! {
         id: String,
         /// What it is called.
         title: Wording,
+        /// Whom it is about; projects and ideas, if not stated.
+        subject: CriteriaSubject,
         /// The document that it stands in, and who adopted it.
         basis: Basis,
         /// When it holds.
@@ -68,7 +70,8 @@ record! {
         /// What must be so.
         test: PartTest,
         /// Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*`
-        /// for each of a list. `subject` is the project, or the idea note where the project does not say.
+        /// for each of a list. `subject` is the project, or the idea note where the project does not say;
+        /// `dossier` is the file as a whole.
         fields: List<String>,
         /// What it is compared with: the ways to fields.
         of: List<String>,
@@ -123,14 +126,29 @@ impl PartTest {
 }
 
 choice! {
-    /// What kind of criterion it is.
+    /// What kind of criterion it is. The last four are what those concerned ask themselves.
     ///
-    /// Source: Områdeløft Saupstad-Kolstad, slides 17 and 19.
+    /// Source: Områdeløft Saupstad-Kolstad, slides 10 to 12, 17, 19, 21 and 22; Saman om ein betre kommune,
+    /// the ten pieces of advice; Pådriv Oslo.
     #[derive(Default)]
     CriterionKind {
         #[default]
         Participation "participation" => "kriterium for deltakelse", "kriterium for å vere med", "criterion for taking part";
         Boundary "boundary" => "grense for programmet", "grense for programmet", "boundary of the programme";
+        Advice "advice" => "råd", "råd", "piece of advice";
+        SuccessFactor "successFactor" => "suksessfaktor", "suksessfaktor", "success factor";
+        Role "role" => "rolle for programmet", "rolle for programmet", "role of the programme";
+        WayOfWorking "wayOfWorking" => "arbeidsform", "arbeidsform", "way of working";
+    }
+}
+
+choice! {
+    /// Whom a set of criteria is about.
+    #[derive(Default)]
+    CriteriaSubject {
+        #[default]
+        Project "project" => "prosjekter og idéer", "prosjekt og idear", "projects and ideas";
+        Programme "programme" => "programmet selv", "programmet sjølv", "the programme itself";
     }
 }
 
@@ -178,5 +196,22 @@ record! {
         set: CriteriaSet,
         /// What people have answered.
         answers: List<CriterionAnswer>,
+        /// Which project or idea of a file a self-assessment is of, by its code, title or id.
+        about: String,
+    }
+}
+
+impl CriteriaSet {
+    /// Whom it is about.
+    pub fn about(&self) -> CriteriaSubject {
+        self.subject.known().copied().unwrap_or_default()
+    }
+
+    /// Whether a criterion of it is one that those concerned ask themselves. Nothing but a person's answer
+    /// decides such a one, and what is told of it is advice.
+    pub fn is_advice(&self, criterion: &Criterion) -> bool {
+        let kind = criterion.kind.known().copied().unwrap_or_default();
+        let is_asked_of_all = matches!(kind, CriterionKind::Participation | CriterionKind::Boundary);
+        !is_asked_of_all || self.about() == CriteriaSubject::Programme
     }
 }

@@ -36,7 +36,8 @@ mod wording;
 
 #[cfg(feature = "programme")]
 pub use criteria::{
-    Basis, CriteriaInContext, CriteriaSet, Criterion, CriterionKind, CriterionPart, PartTest, ProjectScale,
+    Basis, CriteriaInContext, CriteriaSet, CriteriaSubject, Criterion, CriterionKind, CriterionPart, PartTest,
+    ProjectScale,
 };
 #[cfg(feature = "programme")]
 pub(crate) use documents::each_document;

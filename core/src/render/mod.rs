@@ -23,6 +23,7 @@ mod network;
 mod overview;
 #[cfg(feature = "network")]
 mod reflections;
+mod self_assessment;
 #[cfg(feature = "network")]
 mod series;
 mod several;
@@ -40,6 +41,7 @@ pub use network::network_report;
 pub use overview::report;
 #[cfg(feature = "network")]
 pub use reflections::reflection_page;
+pub use self_assessment::self_assessment_table;
 #[cfg(feature = "network")]
 pub use series::SeriesPlanAnswer;
 #[cfg(feature = "network")]

@@ -1,10 +1,21 @@
 //! How a rule tells of a criterion.
 
-use super::Answer;
+use super::{Answer, Found};
 use crate::criteria::AssessedCriterion;
+use crate::finding::Severity;
 use crate::model::Wording;
 use crate::phrase::Param;
 use crate::value::{Field, Language};
+
+impl Found<'_> {
+    /// Looks at a criterion. What those concerned ask themselves is advice at the most, unless the programme has
+    /// set how severe it is.
+    pub(crate) fn weigh(&mut self, row: &AssessedCriterion<'_>) {
+        if row.is_advice && !self.is_own {
+            self.severity = self.severity.max(Severity::Advice);
+        }
+    }
+}
 
 impl Answer<'_> {
     /// Which criterion it is about, and what is said of it.

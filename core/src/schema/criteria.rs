@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::pages::GENERATED;
-use crate::criteria::criteria_sets;
+use crate::criteria::{criteria_sets, self_assessment_lists};
 use crate::model::{CriteriaSet, Criterion, CriterionPart, PartTest, SignKind, Wording};
 use crate::value::{Field, Language};
 
@@ -24,13 +24,48 @@ pub(super) fn page() -> String {
     page
 }
 
+/// The page of the lists for self-assessment: their rows as tables.
+pub(super) fn lists() -> String {
+    let mut page = format!("{GENERATED}\n# Lists for self-assessment\n\n{ABOUT_LISTS}");
+    for list in self_assessment_lists() {
+        let id = list.id.known().map_or("", String::as_str);
+        let document = list.basis.known().and_then(|basis| basis.document.known()).map_or("", String::as_str);
+        let about = list.about().title().en();
+        let _ = write!(page, "\n## `{id}`\n\n{}\n\nAbout {about}. Source: {document}.\n\n", in_each(&list.title));
+        page += "| row | what it says | question | looks at | place |\n|---|---|---|---|---|\n";
+        for (_, row) in list.criteria.items() {
+            let id = row.id.known().map_or("", String::as_str);
+            let place = row.basis.known().and_then(|basis| basis.place.known()).map_or("", String::as_str);
+            let mut looks_at: Vec<String> = Vec::new();
+            for (_, way) in row.parts.items().flat_map(|(_, part)| part.fields.items()) {
+                let way = format!("`{way}`");
+                if !looks_at.contains(&way) {
+                    looks_at.push(way);
+                }
+            }
+            let [text, question] = [&row.text, &row.question].map(|wording| in_each(wording).replace(" · ", "<br>"));
+            let _ = writeln!(page, "| `{id}` | {text} | {question} | {} | {place} |", looks_at.join("<br>"));
+        }
+    }
+    page
+}
+
+const ABOUT_LISTS: &str = "A project or a programme may look at itself by one of these lists (`selfAssessment`). They are [sets of \
+criteria](criteria.md) like any other, and anybody may write their own. Each row has a question for a person. Where the documents can \
+show something, it is told what is there and what is not stated yet; nothing but a person's answer makes a row met or not met, and \
+what is told of it is advice at the most. A list becomes findings only where somebody names it.
+
+In Rust and Python a list is named by its id. The browser is handed it: `import { tenPiecesOfAdvice } from \"samspill/lists\"`.
+";
+
 const ABOUT: &str = "A set of criteria is data: a programme's own stand in its `criteriaSets`, and any set may be given with the context \
 (`\"criteria\": {\"set\": …}`). Where neither is, it is `area-programme`. Each criterion has parts, which the facts answer, and a question, \
 which a person answers; it is met when every part that no other part names is met and a person has said so. `checkCriteriaSet` tells \
 what is wrong in a set before it is used.
 
 A way leads from a document to a field: `ideaNote/whyNow`, `projectPlan/budget/total`, `subject/mainGoals/*/reason`, with `*` for each of \
-a list. `subject` is the project and the idea note alike: either is enough. Of several `fields` one is enough; along one way all must \
+a list. `subject` is the project and the idea note alike: either is enough; `dossier` is the file as a whole (`dossier/mandates/*/body`). \
+A set is about projects and ideas, unless its own `subject` says `programme`. Of several `fields` one is enough; along one way all must \
 hold, or as many as `least` says. What is not stated leaves a part open; what is stated to be none does not. More facts never turn an \
 answer that is given, but for a programme that states goals or approaches it had not, the cost that says how large a project is, and an \
 idea note that is laid beside its project. Who is unsure has answered neither yes nor no.

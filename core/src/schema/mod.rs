@@ -14,7 +14,10 @@ use serde_json::{Value as Json, json};
 pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
-use crate::check::{AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, TransitionsAnswer};
+use crate::check::{
+    AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, SelfAssessmentAnswer, SelfComparison,
+    TransitionsAnswer,
+};
 use crate::context::ContextDocument;
 use crate::model::{
     self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, Portfolio, Programme, Project,
@@ -49,6 +52,8 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
+        ("self-assessment", written_schema::<SelfAssessmentAnswer<'_>>("self-assessment")),
+        ("self-comparison", written_schema::<SelfComparison<'_>>("self-comparison")),
         ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
@@ -66,6 +71,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
         GeneratedFile { path: "docs/criteria.md".into(), text: criteria::page() },
+        GeneratedFile { path: "docs/lists.md".into(), text: criteria::lists() },
         GeneratedFile { path: "docs/sources.md".into(), text: sources::page(sources) },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
     ]);

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use serde::{Deserialize, Deserializer};
 
 use super::pages::GENERATED;
+use crate::criteria::{built_in_set, criteria_sets};
 use crate::model::IdeaNote;
 use crate::value::{Kind, Record};
 
@@ -46,6 +47,8 @@ struct Row {
     choices: Vec<String>,
     #[serde(default, rename = "rule", deserialize_with = "one_or_several")]
     rules: Vec<String>,
+    #[serde(default, rename = "criterion", deserialize_with = "one_or_several")]
+    criteria: Vec<String>,
     #[serde(default, rename = "question", deserialize_with = "one_or_several")]
     questions: Vec<usize>,
     open: Option<String>,
@@ -69,7 +72,7 @@ pub(super) fn page(sources: &Sources) -> String {
     let mut page = format!("{GENERATED}\n# What the five documents say\n\n");
     page += "The library comes from five documents by people who run collaboration programmes in Norway. Here is what \
              they say, in other words than theirs, and what in the library carries it: a type, a field, a choice in a \
-             field, a rule, or one of the nine questions of an idea note. *Carried* means that the library has a place \
+             field, a rule, a criterion, or one of the nine questions of an idea note. *Carried* means that the library has a place \
              for it or asks for it, not that it weighs all that is meant. *Open* rows say why nothing carries them. \
              The page is made from [sources.toml](sources.toml).\n\n";
     page += "| document | statements | carried | open |\n|---|---:|---:|---:|\n";
@@ -113,10 +116,17 @@ impl Row {
         let of_type = |name: &String| format!("[`{name}`]({})", page_of(name));
         let of_field = |name: &String| format!("[`{name}`]({})", page_of(name.split('.').next().unwrap_or(name)));
         let of_rule = |name: &String| format!("[{name}](rules/{name}.md)");
+        let of_criterion = |name: &String| {
+            let set = name.split('/').next().unwrap_or(name);
+            let page =
+                if built_in_set(set).is_some_and(|set| criteria_sets().contains(set)) { "criteria" } else { "lists" };
+            format!("[{name}]({page}.md#{})", anchor(set))
+        };
         let of_question = |number: &usize| format!("[question {number}](idea-note.md#the-nine-questions)");
         let mut carriers: Vec<String> = self.types.iter().map(of_type).collect();
         carriers.extend(self.fields.iter().chain(&self.choices).map(of_field));
         carriers.extend(self.rules.iter().map(of_rule));
+        carriers.extend(self.criteria.iter().map(of_criterion));
         carriers.extend(self.questions.iter().map(of_question));
         carriers.join(", ")
     }

@@ -27,6 +27,8 @@ mod goal;
 mod lifecycle;
 #[cfg(all(feature = "network", feature = "render"))]
 mod network;
+#[cfg(feature = "programme")]
+mod self_assessment;
 mod when;
 
 use std::sync::OnceLock;
@@ -91,7 +93,13 @@ static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "programme")]
     Operation { name: "assessProject", run: assessment::of_project },
     #[cfg(feature = "programme")]
+    Operation { name: "assessProgramme", run: assessment::of_programme },
+    #[cfg(feature = "programme")]
     Operation { name: "assessDossier", run: assessment::of_dossier },
+    #[cfg(feature = "programme")]
+    Operation { name: "selfAssessment", run: self_assessment::of_any },
+    #[cfg(feature = "programme")]
+    Operation { name: "compareSelfAssessments", run: self_assessment::compare },
     #[cfg(feature = "programme")]
     Operation { name: "transitions", run: lifecycle::of_dossier },
     #[cfg(feature = "programme")]

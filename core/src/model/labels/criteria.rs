@@ -15,6 +15,10 @@ labels! { CRITERIA_SET:
         "Det kriteriesettet heter.",
         "Det kriteriesettet heiter.",
         "What the set is called.";
+    "subject" "Handler om", "Handlar om", "About";
+        "Om kriteriene gjelder prosjekter og idéer, eller programmet selv. Står det ikke noe her, er det prosjekter og idéer.",
+        "Om kriteria gjeld prosjekt og idear, eller programmet sjølv. Står det ikkje noko her, er det prosjekt og idear.",
+        "Whether the criteria are about projects and ideas, or about the programme itself. If nothing is written here, it is projects and ideas.";
     "basis" "Grunnlag", "Grunnlag", "Basis";
         "Dokumentet kriteriene står i, og hvem som har vedtatt dem.",
         "Dokumentet kriteria står i, og kven som har vedteke dei.",
@@ -39,9 +43,9 @@ labels! { CRITERION:
         "Nokre få ord om kva kriteriet handlar om.",
         "A few words on what the criterion is about.";
     "kind" "Slag", "Slag", "Kind";
-        "Om det gjelder deltakelse i programmet eller setter en grense for programmet selv.",
-        "Om det gjeld det å vere med i programmet, eller set ei grense for programmet sjølv.",
-        "Whether it is about taking part, or sets a boundary for the programme itself.";
+        "Om det gjelder deltakelse i programmet, setter en grense for programmet selv, eller er noe dere spør dere selv om: et råd, en suksessfaktor, en rolle eller en arbeidsform.",
+        "Om det gjeld det å vere med i programmet, set ei grense for programmet sjølv, eller er noko de spør dykk sjølve om: eit råd, ein suksessfaktor, ei rolle eller ei arbeidsform.",
+        "Whether it is about taking part, sets a boundary for the programme itself, or is something you ask yourselves: a piece of advice, a success factor, a role or a way of working.";
     "text" "Kriterium", "Kriterium", "Criterion";
         "Kriteriet slik det er vedtatt.",
         "Kriteriet slik det er vedteke.",

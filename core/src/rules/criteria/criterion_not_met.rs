@@ -46,6 +46,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(row: &AssessedCriterion<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     if row.outcome == Some(Outcome::NotMet) {
+        found.weigh(row);
         found.not_met("").about_criterion(row);
     }
 }

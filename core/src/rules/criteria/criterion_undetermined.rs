@@ -52,6 +52,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(row: &AssessedCriterion<'_>, _: &Context<'_>, found: &mut Found<'_>) {
     if let Some((Outcome::Undetermined, standing)) = row.outcome.zip(row.standing()) {
         let standing = Choice { code: standing.code(), title: standing.title() };
+        found.weigh(row);
         found.undetermined("", row.awaits).about_criterion(row).with("standing", standing);
     }
 }
