@@ -55,6 +55,8 @@ mod criteria;
 pub mod exchange;
 mod finding;
 #[cfg(feature = "programme")]
+mod governance;
+#[cfg(feature = "programme")]
 mod lifecycle;
 mod model;
 mod phrase;
@@ -77,8 +79,8 @@ pub mod wire;
 
 #[cfg(feature = "programme")]
 pub use check::{
-    Assessment, AssessmentAnswer, DOCUMENTS, DocumentType, NeededDocument, OpenTransition, StepLack, Transitions,
-    TransitionsAnswer,
+    Assessment, AssessmentAnswer, DOCUMENTS, DocumentType, GovernanceAnswer, NeededDocument, OpenTransition, StepLack,
+    Transitions, TransitionsAnswer, WhoDoesWhat,
 };
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 #[cfg(feature = "goals")]
@@ -91,6 +93,8 @@ pub use finding::CriterionColumn;
 #[cfg(feature = "goals")]
 pub use finding::GoalColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
+#[cfg(feature = "programme")]
+pub use governance::BodySentence;
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
 #[cfg(feature = "programme")]
@@ -128,7 +132,7 @@ pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]
-pub use rule::{Ids, Order, PartName, Sum};
+pub use rule::{BodyAtHand, Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]

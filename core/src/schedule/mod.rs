@@ -1,5 +1,5 @@
-//! How the milestones of a plan hang together.
+//! How the milestones of a plan hang together, and circles among things that wait for each other.
 
 mod network;
 
-pub(crate) use network::Network;
+pub(crate) use network::{Network, circles};

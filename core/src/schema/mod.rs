@@ -14,7 +14,9 @@ use serde_json::{Value as Json, json};
 pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
-use crate::check::{AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, TransitionsAnswer};
+use crate::check::{
+    AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, GovernanceAnswer, ReportAnswer, TransitionsAnswer,
+};
 use crate::context::ContextDocument;
 use crate::model::{
     self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
@@ -48,6 +50,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
         ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
+        ("governance", written_schema::<GovernanceAnswer<'_>>("governance")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),

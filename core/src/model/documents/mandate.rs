@@ -1,7 +1,7 @@
 //! Mandates.
 
-use crate::model::{Party, Period, labels};
-use crate::value::{List, choice, record};
+use crate::model::{DocumentStatus, Party, Period, labels};
+use crate::value::{Day, List, choice, record};
 
 document! {
     /// The mandate of a body (*mandat*): what it is for, what it decides, and whom it answers to.
@@ -76,6 +76,8 @@ record! {
         party: Party,
         /// The level of government, where they come from one.
         government: GovernmentLevel,
+        /// The project that they lead, by code or title, where they are there as its leader.
+        project: String,
     }
 }
 
@@ -87,5 +89,17 @@ choice! {
         Municipality "municipality" => "kommune", "kommune", "municipality";
         County "county" => "fylkeskommune", "fylkeskommune", "county";
         State "state" => "stat", "stat", "state";
+    }
+}
+
+impl Mandate {
+    /// Whether it may hold on a day: no newer one has replaced it, and it certainly neither begins later nor has
+    /// ended before.
+    pub(crate) fn may_hold_on(&self, day: Day) -> bool {
+        let status = self.approval.known().and_then(|approval| approval.status.known());
+        let period = self.period.known();
+        let has_ended = period.and_then(|period| period.end.known()?.latest()).is_some_and(|end| end < day);
+        let is_later = period.and_then(|period| period.start.known()?.earliest()).is_some_and(|start| start > day);
+        status != Some(&DocumentStatus::Superseded) && !has_ended && !is_later
     }
 }
