@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::answer::MadeAnswer;
 use super::{Made, Reading};
 use crate::context::Context;
-use crate::governance::{Fact, Governance, Stated, Ties, mandate_pointer};
+use crate::governance::{Fact, Governance, Stated, Ties, each_once, mandate_pointer};
 use crate::model::Dossier;
 use crate::value::{Language, Pointer};
 
@@ -104,12 +104,7 @@ impl WhoDoesWhat {
 
 /// What is stated of a matter, each once; `None` where nothing is.
 fn listed(stated: &Stated, told: impl Fn(&Fact) -> Vec<String>) -> Option<Vec<String>> {
-    let mut all: Vec<String> = Vec::new();
-    for text in stated.facts.iter().flat_map(told) {
-        if !all.contains(&text) {
-            all.push(text);
-        }
-    }
+    let all = each_once(stated.facts.iter().flat_map(told));
     (stated.is_none || !all.is_empty()).then_some(all)
 }
 

@@ -5,4 +5,4 @@ mod sentences;
 mod ties;
 
 pub use sentences::BodySentence;
-pub(crate) use ties::{Fact, Governance, Stated, Ties, mandate_pointer};
+pub(crate) use ties::{Fact, Governance, Stated, Ties, each_once, mandate_pointer};

@@ -76,34 +76,42 @@ pub(super) fn in_sentence(name: Option<&str>, kind: Option<BodyKind>) -> Option<
     }
 }
 
-/// Names that are no proper names, beside those that say a kind.
+/// What the first word of a name ends in, or is, where it is no proper name.
 const COMMON: &[&str] = &[
-    "kommunedirektøren",
-    "rådmannen",
-    "rådmannsgruppa",
-    "bystyret",
-    "fylkestinget",
-    "fylkesutvalet",
-    "fylkesutvalget",
-    "ordføreren",
-    "ordføraren",
-    "ressursgruppene",
-    "referansegruppene",
-    "prosjektlederforum",
-    "prosjektleiarforum",
-    "faglig",
-    "fagleg",
+    "gruppa",
+    "gruppas",
+    "gruppen",
+    "gruppene",
+    "rådet",
+    "utvalget",
+    "utvalet",
+    "styret",
+    "tinget",
+    "nemnda",
+    "kontoret",
+    "forum",
+    "forumet",
+    "ledelsen",
+    "leiinga",
     "leder",
     "lederen",
     "leiar",
     "leiaren",
-    "styringsgruppas",
+    "direktøren",
+    "mannen",
+    "føreren",
+    "føraren",
+    "forvalteren",
+    "forvaltaren",
+    "koordinatoren",
+    "faglig",
+    "fagleg",
 ];
 
 /// A name as it stands in the middle of a sentence: a proper name keeps its capital, *Ressursgruppa i Dalen* does not.
 pub(super) fn within_sentence(name: &str) -> String {
     let first = name.split_whitespace().next().unwrap_or_default();
-    let is_common = BodyKind::called(first).is_some() || COMMON.contains(&lowered(first).as_str());
+    let is_common = COMMON.iter().any(|end| lowered(first).ends_with(end)) || BodyKind::called(first).is_some();
     let mut letters = name.trim().chars();
     match letters.next().filter(|_| is_common) {
         Some(letter) => lower(letter).to_string() + letters.as_str(),

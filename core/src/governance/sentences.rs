@@ -1,6 +1,6 @@
 //! Who decides, advises and reports, in plain words.
 
-use super::ties::{Governance, Ties};
+use super::ties::{Governance, Stated, Ties, each_once};
 use crate::phrase::{Param, fill};
 use crate::value::{Language, choice, raised};
 
@@ -11,6 +11,7 @@ choice! {
         DecidesNothing "decidesNothing" => "{body} avgjør ikke noe selv.", "{body} avgjer ikkje noko sjølv.", "{body} decides nothing by itself.";
         ActsFor "actsFor" => "{body} handler på vegne av {whom}.", "{body} handlar på vegner av {whom}.", "{body} acts on behalf of {whom}.";
         Advises "advises" => "{body} gir råd til {whom}.", "{body} gir råd til {whom}.", "{body} advises {whom}.";
+        LeaderOf "leaderOf" => "lederen av {whom}", "leiaren av {whom}", "the leader of {whom}";
         ReportsTo "reportsTo" => "{body} rapporterer til {whom}.", "{body} rapporterer til {whom}.", "{body} reports to {whom}.";
     }
 }
@@ -31,9 +32,9 @@ impl Governance {
         let nothing = ties.decides.is_none.then_some((BodySentence::DecidesNothing, "what", Vec::new()));
         let matters = [
             (BodySentence::Decides, "what", decided),
-            (BodySentence::ActsFor, "whom", self.all_meant(&ties.represents)),
-            (BodySentence::Advises, "whom", self.all_meant(&ties.advises)),
-            (BodySentence::ReportsTo, "whom", self.all_meant(&ties.reports_to)),
+            (BodySentence::ActsFor, "whom", self.whom(&ties.represents, language)),
+            (BodySentence::Advises, "whom", self.whom(&ties.advises, language)),
+            (BodySentence::ReportsTo, "whom", self.whom(&ties.reports_to, language)),
         ];
         let matters = matters.into_iter().filter(|(_, _, about)| !about.is_empty());
         let sentences = nothing.into_iter().chain(matters).map(|(sentence, key, about)| {
@@ -41,6 +42,18 @@ impl Governance {
             begun(&fill(sentence.title().in_language(language), &params, language))
         });
         sentences.collect()
+    }
+
+    /// Those who are meant, in the reader's language as far as they are known: also the one who leads them.
+    fn whom(&self, stated: &Stated, language: Language) -> Vec<Param> {
+        let leader = |of: Vec<Param>| {
+            let template = BodySentence::LeaderOf.title().in_language(language);
+            vec![Param::Text(fill(template, &[("whom", Param::List(of))], language))]
+        };
+        each_once(stated.facts.iter().flat_map(|fact| match self.called(&fact.means) {
+            bodies if fact.is_leader && !bodies.is_empty() => leader(bodies),
+            _ => self.meant(fact),
+        }))
     }
 }
 

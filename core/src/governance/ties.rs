@@ -222,23 +222,32 @@ impl Governance {
         if is_open { None } else { Some(false) }
     }
 
+    /// What bodies are called in the middle of a sentence.
+    pub(super) fn called(&self, bodies: &[usize]) -> Vec<Param> {
+        bodies.iter().filter_map(|place| self.body(*place)?.called()).collect()
+    }
+
     /// What those are called who are meant by a fact, in the middle of a sentence.
-    pub(crate) fn meant(&self, fact: &Fact) -> Vec<Param> {
-        let bodies = fact.means.iter().filter(|_| !fact.is_leader).filter_map(|place| self.body(*place)?.called());
-        let called: Vec<Param> = bodies.collect();
+    pub(super) fn meant(&self, fact: &Fact) -> Vec<Param> {
+        let called = if fact.is_leader { Vec::new() } else { self.called(&fact.means) };
         if called.is_empty() { vec![Param::Text(within_sentence(&fact.text))] } else { called }
     }
 
     /// The same for all that is stated of a matter, each once.
     pub(crate) fn all_meant(&self, stated: &Stated) -> Vec<Param> {
-        let mut all: Vec<Param> = Vec::new();
-        for called in stated.facts.iter().flat_map(|fact| self.meant(fact)) {
-            if !all.contains(&called) {
-                all.push(called);
-            }
-        }
-        all
+        each_once(stated.facts.iter().flat_map(|fact| self.meant(fact)))
     }
+}
+
+/// Each thing once, in the order that they come.
+pub(crate) fn each_once<T: PartialEq>(things: impl Iterator<Item = T>) -> Vec<T> {
+    let mut all: Vec<T> = Vec::new();
+    for thing in things {
+        if !all.contains(&thing) {
+            all.push(thing);
+        }
+    }
+    all
 }
 
 /// The mandate of each body: of those that hold, the first that is final, or else the first.

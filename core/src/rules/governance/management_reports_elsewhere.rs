@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står at {body} rapporterer til {to}. Programmet har også en styringsgruppe.",
             "Det står at {body} rapporterer til {to}. Programmet har òg ei styringsgruppe.",
-            "It says that {body} reports to {to}. The programme has a steering group, too."
+            "It says that {body} reports to {to}. The programme also has a steering group."
         ),
         help: words!(
             "Det er vanlig at den daglige ledelsen rapporterer til den som leder styringsgruppa. Har dere ordnet det annerledes, kan det stå som det er.",

@@ -20,9 +20,9 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Mandat uten vedtaksdato", "Mandat utan vedtaksdato", "Mandate without a date of adoption"),
         message: words!(
-            "Det står ikke ennå {lacking}.",
-            "Det står ikkje enno {lacking}.",
-            "It does not say yet {lacking}."
+            "Mandatet er på plass. Det står ikke ennå {lacking}.",
+            "Mandatet er på plass. Det står ikkje enno {lacking}.",
+            "The mandate is in place. It does not say yet {lacking}."
         ),
         help: words!(
             "Skriv datoen, og rollen eller organet som vedtok mandatet. Er det ikke vedtatt, kan det stå som utkast.",
@@ -50,14 +50,9 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Mandate(check),
 };
 
-const ON: Choice = Choice {
-    code: "on",
-    title: words!("når mandatet ble vedtatt", "når mandatet blei vedteke", "when the mandate was adopted"),
-};
-const BY: Choice = Choice {
-    code: "by",
-    title: words!("hvem som vedtok mandatet", "kven som vedtok mandatet", "who adopted the mandate"),
-};
+const ON: Choice =
+    Choice { code: "on", title: words!("når det ble vedtatt", "når det blei vedteke", "when it was adopted") };
+const BY: Choice = Choice { code: "by", title: words!("hvem som vedtok det", "kven som vedtok det", "who adopted it") };
 
 fn check(mandate: &Mandate, _: &Context<'_>, found: &mut Found<'_>) {
     use DocumentStatus::{Draft, Preliminary, Superseded};

@@ -2,6 +2,7 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
+use crate::governance::each_once;
 use crate::model::{BodyKind, Gate, Mandate, Member, Sector};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
@@ -59,11 +60,11 @@ fn check(mandate: &Mandate, context: &Context<'_>, found: &mut Found<'_>) {
     if context.kind_of_body(&mandate.body) != Some(BodyKind::ProgrammeCouncil) {
         return;
     }
-    let levels = distinct(members.iter().filter_map(|(_, member)| {
+    let levels = each_once(members.iter().filter_map(|(_, member)| {
         let level = member.government.known()?;
         Some(Choice { code: level.code(), title: level.title() })
     }));
-    let sectors = distinct(members.iter().filter_map(|(_, member)| {
+    let sectors = each_once(members.iter().filter_map(|(_, member)| {
         let sector = member.party.known()?.sector.known()?;
         Some(Choice { code: sector.code(), title: sector.title() })
     }));
@@ -80,16 +81,6 @@ fn check(mandate: &Mandate, context: &Context<'_>, found: &mut Found<'_>) {
         found.undetermined("members", Awaits::JUDGEMENT)
     };
     answer.with("from", levels.into_iter().chain(sectors).collect::<Param>());
-}
-
-fn distinct(choices: impl Iterator<Item = Choice>) -> Vec<Choice> {
-    let mut all: Vec<Choice> = Vec::new();
-    for choice in choices {
-        if all.iter().all(|known| known.code != choice.code) {
-            all.push(choice);
-        }
-    }
-    all
 }
 
 /// Whether some member may come from a sector or a level that is not stated. Those outside the public sector come from
