@@ -29,6 +29,7 @@ export const {
   goalsOfDossier,
   goalsOfIdeaNote,
   goalsOfProject,
+  governance,
   init,
   open,
   portfolioAsOf,

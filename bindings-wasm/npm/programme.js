@@ -27,6 +27,7 @@ export const {
   goalsOfDossier,
   goalsOfIdeaNote,
   goalsOfProject,
+  governance,
   init,
   open,
   portfolioAsOf,

@@ -56,7 +56,7 @@ export function runVectors(call, { rules, calls, goals }) {
   for (const entry of calls.cases) {
     for (const lang of LANGUAGES) {
       const answer = ask(entry, lang);
-      for (const part of ["report", "misuse", "page", "portfolio", "when", "goal", "goals"]) {
+      for (const part of ["report", "misuse", "page", "portfolio", "when", "goal", "goals", "governance"]) {
         if (entry[part] !== undefined) hold(entry[part], answer[part], lang, entry.name);
       }
       if (entry.rows !== undefined) hold({ rows: entry.rows }, answer, lang, entry.name);

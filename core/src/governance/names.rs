@@ -109,7 +109,7 @@ const COMMON: &[&str] = &[
 ];
 
 /// A name as it stands in the middle of a sentence: a proper name keeps its capital, *Ressursgruppa i Dalen* does not.
-pub(super) fn within_sentence(name: &str) -> String {
+fn within_sentence(name: &str) -> String {
     let first = name.split_whitespace().next().unwrap_or_default();
     let is_common = COMMON.iter().any(|end| lowered(first).ends_with(end)) || BodyKind::called(first).is_some();
     let mut letters = name.trim().chars();

@@ -1,6 +1,6 @@
 //! What ties the bodies of a programme to each other, from the programme and from the mandates.
 
-use super::names::{BodyNames, in_sentence, kind_of, within_sentence};
+use super::names::{BodyNames, in_sentence, kind_of};
 use crate::model::{Body, BodyKind, DocumentStatus, Mandate, Programme};
 use crate::phrase::Param;
 use crate::schedule::circles;
@@ -230,7 +230,11 @@ impl Governance {
     /// What those are called who are meant by a fact, in the middle of a sentence.
     pub(super) fn meant(&self, fact: &Fact) -> Vec<Param> {
         let called = if fact.is_leader { Vec::new() } else { self.called(&fact.means) };
-        if called.is_empty() { vec![Param::Text(within_sentence(&fact.text))] } else { called }
+        if called.is_empty() {
+            in_sentence(Some(&fact.text), BodyKind::called(&fact.text)).into_iter().collect()
+        } else {
+            called
+        }
     }
 
     /// The same for all that is stated of a matter, each once.

@@ -36,15 +36,15 @@ pub(crate) static RULE: Rule = Rule {
         ),
         fix: None,
         met: Some(words!(
-            "Organet gir råd, og overlater avgjørelsene til andre.",
-            "Organet gir råd, og overlèt avgjerdene til andre.",
-            "The body advises, and leaves decisions to others."
+            "Organet gir råd, og lar andre avgjøre.",
+            "Organet gir råd, og lèt andre avgjere.",
+            "The body advises, and lets others decide."
         )),
     },
     why: long_words!(
-        "Den som gir råd, skal kunne si det den mener uten å måtte svare for følgene. Gir samme gruppe både råd og vedtak, vet ingen hvem som har bestemt. Sier mandatet selv at organet gir råd, stemmer ikke de to opplysningene; er det bare slaget organ som tyder på det, spør vi.",
-        "Den som gir råd, skal kunne seie det ho eller han meiner utan å måtte svare for følgjene. Gir same gruppe både råd og vedtak, veit ingen kven som har bestemt. Seier mandatet sjølv at organet gir råd, stemmer ikkje dei to opplysningane; er det berre slaget organ som tyder på det, spør vi.",
-        "Those who advise should be able to say what they think without answering for what follows. Where one group both advises and decides, nobody knows who decided. Where the mandate itself says that the body advises, the two do not agree; where only the kind of body suggests it, we ask."
+        "Den som gir råd, skal kunne si det den mener uten å måtte svare for det som blir bestemt. Gir samme gruppe både råd og vedtak, vet ingen hvem som har bestemt. Sier mandatet selv at organet gir råd, stemmer ikke de to opplysningene; er det bare slaget organ som tyder på det, spør vi.",
+        "Den som gir råd, skal kunne seie det ho eller han meiner utan å måtte svare for det som blir bestemt. Gir same gruppe både råd og vedtak, veit ingen kven som har bestemt. Seier mandatet sjølv at organet gir råd, stemmer ikkje dei to opplysningane; er det berre slaget organ som tyder på det, spør vi.",
+        "Those who advise should be able to say what they think without answering for what is decided. Where one group both advises and decides, nobody knows who decided. Where the mandate itself says that the body advises, the two do not agree; where only the kind of body suggests it, we ask."
     ),
     examples: None,
     check: Check::Mandate(check),

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Så langt det står, kommer medlemmene i programrådet fra {from}.",
             "Så langt det står, kjem medlemene i programrådet frå {from}.",
-            "As far as it says, the members of the programme council come from {from}."
+            "As far as it says, the members of the programme council come from these: {from}."
         ),
         help: words!(
             "Rådet skal forankre programmet i flere sektorer og på flere forvaltningsnivåer. Skriv hvor hvert medlem kommer fra, og tenk over hvem dere vil spørre i tillegg.",
@@ -43,7 +43,7 @@ pub(crate) static RULE: Rule = Rule {
         met: Some(words!(
             "Medlemmene i programrådet kommer fra {from}.",
             "Medlemene i programrådet kjem frå {from}.",
-            "The members of the programme council come from {from}."
+            "The members of the programme council come from these: {from}."
         )),
     },
     why: long_words!(

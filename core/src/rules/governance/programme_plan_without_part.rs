@@ -34,9 +34,9 @@ pub(crate) static RULE: Rule = Rule {
             "A few sentences about each part are enough to begin with. If it stands in another document, the part can refer to it."
         ),
         question: words!(
-            "Hva kan dere si om {lacking}?",
-            "Kva kan de seie om {lacking}?",
-            "What can you say about {lacking}?"
+            "Hva kan dere skrive om dette nå?",
+            "Kva kan de skrive om dette no?",
+            "What can you write about this now?"
         ),
         fix: None,
         met: Some(words!(

@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             "It does not say yet whether the programme has a steering group."
         ),
         help: words!(
-            "Legg styringsgruppa inn blant organene og rollene, med navnet dere bruker.",
-            "Legg styringsgruppa inn blant organa og rollene, med namnet de bruker.",
-            "Add the steering group to the bodies and roles, by the name you use."
+            "Legg styringsgruppa inn blant organene og rollene, med det navnet den har.",
+            "Legg styringsgruppa inn blant organa og rollene, med det namnet ho har.",
+            "Add the steering group to the bodies and roles, by the name it has."
         ),
         question: words!(
             "Hvem leder programmet på vegne av eieren?",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Medlemmene kommer fra {from}. Det står ikke hvem av dem som hører til på stedet.",
             "Medlemene kjem frå {from}. Det står ikkje kven av dei som høyrer til på staden.",
-            "The members come from {from}. It does not say which of them belong to the place."
+            "The members come from these sectors: {from}. It does not say which of them belong to the place."
         ),
         help: words!(
             "Innbyggere, lag og bedrifter på stedet vet hva som virker der. Er noen av medlemmene med fordi de bor der, så skriv det som sektor.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Noen av prosjektene kommer fra {sectors}. Det står ikke hvem i programgruppa som holder kontakten dit.",
             "Nokre av prosjekta kjem frå {sectors}. Det står ikkje kven i programgruppa som held kontakten dit.",
-            "Some of the projects come from {sectors}. It does not say who in the programme group keeps in touch there."
+            "Some of the projects come from these sectors: {sectors}. It does not say who in the programme group keeps in touch there."
         ),
         help: words!(
             "Skriv hvilken sektor hvert medlem kommer fra. Er det noen som holder kontakten uten å komme derfra selv, trenger dere ikke gjøre noe.",
@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
         question: words!(
             "Hvem i programgruppa holder kontakten med {sectors}?",
             "Kven i programgruppa held kontakten med {sectors}?",
-            "Who in the programme group keeps in touch with {sectors}?"
+            "Who in the programme group keeps in touch with these sectors: {sectors}?"
         ),
         fix: None,
         met: Some(words!(
