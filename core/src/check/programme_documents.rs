@@ -11,7 +11,10 @@ use crate::value::Field;
 
 impl OwnPlaces for Mandate {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
-        walk.mandate(self, document);
+        // What no longer holds is left in peace.
+        if !self.is_over_on(walk.context.today()) {
+            walk.mandate(self, document);
+        }
         lead_to_body(&self.body, walk, &document.then("body"));
         lead_to_body(&self.represents, walk, &document.then("represents"));
         lead_to_references(&self.reports_to, ReferenceTo::Body, walk, &document.then("reportsTo"));

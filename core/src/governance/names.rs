@@ -1,44 +1,64 @@
 //! By what the bodies of a programme are known, and what they are called in a sentence.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::model::{Body, BodyKind};
 use crate::phrase::Param;
 use crate::value::{Choice, Field, List, lower, lowered};
 
+/// As many bodies as are looked at together: a programme has some tens of them. Whatever a file holds, the ties
+/// between them stay few enough to be followed.
+pub(super) const AT_MOST: usize = 200;
+
 /// By what the bodies of a programme are known: their names and ids, and then their kinds.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct BodyNames {
-    names: BTreeMap<String, Vec<usize>>,
-    kinds: BTreeMap<BodyKind, Vec<usize>>,
+    // Shared with each place that refers to them.
+    names: BTreeMap<String, Arc<[usize]>>,
+    kinds: BTreeMap<BodyKind, Arc<[usize]>>,
+    nobody: Arc<[usize]>,
 }
 
 impl BodyNames {
     pub(super) fn of(bodies: &Field<List<Body>>) -> Self {
-        let mut known = Self::default();
+        let mut names: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut kinds: BTreeMap<BodyKind, Vec<usize>> = BTreeMap::new();
         for (place, body) in bodies.items() {
             for name in [&body.name, &body.id].into_iter().filter_map(|name| name.filled()) {
-                let places = known.names.entry(one_way(name)).or_default();
-                if places.last() != Some(&place) {
-                    places.push(place);
-                }
+                add(names.entry(one_way(name)).or_default(), place);
             }
             if let Some(kind) = kind_of(body) {
-                known.kinds.entry(kind).or_default().push(place);
+                add(kinds.entry(kind).or_default(), place);
             }
         }
-        known
+        Self {
+            names: names.into_iter().map(|(name, places)| (name, places.into())).collect(),
+            kinds: kinds.into_iter().map(|(kind, places)| (kind, places.into())).collect(),
+            nobody: Arc::default(),
+        }
     }
 
     /// The bodies that somebody means by a name, an id or a kind.
-    pub(super) fn called(&self, text: &str) -> &[usize] {
-        let of_kind = || self.kinds.get(&BodyKind::called(text)?);
-        self.names.get(&one_way(text)).or_else(of_kind).map_or(&[], Vec::as_slice)
+    pub(super) fn called(&self, text: &str) -> &Arc<[usize]> {
+        let of_kind = || Some(self.of_kind(BodyKind::called(text)?));
+        self.names.get(&one_way(text)).or_else(of_kind).unwrap_or(&self.nobody)
+    }
+
+    /// The bodies of a kind.
+    pub(super) fn of_kind(&self, kind: BodyKind) -> &Arc<[usize]> {
+        self.kinds.get(&kind).unwrap_or(&self.nobody)
     }
 
     /// The bodies whose leader somebody means: *styringsgruppas leder*, *leiaren for styringsgruppa*.
-    pub(super) fn led_by(&self, text: &str) -> &[usize] {
-        led(&one_way(text)).map_or(&[], |body| self.called(body))
+    pub(super) fn led_by(&self, text: &str) -> &Arc<[usize]> {
+        led(&one_way(text)).map_or(&self.nobody, |body| self.called(body))
+    }
+}
+
+fn add(places: &mut Vec<usize>, place: usize) {
+    if places.last() != Some(&place) && places.len() < AT_MOST {
+        places.push(place);
     }
 }
 

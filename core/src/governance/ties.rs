@@ -1,6 +1,8 @@
 //! What ties the bodies of a programme to each other, from the programme and from the mandates.
 
-use super::names::{BodyNames, in_sentence, kind_of};
+use std::sync::Arc;
+
+use super::names::{AT_MOST, BodyNames, in_sentence, kind_of};
 use crate::model::{Body, BodyKind, DocumentStatus, Mandate, Programme};
 use crate::phrase::Param;
 use crate::schedule::circles;
@@ -14,6 +16,10 @@ pub(crate) struct Governance {
     /// For each place among the programme's bodies; `None` where none could be read.
     bodies: Vec<Option<Ties>>,
     circles: Vec<Vec<usize>>,
+    /// For each of them, whether what it reports comes to the steering group.
+    to_steering_group: Vec<bool>,
+    /// For each of them, whether something that it reports leads to what is no body of the programme.
+    to_elsewhere: Vec<bool>,
 }
 
 /// What is stated of one body.
@@ -54,7 +60,7 @@ pub(crate) struct Fact {
     /// As it was written.
     pub(crate) text: String,
     /// The bodies that are meant, by their places.
-    pub(crate) means: Vec<usize>,
+    pub(crate) means: Arc<[usize]>,
     /// Whether it is their leader who is meant.
     pub(crate) is_leader: bool,
     /// The mandate that it stands in; `None` where it stands in the programme.
@@ -136,7 +142,7 @@ fn fact(mandate: Option<usize>, key: &'static str, item: Option<usize>, text: &s
     let called = names.called(text);
     let is_leader = called.is_empty();
     let means = if is_leader { names.led_by(text) } else { called };
-    Fact { text: text.to_owned(), means: means.to_vec(), is_leader, mandate, key, item }
+    Fact { text: text.to_owned(), means: Arc::clone(means), is_leader, mandate, key, item }
 }
 
 fn listed(mandate: Option<usize>, key: &'static str, list: &Field<List<String>>, names: &BodyNames) -> Stated {
@@ -155,19 +161,24 @@ impl Governance {
     pub(crate) fn of(programme: &Programme, mandates: Option<&List<Mandate>>, today: Day) -> Self {
         let names = BodyNames::of(&programme.bodies);
         let fields = programme.bodies.known().map_or(&[][..], |bodies| &bodies.0);
+        let fields = fields.get(..AT_MOST).unwrap_or(fields);
         let held = held(fields.len(), mandates, today, &names);
         let ties =
             |(body, mandate): (&Field<Body>, Option<(usize, &Mandate)>)| Some(Ties::of(body.known()?, mandate, &names));
         let mut bodies: Vec<Option<Ties>> = fields.iter().zip(held).map(ties).collect();
-        let reports: Vec<Vec<usize>> =
-            bodies.iter().map(|ties| ties.iter().flat_map(|ties| ties.reports_to.bodies()).collect()).collect();
+        let reports = reports(&bodies);
         for place in reports.iter().flatten() {
             if let Some(Some(ties)) = bodies.get_mut(*place) {
                 ties.is_reported_to = true;
             }
         }
+        let leads_to = |is_it: fn(&Ties) -> bool| {
+            come_to(&reports, bodies.iter().map(|ties| ties.as_ref().is_some_and(is_it)).collect())
+        };
+        let to_steering_group = leads_to(|ties| ties.kind == Some(BodyKind::SteeringGroup));
+        let to_elsewhere = leads_to(|ties| ties.reports_to.facts.iter().any(|fact| fact.means.is_empty()));
         let circles = circles(&reports);
-        Self { names, bodies, circles }
+        Self { names, bodies, circles, to_steering_group, to_elsewhere }
     }
 
     /// The bodies that somebody means by a name, an id or a kind.
@@ -192,12 +203,25 @@ impl Governance {
 
     /// Whether there is a body of a kind.
     pub(crate) fn has(&self, kind: BodyKind) -> bool {
-        self.bodies().any(|(_, ties)| ties.kind == Some(kind))
+        self.first(kind).is_some()
     }
 
-    /// Where reporting goes in a circle: each body reports to the next, and the last to the first.
+    /// The first body of a kind, with its place.
+    pub(crate) fn first(&self, kind: BodyKind) -> Option<(usize, &Ties)> {
+        let place = *self.names.of_kind(kind).first()?;
+        Some((place, self.body(place)?))
+    }
+
+    /// Where reporting goes in a circle, by the first of each: each body reports to the next, and the last to the
+    /// first.
     pub(crate) fn circles(&self) -> &[Vec<usize>] {
         &self.circles
+    }
+
+    /// The circle that begins with a body.
+    pub(crate) fn circle_from(&self, place: usize) -> Option<&[usize]> {
+        let at = self.circles.binary_search_by_key(&Some(&place), |circle| circle.first()).ok()?;
+        self.circles.get(at).map(Vec::as_slice)
     }
 
     /// Whether a body that is meant is of a kind.
@@ -205,21 +229,11 @@ impl Governance {
         self.body(place).is_some_and(|ties| ties.kind == Some(kind))
     }
 
-    /// Whether what a body reports comes to a body of a kind, by one or several steps; `None` where it may, because
+    /// Whether what a body reports comes to the steering group, by one or several steps; `None` where it may, because
     /// some step leads to what is no body of the programme.
-    pub(crate) fn reports_reach(&self, from: usize, kind: BodyKind) -> Option<bool> {
-        let (mut seen, mut waiting, mut is_open) = (vec![false; self.bodies.len()], vec![from], false);
-        while let Some(place) = waiting.pop() {
-            let Some(passed) = seen.get_mut(place).filter(|passed| !**passed) else { continue };
-            *passed = true;
-            if self.is_of(place, kind) {
-                return Some(true);
-            }
-            let Some(ties) = self.body(place) else { continue };
-            is_open |= ties.reports_to.leads_elsewhere();
-            waiting.extend(ties.reports_to.bodies());
-        }
-        if is_open { None } else { Some(false) }
+    pub(crate) fn comes_to_steering_group(&self, from: usize) -> Option<bool> {
+        let [comes, may] = [&self.to_steering_group, &self.to_elsewhere].map(|all| all.get(from) == Some(&true));
+        if comes || !may { Some(comes) } else { None }
     }
 
     /// What bodies are called in the middle of a sentence.
@@ -240,6 +254,31 @@ impl Governance {
     /// The same for all that is stated of a matter, each once.
     pub(crate) fn all_meant(&self, stated: &Stated) -> Vec<Param> {
         each_once(stated.facts.iter().flat_map(|fact| self.meant(fact)))
+    }
+}
+
+/// To whom each body reports, by their places.
+fn reports(bodies: &[Option<Ties>]) -> Vec<Vec<usize>> {
+    let of_one = |ties: &Option<Ties>| {
+        let mut is_known = vec![false; bodies.len()];
+        for place in ties.iter().flat_map(|ties| ties.reports_to.bodies()) {
+            is_known.get_mut(place).into_iter().for_each(|known| *known = true);
+        }
+        is_known.iter().enumerate().filter_map(|(place, known)| known.then_some(place)).collect()
+    };
+    bodies.iter().map(of_one).collect()
+}
+
+/// Of each body, whether what it reports comes to one of those that are marked, or it is one itself.
+fn come_to(reports: &[Vec<usize>], mut marked: Vec<bool>) -> Vec<bool> {
+    loop {
+        let is_marked = |place: &usize| marked.get(*place) == Some(&true);
+        let come = |(place, to): (usize, &Vec<usize>)| is_marked(&place) || to.iter().any(is_marked);
+        let next: Vec<bool> = reports.iter().enumerate().map(come).collect();
+        if next == marked {
+            return marked;
+        }
+        marked = next;
     }
 }
 
@@ -264,7 +303,7 @@ fn held<'m>(
     let mut held: Vec<Option<(usize, &Mandate)>> = vec![None; bodies];
     for (place, mandate) in mandates.into_iter().flat_map(List::iter) {
         let Some(body) = mandate.body.filled().filter(|_| mandate.may_hold_on(today)) else { continue };
-        for body in names.called(body) {
+        for body in names.called(body).iter() {
             if let Some(held) = held.get_mut(*body)
                 && held.is_none_or(|(_, other)| !is_final(other) && is_final(mandate))
             {
@@ -313,9 +352,10 @@ mod tests {
         let called: Vec<String> =
             governance.all_meant(leaders).iter().map(|called| called.write(Language::Bokmal)).collect();
         assert_eq!(called, ["SGs leder", "Fylket"]);
-        assert_eq!(governance.reports_reach(2, BodyKind::ProgrammeOwner), Some(true));
-        assert_eq!(governance.reports_reach(2, BodyKind::ProgrammeCouncil), None);
-        assert_eq!(governance.reports_reach(1, BodyKind::ProgrammeCouncil), Some(false));
+        assert_eq!(
+            [0, 1, 2].map(|place| governance.comes_to_steering_group(place)),
+            [Some(false), Some(true), Some(true)]
+        );
     }
 
     #[test]
@@ -330,12 +370,32 @@ mod tests {
     }
 
     #[test]
+    fn what_leads_elsewhere_may_come_to_the_steering_group() {
+        let governance = governance(
+            r#"[{"kind": "steeringGroup"}, {"name": "A", "reportsTo": ["Fylket"]}, {"name": "B", "reportsTo": ["A"]}, {"name": "C"}]"#,
+            "[]",
+        );
+        assert_eq!([1, 2, 3].map(|place| governance.comes_to_steering_group(place)), [None, None, Some(false)]);
+    }
+
+    #[test]
+    fn of_very_many_bodies_the_first_are_looked_at_and_all_are_known() {
+        let bodies: Vec<String> =
+            (0..=AT_MOST).map(|place| format!(r#"{{"name": "B{place}", "reportsTo": ["B{AT_MOST}"]}}"#)).collect();
+        let governance = governance(&format!("[{}]", bodies.join(",")), "[]");
+        assert_eq!(governance.bodies().count(), AT_MOST);
+        assert!(governance.knows(&format!("B{AT_MOST}")) && governance.circles().is_empty());
+    }
+
+    #[test]
     fn reporting_in_a_circle_is_found() {
         let governance = governance(
             r#"[{"name": "A", "reportsTo": ["B"]}, {"name": "B"}, {"name": "C", "reportsTo": ["A"]}]"#,
             r#"[{"body": "B", "reportsTo": ["C"]}]"#,
         );
         assert_eq!(governance.circles(), [[0, 1, 2]]);
-        assert_eq!(governance.reports_reach(0, BodyKind::ProgrammeOwner), Some(false));
+        assert_eq!(governance.circle_from(0), Some(&[0, 1, 2][..]));
+        assert_eq!(governance.circle_from(1), None);
+        assert_eq!(governance.comes_to_steering_group(0), Some(false));
     }
 }

@@ -93,13 +93,16 @@ choice! {
 }
 
 impl Mandate {
-    /// Whether it may hold on a day: no newer one has replaced it, and it certainly neither begins later nor has
-    /// ended before.
-    pub(crate) fn may_hold_on(&self, day: Day) -> bool {
+    /// Whether it certainly no longer holds on a day: a newer one has replaced it, or it has ended.
+    pub(crate) fn is_over_on(&self, day: Day) -> bool {
         let status = self.approval.known().and_then(|approval| approval.status.known());
-        let period = self.period.known();
-        let has_ended = period.and_then(|period| period.end.known()?.latest()).is_some_and(|end| end < day);
-        let is_later = period.and_then(|period| period.start.known()?.earliest()).is_some_and(|start| start > day);
-        status != Some(&DocumentStatus::Superseded) && !has_ended && !is_later
+        let end = self.period.known().and_then(|period| period.end.known()?.latest());
+        status == Some(&DocumentStatus::Superseded) || end.is_some_and(|end| end < day)
+    }
+
+    /// Whether it may hold on a day: it is not over, and does not certainly begin later.
+    pub(crate) fn may_hold_on(&self, day: Day) -> bool {
+        let start = self.period.known().and_then(|period| period.start.known()?.earliest());
+        !self.is_over_on(day) && start.is_none_or(|start| start <= day)
     }
 }

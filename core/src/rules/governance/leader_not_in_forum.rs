@@ -76,7 +76,7 @@ fn check(mandate: &Mandate, context: &Context<'_>, found: &mut Found<'_>) {
     let is_there = |place: usize, project: &Project| {
         led.contains(&place) || owner_and_contact(project).any(|name| names.contains(&name))
     };
-    let active = || portfolio.projects.items().filter(|(_, project)| is_active(project));
+    let active = || portfolio.projects.items().filter(|(_, project)| is_active(project) && called(project).is_some());
     let absent: Vec<&Project> =
         active().filter(|(place, project)| !is_there(*place, project)).map(|(_, project)| project).collect();
     let is_open = members.0.iter().any(|member| member.known().is_none_or(|member| leads(member).is_none()));
@@ -88,9 +88,13 @@ fn check(mandate: &Mandate, context: &Context<'_>, found: &mut Found<'_>) {
         (false, true) => found.undetermined("members", Awaits::INFORMATION),
         (false, false) => found.not_met("members"),
     };
-    let called = absent.iter().filter_map(|project| project.title.filled().or(project.code.filled()));
+    let names = absent.iter().filter_map(|project| called(project));
     let more = (absent.len() > AT_MOST).then_some("…");
-    answer.with("projects", called.map(String::as_str).take(AT_MOST).chain(more).collect::<Param>());
+    answer.with("projects", names.take(AT_MOST).chain(more).collect::<Param>());
+}
+
+fn called(project: &Project) -> Option<&str> {
+    project.title.filled().or(project.code.filled()).map(String::as_str)
 }
 
 /// Whether its leader belongs in the forum: from the agreement until it is completed.

@@ -66,7 +66,7 @@ fn check(at: &BodyAtHand<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     if !leads || !governance.has(BodyKind::SteeringGroup) {
         return;
     }
-    let answer = match governance.reports_reach(at.place, BodyKind::SteeringGroup) {
+    let answer = match governance.comes_to_steering_group(at.place) {
         Some(true) => found.met("").at_fact(fact),
         Some(false) => found.undetermined("", Awaits::JUDGEMENT).at_fact(fact),
         None => return,

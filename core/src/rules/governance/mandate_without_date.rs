@@ -55,12 +55,12 @@ const ON: Choice =
 const BY: Choice = Choice { code: "by", title: words!("hvem som vedtok det", "kven som vedtok det", "who adopted it") };
 
 fn check(mandate: &Mandate, _: &Context<'_>, found: &mut Found<'_>) {
-    use DocumentStatus::{Draft, Preliminary, Superseded};
+    use DocumentStatus::{Draft, Preliminary};
     if matches!(mandate.approval, Field::Unreadable(_)) {
         return;
     }
     let approval = mandate.approval.known().cloned().unwrap_or_default();
-    if matches!(approval.status.known(), Some(Draft | Preliminary | Superseded)) {
+    if matches!(approval.status.known(), Some(Draft | Preliminary)) {
         return;
     }
     let lacks = [

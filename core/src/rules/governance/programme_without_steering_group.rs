@@ -56,8 +56,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(programme: &Programme, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(governance) = context.governance().filter(|_| programme.bodies.filled().is_some()) else { return };
-    let mut bodies = governance.bodies();
-    match bodies.find(|(_, ties)| ties.kind == Some(BodyKind::SteeringGroup)) {
+    match governance.first(BodyKind::SteeringGroup) {
         Some((place, _)) => found.met("").in_item("bodies", place, "kind"),
         None => found.undetermined("bodies", Awaits::INFORMATION),
     };

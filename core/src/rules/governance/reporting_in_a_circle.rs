@@ -48,8 +48,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(at: &BodyAtHand<'_>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(governance) = context.governance() else { return };
-    let begins_here = |circle: &&Vec<usize>| circle.first() == Some(&at.place);
-    let Some(circle) = governance.circles().iter().find(begins_here) else { return };
+    let Some(circle) = governance.circle_from(at.place) else { return };
     let to_next = circle.iter().zip(circle.iter().cycle().skip(1)).filter_map(|(place, next)| {
         let mut facts = governance.body(*place)?.reports_to.facts.iter();
         Some((*place, facts.find(|fact| fact.means.contains(next))?))

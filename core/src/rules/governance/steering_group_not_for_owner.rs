@@ -60,7 +60,7 @@ fn check(at: &BodyAtHand<'_>, context: &Context<'_>, found: &mut Found<'_>) {
         return;
     };
     let is_owner = |place: &usize| governance.is_of(*place, BodyKind::ProgrammeOwner);
-    let owner = governance.bodies().find(|(place, _)| is_owner(place)).and_then(|(_, owner)| owner.called());
+    let owner = governance.first(BodyKind::ProgrammeOwner).and_then(|(_, owner)| owner.called());
     let (Some(group), Some(owner)) = (ties.called(), owner) else { return };
     let stated = &ties.represents;
     let answer = if let Some(fact) = stated.facts.iter().find(|fact| fact.means.iter().any(is_owner)) {
