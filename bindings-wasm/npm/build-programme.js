@@ -27,6 +27,7 @@ export const build = {
     readGoal: "goal",
     transitions: "transitions",
     transitionsOfIdeaNote: "transitions",
+    governance: "governance",
     draftReceipt: "draft",
     draftReply: "draft",
     draftRecommendation: "draft",

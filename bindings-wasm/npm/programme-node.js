@@ -32,6 +32,7 @@ export const {
   goalsOfDossier,
   goalsOfIdeaNote,
   goalsOfProject,
+  governance,
   init,
   open,
   portfolioAsOf,

@@ -13,6 +13,7 @@ import type {
   Given,
   GoalReading,
   GoalsByLetters,
+  Governance,
   IdeaNote,
   OpenIdeaNote,
   OperationOf,
@@ -128,6 +129,12 @@ export function transitions(dossier: Given<Dossier>, context: Context): Transiti
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function transitionsOfIdeaNote(note: Given<IdeaNote>, context: Context): Transitions[];
 
+/** Who decides, advises and reports in the programme of a dossier, by its bodies and their mandates: what is stated of
+ * each, where reporting goes in a circle, and the same in plain words. A programme alone is asked about by wrapping it:
+ * `governance({ programme }, context)`.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function governance(dossier: Given<Dossier>, context: Context): Governance;
+
 /** A draft that tells those who propose an idea that it has come, and what happens next.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function draftReceipt(note: Given<IdeaNote>, context: Context): Draft;
@@ -232,6 +239,7 @@ export interface OpenDocument extends OpenIdeaNote {
   readGoal(): GoalReading;
   transitions(): Transitions[];
   transitionsOfIdeaNote(): Transitions[];
+  governance(): Governance;
   draftReceipt(): Draft;
   draftReply(): Draft;
   draftRecommendation(): Draft;

@@ -30,6 +30,7 @@ export const {
   goalsOfDossier,
   goalsOfIdeaNote,
   goalsOfProject,
+  governance,
   init,
   open,
   portfolioAsOf,

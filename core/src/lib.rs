@@ -55,6 +55,8 @@ mod criteria;
 pub mod exchange;
 mod finding;
 #[cfg(feature = "programme")]
+mod governance;
+#[cfg(feature = "programme")]
 mod lifecycle;
 #[cfg(feature = "network")]
 mod meeting;
@@ -79,9 +81,9 @@ pub mod wire;
 
 #[cfg(feature = "programme")]
 pub use check::{
-    AnswerChange, Assessment, AssessmentAnswer, ComparedRow, DOCUMENTS, DocumentType, NeededDocument, NotComparable,
-    OpenTransition, RowChange, SelfAssessmentAnswer, SelfComparison, StandingCounts, StepLack, Transitions,
-    TransitionsAnswer, compare_self_assessments,
+    AnswerChange, Assessment, AssessmentAnswer, ComparedRow, DOCUMENTS, DocumentType, GovernanceAnswer, NeededDocument,
+    NotComparable, OpenTransition, RowChange, SelfAssessmentAnswer, SelfComparison, StandingCounts, StepLack,
+    Transitions, TransitionsAnswer, WhoDoesWhat, compare_self_assessments,
 };
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 #[cfg(feature = "goals")]
@@ -96,6 +98,8 @@ pub use finding::CriterionColumn;
 #[cfg(feature = "goals")]
 pub use finding::GoalColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
+#[cfg(feature = "programme")]
+pub use governance::BodySentence;
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
 #[cfg(feature = "network")]
@@ -146,7 +150,7 @@ pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]
-pub use rule::{Ids, Order, PartName, Sum};
+pub use rule::{BodyAtHand, Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
 #[cfg(feature = "network")]
 pub use schedule::{Avoided, PlannedGathering, PublicHoliday, ReasonAgainst, SeriesPlan, plan_series, public_holidays};

@@ -16,7 +16,7 @@ pub use answer::Answer;
 use answer::within;
 
 #[cfg(feature = "programme")]
-pub use looked_at::{Ids, Order, PartName, Sum};
+pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 
@@ -27,8 +27,8 @@ use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::{Anchoring, Gate, IdeaNote, Period};
 #[cfg(feature = "programme")]
 use crate::model::{
-    Approval, Benefit, Continuation, CriteriaSet, Criterion, Dossier, FinalReport, MainGoal, Milestone, Portfolio,
-    Programme, Project, ProjectPlan, Stakeholder,
+    Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
+    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan, Stakeholder,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -160,6 +160,18 @@ pub enum Check {
     /// At a programme as a whole.
     #[cfg(feature = "programme")]
     Programme(fn(&Programme, &Context<'_>, &mut Found<'_>)),
+    /// At each body and leading role of a programme, with its mandate where the file holds one.
+    #[cfg(feature = "programme")]
+    Body(fn(&BodyAtHand<'_>, &Context<'_>, &mut Found<'_>)),
+    /// At a mandate as a whole.
+    #[cfg(feature = "programme")]
+    Mandate(fn(&Mandate, &Context<'_>, &mut Found<'_>)),
+    /// At a decision as a whole.
+    #[cfg(feature = "programme")]
+    Decision(fn(&Decision, &Context<'_>, &mut Found<'_>)),
+    /// At a programme plan as a whole.
+    #[cfg(feature = "programme")]
+    ProgrammePlan(fn(&ProgrammePlan, &Context<'_>, &mut Found<'_>)),
     /// At each criterion that an idea or a project is assessed against, where somebody has said which hold.
     #[cfg(feature = "programme")]
     AssessedCriterion(fn(&AssessedCriterion<'_>, &Context<'_>, &mut Found<'_>)),

@@ -3,8 +3,8 @@
 use samspill::render::{DraftKind, GapKind, Saying, Sentence};
 use samspill::value::Kind;
 use samspill::{
-    Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show, Standing, Texts,
-    Value, Words,
+    BodySentence, Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show,
+    Standing, Texts, Value, Words,
 };
 
 /// Words that bureaucrats and programmers use and advisers do not.
@@ -112,6 +112,7 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "linjene",
     "ressursgruppene",
     "gruppene",
+    "medlemene",
     "rollene",
     "oppgåvene",
     "dørene",
@@ -214,6 +215,7 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         samspill::GoalKind::CHOICES,
         Saying::CHOICES,
         Sentence::CHOICES,
+        BodySentence::CHOICES,
         GapKind::CHOICES,
         DraftKind::CHOICES,
         Origin::CHOICES,
@@ -312,6 +314,7 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
             "document",
             "dossier",
             "goal",
+            "governance",
             "idea_note",
             "plan",
             "programme",

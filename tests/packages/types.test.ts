@@ -80,6 +80,8 @@ programme.open(dossier, context).goalsOfDossier() satisfies programme.GoalsByLet
 // @ts-expect-error: a letter stands for one of some things
 programme.goalsOfProject({}, { ...context, profile: { letters: { letters: [{ letter: "S", aspect: "smart" }] } } });
 programme.transitions(dossier, context)[0]?.open[0]?.lacks satisfies { text: string }[] | undefined;
+programme.governance(dossier, context).sentences satisfies string[];
+programme.open(dossier, context).governance().bodies[0]?.reportsTo satisfies string[] | null | undefined;
 // @ts-expect-error: an answer has one of three outcomes
 programme.assessIdeaNote(note, { ...context, criteria: { answers: [{ criterion: "anchoring", outcome: "yes" }] } });
 // @ts-expect-error: the small build knows idea notes alone

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         Draft,
         DraftKind,
         GoalReading,
+        Governance,
         Transitions,
     )
 
@@ -48,6 +49,7 @@ __all__ = [
     "goals_of_dossier",
     "goals_of_idea_note",
     "goals_of_project",
+    "governance",
     "open",
     "portfolio_as_of",
     "read_goal",
@@ -352,6 +354,22 @@ def transitions(dossier: Document, **context: "Unpack[Keywords]") -> "list[Trans
 
 
 @takes_context
+def governance(dossier: Document, **context: "Unpack[Keywords]") -> "Governance":
+    """Tell who decides, advises and reports in the programme of a file, with the keywords of `check_idea_note`.
+
+    It is read from the programme's bodies and their mandates. `bodies` holds what is stated of each, `circles` where
+    reporting goes in a circle, and `sentences` the same in plain words. A programme alone is `{"programme": programme}`.
+
+    >>> council = {"name": "Programrådet", "kind": "programmeCouncil", "advises": ["programmeManagement"]}
+    >>> programme = {"bodies": [council, {"kind": "programmeManagement"}]}
+    >>> governance({"programme": programme}, today="2026-11-21", lang="nn")["sentences"]
+    ['Programrådet gir råd til programleiinga.']
+
+    """
+    return open(dossier, **context).governance()
+
+
+@takes_context
 def upgrade(dossier: Document, **context: "Unpack[Keywords]") -> "Dossier":
     """Give a dossier in the format of this version; nothing in it is lost.
 
@@ -487,6 +505,18 @@ class OpenDocument:
     def transitions(self) -> "list[Transitions]":
         """Tell where each project in it stands, and which steps are open."""
         return cast("list[Transitions]", self._whole("transitions")["transitions"])
+
+    def governance(self) -> "Governance":
+        """Tell who decides, advises and reports in the programme in it.
+
+        >>> boss = {"kind": "programmeOwner", "name": "Rådmannen"}
+        >>> group = {"kind": "steeringGroup", "represents": "Rådmannen"}
+        >>> opened = open({"programme": {"bodies": [boss, group]}}, today="2026-11-21")
+        >>> opened.governance()["sentences"]
+        ['Styringsgruppa handler på vegne av rådmannen.']
+
+        """
+        return cast("Governance", self._whole("governance")["governance"])
 
     def report(self) -> Page:
         """Give a page about it, as a file with a programme, its portfolio and its idea notes."""

@@ -160,6 +160,7 @@ fn item<D: Places>(list: &Field<List<D>>, index: usize) -> Option<&dyn Places> {
 
 impl OwnPlaces for Decision {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
+        walk.decision(self, document);
         lead_to_body(&self.body, walk, &document.then("body"));
     }
 }

@@ -11,6 +11,8 @@ mod criteria_places;
 mod document_places;
 #[cfg(feature = "goals")]
 mod goal_reading;
+#[cfg(feature = "programme")]
+mod governance;
 #[cfg(feature = "goals")]
 mod letters;
 #[cfg(feature = "network")]
@@ -47,6 +49,8 @@ pub use document_places::{DOCUMENTS, DocumentType};
 pub(crate) use document_places::{InFile, document_in, documents_of};
 #[cfg(feature = "goals")]
 pub(crate) use goal_reading::GoalReadingAnswer;
+#[cfg(feature = "programme")]
+pub use governance::{GovernanceAnswer, WhoDoesWhat};
 #[cfg(feature = "goals")]
 pub use letters::{GoalByLetters, GoalsAnswer, GoalsByLetters};
 pub use ready::{Lack, Readiness, Requirement};

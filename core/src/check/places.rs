@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::ready::{self, Requirement};
 use super::{Document, Walk};
-use crate::context::{Context, Given};
+use crate::context::Context;
 use crate::finding::Subject;
 #[cfg(feature = "programme")]
 use crate::model::Stakeholder;
@@ -129,7 +129,7 @@ impl Places for Programme {
     }
 
     fn enter<'a>(&'a self, context: &mut Context<'a>) {
-        context.programme = Some(Given::Borrowed(self));
+        context.look_in(self);
     }
 
     #[cfg(feature = "programme")]

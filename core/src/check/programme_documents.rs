@@ -11,16 +11,25 @@ use crate::value::Field;
 
 impl OwnPlaces for Mandate {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
+        // What no longer holds is left in peace.
+        if !self.is_over_on(walk.context.today()) {
+            walk.mandate(self, document);
+        }
         lead_to_body(&self.body, walk, &document.then("body"));
         lead_to_body(&self.represents, walk, &document.then("represents"));
         lead_to_references(&self.reports_to, ReferenceTo::Body, walk, &document.then("reportsTo"));
         lead_to_references(&self.advises, ReferenceTo::Body, walk, &document.then("advises"));
+        for (index, member) in items(&self.members) {
+            let site = document.then("members").then(index).then("project");
+            lead_to_reference(&member.project, ReferenceTo::Project, walk, &site);
+        }
         lead_to_period(&self.period, walk, document);
     }
 }
 
 impl OwnPlaces for ProgrammePlan {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
+        walk.programme_plan(self, document);
         lead_to_period(&self.period, walk, document);
         if let Some(part) = self.projects.known() {
             let site = document.then("projects");

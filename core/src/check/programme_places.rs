@@ -2,18 +2,18 @@
 
 use super::assessment::{lead_to_assessed, lead_to_assessed_programme};
 use super::criteria_places::lead_to_criteria;
-use super::document_places::{document_in, lead_to_documents};
+use super::document_places::{document_in, lead_to_body, lead_to_documents};
 use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
     lead_to_version, short, site_of, subject_with_goals,
 };
 use super::project_documents::lead_to_milestones;
 use super::{Document, Walk};
-use crate::context::{Context, Given, Notes};
+use crate::context::{Context, Notes};
 use crate::finding::Subject;
 use crate::lifecycle::Role;
 use crate::model::{Dossier, Portfolio, Programme, Project, ProjectLink};
-use crate::rule::{Reference, ReferenceTo, Site};
+use crate::rule::{BodyAtHand, Reference, ReferenceTo, Site};
 use crate::value::{Field, Kind, List, Pointer, Segment, Value};
 
 impl Document for Programme {}
@@ -30,8 +30,10 @@ pub(super) fn lead_to_programme<'a>(programme: &'a Programme, walk: &mut Walk<'a
     lead_to_main_goals(programme, walk, at, None);
     for (index, body) in items(&programme.bodies) {
         let site = site_of(programme, at, &["bodies".into(), index.into()]);
+        walk.body(&BodyAtHand { place: index, body }, &site);
         lead_to_references(&body.advises, ReferenceTo::Body, walk, &site.then("advises"));
         lead_to_references(&body.reports_to, ReferenceTo::Body, walk, &site.then("reportsTo"));
+        lead_to_body(&body.represents, walk, &site.then("represents"));
     }
     lead_to_transitions(programme, walk, &site);
     for (index, set) in items(&programme.goal_sets) {
@@ -133,13 +135,13 @@ impl Places for Dossier {
 
     fn enter<'a>(&'a self, context: &mut Context<'a>) {
         if let Some(programme) = self.programme.known() {
-            context.programme = Some(Given::Borrowed(programme));
-            context.programme_tree.take();
+            context.look_in(programme);
         }
         if let Some(portfolio) = self.portfolio.known() {
             context.look_at(portfolio);
         }
         context.notes = self.idea_notes.known().map(Notes::of);
+        context.look_by(self.mandates.known());
     }
 
     fn lead<'a>(&'a self, walk: &mut Walk<'a>, at: &Pointer) {

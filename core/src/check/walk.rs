@@ -9,14 +9,14 @@ use crate::finding::Severity;
 use crate::model::{Anchoring, IdeaNote, Period};
 #[cfg(feature = "programme")]
 use crate::model::{
-    Approval, Benefit, Continuation, CriteriaSet, Criterion, Dossier, FinalReport, MainGoal, Milestone, Portfolio,
-    Programme, Project, ProjectPlan, Stakeholder,
+    Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
+    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan, Stakeholder,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
-use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 #[cfg(feature = "programme")]
-use crate::rule::{Ids, Order, PartName, Sum};
+use crate::rule::{BodyAtHand, Ids, Order, PartName, Sum};
+use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
 use crate::smarte::GoalAtHand;
 #[cfg(feature = "programme")]
@@ -149,6 +149,14 @@ places! {
     project: Project(Project);
     #[cfg(feature = "programme")]
     programme: Programme(Programme);
+    #[cfg(feature = "programme")]
+    body: Body(BodyAtHand<'_>);
+    #[cfg(feature = "programme")]
+    mandate: Mandate(Mandate);
+    #[cfg(feature = "programme")]
+    decision: Decision(Decision);
+    #[cfg(feature = "programme")]
+    programme_plan: ProgrammePlan(ProgrammePlan);
     #[cfg(feature = "programme")]
     main_goal: MainGoal(MainGoal);
     #[cfg(feature = "programme")]

@@ -15,13 +15,17 @@ pub use document::{ContextDocument, Include, LimitsDocument, ProfileDocument, Te
 #[cfg(feature = "programme")]
 use crate::finding::Outcome;
 use crate::finding::Severity;
+#[cfg(feature = "programme")]
+use crate::governance::Governance;
 #[cfg(feature = "network")]
 use crate::model::Network;
 #[cfg(feature = "goals")]
 use crate::model::{Aspect, LetterProfile};
-use crate::model::{Gate, MainGoal, Period, Programme};
 #[cfg(feature = "programme")]
-use crate::model::{GoalsInForce, IdeaNote, Milestone, Portfolio, Project, ProjectScale, ResultPath};
+use crate::model::{
+    BodyKind, GoalsInForce, IdeaNote, Mandate, Milestone, Portfolio, Project, ProjectScale, ResultPath,
+};
+use crate::model::{Gate, MainGoal, Period, Programme};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
 use crate::portfolio::{Coverage, NoteNames, Register};
@@ -279,6 +283,12 @@ pub struct Context<'a> {
     /// The programme as a tree, when first asked for.
     #[cfg(feature = "programme")]
     pub(crate) programme_tree: OnceLock<Node>,
+    /// The mandates of the file that is checked.
+    #[cfg(feature = "programme")]
+    pub(crate) mandates: Option<&'a List<Mandate>>,
+    /// Who decides, advises and reports in the programme, found when first asked for.
+    #[cfg(feature = "programme")]
+    pub(crate) governance: OnceLock<Governance>,
 }
 
 impl<'a> Context<'a> {
@@ -309,6 +319,10 @@ impl<'a> Context<'a> {
             network: None,
             #[cfg(feature = "programme")]
             programme_tree: OnceLock::new(),
+            #[cfg(feature = "programme")]
+            mandates: None,
+            #[cfg(feature = "programme")]
+            governance: OnceLock::new(),
         }
     }
 
@@ -350,10 +364,18 @@ impl<'a> Context<'a> {
     /// The programme that the document is part of: what refers to its goals is looked up there.
     #[must_use]
     pub fn programme(mut self, programme: &'a Programme) -> Self {
+        self.look_in(programme);
+        self
+    }
+
+    /// Takes a programme in the place of the one before.
+    pub(crate) fn look_in(&mut self, programme: &'a Programme) {
         self.programme = Some(Given::Borrowed(programme));
         #[cfg(feature = "programme")]
-        self.programme_tree.take();
-        self
+        {
+            self.programme_tree.take();
+            self.governance.take();
+        }
     }
 
     /// The day of the check.
@@ -443,6 +465,28 @@ impl<'a> Context<'a> {
     /// The portfolio, where one is being checked.
     pub fn the_portfolio(&self) -> Option<&'a Portfolio> {
         self.together.as_ref().map(|together| together.portfolio)
+    }
+
+    /// Takes the mandates of a file in the place of those before.
+    pub(crate) fn look_by(&mut self, mandates: Option<&'a List<Mandate>>) {
+        self.mandates = mandates;
+        self.governance.take();
+    }
+
+    /// Who decides, advises and reports, where the programme is given.
+    pub(crate) fn governance(&self) -> Option<&Governance> {
+        let programme = self.the_programme()?;
+        Some(self.governance.get_or_init(|| Governance::of(programme, self.mandates, self.today)))
+    }
+
+    /// What kind of body is meant by a name, an id or a kind.
+    pub(crate) fn kind_of_body(&self, name: &Field<String>) -> Option<BodyKind> {
+        let name = name.filled()?;
+        let of_programme = self.governance().and_then(|governance| {
+            let mut bodies = governance.bodies_called(name).iter();
+            bodies.find_map(|place| governance.body(*place)?.kind)
+        });
+        of_programme.or_else(|| BodyKind::called(name))
     }
 
     /// The project that somebody means by its code, title or id, where a portfolio is being checked.

@@ -1,6 +1,8 @@
 //! Who leads, advises and decides in a programme.
 
 use super::labels;
+#[cfg(feature = "programme")]
+use crate::value::{Language, Words, lowered, words};
 use crate::value::{List, When, choice, record};
 
 record! {
@@ -32,6 +34,10 @@ record! {
         advises: List<String>,
         /// The bodies it reports to, by name or kind.
         reports_to: List<String>,
+        /// The body or role on whose behalf it acts, by name or kind.
+        #[cfg(feature = "programme")] represents: String,
+        /// Where it is to be found, and when it is open.
+        #[cfg(feature = "programme")] place: String,
     }
 }
 
@@ -53,6 +59,56 @@ choice! {
         ProjectLeaderForum "projectLeaderForum" => "prosjektlederforum", "prosjektleiarforum", "project-leader forum";
         ResourceGroup "resourceGroup" => "ressursgruppe", "ressursgruppe", "resource group";
         ReferenceGroup "referenceGroup" => "referansegruppe", "referansegruppe", "reference group";
+    }
+}
+
+#[cfg(feature = "programme")]
+impl BodyKind {
+    /// What people call the one there is of it, in the middle of a sentence.
+    pub const fn definite(self) -> Words {
+        match self {
+            Self::MunicipalCouncil => words!("kommunestyret", "kommunestyret", "the municipal council"),
+            Self::ExecutiveCommittee => words!("formannskapet", "formannskapet", "the executive committee"),
+            Self::ProgrammeOwner => words!("programeieren", "programeigaren", "the programme owner"),
+            Self::SteeringGroup => words!("styringsgruppa", "styringsgruppa", "the steering group"),
+            Self::ProgrammeCouncil => words!("programrådet", "programrådet", "the programme council"),
+            Self::ProgrammeManagement => words!("programledelsen", "programleiinga", "the programme management"),
+            Self::ProgrammeLeader => words!("programlederen", "programleiaren", "the programme leader"),
+            Self::ProgrammeGroup => words!("programgruppa", "programgruppa", "the programme group"),
+            Self::ProgrammeCoordinator => {
+                words!("programkoordinatoren", "programkoordinatoren", "the programme coordinator")
+            }
+            Self::ProgrammeOffice => words!("programkontoret", "programkontoret", "the programme office"),
+            Self::ProjectLeaderForum => {
+                words!("prosjektlederforumet", "prosjektleiarforumet", "the project-leader forum")
+            }
+            Self::ResourceGroup => words!("ressursgruppa", "ressursgruppa", "the resource group"),
+            Self::ReferenceGroup => words!("referansegruppa", "referansegruppa", "the reference group"),
+        }
+    }
+
+    /// The kind that somebody means by its code or by what it is called.
+    pub(crate) fn called(text: &str) -> Option<Self> {
+        let meant = lowered(text.trim());
+        let is_it = |kind: &&Self| {
+            let forms = [kind.title(), kind.definite()];
+            let mut words = forms.iter().flat_map(|form| Language::ALL.iter().map(|one| form.in_language(*one)));
+            lowered(kind.code()) == meant || words.any(|word| word == meant)
+        };
+        Self::ALL.iter().find(is_it).copied()
+    }
+
+    /// Whether bodies of this kind give advice, by the documents behind the library.
+    ///
+    /// Source: Områdeløft Saupstad-Kolstad, slides 13 and 14.
+    pub fn advises(self) -> bool {
+        use BodyKind::{ProgrammeCouncil, ProgrammeGroup, ProjectLeaderForum, ReferenceGroup, ResourceGroup};
+        matches!(self, ProgrammeCouncil | ProgrammeGroup | ProjectLeaderForum | ResourceGroup | ReferenceGroup)
+    }
+
+    /// Whether it is elected: a political body.
+    pub fn is_political(self) -> bool {
+        matches!(self, Self::MunicipalCouncil | Self::ExecutiveCommittee)
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Adoption, Body, NoteForm, Period, labels};
 #[cfg(feature = "programme")]
 use super::{Alias, CriteriaSet, GoalSet, ProjectScale, ProjectState, QualificationSystem};
 #[cfg(feature = "programme")]
-use crate::value::{Language, Money, Words};
+use crate::value::Money;
 use crate::value::{List, lower, lowered, record};
 
 record! {
@@ -109,22 +109,6 @@ impl Programme {
                     || [&approach.id, &approach.name, &approach.text].iter().any(|text| is_called(text.filled(), meant))
             })
             .map(|(_, approach)| approach)
-    }
-}
-
-#[cfg(feature = "programme")]
-impl Programme {
-    /// Whether there is a body or role that somebody means by its name, its kind or its id.
-    pub fn has_body(&self, reference: &str) -> bool {
-        let mut bodies = self.bodies.items();
-        bodies.any(|(_, body)| {
-            let kind = body.kind.known().map(|kind| (kind.code(), kind.title()));
-            let is_kind = |(code, title): (&str, Words)| {
-                let words = Language::ALL.iter().map(|language| title.in_language(*language));
-                words.chain([code]).any(|word| letters(word).eq(letters(reference)))
-            };
-            [&body.id, &body.name].iter().any(|text| is_called(text.filled(), reference)) || kind.is_some_and(is_kind)
-        })
     }
 }
 

@@ -1,6 +1,8 @@
 //! One answer of a rule, and what it adds to it.
 
 use super::{Draft, Mend, Site};
+#[cfg(feature = "programme")]
+use crate::governance::{Fact, mandate_pointer};
 use crate::phrase::Param;
 use crate::value::{Node, Pointer, Segment, Value};
 
@@ -61,6 +63,29 @@ impl<'a> Answer<'a> {
     #[cfg(any(feature = "programme", feature = "network"))]
     pub(crate) fn related_item(self, list: &str, index: usize, field: &str) -> Self {
         self.draft.finding.related.push(self.site.pointer.clone().then(list).then(index).then(field));
+        self
+    }
+
+    /// It is about something that is stated of the body that is looked at: there it stands, in the programme or in the
+    /// body's mandate.
+    #[cfg(feature = "programme")]
+    pub(crate) fn at_fact(self, fact: &Fact) -> Self {
+        self.draft.finding.pointer = fact.pointer(&self.site.pointer);
+        self
+    }
+
+    /// Something that is stated of the body at a place, which the finding is about too.
+    #[cfg(feature = "programme")]
+    pub(crate) fn related_fact(self, body: usize, fact: &Fact) -> Self {
+        let bodies = self.site.pointer.parent().unwrap_or_default();
+        self.draft.finding.related.push(fact.pointer(&bodies.then(body)));
+        self
+    }
+
+    /// A field of a mandate of the file, by its place among those.
+    #[cfg(feature = "programme")]
+    pub(crate) fn related_mandate(self, place: usize, field: &str) -> Self {
+        self.draft.finding.related.push(within(&mandate_pointer(place), field));
         self
     }
 

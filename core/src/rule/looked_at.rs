@@ -2,7 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::model::Body;
 use crate::value::{Field, Money, When};
+
+/// A body or a leading role of a programme.
+#[derive(Clone, Copy, Debug)]
+pub struct BodyAtHand<'a> {
+    /// Its place among the bodies of the programme.
+    pub place: usize,
+    /// What the programme says of it.
+    pub body: &'a Body,
+}
 
 /// A list whose items are known by their ids.
 #[derive(Clone, Debug)]

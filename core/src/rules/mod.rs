@@ -150,6 +150,26 @@ rules! {
         goals_duplicated,
         #[cfg(feature = "goals")]
         goals_of_one_horizon;
+    governance:
+        #[cfg(feature = "programme")] advisory_body_decides,
+        #[cfg(feature = "programme")] body_without_mandate,
+        #[cfg(feature = "programme")] decision_by_body_without_right,
+        #[cfg(feature = "programme")] decision_without_case,
+        #[cfg(feature = "programme")] forum_without_coordinator,
+        #[cfg(feature = "programme")] leader_not_in_forum,
+        #[cfg(feature = "programme")] management_reports_elsewhere,
+        #[cfg(feature = "programme")] mandate_without_date,
+        #[cfg(feature = "programme")] programme_council_too_narrow,
+        #[cfg(feature = "programme")] programme_office_without_place,
+        #[cfg(feature = "programme")] programme_plan_without_part,
+        #[cfg(feature = "programme")] programme_without_owner,
+        #[cfg(feature = "programme")] programme_without_steering_group,
+        #[cfg(feature = "programme")] project_group_too_large,
+        #[cfg(feature = "programme")] reporting_ends_elsewhere,
+        #[cfg(feature = "programme")] reporting_in_a_circle,
+        #[cfg(feature = "programme")] resource_group_without_local_members,
+        #[cfg(feature = "programme")] sector_without_programme_group_member,
+        #[cfg(feature = "programme")] steering_group_not_for_owner;
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
         idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now, text_copied_between_fields;

@@ -1,5 +1,5 @@
-//! How milestones and gatherings lie in time: how the milestones of a plan hang together, public holidays, and days
-//! for the gatherings of a series.
+//! How milestones and gatherings lie in time: how the milestones of a plan hang together, circles among things that
+//! wait for each other, public holidays, and days for the gatherings of a series.
 
 #[cfg(feature = "network")]
 mod holidays;
@@ -13,7 +13,7 @@ pub use holidays::{PublicHoliday, public_holidays};
 #[cfg(feature = "network")]
 pub(crate) use holidays::{holiday_on, is_off, when_away};
 #[cfg(feature = "programme")]
-pub(crate) use network::Network;
+pub(crate) use network::{Network, circles};
 #[cfg(feature = "network")]
 pub use series::{Avoided, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};
 #[cfg(feature = "network")]

@@ -53,8 +53,8 @@ fn one_way(name: &str) -> String {
 
 /// Circles among things that each wait for some others, by their places. No circle shares a thing
 /// with another. Takes time in proportion to how many things and waits there are.
-#[expect(clippy::indexing_slicing, reason = "`waits` holds places in `waits` alone, which `Network::of` proves")]
-fn circles(waits: &[Vec<usize>]) -> Vec<Vec<usize>> {
+#[expect(clippy::indexing_slicing, reason = "`waits` holds places in `waits` alone, which those who call prove")]
+pub(crate) fn circles(waits: &[Vec<usize>]) -> Vec<Vec<usize>> {
     let stays = those_that_wait_for_ever(waits);
     // Each of them waits for another of them: whoever goes from one to the next goes in a circle.
     let next = |place: usize| waits[place].iter().copied().find(|other| stays[*other]);
@@ -83,7 +83,7 @@ fn circles(waits: &[Vec<usize>]) -> Vec<Vec<usize>> {
 
 /// Those that are in a circle, or wait for one that is: all that is left when whatever waits for
 /// nothing more is taken away, over and over.
-#[expect(clippy::indexing_slicing, reason = "`waits` holds places in `waits` alone, which `Network::of` proves")]
+#[expect(clippy::indexing_slicing, reason = "`waits` holds places in `waits` alone, which those who call prove")]
 fn those_that_wait_for_ever(waits: &[Vec<usize>]) -> Vec<bool> {
     let mut awaited_by = vec![Vec::new(); waits.len()];
     for (place, waits) in waits.iter().enumerate() {

@@ -15,8 +15,8 @@ pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
 use crate::check::{
-    AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, SelfAssessmentAnswer, SelfComparison,
-    TransitionsAnswer,
+    AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, GovernanceAnswer, ReportAnswer, SelfAssessmentAnswer,
+    SelfComparison, TransitionsAnswer,
 };
 use crate::context::ContextDocument;
 use crate::model::{
@@ -55,6 +55,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("self-assessment", written_schema::<SelfAssessmentAnswer<'_>>("self-assessment")),
         ("self-comparison", written_schema::<SelfComparison<'_>>("self-comparison")),
         ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
+        ("governance", written_schema::<GovernanceAnswer<'_>>("governance")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
         ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),

@@ -34,11 +34,9 @@ pub use kind::{Choice, Kind, Label, Record, UNLABELLED};
 pub(crate) use language::examples;
 pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
-#[cfg(feature = "programme")]
-pub(crate) use letters::position_of;
-#[cfg(feature = "render")]
-pub(crate) use letters::raised;
 pub(crate) use letters::{is_of_a_word, lower, lowered};
+#[cfg(feature = "programme")]
+pub(crate) use letters::{position_of, raised};
 pub use limits::Limits;
 pub use money::Money;
 pub use node::{Node, NotRead};

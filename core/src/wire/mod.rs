@@ -24,6 +24,8 @@ mod exchange;
 #[cfg(feature = "goals")]
 mod goal;
 #[cfg(feature = "programme")]
+mod governance;
+#[cfg(feature = "programme")]
 mod lifecycle;
 #[cfg(all(feature = "network", feature = "render"))]
 mod network;
@@ -104,6 +106,8 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "transitions", run: lifecycle::of_dossier },
     #[cfg(feature = "programme")]
     Operation { name: "transitionsOfIdeaNote", run: lifecycle::of_idea_note },
+    #[cfg(feature = "programme")]
+    Operation { name: "governance", run: governance::of_dossier },
     #[cfg(feature = "render")]
     Operation { name: "draftReceipt", run: |handle| draft::of_idea_note(handle, DraftKind::Receipt) },
     #[cfg(feature = "render")]

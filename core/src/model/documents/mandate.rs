@@ -1,7 +1,7 @@
 //! Mandates.
 
-use crate::model::{Party, Period, labels};
-use crate::value::{List, choice, record};
+use crate::model::{DocumentStatus, Party, Period, labels};
+use crate::value::{Day, List, choice, record};
 
 document! {
     /// The mandate of a body (*mandat*): what it is for, what it decides, and whom it answers to.
@@ -76,6 +76,8 @@ record! {
         party: Party,
         /// The level of government, where they come from one.
         government: GovernmentLevel,
+        /// The project that they lead, by code or title, where they are there as its leader.
+        project: String,
     }
 }
 
@@ -87,5 +89,20 @@ choice! {
         Municipality "municipality" => "kommune", "kommune", "municipality";
         County "county" => "fylkeskommune", "fylkeskommune", "county";
         State "state" => "stat", "stat", "state";
+    }
+}
+
+impl Mandate {
+    /// Whether it certainly no longer holds on a day: a newer one has replaced it, or it has ended.
+    pub(crate) fn is_over_on(&self, day: Day) -> bool {
+        let status = self.approval.known().and_then(|approval| approval.status.known());
+        let end = self.period.known().and_then(|period| period.end.known()?.latest());
+        status == Some(&DocumentStatus::Superseded) || end.is_some_and(|end| end < day)
+    }
+
+    /// Whether it may hold on a day: it is not over, and does not certainly begin later.
+    pub(crate) fn may_hold_on(&self, day: Day) -> bool {
+        let start = self.period.known().and_then(|period| period.start.known()?.earliest());
+        !self.is_over_on(day) && start.is_none_or(|start| start <= day)
     }
 }

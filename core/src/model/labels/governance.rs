@@ -27,6 +27,16 @@ labels! { BODY:
         "Hvem organet rapporterer til. Bruk navnet de har i programmet.",
         "Kven organet rapporterer til. Bruk namnet dei har i programmet.",
         "To whom the body reports. Use the name they have in the programme.";
+    #[cfg(feature = "programme")]
+    "represents" "På vegne av", "På vegner av", "Acts for";
+        "Hvem organet handler på vegne av. Bruk navnet de har i programmet.",
+        "Kven organet handlar på vegner av. Bruk namnet dei har i programmet.",
+        "On whose behalf the body acts. Use the name they have in the programme.";
+    #[cfg(feature = "programme")]
+    "place" "Sted", "Stad", "Place";
+        "Hvor folk finner det, og når det er åpent.",
+        "Kvar folk finn det, og når det er ope.",
+        "Where people find it, and when it is open.";
 }
 
 labels! { ADOPTION:

@@ -62,7 +62,8 @@ const ON: Choice =
     Choice { code: "on", title: words!("når det ble godkjent", "når det blei godkjent", "when it was approved") };
 
 fn check(approval: &Approval, _: &Context<'_>, found: &mut Found<'_>) {
-    if approval.status.known() != Some(&DocumentStatus::Final) {
+    // Of a mandate a rule of its own asks it.
+    if approval.status.known() != Some(&DocumentStatus::Final) || found.is_about("mandate") {
         return;
     }
     if approval.by.filled().is_some() && approval.on.known().is_some() {

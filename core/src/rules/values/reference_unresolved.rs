@@ -100,7 +100,7 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         #[cfg(feature = "network")]
         ReferenceTo::Method => method_called(at.text).is_some(),
         #[cfg(feature = "programme")]
-        ReferenceTo::Body => programme.is_none_or(|programme| programme.has_body(at.text)),
+        ReferenceTo::Body => context.governance().is_none_or(|governance| governance.knows(at.text)),
         #[cfg(feature = "programme")]
         ReferenceTo::Project => context.register().is_none_or(|register| register.knows(at.text)),
         #[cfg(feature = "programme")]

@@ -82,4 +82,8 @@ labels! { MEMBER:
         "Om medlemmet kommer fra kommune, fylkeskommune eller stat.",
         "Om medlemen kjem frå kommune, fylkeskommune eller stat.",
         "Whether the member comes from municipality, county or state.";
+    "project" "Leder prosjektet", "Leier prosjektet", "Leads the project";
+        "Prosjektet medlemmet leder, med kode eller navn. La det stå tomt for andre enn prosjektledere.",
+        "Prosjektet medlemen leier, med kode eller namn. La det stå tomt for andre enn prosjektleiarar.",
+        "The project the member leads, by code or title. Leave it empty for others than project leaders.";
 }

@@ -1,0 +1,80 @@
+//! A programme plan lacks some of its seven parts.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Awaits, Severity, Show};
+use crate::model::{Gate, ProgrammePlan};
+use crate::phrase::{Param, ParamKind, Texts};
+use crate::rule::{Check, Found, Rule};
+use crate::value::{Choice, Node, Words, long_words, words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "programme-plan-without-part",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::PlanApproval,
+    show: Show::Blur,
+    priority: 5,
+    origin: Origin::Source,
+    source: "Områdeløft Saupstad-Kolstad, lysbilde 9: innholdet i programplanen",
+    params: &[("lacking", ParamKind::List), ("count", ParamKind::Count)],
+    texts: Texts {
+        title: words!(
+            "Programplan som mangler deler",
+            "Programplan som manglar delar",
+            "Programme plan that lacks parts"
+        ),
+        message: words!(
+            "Programplanen har {count} av sju deler. Det står ikke ennå noe om {lacking}.",
+            "Programplanen har {count} av sju delar. Det står ikkje enno noko om {lacking}.",
+            "The programme plan has {count} of seven parts. It says nothing yet about {lacking}."
+        ),
+        help: words!(
+            "Noen setninger om hver del er nok til å begynne med. Står det i et annet dokument, kan delen vise dit.",
+            "Nokre setningar om kvar del er nok til å byrje med. Står det i eit anna dokument, kan delen vise dit.",
+            "A few sentences about each part are enough to begin with. If it stands in another document, the part can refer to it."
+        ),
+        question: words!(
+            "Hva kan dere skrive om dette nå?",
+            "Kva kan de skrive om dette no?",
+            "What can you write about this now?"
+        ),
+        fix: None,
+        met: Some(words!(
+            "Programplanen har alle de sju delene.",
+            "Programplanen har alle dei sju delane.",
+            "The programme plan has all seven parts."
+        )),
+    },
+    why: long_words!(
+        "I gjennomføringen er programplanen det viktigste redskapet for å arbeide og styre. De sju delene er det som trengs for at alle skal vite hva pengene går til, hvem som gjør hva, og hvordan vi ser at det virker.",
+        "I gjennomføringa er programplanen den viktigaste reiskapen for å arbeide og styre. Dei sju delane er det som trengst for at alle skal vite kva pengane går til, kven som gjer kva, og korleis vi ser at det verkar.",
+        "While the programme runs, its plan is the first tool for work and steering. The seven parts are what it takes for everybody to know where the money goes, who does what, and how we see that it works."
+    ),
+    examples: None,
+    check: Check::ProgrammePlan(check),
+};
+
+/// The seven parts, by their keys.
+const PARTS: [(&str, Words); 7] = [
+    ("financing", words!("økonomien", "økonomien", "the money")),
+    ("organisation", words!("organiseringen", "organiseringa", "the organisation")),
+    ("guidelines", words!("kvalifisering av prosjekter", "kvalifisering av prosjekt", "how projects qualify")),
+    ("projects", words!("prosjektene i perioden", "prosjekta i perioden", "the projects of the period")),
+    ("evaluation", words!("måling av resultater", "måling av resultat", "how results are measured")),
+    ("communication", words!("informasjon", "informasjon", "information")),
+    ("successFactors", words!("kritiske suksessfaktorer", "kritiske suksessfaktorar", "critical success factors")),
+];
+
+fn check(_: &ProgrammePlan, _: &Context<'_>, found: &mut Found<'_>) {
+    let lacking: Vec<(&str, Words)> =
+        PARTS.into_iter().filter(|(key, _)| !found.stands(key).is_some_and(Node::says_something)).collect();
+    let says_none = lacking.iter().any(|(key, _)| found.stands(key).is_some_and(Node::is_blank));
+    let answer = match lacking.first() {
+        None => found.met(""),
+        Some((first, _)) if says_none => found.not_met(first),
+        Some((first, _)) => found.undetermined(first, Awaits::INFORMATION),
+    };
+    let count = PARTS.len().saturating_sub(lacking.len());
+    let lacking = lacking.into_iter().map(|(code, title)| Choice { code, title });
+    answer.with("lacking", lacking.collect::<Param>()).with("count", count);
+}
