@@ -117,6 +117,15 @@ fn every_place_in_a_sentence_is_given_or_becomes_a_gap() {
         "found",
         "standing",
         "question",
+        // Of invitations.
+        "gathering",
+        "about",
+        "screen",
+        "audience",
+        "price",
+        "capacity",
+        "day",
+        "contact",
     ];
     for Choice { code, title } in Sentence::CHOICES {
         let [nb, nn, en] = title.each().map(|text| {

@@ -115,6 +115,7 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "medlemene",
     "rollene",
     "oppgåvene",
+    "årstidene",
     "dørene",
 ];
 
@@ -313,10 +314,14 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
             "criteria",
             "document",
             "dossier",
+            "experience",
+            "gathering",
             "goal",
             "governance",
             "idea_note",
+            "network",
             "plan",
+            "process",
             "programme",
             "project",
             "reading",
@@ -326,6 +331,8 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
             format!("{}/src/rules/{group}/{}.rs", env!("CARGO_MANIFEST_DIR"), rule.name.replace('-', "_"))
         };
         let source = group.iter().find_map(|group| std::fs::read_to_string(path(group)).ok()).expect("its file");
+        // A call may stand on several lines.
+        let source: String = source.split_whitespace().collect();
         assert_eq!(
             ["found.met(", "found.expect_filled(", "found.expect_parts"].iter().any(|call| source.contains(call)),
             rule.texts.met.is_some(),

@@ -2,6 +2,8 @@
 //! wait for each other, public holidays, and days for the gatherings of a series.
 
 #[cfg(feature = "network")]
+mod free_day;
+#[cfg(feature = "network")]
 mod holidays;
 #[cfg(feature = "programme")]
 mod network;

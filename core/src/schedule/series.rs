@@ -1,7 +1,7 @@
 //! Days for the gatherings of a series: as near as can be to where they should lie, and on no day when people are away.
 
-use super::{holiday_on, is_off, when_away};
-use crate::model::{Gathering, GatheringSeries, GatheringState, Network, NetworkState, Season, Weekday};
+use super::free_day::Calendar;
+use crate::model::{Gathering, GatheringSeries, GatheringState, Network, NetworkState, Season};
 use crate::value::{Certainty, Day, Field, When, Words, lowered};
 
 /// Days for the gatherings that a network lacks (*forslag til samlinger*).
@@ -65,15 +65,11 @@ pub enum ReasonAgainst {
 }
 
 /// How many days lie between two gatherings for the same people, at the least.
-const BETWEEN: i64 = 28;
+pub(super) const BETWEEN: i64 = 28;
 /// How many days those who invite need before the registration closes.
 const TO_INVITE: i64 = 14;
 /// How many days before a gathering its registration closes, where the series does not say.
 const REGISTRATION_DAYS: usize = 21;
-/// How many days that did not suit are told of.
-const TOLD: usize = 12;
-/// How many days from where a gathering should lie its day is looked for.
-const FURTHEST: i64 = 183;
 /// How many years ahead a series without an end is planned.
 const AHEAD: i64 = 365;
 
@@ -114,7 +110,7 @@ pub fn plan_series(network: &Network, today: Day) -> SeriesPlan {
     for slot in slots {
         let planned = calendar.place(&slot);
         if let Some((first, last)) = planned.time.as_ref().and_then(|time| time.earliest().zip(time.latest())) {
-            calendar.taken.push(Taken { first, last, region: slot.region.clone(), title: None });
+            calendar.take(first, last, slot.region.clone());
         }
         plan.gatherings.push(planned);
     }
@@ -142,19 +138,19 @@ fn span(network: &Network, series: &GatheringSeries, today: Day) -> Option<(Day,
     Some((first, last))
 }
 
-fn registration_days(series: &GatheringSeries) -> usize {
+pub(super) fn registration_days(series: &GatheringSeries) -> usize {
     series.registration_days.known().copied().unwrap_or(REGISTRATION_DAYS).min(366)
 }
 
 /// A gathering that is to be placed.
-struct Slot<'a> {
-    series: &'a GatheringSeries,
-    place: usize,
-    region: Option<String>,
-    season: Option<Season>,
-    window: (Day, Day),
+pub(super) struct Slot<'a> {
+    pub(super) series: &'a GatheringSeries,
+    pub(super) place: usize,
+    pub(super) region: Option<String>,
+    pub(super) season: Option<Season>,
+    pub(super) window: (Day, Day),
     /// Where it should lie.
-    target: Day,
+    pub(super) target: Day,
 }
 
 /// The gatherings that one series lacks.
@@ -309,130 +305,11 @@ fn days_of(season: Season, year: i32) -> Option<(Day, Day, Day)> {
     }
 }
 
-/// Days that are taken by a gathering.
-struct Taken {
-    first: Day,
-    last: Day,
-    region: Option<String>,
-    /// What it is called; none for one of this plan.
-    title: Option<String>,
-}
-
-/// What is in the way.
-struct Calendar<'a> {
-    network: &'a Network,
-    taken: Vec<Taken>,
-}
-
-impl<'a> Calendar<'a> {
-    fn of(network: &'a Network) -> Self {
-        let taken = |gathering: &Gathering| {
-            let (first, last) = gathering.time.known().and_then(|time| time.earliest().zip(time.latest()))?;
-            // A gathering of which only the month is known takes no day yet.
-            let is_known = last.days_since(first) < 7 && gathering.state.known() != Some(&GatheringState::Cancelled);
-            let (region, title) = (gathering.region.filled().cloned(), gathering.title.filled().cloned());
-            is_known.then_some(Taken { first, last, region, title })
-        };
-        let taken = network.gatherings.items().filter_map(|(_, gathering)| taken(gathering)).collect();
-        Self { network, taken }
-    }
-
-    /// The day nearest to where a gathering should lie on which it can be.
-    fn place(&self, slot: &Slot<'_>) -> PlannedGathering {
-        let length = slot.series.days.known().copied().unwrap_or(1).clamp(1, 14);
-        let last_of = |first: Day| first.plus(i64::try_from(length).ok()?.checked_sub(1)?);
-        let mut avoided = Vec::new();
-        let mut time = None;
-        for first in nearest_first(slot.target, slot.window).filter(|day| is_on(slot.series, *day)) {
-            let Some(last) = last_of(first).filter(|last| *last <= slot.window.1) else { continue };
-            match self.reason_against(slot, first, last) {
-                Some(reason) => avoided.push(Avoided { day: first, reason }),
-                None => {
-                    time = if first == last { Some(first.into()) } else { When::between(first, last) };
-                    break;
-                }
-            }
-        }
-        avoided.truncate(TOLD);
-        avoided.sort_by_key(|avoided| avoided.day);
-        let first = time.as_ref().and_then(When::earliest);
-        let (region, season, window) = (slot.region.clone(), slot.season, slot.window);
-        let registration_deadline = first.and_then(|first| deadline_before(first, registration_days(slot.series)));
-        PlannedGathering { series: slot.place, region, season, window, time, registration_deadline, avoided }
-    }
-
-    /// Why a gathering should not be on some days.
-    fn reason_against(&self, slot: &Slot<'_>, first: Day, last: Day) -> Option<ReasonAgainst> {
-        let days = || std::iter::successors(Some(first), |day| day.after()).take_while(|day| *day <= last);
-        let may_be_at_weekends = slot.series.weekdays.items().any(|(_, day)| *day >= Weekday::Saturday);
-        days()
-            .find_map(holiday_on)
-            .map(ReasonAgainst::Holiday)
-            .or_else(|| days().find_map(when_away).map(ReasonAgainst::Away))
-            .or_else(|| days().any(is_squeezed).then_some(ReasonAgainst::Squeezed))
-            .or_else(|| (!may_be_at_weekends && days().any(|day| day.weekday() > 5)).then_some(ReasonAgainst::Weekend))
-            .or_else(|| self.closed(slot, first, last))
-            .or_else(|| self.taken(slot, first, last))
-    }
-
-    fn closed(&self, slot: &Slot<'_>, first: Day, last: Day) -> Option<ReasonAgainst> {
-        let mut periods = self.network.closed_periods.items().map(|(_, period)| period);
-        let closed = periods.find(|period| {
-            let is_there = match (period.region.filled(), &slot.region) {
-                (Some(own), Some(region)) => lowered(own.trim()) == lowered(region.trim()),
-                _ => true,
-            };
-            let bounds = period.time.known().and_then(|time| time.earliest().zip(time.latest()));
-            is_there && bounds.is_some_and(|(from, until)| first <= until && from <= last)
-        });
-        closed.map(|period| ReasonAgainst::Closed(period.title.filled().cloned().unwrap_or_default()))
-    }
-
-    fn taken(&self, slot: &Slot<'_>, first: Day, last: Day) -> Option<ReasonAgainst> {
-        let in_the_way = |taken: &&Taken| {
-            let is_same_people = taken.region.is_none() || slot.region.is_none() || taken.region == slot.region;
-            let between = if is_same_people { BETWEEN } else { 1 };
-            taken.first.days_since(last) < between && first.days_since(taken.last) < between
-        };
-        let taken = self.taken.iter().find(in_the_way)?;
-        Some(ReasonAgainst::Taken(taken.title.clone().or_else(|| taken.region.clone()).unwrap_or_default()))
-    }
-}
-
-/// The days of a window, those nearest to one of them first, and of two as near the earlier.
-fn nearest_first(target: Day, (from, until): (Day, Day)) -> impl Iterator<Item = Day> {
-    let furthest = target.days_since(from).max(until.days_since(target)).min(FURTHEST);
-    let both = (0..=furthest)
-        .flat_map(move |away| [target.plus(away.saturating_neg()), target.plus(away).filter(|_| away > 0)]);
-    both.flatten().filter(move |day| (from..=until).contains(day))
-}
-
-/// Whether a gathering of a series may begin on a day: Tuesday to Thursday, where it does not say.
-fn is_on(series: &GatheringSeries, day: Day) -> bool {
-    let own = |weekday: &Weekday| weekday.number() == day.weekday();
-    match series.weekdays.filled() {
-        Some(weekdays) => weekdays.iter().any(|(_, weekday)| own(weekday)),
-        None => (2..=4).contains(&day.weekday()),
-    }
-}
-
-/// Whether a working day lies between days off.
-fn is_squeezed(day: Day) -> bool {
-    let is_off_beside = |beside: Option<Day>| beside.is_some_and(is_off);
-    !is_off(day) && is_off_beside(day.before()) && is_off_beside(day.after())
-}
-
-/// The working day so many days before a gathering, or the nearest before that.
-fn deadline_before(first: Day, days: usize) -> Option<Day> {
-    let days = i64::try_from(days).ok()?;
-    let day = first.plus(days.checked_neg()?)?;
-    std::iter::successors(Some(day), |day| day.before()).find(|day| !is_off(*day))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ClosedPeriod, Period};
+    use crate::model::{ClosedPeriod, Period, Weekday};
+    use crate::schedule::{is_off, when_away};
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()

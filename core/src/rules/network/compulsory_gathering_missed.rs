@@ -15,12 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Blur,
     priority: 3,
     origin: Origin::Source,
-    source: "Saman om ein betre kommune, siste lysbilde: samlingene hører til det å være med. At de er obligatoriske, sier nettverket selv",
+    source: "Saman om ein betre kommune, siste lysbilde: samlingene hører til det å være med. At alle skal være med, sier nettverket selv",
     params: &[("gathering", ParamKind::Text), ("members", ParamKind::List)],
     texts: Texts {
         title: words!(
-            "Ikke med på en obligatorisk samling",
-            "Ikkje med på ei obligatorisk samling",
+            "Ikke med på en samling for alle",
+            "Ikkje med på ei samling for alle",
             "Not at a compulsory gathering"
         ),
         message: words!(

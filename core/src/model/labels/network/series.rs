@@ -27,7 +27,7 @@ labels! { GATHERING_SERIES:
         "Om hver region har sin egen samling.",
         "Om kvar region har si eiga samling.",
         "Whether each region has a gathering of its own.";
-    "compulsory" "Obligatorisk", "Obligatorisk", "Compulsory";
+    "compulsory" "For alle deltakerne", "For alle deltakarane", "Compulsory";
         "Om alle deltakerne skal være med.",
         "Om alle deltakarane skal vere med.",
         "Whether every member is to be there.";
