@@ -6,6 +6,8 @@ use crate::check::as_object;
 use crate::context::Origin;
 #[cfg(feature = "programme")]
 use crate::finding::CriterionColumn;
+#[cfg(feature = "network")]
+use crate::finding::GatheringColumn;
 #[cfg(feature = "goals")]
 use crate::finding::GoalColumn;
 use crate::finding::{Column, Severity, Show, Standing};
@@ -37,6 +39,10 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "programme")]
     #[serde(rename = "criterionColumns")]
     criterion_columns: Vec<Word>,
+    /// What stands in the columns of a table of gatherings.
+    #[cfg(feature = "network")]
+    #[serde(rename = "gatheringColumns")]
+    gathering_columns: Vec<Word>,
     /// What stands in the columns of a table of goals.
     #[cfg(feature = "goals")]
     #[serde(rename = "goalColumns")]
@@ -87,6 +93,8 @@ impl Catalogue {
             columns: words(Column::CHOICES),
             #[cfg(feature = "programme")]
             criterion_columns: words(CriterionColumn::CHOICES),
+            #[cfg(feature = "network")]
+            gathering_columns: words(GatheringColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_columns: words(GoalColumn::CHOICES),
             #[cfg(feature = "goals")]

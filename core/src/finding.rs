@@ -156,6 +156,18 @@ choice! {
     }
 }
 
+#[cfg(feature = "network")]
+choice! {
+    /// What stands in the columns of a table of gatherings.
+    GatheringColumn {
+        Gathering "gathering" => "Samling", "Samling", "Gathering";
+        Time "time" => "Når", "Når", "When";
+        Deadline "deadline" => "Påmeldingsfrist", "Påmeldingsfrist", "Sign up by";
+        Region "region" => "Region", "Region", "Region";
+        Why "why" => "Hvorfor", "Kvifor", "Why";
+    }
+}
+
 #[cfg(feature = "goals")]
 choice! {
     /// What stands in the columns of a table of goals that were read.

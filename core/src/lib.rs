@@ -95,6 +95,8 @@ pub use criteria::self_assessment_lists;
 pub use criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told, criteria_sets};
 #[cfg(feature = "programme")]
 pub use finding::CriterionColumn;
+#[cfg(feature = "network")]
+pub use finding::GatheringColumn;
 #[cfg(feature = "goals")]
 pub use finding::GoalColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};

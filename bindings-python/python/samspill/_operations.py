@@ -518,9 +518,12 @@ class OpenDocument:
         """
         return cast("Governance", self._whole("governance")["governance"])
 
+    def _page(self, operation: str) -> Page:
+        return page_of(self._handle.call(operation))
+
     def report(self) -> Page:
         """Give a page about it, as a file with a programme, its portfolio and its idea notes."""
-        return page_of(self._handle.call("report"))
+        return self._page("report")
 
 
 @takes_context

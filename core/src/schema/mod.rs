@@ -26,6 +26,7 @@ use crate::model::{
 use crate::render::{DraftAnswer, InvitationAnswer, SeriesPlanAnswer};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record, Words};
+use crate::wire::CalendarAnswer;
 
 /// A file that is generated: its path within the crate, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +59,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("governance", written_schema::<GovernanceAnswer<'_>>("governance")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
+        ("calendar", written_schema::<CalendarAnswer>("calendar")),
         ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),
         ("series-plan", written_schema::<SeriesPlanAnswer<'_>>("series-plan")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),

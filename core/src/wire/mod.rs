@@ -35,6 +35,8 @@ mod when;
 
 use std::sync::OnceLock;
 
+#[cfg(feature = "schema")]
+pub(crate) use network::CalendarAnswer;
 use serde::Serialize;
 
 use crate::catalogue::Catalogue;

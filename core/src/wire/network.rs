@@ -6,7 +6,7 @@ use super::{Handle, Misuse, named, page};
 #[cfg(feature = "exchange")]
 use crate::exchange::calendar;
 use crate::render::{invitation, network_report, reflection_page, series_plan};
-use crate::schedule::public_holidays;
+use crate::schedule::{PublicHoliday, public_holidays};
 #[cfg(feature = "exchange")]
 use crate::value::Pointer;
 use crate::value::{Faults, Limits, Node, Place, Value};
@@ -28,23 +28,37 @@ pub(super) fn reflections(handle: &Handle) -> String {
     page(&reflection_page(handle.reading(|read| &read.gathering).document(), &handle.context))
 }
 
-/// `{"text", "leftOut"}`: the calendar, and the places of the gatherings that could not stand in it.
+/// A calendar as other languages are given it.
+#[cfg(feature = "exchange")]
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Calendar"))]
+pub(crate) struct CalendarAnswer {
+    /// The calendar as text: what a file of the kind `.ics` holds.
+    text: String,
+    /// The gatherings that could not stand in it, since their day is not known yet.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
+    left_out: Vec<Pointer>,
+}
+
 #[cfg(feature = "exchange")]
 pub(super) fn to_calendar(handle: &Handle) -> String {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Answer {
-        text: String,
-        left_out: Vec<Pointer>,
-    }
     let network = handle.reading(|read| &read.network).document();
     let calendar = calendar(network, handle.context.today, handle.context.speech.language());
     let at = |place: usize| Pointer::root().then("gatherings").then(place);
-    named("calendar", &Answer { left_out: calendar.left_out.into_iter().map(at).collect(), text: calendar.text })
+    named(
+        "calendar",
+        &CalendarAnswer { left_out: calendar.left_out.into_iter().map(at).collect(), text: calendar.text },
+    )
 }
 
 /// The public holidays of a year: the document is the year.
 pub(super) fn holidays(handle: &Handle) -> String {
+    #[derive(Serialize)]
+    struct Year {
+        year: i32,
+        days: Vec<Holiday>,
+    }
     #[derive(Serialize)]
     struct Holiday {
         day: String,
@@ -52,12 +66,12 @@ pub(super) fn holidays(handle: &Handle) -> String {
     }
     let node = Node::parse(&handle.document, &Limits::default()).unwrap_or(Node::Null);
     let year = usize::read(&node, &Place::Root, &mut Faults::default()).and_then(|year| i32::try_from(year).ok());
-    let Some(holidays) = year.map(public_holidays).filter(|holidays| !holidays.is_empty()) else {
+    let of_year = year.map(|year| (year, public_holidays(year))).filter(|(_, holidays)| !holidays.is_empty());
+    let Some((year, holidays)) = of_year else {
         return Misuse::new("give the year as a whole number from 1900 to 2100, such as 2027").to_json();
     };
     let language = handle.context.speech.language();
-    let answer = holidays
-        .iter()
-        .map(|holiday| Holiday { day: holiday.day.to_string(), name: holiday.name.in_language(language) });
-    named("holidays", &answer.collect::<Vec<_>>())
+    let named =
+        |holiday: &PublicHoliday| Holiday { day: holiday.day.to_string(), name: holiday.name.in_language(language) };
+    super::named("holidays", &Year { year, days: holidays.iter().map(named).collect() })
 }

@@ -3,7 +3,7 @@
 mod experience;
 mod gathering;
 mod method;
-mod network;
+mod networks;
 mod opening;
 mod process;
 mod series;
@@ -14,7 +14,7 @@ pub use gathering::{
     ProgrammeItem, Reflection, Registration, Telling, Venue,
 };
 pub use method::{CountRange, Method, MethodCollection, MethodStep, PreMeetingQuestion};
-pub use network::{ClosedPeriod, Feedback, Guidance, Network, NetworkMember, NetworkState, WindingDown};
+pub use networks::{ClosedPeriod, Feedback, Guidance, Network, NetworkMember, NetworkState, WindingDown};
 pub use opening::{Opening, Resource, ResourceKind};
 pub use process::{
     MeetingPurpose, MemberKind, ProcessSupport, ReferenceGroup, ReferenceMembers, SupportChannel, SupportKind,

@@ -3,7 +3,7 @@
 pub mod experience;
 pub mod gathering;
 pub mod method;
-pub mod network;
+pub mod networks;
 pub mod opening;
 pub mod process;
 pub mod series;

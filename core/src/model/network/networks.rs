@@ -18,7 +18,7 @@ record! {
     /// ```
     ///
     /// Source: Prosjektnettverk for Finnmark.
-    Network: labels::network::network::NETWORK {
+    Network: labels::network::networks::NETWORK {
         /// What this file is, in a sentence or two: for whoever opens it.
         about: String,
         /// The version of this format that the network was written in.
@@ -64,7 +64,7 @@ record! {
 
 record! {
     /// A member of a network (*deltaker*): a municipality, an organisation or a project.
-    NetworkMember: labels::network::network::NETWORK_MEMBER {
+    NetworkMember: labels::network::networks::NETWORK_MEMBER {
         /// What it is called.
         name: String,
         /// The region it belongs to, where the network is split.
@@ -74,7 +74,7 @@ record! {
 
 record! {
     /// A time when no gathering should be held, such as school holidays.
-    ClosedPeriod: labels::network::network::CLOSED_PERIOD {
+    ClosedPeriod: labels::network::networks::CLOSED_PERIOD {
         /// What it is.
         title: String,
         /// When it is.
@@ -88,7 +88,7 @@ record! {
     /// How a network ends with care: what was learned, who goes on guiding, and who keeps what was gathered.
     ///
     /// Source: Prosjektnettverk for Finnmark, «Prosjektnettverket avvikles».
-    WindingDown: labels::network::network::WINDING_DOWN {
+    WindingDown: labels::network::networks::WINDING_DOWN {
         /// When it was decided.
         decided: When,
         /// The last gathering, by id or title.
@@ -110,7 +110,7 @@ record! {
 
 record! {
     /// Who guides, how, and until when (*veiledning*).
-    Guidance: labels::network::network::GUIDANCE {
+    Guidance: labels::network::networks::GUIDANCE {
         /// The role that guides.
         by: String,
         /// Until when.
@@ -124,7 +124,7 @@ record! {
     /// Something that somebody has said or asked (*tilbakemelding*), and the answer they got.
     ///
     /// Source: Prosjektnettverk for Finnmark, «Bakgrunn»; Nye Ålesund, «Vi arbeider også med».
-    Feedback: labels::network::network::FEEDBACK {
+    Feedback: labels::network::networks::FEEDBACK {
         /// What was said or asked.
         text: String,
         /// The role or group that it came from.
