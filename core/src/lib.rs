@@ -64,7 +64,7 @@ mod phrase;
 mod portfolio;
 #[cfg(feature = "programme")]
 mod redact;
-#[cfg(feature = "render")]
+#[cfg(any(feature = "render", feature = "network"))]
 pub mod render;
 mod rule;
 mod rules;
@@ -96,7 +96,13 @@ pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, S
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
 #[cfg(feature = "network")]
-pub use meeting::{method_called, methods, pre_meeting_questions};
+#[doc(hidden)]
+pub use meeting::MeetingSentence;
+#[cfg(feature = "network")]
+pub use meeting::{
+    MeetingMethod, MeetingNote, MeetingPart, MeetingPlan, MeetingRole, MeetingRow, MethodRange, PreMeetingPlan,
+    meeting_methods, method_called, methods, plan_meeting, pre_meeting_questions,
+};
 #[cfg(feature = "programme")]
 pub use model::MilestoneKind;
 #[cfg(any(feature = "programme", feature = "network"))]

@@ -111,6 +111,8 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "folkehelse",
     "linjene",
     "ressursgruppene",
+    "gruppene",
+    "tenestene",
     "rollene",
     "grensene",
 ];
@@ -155,12 +157,34 @@ fn label_texts(kind: &Kind, all: &mut Vec<(String, [&'static str; 3])>) {
     }
 }
 
+/// What the methods for meetings say.
+fn method_texts() -> Vec<(String, [&'static str; 3])> {
+    let each = |place: &str, wording: &'static samspill::Wording| {
+        let [nb, nn, en] =
+            [&wording.nb, &wording.nn, &wording.en].map(|text| text.known().expect("all three").as_str());
+        (place.to_owned(), [nb, nn, en])
+    };
+    let mut all = Vec::new();
+    for method in samspill::methods() {
+        let id = method.id.known().unwrap();
+        let alone = [&method.title, &method.purpose].map(|wording| wording.known().unwrap());
+        let lists = [&method.how, &method.needs].map(|list| list.known().unwrap().iter().map(|(_, wording)| wording));
+        all.extend(alone.into_iter().chain(lists.into_iter().flatten()).map(|wording| each(id, wording)));
+    }
+    let questions = samspill::pre_meeting_questions().iter();
+    all.extend(questions.map(|question| each("pre-meeting", question.text.known().unwrap())));
+    all
+}
+
 /// All that the library says.
 fn all_texts() -> Vec<(String, [&'static str; 3])> {
     let mut all = rule_texts();
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
+    label_texts(&<samspill::ProcessSupport as Value>::KIND, &mut all);
+    label_texts(&<samspill::MethodCollection as Value>::KIND, &mut all);
+    all.extend(method_texts());
     #[cfg(feature = "exchange")]
     {
         use samspill::{Language, exchange::table_headings};
@@ -186,6 +210,8 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         Sentence::CHOICES,
         GapKind::CHOICES,
         DraftKind::CHOICES,
+        samspill::MeetingSentence::CHOICES,
+        samspill::MeetingPart::CHOICES,
         Origin::CHOICES,
         Include::CHOICES,
         Severity::CHOICES,
@@ -255,6 +281,7 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
             "goal",
             "idea_note",
             "plan",
+            "process",
             "programme",
             "project",
             "reading",

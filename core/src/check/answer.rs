@@ -34,7 +34,7 @@ pub struct ReportAnswer<'a> {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Made"))]
-pub(super) struct MadeAnswer<'a> {
+pub(crate) struct MadeAnswer<'a> {
     /// The version of the library.
     samspill: &'static str,
     /// The mark of its rules.
@@ -58,7 +58,7 @@ pub(super) struct MadeAnswer<'a> {
 }
 
 impl<'a> MadeAnswer<'a> {
-    pub(super) fn of(made: &'a Made) -> Self {
+    pub(crate) fn of(made: &'a Made) -> Self {
         Self {
             samspill: made.samspill,
             catalogue: &made.catalogue,

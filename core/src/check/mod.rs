@@ -30,6 +30,8 @@ mod transitions;
 mod transitions_answer;
 mod walk;
 
+#[cfg(feature = "network")]
+pub(crate) use answer::MadeAnswer;
 #[cfg(feature = "schema")]
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;

@@ -33,7 +33,7 @@ pub struct Made {
 }
 
 impl Made {
-    pub(super) fn of(context: &Context<'_>) -> Self {
+    pub(crate) fn of(context: &Context<'_>) -> Self {
         Self {
             samspill: env!("CARGO_PKG_VERSION"),
             catalogue: rules::digest(),

@@ -9,9 +9,11 @@ pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};
 
-use crate::model::labels::singular::singular;
 #[cfg(feature = "programme")]
-use crate::model::{Period, Wording};
+use crate::model::Period;
+#[cfg(any(feature = "programme", feature = "network"))]
+use crate::model::Wording;
+use crate::model::labels::singular::singular;
 #[cfg(feature = "programme")]
 use crate::value::Field;
 use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered, words};
@@ -40,7 +42,7 @@ pub enum ParamKind {
     /// A kind of value or a choice, by its code and its name.
     Term,
     /// A text that somebody has written in several languages.
-    #[cfg(feature = "programme")]
+    #[cfg(any(feature = "programme", feature = "network"))]
     Wording,
     /// Several of them.
     List,
@@ -60,7 +62,7 @@ impl ParamKind {
             Self::Period => "period",
             Self::Field => "field",
             Self::Term => "term",
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Wording => "wording",
             Self::List => "list",
         }
@@ -91,7 +93,7 @@ pub enum Param {
     /// A kind of value or a choice.
     Term(Choice),
     /// A text that somebody has written in several languages.
-    #[cfg(feature = "programme")]
+    #[cfg(any(feature = "programme", feature = "network"))]
     Wording(Wording),
     /// Several of them.
     List(Vec<Param>),
@@ -235,7 +237,7 @@ impl Param {
             Self::Period(_) => ParamKind::Period,
             Self::Field(_) => ParamKind::Field,
             Self::Term(_) => ParamKind::Term,
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Wording(_) => ParamKind::Wording,
             Self::List(_) => ParamKind::List,
         }
@@ -257,7 +259,7 @@ impl Param {
             }
             Self::Field(name) => Node::Text(name.key().to_owned()),
             Self::Term(term) => Node::Text(term.code.to_owned()),
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Wording(wording) => Node::Text(wording.in_language(Language::Bokmal).unwrap_or_default().to_owned()),
             Self::List(items) => Node::List(items.iter().map(Self::to_node).collect()),
         }
@@ -279,7 +281,7 @@ impl Param {
             Self::Period(period) => written_period(period, language, when::time),
             Self::Field(name) => name.write(language),
             Self::Term(term) => term.title.in_language(language).to_owned(),
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Wording(wording) => wording.in_language(language).unwrap_or_default().to_owned(),
             Self::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| item.write(language)).collect();

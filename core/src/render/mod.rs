@@ -14,22 +14,38 @@
 //! # Ok::<(), samspill::DayError>(())
 //! ```
 
+#[cfg(feature = "render")]
 mod documents;
+#[cfg(feature = "render")]
 mod drafts;
+#[cfg(feature = "render")]
 mod facts;
 mod html;
+#[cfg(feature = "network")]
+mod meeting;
+#[cfg(feature = "render")]
 mod overview;
+#[cfg(feature = "render")]
 mod several;
 mod text;
+#[cfg(feature = "render")]
 mod words;
 
+#[cfg(feature = "render")]
 #[doc(hidden)]
 pub use drafts::Sentence;
+#[cfg(feature = "render")]
 pub use drafts::{Draft, DraftAnswer, DraftKind, DraftSection, Gap, GapKind, draft};
+#[cfg(feature = "render")]
 pub use overview::report;
+#[cfg(feature = "render")]
 #[doc(hidden)]
 pub use words::Saying;
 
+#[cfg(feature = "network")]
+pub use meeting::MeetingPlanAnswer;
+
+#[cfg(feature = "render")]
 use crate::value::sort_by;
 
 /// A report, ready to be written as text or HTML.
@@ -102,6 +118,7 @@ impl Page {
 }
 
 /// Entries of which the same is told become one.
+#[cfg(feature = "render")]
 fn told_together(entries: Vec<Entry>) -> Vec<Entry> {
     let mut by_facts: Vec<(usize, Entry)> = entries.into_iter().enumerate().collect();
     sort_by(&mut by_facts, |(_, one), (_, other)| one.facts.cmp(&other.facts));

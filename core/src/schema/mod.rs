@@ -16,11 +16,12 @@ pub use sources::Sources;
 use crate::catalogue::Catalogue;
 use crate::check::{AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, TransitionsAnswer};
 use crate::context::ContextDocument;
+use crate::meeting::MeetingMethod;
 use crate::model::{
-    self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
-    SCHEMA_VERSION, each_document,
+    self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, ProcessSupport, Programme, Project,
+    Question, SCHEMA_VERSION, SupportRequest, each_document,
 };
-use crate::render::DraftAnswer;
+use crate::render::{DraftAnswer, MeetingPlanAnswer};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record, Words};
 
@@ -44,6 +45,14 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("portfolio", with_descriptions(read_schema::<Portfolio>("portfolio"), Portfolio::RECORD)),
         ("dossier", with_descriptions(read_schema::<Dossier>("dossier"), Dossier::RECORD)),
         ("criteria-set", with_descriptions(read_schema::<CriteriaSet>("criteria-set"), CriteriaSet::RECORD)),
+        (
+            "process-support",
+            with_descriptions(read_schema::<ProcessSupport>("process-support"), ProcessSupport::RECORD),
+        ),
+        (
+            "support-request",
+            with_descriptions(read_schema::<SupportRequest>("support-request"), SupportRequest::RECORD),
+        ),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
@@ -51,6 +60,8 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),
+        ("meeting-plan", written_schema::<MeetingPlanAnswer<'_>>("meeting-plan")),
+        ("meeting-method", written_schema::<MeetingMethod>("meeting-method")),
     ];
     let schemas =
         schemas.map(|(name, schema)| (name.to_owned(), schema)).into_iter().chain(documents()).collect::<Vec<_>>();
@@ -61,6 +72,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
+        GeneratedFile { path: "docs/process-support.md".into(), text: pages::process_support() },
         GeneratedFile { path: "docs/criteria.md".into(), text: criteria::page() },
         GeneratedFile { path: "docs/sources.md".into(), text: sources::page(sources) },
         GeneratedFile { path: "docs/rules/README.md".into(), text: pages::index() },
@@ -164,6 +176,7 @@ fn labels() -> Json {
     let mut records = serde_json::Map::new();
     label(IdeaNote::RECORD, &mut records);
     label(Dossier::RECORD, &mut records);
+    label(ProcessSupport::RECORD, &mut records);
     let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
     json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
 }

@@ -26,7 +26,7 @@ pub(crate) fn lowered(text: &str) -> String {
 }
 
 /// A text of the library's own in capital letters: what it says in three languages has no others.
-#[cfg(feature = "render")]
+#[cfg(any(feature = "render", feature = "network"))]
 pub(crate) fn raised(text: &str) -> String {
     let raise = |letter| match letter {
         'a'..='z' => letter.to_ascii_uppercase(),

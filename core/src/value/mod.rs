@@ -36,7 +36,7 @@ pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
 #[cfg(feature = "programme")]
 pub(crate) use letters::position_of;
-#[cfg(feature = "render")]
+#[cfg(any(feature = "render", feature = "network"))]
 pub(crate) use letters::raised;
 pub(crate) use letters::{is_of_a_word, lower, lowered};
 pub use limits::Limits;

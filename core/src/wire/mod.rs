@@ -25,6 +25,8 @@ mod exchange;
 mod goal;
 #[cfg(feature = "programme")]
 mod lifecycle;
+#[cfg(feature = "network")]
+mod meeting;
 mod when;
 
 use std::sync::OnceLock;
@@ -72,6 +74,10 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkProcessSupport", run: |handle| handle.check(|read| &read.process_support) },
     #[cfg(feature = "network")]
     Operation { name: "checkRequest", run: |handle| handle.check(|read| &read.support_request) },
+    #[cfg(feature = "network")]
+    Operation { name: "planMeeting", run: meeting::plan },
+    #[cfg(feature = "network")]
+    Operation { name: "meetingMethods", run: meeting::methods },
     #[cfg(feature = "programme")]
     Operation { name: "assessIdeaNote", run: assessment::of_idea_note },
     #[cfg(feature = "programme")]
