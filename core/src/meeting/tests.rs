@@ -90,3 +90,15 @@ fn a_meeting_goes_past_midnight() {
     assert_eq!(plan.rows.first().unwrap().time, "23:30–23:40");
     assert_eq!(plan.rows.last().unwrap().time, "00:20–00:30");
 }
+
+#[test]
+fn a_method_fits_where_both_are_known_and_not_where_one_speaks_against() {
+    let fits = |request: &SupportRequest, id: &str| {
+        meeting_methods(request, Language::Bokmal).into_iter().find(|method| method.id == id).unwrap().fits
+    };
+    assert_eq!(fits(&SupportRequest::default(), "silent-ideas"), None);
+    assert_eq!(fits(&request(Some(MeetingPurpose::NewIdeas), 60, None), "silent-ideas"), None);
+    assert_eq!(fits(&request(Some(MeetingPurpose::NewIdeas), 60, Some(12)), "silent-ideas"), Some(true));
+    assert_eq!(fits(&request(None, 60, Some(120)), "silent-ideas"), Some(false));
+    assert_eq!(fits(&request(Some(MeetingPurpose::Decision), 60, None), "silent-ideas"), Some(false));
+}

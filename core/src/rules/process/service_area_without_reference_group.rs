@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             "Service area without a reference group"
         ),
         message: words!(
-            "{covered} av {total} {total|område|områder} har referansegruppe. Det står ikke ennå hvilken gruppe som er for {areas}.",
-            "{covered} av {total} område har referansegruppe. Det står ikkje enno kva gruppe som er for {areas}.",
-            "{covered} of {total} {total|service area has|service areas have} a reference group. It does not say yet which group is for {areas}."
+            "Vi finner en referansegruppe for {covered} av {total} {total|område|områder}. Det står ikke ennå hvilken gruppe som er for {areas}.",
+            "Vi finn ei referansegruppe for {covered} av {total} område. Det står ikkje enno kva gruppe som er for {areas}.",
+            "We find a reference group for {covered} of {total} {total|service area|service areas}. It does not say yet which group is for {areas}."
         ),
         help: words!(
             "Noen få er nok til å begynne med: innbyggere som får tjenesten, og ansatte som kjenner den.",
