@@ -9,6 +9,8 @@ use crate::finding::CriterionColumn;
 #[cfg(feature = "goals")]
 use crate::finding::GoalColumn;
 use crate::finding::{Column, Severity, Show, Standing};
+#[cfg(feature = "network")]
+use crate::meeting::MeetingColumn;
 #[cfg(feature = "goals")]
 use crate::model::Direction;
 use crate::model::Gate;
@@ -41,6 +43,10 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "goals")]
     #[serde(rename = "goalColumns")]
     goal_columns: Vec<Word>,
+    /// What stands in the columns of an agenda, and of a table of methods.
+    #[cfg(feature = "network")]
+    #[serde(rename = "meetingColumns")]
+    meeting_columns: Vec<Word>,
     /// What goals may commit to.
     #[cfg(feature = "goals")]
     #[serde(rename = "goalKinds")]
@@ -89,6 +95,8 @@ impl Catalogue {
             criterion_columns: words(CriterionColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_columns: words(GoalColumn::CHOICES),
+            #[cfg(feature = "network")]
+            meeting_columns: words(MeetingColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_kinds: words(GoalKind::CHOICES),
             #[cfg(feature = "goals")]

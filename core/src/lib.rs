@@ -100,8 +100,8 @@ pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
 pub use meeting::MeetingSentence;
 #[cfg(feature = "network")]
 pub use meeting::{
-    MeetingMethod, MeetingNote, MeetingPart, MeetingPlan, MeetingRole, MeetingRow, MethodRange, PreMeetingPlan,
-    meeting_methods, method_called, methods, plan_meeting, pre_meeting_questions,
+    MeetingColumn, MeetingMethod, MeetingNote, MeetingPart, MeetingPlan, MeetingRole, MeetingRow, MethodRange,
+    PreMeetingPlan, meeting_methods, method_called, methods, plan_meeting, pre_meeting_questions,
 };
 #[cfg(feature = "programme")]
 pub use model::MilestoneKind;

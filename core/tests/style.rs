@@ -212,6 +212,7 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         DraftKind::CHOICES,
         samspill::MeetingSentence::CHOICES,
         samspill::MeetingPart::CHOICES,
+        samspill::MeetingColumn::CHOICES,
         Origin::CHOICES,
         Include::CHOICES,
         Severity::CHOICES,

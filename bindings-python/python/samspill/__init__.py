@@ -11,6 +11,14 @@ Det står ikke ennå hvem som berøres.
 
 from samspill._assessment import Assessment, Assessments
 from samspill._goals import GoalReadings, GoalsByLetters, marked
+from samspill._meeting import (
+    MeetingMethods,
+    MeetingPlan,
+    check_process_support,
+    check_request,
+    meeting_methods,
+    plan_meeting,
+)
 from samspill._operations import (
     MisuseError,
     OpenDocument,
@@ -48,6 +56,8 @@ __all__ = [
     "Assessments",
     "GoalReadings",
     "GoalsByLetters",
+    "MeetingMethods",
+    "MeetingPlan",
     "MisuseError",
     "OpenDocument",
     "Page",
@@ -61,13 +71,17 @@ __all__ = [
     "check_dossier",
     "check_idea_note",
     "check_portfolio",
+    "check_process_support",
     "check_programme",
     "check_project",
+    "check_request",
     "draft",
     "goals_of_dossier",
     "goals_of_idea_note",
     "goals_of_project",
     "marked",
+    "meeting_methods",
+    "plan_meeting",
     "portfolio_as_of",
     "portfolio_from_rows",
     "projects_to_columns",

@@ -14,4 +14,4 @@ pub use methods::{method_called, methods, pre_meeting_questions};
 pub(crate) use notes::{concludes_too_early, is_one_person};
 pub use plan::{MeetingNote, MeetingPlan, MeetingRole, MeetingRow, PreMeetingPlan, plan_meeting};
 pub(crate) use plan::{methods_of, minutes_of, opening_for, shortest_meeting};
-pub use words::{MeetingPart, MeetingSentence};
+pub use words::{MeetingColumn, MeetingPart, MeetingSentence};

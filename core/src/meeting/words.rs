@@ -20,14 +20,26 @@ choice! {
 }
 
 choice! {
+    /// What stands in the columns of an agenda, and of a table of methods.
+    MeetingColumn {
+        Time "time" => "Tid", "Tid", "Time";
+        What "what" => "Hva", "Kva", "What";
+        Why "why" => "Hvorfor", "Kvifor", "Why";
+        Step "step" => "Steg", "Steg", "Step";
+        Minutes "minutes" => "Minutter", "Minutt", "Minutes";
+        People "people" => "Deltakere", "Deltakarar", "People";
+        Purpose "purpose" => "Hva den gir", "Kva han gir", "What it gives";
+        Fits "fits" => "Passer", "Passar", "Fits";
+        Method "method" => "Metode", "Metode", "Method";
+    }
+}
+
+choice! {
     /// What plans of meetings say: headings, and whole sentences with places for values.
     MeetingSentence {
         // Headings.
         Untitled "untitled" => "Møte", "Møte", "Meeting";
         Agenda "agenda" => "Slik går møtet", "Slik går møtet", "How the meeting goes";
-        Time "time" => "Tid", "Tid", "Time";
-        What "what" => "Hva", "Kva", "What";
-        Why "why" => "Hvorfor", "Kvifor", "Why";
         HowTo "howTo" => "Slik gjør dere det", "Slik gjer de det", "How to do it";
         Needs "needs" => "Dette trenger dere", "Dette treng de", "What you need";
         PreMeeting "preMeeting" => "Formøtet", "Formøtet", "The pre-meeting";

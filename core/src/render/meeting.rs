@@ -5,7 +5,9 @@ use serde::Serialize;
 use super::html::escaped;
 use super::text::{printable, wrap};
 use crate::check::{Made, MadeAnswer};
-use crate::meeting::{MeetingNote, MeetingPlan, MeetingRole, MeetingRow, MeetingSentence as Says, PreMeetingPlan};
+use crate::meeting::{
+    MeetingColumn, MeetingNote, MeetingPlan, MeetingRole, MeetingRow, MeetingSentence as Says, PreMeetingPlan,
+};
 use crate::model::MeetingPurpose;
 use crate::phrase::Param;
 use crate::value::raised;
@@ -140,7 +142,8 @@ impl MeetingPlan {
     }
 
     fn table(&self) -> String {
-        let headings = [Says::Time, Says::What, Says::Why].map(|heading| escaped(&self.say(heading)));
+        let headings = [MeetingColumn::Time, MeetingColumn::What, MeetingColumn::Why];
+        let headings = headings.map(|heading| escaped(heading.title().in_language(self.lang)));
         let headings = headings.map(|heading| format!("<th scope=\"col\">{heading}</th>")).concat();
         let mut html = format!("<table>\n<caption>{}</caption>\n", escaped(&self.say(Says::Agenda)));
         html += &format!("<thead><tr>{headings}</tr></thead>\n<tbody>\n");
