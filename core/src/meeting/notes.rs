@@ -1,7 +1,7 @@
 //! What a plan of a meeting asks: what is missing, and what does not fit.
 
 use super::methods::method_called;
-use super::plan::{MeetingNote, Planner, called, minutes_by_clock, people_of, said};
+use super::plan::{MOST_METHODS, MeetingNote, Planner, called, minutes_by_clock, people_of, said};
 use super::words::MeetingSentence as Says;
 use crate::model::{Contact, MeetingPurpose, Method, MethodStep, SupportKind, SupportRequest};
 use crate::phrase::Param;
@@ -122,7 +122,11 @@ impl Notes<'_, '_> {
 
     fn of_methods(&mut self) {
         let planner = self.planner;
-        for (_, named) in planner.request.methods.items() {
+        let count = planner.request.methods.items().count();
+        if count > MOST_METHODS {
+            self.ask("methods", Says::AskFewer, &[("count", count.into()), ("most", MOST_METHODS.into())]);
+        }
+        for (_, named) in planner.request.methods.items().take(MOST_METHODS) {
             let Some(method) = method_called(named) else {
                 self.ask("methods", Says::AskMethod, &[("method", named.trim().into())]);
                 continue;

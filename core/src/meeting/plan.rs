@@ -159,9 +159,12 @@ pub(crate) fn opening_for(request: &SupportRequest) -> Option<&'static Method> {
     best_first(MethodStep::Opening, &wanted(request)).first().copied()
 }
 
+/// As many methods as are looked at: more than anybody gets through, and few enough to share out time among.
+pub(super) const MOST_METHODS: usize = 30;
+
 /// The methods that a request names, as far as they are known.
 pub(crate) fn methods_of(request: &SupportRequest) -> impl Iterator<Item = &'static Method> {
-    request.methods.items().filter_map(|(_, method)| method_called(method))
+    request.methods.items().take(MOST_METHODS).filter_map(|(_, method)| method_called(method))
 }
 
 pub(super) fn wanted(request: &SupportRequest) -> Wanted {

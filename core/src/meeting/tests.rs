@@ -102,3 +102,12 @@ fn a_method_fits_where_both_are_known_and_not_where_one_speaks_against() {
     assert_eq!(fits(&request(None, 60, Some(120)), "silent-ideas"), Some(false));
     assert_eq!(fits(&request(Some(MeetingPurpose::Decision), 60, None), "silent-ideas"), Some(false));
 }
+
+#[test]
+fn more_methods_than_anybody_gets_through_are_no_trouble() {
+    let mut request = request(Some(MeetingPurpose::NewIdeas), usize::MAX, Some(12));
+    request.methods = vec!["poster-walk".to_owned(); 5000].into();
+    let plan = plan_meeting(&request, Language::English);
+    assert_eq!(plan.rows.iter().filter(|row| !row.how.is_empty() && row.step.is_some()).count(), 30);
+    assert!(plan.notes.iter().any(|note| note.text.starts_with("You have chosen 5,000 methods.")));
+}
