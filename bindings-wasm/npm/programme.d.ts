@@ -15,14 +15,18 @@ import type {
   GoalsByLetters,
   Governance,
   IdeaNote,
+  MeetingMethod,
+  MeetingPlan,
   OpenIdeaNote,
   OperationOf,
   Portfolio,
+  ProcessSupport,
   Programme,
   Project,
   Report,
   SelfAssessment,
   SelfComparison,
+  SupportRequest,
   Transitions,
 } from "./shared.js";
 
@@ -51,6 +55,25 @@ export function check(kind: DocumentName, document: Given<object>, context: Cont
 /** Checks a set of criteria: what it says of itself, and whether its parts can be answered.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function checkCriteriaSet(set: Given<CriteriaSet>, context: Context): Report;
+
+/** Checks process support: each request for help with a meeting, and the groups that are asked along the way.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkProcessSupport(support: Given<ProcessSupport>, context: Context): Report;
+
+/** Checks a request for help with a meeting.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkRequest(request: Given<SupportRequest>, context: Context): Report;
+
+/** Plans a meeting from a request for help with it: an agenda with times, what is needed, the talk before the
+ * meeting, who answers for what, and what is missing, as questions. Methods that the request names are used in
+ * their order; otherwise it is those that fit the purpose, the number of people and the time best.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function planMeeting(request: Given<SupportRequest>, context: Context): MeetingPlan;
+
+/** The methods for meetings in the context's language, with those marked that fit a request: `fits` is `null`
+ * where the request does not say enough.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function meetingMethods(request: Given<SupportRequest>, context: Context): MeetingMethod[];
 
 /** How an idea stands to each criterion of the context's set: what was found, what is missing, and the
  * question that is left for a person. Without a set it is the programme's own, or `area-programme`. What
@@ -225,6 +248,10 @@ export interface OpenDocument extends OpenIdeaNote {
   checkPortfolio(): Report;
   checkDossier(): Report;
   checkCriteriaSet(): Report;
+  checkProcessSupport(): Report;
+  checkRequest(): Report;
+  planMeeting(): MeetingPlan;
+  meetingMethods(): MeetingMethod[];
   assessIdeaNote(): Assessment;
   assessProject(): Assessment;
   assessProgramme(): Assessment;
@@ -256,7 +283,7 @@ export interface OpenDocument extends OpenIdeaNote {
 
 /** Opens a document that many questions are asked about. */
 export function open(
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | ProcessSupport | SupportRequest>,
   context: Context,
 ): OpenDocument;
 

@@ -11,6 +11,8 @@ use crate::finding::GatheringColumn;
 #[cfg(feature = "goals")]
 use crate::finding::GoalColumn;
 use crate::finding::{Column, Severity, Show, Standing};
+#[cfg(feature = "network")]
+use crate::meeting::MeetingColumn;
 #[cfg(feature = "goals")]
 use crate::model::Direction;
 use crate::model::Gate;
@@ -47,6 +49,10 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "goals")]
     #[serde(rename = "goalColumns")]
     goal_columns: Vec<Word>,
+    /// What stands in the columns of an agenda, and of a table of methods.
+    #[cfg(feature = "network")]
+    #[serde(rename = "meetingColumns")]
+    meeting_columns: Vec<Word>,
     /// What goals may commit to.
     #[cfg(feature = "goals")]
     #[serde(rename = "goalKinds")]
@@ -97,6 +103,8 @@ impl Catalogue {
             gathering_columns: words(GatheringColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_columns: words(GoalColumn::CHOICES),
+            #[cfg(feature = "network")]
+            meeting_columns: words(MeetingColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_kinds: words(GoalKind::CHOICES),
             #[cfg(feature = "goals")]

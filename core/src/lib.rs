@@ -70,7 +70,7 @@ mod redact;
 pub mod render;
 mod rule;
 mod rules;
-#[cfg(any(feature = "programme", feature = "network"))]
+#[cfg(feature = "programme")]
 mod schedule;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -105,10 +105,16 @@ pub use governance::BodySentence;
 #[cfg(feature = "programme")]
 pub use lifecycle::{AsOf, LackKind, Lifecycle, Role, StateOn, Step, Uncertain};
 #[cfg(feature = "network")]
-pub use meeting::{method_called, methods, pre_meeting_questions};
+#[doc(hidden)]
+pub use meeting::MeetingSentence;
+#[cfg(feature = "network")]
+pub use meeting::{
+    MeetingColumn, MeetingMethod, MeetingNote, MeetingPart, MeetingPlan, MeetingRole, MeetingRow, MethodRange,
+    PreMeetingPlan, meeting_methods, method_called, methods, plan_meeting, pre_meeting_questions,
+};
 #[cfg(feature = "programme")]
 pub use model::MilestoneKind;
-#[cfg(any(feature = "programme", feature = "network"))]
+#[cfg(feature = "programme")]
 pub use model::Wording;
 pub use model::{
     Acceptance, Adoption, Anchoring, Body, BodyKind, Contact, Direction, FormQuestion, Funding, Gate, Goal, GoalLevel,

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samspill::value::{Kind, Record};
-use samspill::{Dossier, IDEA_NOTE_QUESTIONS, criteria_sets, rule_named, self_assessment_lists};
+use samspill::{
+    Dossier, IDEA_NOTE_QUESTIONS, MethodCollection, ProcessSupport, criteria_sets, rule_named, self_assessment_lists,
+};
 use serde_json::{Map, Value as Json};
 
 const SOURCES: &str = include_str!("../docs/sources.toml");
@@ -39,9 +41,10 @@ fn carriers(row: &Map<String, Json>) -> Vec<(&str, &Json)> {
     each.collect()
 }
 
-/// All records that a dossier holds, by name.
+/// All records that a dossier, process support and the methods for meetings hold, by name.
 fn records() -> BTreeMap<&'static str, &'static Record> {
-    let (mut records, mut left) = (BTreeMap::new(), vec![Dossier::RECORD]);
+    let (mut records, mut left) =
+        (BTreeMap::new(), vec![Dossier::RECORD, ProcessSupport::RECORD, MethodCollection::RECORD]);
     while let Some(record) = left.pop() {
         records.insert(record.name, record);
         left.extend(record.fields.iter().filter_map(|(_, kind)| inner(kind)));

@@ -113,6 +113,7 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "ressursgruppene",
     "gruppene",
     "medlemene",
+    "tenestene",
     "rollene",
     "oppgåvene",
     "årstidene",
@@ -186,6 +187,25 @@ fn list_texts() -> Vec<(String, [&'static str; 3])> {
     all
 }
 
+/// What the methods for meetings say.
+fn method_texts() -> Vec<(String, [&'static str; 3])> {
+    let each = |place: &str, wording: &'static samspill::Wording| {
+        let [nb, nn, en] =
+            [&wording.nb, &wording.nn, &wording.en].map(|text| text.known().expect("all three").as_str());
+        (place.to_owned(), [nb, nn, en])
+    };
+    let mut all = Vec::new();
+    for method in samspill::methods() {
+        let id = method.id.known().unwrap();
+        let alone = [&method.title, &method.purpose].map(|wording| wording.known().unwrap());
+        let lists = [&method.how, &method.needs].map(|list| list.known().unwrap().iter().map(|(_, wording)| wording));
+        all.extend(alone.into_iter().chain(lists.into_iter().flatten()).map(|wording| each(id, wording)));
+    }
+    let questions = samspill::pre_meeting_questions().iter();
+    all.extend(questions.map(|question| each("pre-meeting", question.text.known().unwrap())));
+    all
+}
+
 /// All that the library says.
 fn all_texts() -> Vec<(String, [&'static str; 3])> {
     let mut all = rule_texts();
@@ -193,6 +213,9 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
+    label_texts(&<samspill::ProcessSupport as Value>::KIND, &mut all);
+    label_texts(&<samspill::MethodCollection as Value>::KIND, &mut all);
+    all.extend(method_texts());
     #[cfg(feature = "exchange")]
     {
         use samspill::{Language, exchange::table_headings};
@@ -219,6 +242,9 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         BodySentence::CHOICES,
         GapKind::CHOICES,
         DraftKind::CHOICES,
+        samspill::MeetingSentence::CHOICES,
+        samspill::MeetingPart::CHOICES,
+        samspill::MeetingColumn::CHOICES,
         Origin::CHOICES,
         Include::CHOICES,
         Severity::CHOICES,

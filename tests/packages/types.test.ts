@@ -65,6 +65,17 @@ for (const { change, text } of programme.compareSelfAssessments(mirror, mirror, 
 lists["success-factors"] satisfies programme.CriteriaSet;
 // @ts-expect-error: the list is handed over by itself
 programme.selfAssessment(tenPiecesOfAdvice, note, { ...context, criteria: {} });
+const request: programme.SupportRequest = { kind: "processLeader", purpose: "newIdeas", time: "2018-11-05 kl. 9-11", people: 12 };
+const plan: programme.MeetingPlan = programme.planMeeting(request, context);
+for (const { part, method, minutes } of plan.rows) {
+  part satisfies "welcome" | "method" | "break" | "closing";
+  method satisfies string | null | undefined;
+  minutes satisfies number;
+}
+programme.meetingMethods(request, context) satisfies { id: string; fits?: boolean | null }[];
+programme.checkProcessSupport({ requests: [request] }, context).findings satisfies Finding[];
+// @ts-expect-error: no purpose is called so
+programme.planMeeting({ purpose: "mål" } satisfies programme.SupportRequest, context);
 programme.open(note, answered).assessIdeaNote().criteria satisfies programme.AssessedCriterion[];
 programme.open(note, answered).draftReply().gaps satisfies { what: string; text: string }[];
 programme.draftReceipt(note, context).markdown satisfies string;

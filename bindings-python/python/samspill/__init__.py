@@ -11,6 +11,14 @@ Det står ikke ennå hvem som berøres.
 
 from samspill._assessment import Assessment, Assessments, SelfAssessment, SelfComparison
 from samspill._goals import GoalReadings, GoalsByLetters, marked
+from samspill._meeting import (
+    MeetingMethods,
+    MeetingPlan,
+    check_process_support,
+    check_request,
+    meeting_methods,
+    plan_meeting,
+)
 from samspill._network import (
     SeriesPlan,
     calendar,
@@ -63,6 +71,8 @@ __all__ = [
     "Assessments",
     "GoalReadings",
     "GoalsByLetters",
+    "MeetingMethods",
+    "MeetingPlan",
     "MisuseError",
     "OpenDocument",
     "Page",
@@ -83,9 +93,11 @@ __all__ = [
     "check_idea_note",
     "check_network",
     "check_portfolio",
+    "check_process_support",
     "check_programme",
     "check_project",
     "compare_self_assessments",
+    "check_request",
     "draft",
     "draft_invitation",
     "goals_of_dossier",
@@ -95,6 +107,8 @@ __all__ = [
     "marked",
     "network_report",
     "plan_series",
+    "meeting_methods",
+    "plan_meeting",
     "portfolio_as_of",
     "portfolio_from_rows",
     "projects_to_columns",

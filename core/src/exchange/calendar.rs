@@ -1,7 +1,9 @@
 //! The gatherings of a network as a calendar that other programs read (iCalendar).
 
+use serde::Serialize;
+
 use crate::model::{Gathering, GatheringState, Network, Venue};
-use crate::value::{Clock, Day, Field, Language, List, Money, Words, words};
+use crate::value::{Clock, Day, Field, Language, List, Money, Pointer, Words, words};
 
 /// The gatherings of a network as iCalendar (RFC 5545), each with its registration deadline: for Outlook, Google and
 /// Apple calendars. Times are those of Norway. `today` is the day it was written.
@@ -60,6 +62,26 @@ pub struct Calendar {
     pub text: String,
     /// The gatherings whose day is not known yet, by their places in the network.
     pub left_out: Vec<usize>,
+}
+
+/// A calendar as other languages are given it.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Calendar"))]
+pub struct CalendarAnswer<'a> {
+    /// The calendar as text: what a file of the kind `.ics` holds.
+    text: &'a str,
+    /// The gatherings that could not stand in it, since their day is not known yet: the ways to them.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
+    left_out: Vec<Pointer>,
+}
+
+impl Calendar {
+    /// The calendar as other languages are given it.
+    pub fn answer(&self) -> CalendarAnswer<'_> {
+        let at = |place: &usize| Pointer::root().then("gatherings").then(*place);
+        CalendarAnswer { text: &self.text, left_out: self.left_out.iter().map(at).collect() }
+    }
 }
 
 /// The clock of Norway, as it has been since 1996.

@@ -27,7 +27,7 @@ mod table;
 mod upgrade;
 
 #[cfg(feature = "network")]
-pub use calendar::{Calendar, calendar};
+pub use calendar::{Calendar, CalendarAnswer, calendar};
 pub use headings::ColumnError;
 pub use rows::portfolio_from_rows;
 pub use table::{rows_from_portfolio, table_headings};

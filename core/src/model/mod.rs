@@ -31,7 +31,7 @@ mod qualification;
 mod signs;
 mod stance;
 mod version;
-#[cfg(any(feature = "programme", feature = "network"))]
+#[cfg(feature = "programme")]
 mod wording;
 
 #[cfg(feature = "programme")]
@@ -89,5 +89,5 @@ pub use signs::{SignKind, Speaks};
 pub use stance::{Anchoring, Funding, LinkKind, ProjectLink, Statement, YesNo};
 pub(crate) use version::FormatVersion;
 pub use version::SCHEMA_VERSION;
-#[cfg(any(feature = "programme", feature = "network"))]
+#[cfg(feature = "programme")]
 pub use wording::Wording;

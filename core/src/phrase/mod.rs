@@ -4,7 +4,7 @@
 mod template;
 mod when;
 
-#[cfg(any(feature = "programme", feature = "network"))]
+#[cfg(feature = "programme")]
 pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};

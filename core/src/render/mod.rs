@@ -19,6 +19,8 @@ mod drafts;
 mod facts;
 mod html;
 #[cfg(feature = "network")]
+mod meeting;
+#[cfg(feature = "network")]
 mod network;
 mod overview;
 #[cfg(feature = "network")]
@@ -48,6 +50,9 @@ pub use series::SeriesPlanAnswer;
 pub(crate) use series::series_plan;
 #[doc(hidden)]
 pub use words::Saying;
+
+#[cfg(feature = "network")]
+pub use meeting::MeetingPlanAnswer;
 
 use crate::value::sort_by;
 

@@ -83,7 +83,7 @@ fn sign(mark: Mark) -> char {
 }
 
 /// The text in lines, the first after `first` and the others after `rest`.
-fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
+pub(super) fn wrap(text: &str, first: &str, rest: &str, lines: &mut Vec<String>) {
     let mut line = first.to_owned();
     // Colours take no room on the line.
     let mut length = rest.chars().count();
@@ -113,7 +113,7 @@ pub(super) fn printable(text: &str) -> String {
     text.chars().map(|c| if is_obeyed(c) { ' ' } else { c }).collect()
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "render"))]
 mod tests {
     use super::*;
     use crate::render::Saying;

@@ -15,7 +15,7 @@ pub(super) fn within(place: &Pointer, field: &str) -> Pointer {
 
 /// One step of a way: goals, programmes and projects have lists, in which a number is a place.
 fn step(key: &str) -> Segment {
-    #[cfg(any(feature = "goals", feature = "network"))]
+    #[cfg(feature = "goals")]
     if let Ok(place) = key.parse() {
         return Segment::Index(place);
     }
@@ -53,14 +53,14 @@ impl<'a> Answer<'a> {
     }
 
     /// It is about a field of one item of a list: there it stands.
-    #[cfg(any(feature = "programme", feature = "network"))]
+    #[cfg(feature = "programme")]
     pub(crate) fn in_item(self, list: &str, index: usize, field: &str) -> Self {
         self.draft.finding.pointer = self.site.pointer.clone().then(list).then(index).then(field);
         self
     }
 
     /// A field of another item of a list that the finding is about.
-    #[cfg(any(feature = "programme", feature = "network"))]
+    #[cfg(feature = "programme")]
     pub(crate) fn related_item(self, list: &str, index: usize, field: &str) -> Self {
         self.draft.finding.related.push(self.site.pointer.clone().then(list).then(index).then(field));
         self

@@ -185,6 +185,17 @@ rules! {
     plan:
         #[cfg(feature = "programme")] milestones_in_a_circle,
         #[cfg(feature = "programme")] owner_is_leader;
+    process:
+        #[cfg(feature = "network")] goals_without_evidence_base,
+        #[cfg(feature = "network")] meeting_concludes_before_opening,
+        #[cfg(feature = "network")] meeting_time_too_short,
+        #[cfg(feature = "network")] pre_meeting_after_meeting,
+        #[cfg(feature = "network")] process_leader_is_project_leader,
+        #[cfg(feature = "network")] process_leader_without_pre_meeting,
+        #[cfg(feature = "network")] reference_group_lacks_voices,
+        #[cfg(feature = "network")] service_area_without_reference_group,
+        #[cfg(feature = "network")] support_request_without_purpose,
+        #[cfg(feature = "network")] support_request_without_result;
     programme:
         #[cfg(feature = "programme")] main_goal_without_project,
         #[cfg(feature = "programme")] programme_without_main_goal,

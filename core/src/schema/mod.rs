@@ -19,14 +19,15 @@ use crate::check::{
     SelfComparison, TransitionsAnswer,
 };
 use crate::context::ContextDocument;
+use crate::exchange::CalendarAnswer;
+use crate::meeting::MeetingMethod;
 use crate::model::{
-    self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, Portfolio, Programme, Project,
-    Question, SCHEMA_VERSION, each_document,
+    self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, Portfolio, ProcessSupport,
+    Programme, Project, Question, SCHEMA_VERSION, SupportRequest, each_document,
 };
-use crate::render::{DraftAnswer, InvitationAnswer, SeriesPlanAnswer};
+use crate::render::{DraftAnswer, InvitationAnswer, MeetingPlanAnswer, SeriesPlanAnswer};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record, Words};
-use crate::wire::CalendarAnswer;
 
 /// A file that is generated: its path within the crate, and its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,14 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("criteria-set", with_descriptions(read_schema::<CriteriaSet>("criteria-set"), CriteriaSet::RECORD)),
         ("network", with_descriptions(read_schema::<Network>("network"), Network::RECORD)),
         ("gathering", with_descriptions(read_schema::<Gathering>("gathering"), Gathering::RECORD)),
+        (
+            "process-support",
+            with_descriptions(read_schema::<ProcessSupport>("process-support"), ProcessSupport::RECORD),
+        ),
+        (
+            "support-request",
+            with_descriptions(read_schema::<SupportRequest>("support-request"), SupportRequest::RECORD),
+        ),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
@@ -59,10 +68,12 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("governance", written_schema::<GovernanceAnswer<'_>>("governance")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
-        ("calendar", written_schema::<CalendarAnswer>("calendar")),
+        ("calendar", written_schema::<CalendarAnswer<'_>>("calendar")),
         ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),
         ("series-plan", written_schema::<SeriesPlanAnswer<'_>>("series-plan")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),
+        ("meeting-plan", written_schema::<MeetingPlanAnswer<'_>>("meeting-plan")),
+        ("meeting-method", written_schema::<MeetingMethod>("meeting-method")),
     ];
     let schemas =
         schemas.map(|(name, schema)| (name.to_owned(), schema)).into_iter().chain(documents()).collect::<Vec<_>>();
@@ -73,6 +84,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
+        GeneratedFile { path: "docs/process-support.md".into(), text: pages::process_support() },
         GeneratedFile { path: "docs/criteria.md".into(), text: criteria::page() },
         GeneratedFile { path: "docs/lists.md".into(), text: criteria::lists() },
         GeneratedFile { path: "docs/sources.md".into(), text: sources::page(sources) },
@@ -191,6 +203,7 @@ fn labels() -> Json {
     label(IdeaNote::RECORD, &mut records);
     label(Dossier::RECORD, &mut records);
     label(Network::RECORD, &mut records);
+    label(ProcessSupport::RECORD, &mut records);
     let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
     json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
 }

@@ -4,7 +4,8 @@ use std::fmt::Write;
 
 use serde_json::Value as Json;
 
-use crate::model::{Dossier, IDEA_NOTE_QUESTIONS, IdeaNote};
+use crate::meeting::{meeting_methods, method_called};
+use crate::model::{Dossier, IDEA_NOTE_QUESTIONS, IdeaNote, MethodCollection, ProcessSupport, SupportRequest};
 use crate::phrase::Part;
 use crate::rule::Rule;
 use crate::rules::RULES;
@@ -90,6 +91,28 @@ pub(super) fn dossier() -> String {
     let mut told = Vec::new();
     fields(IdeaNote::RECORD, &mut String::new(), &mut told);
     fields(Dossier::RECORD, &mut page, &mut told);
+    page
+}
+
+/// The page of process support: what is asked for, who is asked along the way, and the methods there are.
+pub(super) fn process_support() -> String {
+    let mut page = format!("{GENERATED}\n# Process support: requests, reference groups and methods for meetings\n\n");
+    page += "Everything may be left out. `planMeeting` makes an agenda of a request, and `meetingMethods` lists the \
+             methods in one language.\n";
+    let mut told = Vec::new();
+    fields(ProcessSupport::RECORD, &mut page, &mut told);
+    fields(MethodCollection::RECORD, &mut page, &mut told);
+    page += "\n## The methods\n\n| id | step | minutes | people | nb | nn | en |\n|---|---|---|---|---|---|---|\n";
+    for method in meeting_methods(&SupportRequest::default(), Language::English) {
+        let title = |language| method_called(&method.id).and_then(|known| known.title.known()?.in_language(language));
+        let [nb, nn] = [Language::Bokmal, Language::Nynorsk].map(|language| title(language).unwrap_or_default());
+        let (minutes, people) = (method.minutes, method.people);
+        let _ = writeln!(
+            page,
+            "| `{}` | {} | {}–{} | {}–{} | {nb} | {nn} | {} |",
+            method.id, method.step_words, minutes.least, minutes.most, people.least, people.most, method.title
+        );
+    }
     page
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::pages::GENERATED;
 use crate::criteria::{built_in_set, criteria_sets};
-use crate::model::IdeaNote;
+use crate::model::{IdeaNote, MethodCollection, ProcessSupport};
 use crate::value::{Kind, Record};
 
 /// What the documents behind the library say, as `docs/sources.toml` has it.
@@ -81,14 +81,17 @@ pub(super) fn page(sources: &Sources) -> String {
         counts(&name, source.rows(), &mut page);
     }
     counts("together", sources.source.iter().flat_map(Source::rows), &mut page);
-    let mut of_notes = Vec::new();
+    let (mut of_notes, mut of_support) = (Vec::new(), Vec::new());
     within(IdeaNote::RECORD, &mut of_notes);
+    within(ProcessSupport::RECORD, &mut of_support);
+    within(MethodCollection::RECORD, &mut of_support);
+    let pages = Pages { of_notes, of_support };
     for source in &sources.source {
         let _ = write!(page, "\n## {}\n\n{}\n", source.title, source.about);
         for theme in &source.theme {
             let _ = write!(page, "\n### {}\n\n| what it says | where | carried by |\n|---|---|---|\n", theme.title);
             for row in &theme.row {
-                let _ = writeln!(page, "| {} | {} | {} |", row.says, row.place, row.carried_by(&of_notes));
+                let _ = writeln!(page, "| {} | {} | {} |", row.says, row.place, row.carried_by(&pages));
             }
         }
         let _ = write!(page, "\n{}\n", source.incidental);
@@ -103,16 +106,12 @@ impl Source {
 }
 
 impl Row {
-    /// Links to what carries it; or that it is open, and why. `of_notes`: the types that the page of
-    /// the idea note tells of.
-    fn carried_by(&self, of_notes: &[&str]) -> String {
+    /// Links to what carries it; or that it is open, and why.
+    fn carried_by(&self, pages: &Pages) -> String {
         if let Some(reason) = &self.open {
             return format!("*open:* {reason}");
         }
-        let page_of = |name: &str| {
-            let page = if of_notes.contains(&name) { "idea-note" } else { "dossier" };
-            format!("{page}.md#{}", anchor(name))
-        };
+        let page_of = |name: &str| format!("{}.md#{}", pages.page_of(name), anchor(name));
         let of_type = |name: &String| format!("[`{name}`]({})", page_of(name));
         let of_field = |name: &String| format!("[`{name}`]({})", page_of(name.split('.').next().unwrap_or(name)));
         let of_rule = |name: &String| format!("[{name}](rules/{name}.md)");
@@ -129,6 +128,24 @@ impl Row {
         carriers.extend(self.criteria.iter().map(of_criterion));
         carriers.extend(self.questions.iter().map(of_question));
         carriers.join(", ")
+    }
+}
+
+/// The types that pages of their own tell of; the page of the dossier tells of all others.
+struct Pages {
+    of_notes: Vec<&'static str>,
+    of_support: Vec<&'static str>,
+}
+
+impl Pages {
+    fn page_of(&self, name: &str) -> &'static str {
+        if self.of_notes.contains(&name) {
+            "idea-note"
+        } else if self.of_support.contains(&name) {
+            "process-support"
+        } else {
+            "dossier"
+        }
     }
 }
 

@@ -89,7 +89,7 @@ impl Day {
     }
 
     /// How many days it is since an earlier day; fewer than none since a later one.
-    #[cfg(any(feature = "goals", feature = "network"))]
+    #[cfg(feature = "goals")]
     pub(crate) fn days_since(self, other: Self) -> i64 {
         self.0.signed_duration_since(other.0).num_days()
     }

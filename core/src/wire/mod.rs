@@ -27,7 +27,9 @@ mod goal;
 mod governance;
 #[cfg(feature = "programme")]
 mod lifecycle;
-#[cfg(all(feature = "network", feature = "render"))]
+#[cfg(feature = "network")]
+mod meeting;
+#[cfg(feature = "network")]
 mod network;
 #[cfg(feature = "programme")]
 mod self_assessment;
@@ -35,8 +37,6 @@ mod when;
 
 use std::sync::OnceLock;
 
-#[cfg(feature = "schema")]
-pub(crate) use network::CalendarAnswer;
 use serde::Serialize;
 
 use crate::catalogue::Catalogue;
@@ -80,18 +80,22 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "checkProcessSupport", run: |handle| handle.check(|read| &read.process_support) },
     #[cfg(feature = "network")]
     Operation { name: "checkRequest", run: |handle| handle.check(|read| &read.support_request) },
-    #[cfg(all(feature = "network", feature = "render"))]
+    #[cfg(feature = "network")]
     Operation { name: "planSeries", run: network::plan_series },
-    #[cfg(all(feature = "network", feature = "render"))]
+    #[cfg(feature = "network")]
     Operation { name: "networkReport", run: network::report },
-    #[cfg(all(feature = "network", feature = "render"))]
+    #[cfg(feature = "network")]
     Operation { name: "draftInvitation", run: network::draft_invitation },
-    #[cfg(all(feature = "network", feature = "render"))]
+    #[cfg(feature = "network")]
     Operation { name: "reflectionPage", run: network::reflections },
     #[cfg(all(feature = "network", feature = "exchange"))]
     Operation { name: "calendar", run: network::to_calendar },
-    #[cfg(all(feature = "network", feature = "render"))]
+    #[cfg(feature = "network")]
     Operation { name: "publicHolidays", run: network::holidays },
+    #[cfg(feature = "network")]
+    Operation { name: "planMeeting", run: meeting::plan },
+    #[cfg(feature = "network")]
+    Operation { name: "meetingMethods", run: meeting::methods },
     #[cfg(feature = "programme")]
     Operation { name: "assessIdeaNote", run: assessment::of_idea_note },
     #[cfg(feature = "programme")]

@@ -7,8 +7,6 @@ use super::{Handle, Misuse, named, page};
 use crate::exchange::calendar;
 use crate::render::{invitation, network_report, reflection_page, series_plan};
 use crate::schedule::{PublicHoliday, public_holidays};
-#[cfg(feature = "exchange")]
-use crate::value::Pointer;
 use crate::value::{Faults, Limits, Node, Place, Value};
 
 pub(super) fn plan_series(handle: &Handle) -> String {
@@ -28,28 +26,11 @@ pub(super) fn reflections(handle: &Handle) -> String {
     page(&reflection_page(handle.reading(|read| &read.gathering).document(), &handle.context))
 }
 
-/// A calendar as other languages are given it.
-#[cfg(feature = "exchange")]
-#[derive(Debug, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Calendar"))]
-pub(crate) struct CalendarAnswer {
-    /// The calendar as text: what a file of the kind `.ics` holds.
-    text: String,
-    /// The gatherings that could not stand in it, since their day is not known yet.
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
-    left_out: Vec<Pointer>,
-}
-
 #[cfg(feature = "exchange")]
 pub(super) fn to_calendar(handle: &Handle) -> String {
     let network = handle.reading(|read| &read.network).document();
     let calendar = calendar(network, handle.context.today, handle.context.speech.language());
-    let at = |place: usize| Pointer::root().then("gatherings").then(place);
-    named(
-        "calendar",
-        &CalendarAnswer { left_out: calendar.left_out.into_iter().map(at).collect(), text: calendar.text },
-    )
+    named("calendar", &calendar.answer())
 }
 
 /// The public holidays of a year: the document is the year.

@@ -30,7 +30,7 @@ pub mod project;
 pub mod qualification;
 pub(crate) mod singular;
 pub mod stance;
-#[cfg(any(feature = "programme", feature = "network"))]
+#[cfg(feature = "programme")]
 pub mod wording;
 
 /// The labels of one record, in the order of its fields: key, name in nb, nn, en, help in nb, nn, en.

@@ -159,7 +159,7 @@ singular! {
 }
 
 singular! {
-    #[cfg(any(feature = "programme", feature = "network"))]
+    #[cfg(feature = "programme")]
     OF_BOTH:
     "lessons" "Lærdom", "Lærdom", "Lesson";
     "members" "Medlem", "Medlem", "Member";
@@ -174,7 +174,7 @@ pub(crate) fn singular(key: &str) -> Option<Words> {
     let words = words.chain(OF_DOCUMENTS);
     #[cfg(feature = "network")]
     let words = words.chain(OF_NETWORKS);
-    #[cfg(any(feature = "programme", feature = "network"))]
+    #[cfg(feature = "programme")]
     let words = words.chain(OF_BOTH);
     words.copied().find_map(|(known, words)| (known == key).then_some(words))
 }

@@ -33,7 +33,7 @@ record! {
         purpose: Wording,
         /// Which step of a meeting it is for.
         step: MethodStep,
-        /// What the meetings are for that it fits.
+        /// What the meetings are for that it fits, the best first.
         suits: List<MeetingPurpose>,
         /// How many minutes it takes.
         minutes: CountRange,

@@ -101,6 +101,14 @@ record! {
     }
 }
 
+impl SupportRequest {
+    /// Whether help is asked for with a meeting that is still to come: not where somebody only wants to talk it over,
+    /// and not where it is told what came of the meeting.
+    pub(crate) fn asks_for_meeting(&self) -> bool {
+        self.kind.known() != Some(&SupportKind::SoundingPartner) && self.outcome.filled().is_none()
+    }
+}
+
 record! {
     /// A group that is asked along the way (*referansegruppe*): for which area, who is in it, and how they are answered.
     ///

@@ -16,9 +16,9 @@ labels! { PROCESS_SUPPORT:
         "Eit namn på teamet som ikkje endrar seg.",
         "A name for the team that does not change.";
     "lang" "Språk", "Språk", "Language";
-        "Språket det er skrevet på: nb, nn, en eller se.",
-        "Språket det er skrive på: nb, nn, en eller se.",
-        "The language it is written in: nb, nn, en or se.";
+        "Språket det er skrevet på.",
+        "Språket det er skrive på.",
+        "The language it is written in.";
     "title" "Navn", "Namn", "Name";
         "Hva teamet heter.",
         "Kva teamet heiter.",
@@ -67,9 +67,9 @@ labels! { SUPPORT_REQUEST:
         "Eit namn på førespurnaden som ikkje endrar seg.",
         "A name for the request that does not change.";
     "lang" "Språk", "Språk", "Language";
-        "Språket det er skrevet på: nb, nn, en eller se.",
-        "Språket det er skrive på: nb, nn, en eller se.",
-        "The language it is written in: nb, nn, en or se.";
+        "Språket det er skrevet på.",
+        "Språket det er skrive på.",
+        "The language it is written in.";
     "title" "Møte", "Møte", "Meeting";
         "Hva møtet handler om.",
         "Kva møtet handlar om.",
@@ -158,9 +158,9 @@ labels! { REFERENCE_GROUP:
         "Korleis de fann dei.",
         "How you found them.";
     "tool" "Digitalt verktøy", "Digitalt verktøy", "Digital tool";
-        "Verktøyet gruppa bruker.",
-        "Verktøyet gruppa bruker.",
-        "The tool that the group uses.";
+        "Verktøyet gruppa møtes i.",
+        "Verktøyet gruppa møtest i.",
+        "The tool that the group meets in.";
     "asked" "Det dere spør om", "Det de spør om", "What you ask";
         "Hva gruppa blir spurt om.",
         "Kva gruppa blir spurd om.",
