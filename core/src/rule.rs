@@ -26,6 +26,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
 use crate::model::Gate;
 use crate::phrase::{FieldName, ParamKind, Texts};
+#[cfg(feature = "goals")]
 use crate::smarte::GoalAtHand;
 use crate::value::{Examples, Field, Kind, LongWords, Node, Pointer, Segment, Value};
 
