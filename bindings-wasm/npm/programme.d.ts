@@ -4,19 +4,23 @@
 
 import type {
   Assessment,
+  Calendar,
   Context,
   CriteriaSet,
   CriterionAnswer,
   DocumentName,
   Dossier,
   Draft,
+  Gathering,
   Given,
   GoalReading,
   GoalsByLetters,
   Governance,
   IdeaNote,
+  Invitation,
   MeetingMethod,
   MeetingPlan,
+  Network,
   OpenIdeaNote,
   OperationOf,
   Portfolio,
@@ -26,6 +30,7 @@ import type {
   Report,
   SelfAssessment,
   SelfComparison,
+  SeriesPlan,
   SupportRequest,
   Transitions,
 } from "./shared.js";
@@ -55,6 +60,51 @@ export function check(kind: DocumentName, document: Given<object>, context: Cont
 /** Checks a set of criteria: what it says of itself, and whether its parts can be answered.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function checkCriteriaSet(set: Given<CriteriaSet>, context: Context): Report;
+
+/** Checks a network: its gatherings, its experience base, and how it ends.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkNetwork(network: Given<Network>, context: Context): Report;
+
+/** Checks one gathering.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function checkGathering(gathering: Given<Gathering>, context: Context): Report;
+
+/** Days for the gatherings that a network's series lack, from `today` on. Public holidays, the network's closed
+ * periods and its other gatherings are avoided; each day says why.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function planSeries(network: Given<Network>, context: Context): SeriesPlan;
+
+/** A report about a network for people to read.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function networkReport(network: Given<Network>, context: Context): Page;
+
+/** The invitation to a gathering, for a person to edit. Nothing is invented: what is not stated is marked in the
+ * text and listed in `gaps`.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function draftInvitation(gathering: Given<Gathering>, context: Context): Invitation;
+
+/** The page that each municipality takes home from a gathering: what we have done, what we have learned, what was
+ * wise, what we do at home, and whom we tell. Where nobody has written anything yet, it is the form.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function reflectionPage(gathering: Given<Gathering>, context: Context): Page;
+
+/** The gatherings of a network as iCalendar: `text` is what an `.ics` file holds.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function calendar(network: Given<Network>, context: Context): Calendar;
+
+/** The public holidays of Norway in a year from 1900 to 2100. Two may fall on one day.
+ * @throws {MisuseError} when there is no such year. */
+export function publicHolidays(year: number, context: Context): PublicHolidays;
+
+/** The public holidays of a year, in order. */
+export interface PublicHolidays {
+  year: number;
+  days: { day: string; name: string }[];
+}
+
+/** A report about process support for people to read.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function processSupportReport(support: Given<ProcessSupport>, context: Context): Page;
 
 /** Checks process support: each request for help with a meeting, and the groups that are asked along the way.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -248,6 +298,15 @@ export interface OpenDocument extends OpenIdeaNote {
   checkPortfolio(): Report;
   checkDossier(): Report;
   checkCriteriaSet(): Report;
+  checkNetwork(): Report;
+  checkGathering(): Report;
+  planSeries(): SeriesPlan;
+  networkReport(): Page;
+  draftInvitation(): Invitation;
+  reflectionPage(): Page;
+  calendar(): Calendar;
+  publicHolidays(): PublicHolidays;
+  processSupportReport(): Page;
   checkProcessSupport(): Report;
   checkRequest(): Report;
   planMeeting(): MeetingPlan;
@@ -283,7 +342,7 @@ export interface OpenDocument extends OpenIdeaNote {
 
 /** Opens a document that many questions are asked about. */
 export function open(
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | ProcessSupport | SupportRequest>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | ProcessSupport | SupportRequest | number>,
   context: Context,
 ): OpenDocument;
 

@@ -121,7 +121,7 @@ impl Writer {
         let uid = uid(network, gathering, place);
         self.begin(&uid, &title);
         match clock_of(gathering) {
-            Some(clock) => self.from_to(first, clock),
+            Some(clock) => self.timed(first, clock),
             None => self.whole_days(first, last),
         }
         self.line("STATUS", status(gathering));
@@ -158,7 +158,7 @@ impl Writer {
         }
     }
 
-    fn from_to(&mut self, day: Day, clock: Clock) {
+    fn timed(&mut self, day: Day, clock: Clock) {
         let at = |(hour, minute): (u8, u8)| format!("{}T{hour:02}{minute:02}00", digits(day));
         self.line("DTSTART;TZID=Europe/Oslo", &at(clock.start));
         if let Some(end) = clock.end.filter(|end| *end > clock.start) {

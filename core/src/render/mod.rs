@@ -24,6 +24,8 @@ mod meeting;
 mod network;
 mod overview;
 #[cfg(feature = "network")]
+mod process_support;
+#[cfg(feature = "network")]
 mod reflections;
 mod self_assessment;
 #[cfg(feature = "network")]
@@ -41,6 +43,8 @@ pub use drafts::{Invitation, InvitationAnswer, invitation};
 #[cfg(feature = "network")]
 pub use network::network_report;
 pub use overview::report;
+#[cfg(feature = "network")]
+pub use process_support::process_support_report;
 #[cfg(feature = "network")]
 pub use reflections::reflection_page;
 pub use self_assessment::self_assessment_table;

@@ -1,11 +1,12 @@
 //! The report of a network: its gatherings, what it has learned, and how it ends.
 
-use super::facts::{KeyFact, counted, list, party_name, period, stated};
+use super::facts::{counted, list, party_name, period, stated};
+use super::process_support::unnamed;
 use super::told::Teller;
 use super::{Entry, Fact, Page, Saying, Section};
 use crate::check::{Reading, Report};
 use crate::context::Context;
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::model::{ExperienceRecord, Gathering, GatheringEvaluation, Guidance, Network, WindingDown};
 use crate::phrase::{Param, cut};
 use crate::value::{Field, List, Segment, When};
@@ -39,20 +40,13 @@ struct NetworkOverview<'a> {
 
 impl NetworkOverview<'_> {
     fn sections(&self) -> Vec<Section> {
-        let mut sections = Vec::new();
-        let mut add = |heading: Saying, entries: Vec<Entry>| {
-            let entries: Vec<Entry> =
-                entries.into_iter().filter(|entry| !entry.names.is_empty() || !entry.facts.is_empty()).collect();
-            if !entries.is_empty() {
-                sections.push(Section { heading: heading.say(self.teller.language), entries });
-            }
-        };
-        add(Saying::InShort, vec![unnamed(vec![self.teller.in_short(self.report)])]);
-        add(Saying::TheNetwork, vec![unnamed(self.of_network())]);
-        add(Saying::TheGatherings, self.of_gatherings());
-        add(Saying::TheExperienceBase, self.of_experience());
-        add(Saying::TheEnd, vec![unnamed(self.of_ending())]);
-        sections
+        self.teller.sections([
+            (Saying::InShort, vec![unnamed(vec![self.teller.in_short(self.report)])]),
+            (Saying::TheNetwork, vec![unnamed(self.of_network())]),
+            (Saying::TheGatherings, self.of_gatherings()),
+            (Saying::TheExperienceBase, self.of_experience()),
+            (Saying::TheEnd, vec![unnamed(self.of_ending())]),
+        ])
     }
 
     /// The findings whose place begins with a key, and with a place in its list; without a place, all those that no
@@ -83,7 +77,7 @@ impl NetworkOverview<'_> {
             counted("members", &network.members, Saying::NumberOfMembers, language),
             stated("regions", self.listed(texts(&network.regions))),
         ];
-        self.with(facts, None, None)
+        self.teller.with(facts, self.told(None, None))
     }
 
     fn of_gatherings(&self) -> Vec<Entry> {
@@ -106,12 +100,11 @@ impl NetworkOverview<'_> {
             stated("evaluation", gathering.evaluation.known().and_then(|evaluation| self.evaluated(evaluation))),
             counted("reflections", &gathering.reflections, Saying::NumberOfReflections, language),
         ];
-        let untitled = || Saying::Untitled.with(&[("number", place.saturating_add(1).into())], language);
-        let title = gathering.title.filled().map_or_else(untitled, |title| cut(title));
+        let title = self.teller.name(&gathering.title, place);
         let venue = gathering.place.known().and_then(|place| place.name.filled().or(place.municipality.filled()));
         let parts = [Some(title), self.date(&gathering.time), venue.map(|venue| cut(venue))];
         let name = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-        Entry { names: vec![name], facts: self.with(facts, Some("gatherings"), Some(place)) }
+        Entry { names: vec![name], facts: self.teller.with(facts, self.told(Some("gatherings"), Some(place))) }
     }
 
     fn of_experience(&self) -> Vec<Entry> {
@@ -126,9 +119,8 @@ impl NetworkOverview<'_> {
                 stated("wise", &record.wise),
                 stated("origin", &record.origin),
             ];
-            let untitled = || Saying::Untitled.with(&[("number", place.saturating_add(1).into())], language);
-            let name = record.title.filled().map_or_else(untitled, |title| cut(title));
-            Entry { names: vec![name], facts: self.with(facts, Some("experienceBase"), Some(place)) }
+            let name = self.teller.name(&record.title, place);
+            Entry { names: vec![name], facts: self.teller.with(facts, self.told(Some("experienceBase"), Some(place))) }
         };
         self.network.experience_base.items().map(entry).collect()
     }
@@ -147,19 +139,7 @@ impl NetworkOverview<'_> {
             stated("membersTold", self.date(&ending.members_told)),
             stated("afterwards", told_apart(texts(&ending.afterwards))),
         ];
-        self.with(facts, Some("windingDown"), None)
-    }
-
-    /// What is in place, and what was found there.
-    fn with(
-        &self,
-        facts: impl IntoIterator<Item = Option<KeyFact>>,
-        key: Option<&str>,
-        place: Option<usize>,
-    ) -> Vec<Fact> {
-        let mut told = self.teller.in_place(facts.into_iter().flatten().map(|(_, fact)| fact).collect());
-        told.extend(self.told(key, place));
-        told
+        self.teller.with(facts, self.told(Some("windingDown"), None))
     }
 
     fn evaluated(&self, evaluation: &GatheringEvaluation) -> Option<String> {
@@ -187,10 +167,6 @@ impl NetworkOverview<'_> {
 /// The lists whose items have an entry each.
 const OF_THEIR_OWN: [&str; 2] = ["gatherings", "experienceBase"];
 
-fn unnamed(facts: Vec<Fact>) -> Entry {
-    Entry { names: Vec::new(), facts }
-}
-
 /// Texts that may be sentences.
 fn told_apart(texts: Vec<String>) -> Option<String> {
     (!texts.is_empty()).then(|| texts.join("; "))
@@ -198,27 +174,4 @@ fn told_apart(texts: Vec<String>) -> Option<String> {
 
 fn texts(list: &Field<List<String>>) -> Vec<String> {
     list.items().map(|(_, text)| cut(text)).collect()
-}
-
-impl Teller<'_> {
-    /// A page about one document, with what made it.
-    pub(super) fn page(&self, report: &Report, title: Option<String>, sections: Vec<Section>) -> Page {
-        let today = [("date", Param::Date(report.made().today.into()))];
-        Page {
-            lang: self.speech.tag().to_owned(),
-            title: title.unwrap_or_else(|| Saying::Report.say(self.language)),
-            intro: vec![Saying::Seen.with(&today, self.language)],
-            sections,
-            made: Saying::Made.with(&[("version", Param::from(report.made().samspill))], self.language),
-        }
-    }
-
-    /// What was found, the most severe and most useful first.
-    pub(super) fn told<'f>(&self, findings: impl Iterator<Item = &'f Finding>) -> Vec<Fact> {
-        let mut findings: Vec<&Finding> = findings.filter(|finding| finding.severity() != Severity::Success).collect();
-        findings.sort_by_key(|finding| (finding.severity(), finding.priority()));
-        let mut told = Vec::new();
-        findings.into_iter().for_each(|finding| self.tell(finding, self.said(finding), &mut told));
-        told
-    }
 }

@@ -1,10 +1,18 @@
 //! How what was found is told in a report, whatever the report is about.
 
+#[cfg(feature = "network")]
+use super::facts::KeyFact;
 use super::several::message;
+#[cfg(feature = "network")]
+use super::{Entry, Page, Section};
 use super::{Fact, Mark, Saying};
 use crate::check::Report;
 use crate::finding::{Finding, Severity, Standing};
+#[cfg(feature = "network")]
+use crate::phrase::{Param, cut};
 use crate::phrase::{Part as Words, Speech};
+#[cfg(feature = "network")]
+use crate::value::Field;
 use crate::value::Language;
 
 /// Tells what was found, in one language.
@@ -76,5 +84,53 @@ impl<'a> Teller<'a> {
             (Severity::Advice, _) => severity(Mark::Advice),
             _ => severity(Mark::Information),
         }
+    }
+}
+
+/// What reports about one document that is no file have in common.
+#[cfg(feature = "network")]
+impl Teller<'_> {
+    /// A page about one document, with what made it.
+    pub(super) fn page(&self, report: &Report, title: Option<String>, sections: Vec<Section>) -> Page {
+        let today = [("date", Param::Date(report.made().today.into()))];
+        Page {
+            lang: self.speech.tag().to_owned(),
+            title: title.unwrap_or_else(|| Saying::Report.say(self.language)),
+            intro: vec![Saying::Seen.with(&today, self.language)],
+            sections,
+            made: Saying::Made.with(&[("version", Param::from(report.made().samspill))], self.language),
+        }
+    }
+
+    /// What was found, the most severe and most useful first.
+    pub(super) fn told<'f>(&self, findings: impl Iterator<Item = &'f Finding>) -> Vec<Fact> {
+        let mut findings: Vec<&Finding> = findings.filter(|finding| finding.severity() != Severity::Success).collect();
+        findings.sort_by_key(|finding| (finding.severity(), finding.priority()));
+        let mut told = Vec::new();
+        findings.into_iter().for_each(|finding| self.tell(finding, self.said(finding), &mut told));
+        told
+    }
+
+    /// The parts that have something to tell, each under its heading.
+    pub(super) fn sections(&self, parts: impl IntoIterator<Item = (Saying, Vec<Entry>)>) -> Vec<Section> {
+        let says_something = |entry: &Entry| !entry.names.is_empty() || !entry.facts.is_empty();
+        let sections = parts.into_iter().map(|(heading, entries)| Section {
+            heading: heading.say(self.language),
+            entries: entries.into_iter().filter(says_something).collect(),
+        });
+        sections.filter(|section: &Section| !section.entries.is_empty()).collect()
+    }
+
+    /// What is in place, and what was found there.
+    pub(super) fn with(&self, facts: impl IntoIterator<Item = Option<KeyFact>>, told: Vec<Fact>) -> Vec<Fact> {
+        let mut all = self.in_place(facts.into_iter().flatten().map(|(_, fact)| fact).collect());
+        all.extend(told);
+        all
+    }
+
+    /// What one of a list is called, or which of them it is.
+    pub(super) fn name(&self, title: &Field<String>, place: usize) -> String {
+        let untitled = || Saying::Untitled.with(&[("number", place.saturating_add(1).into())], self.language);
+        title.filled().map_or_else(untitled, |title| cut(title))
     }
 }

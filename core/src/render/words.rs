@@ -28,6 +28,12 @@ choice! {
         TheNetwork "theNetwork" => "Nettverket", "Nettverket", "The network";
         TheGatherings "theGatherings" => "Samlingene", "Samlingane", "The gatherings";
         TheExperienceBase "theExperienceBase" => "Erfaringsbasen", "Erfaringsbasen", "The experience base";
+        TheTeam "theTeam" => "Teamet", "Teamet", "The team";
+        IsTrial "isTrial" => "prøveordning", "prøveordning", "a trial";
+        TheRequests "theRequests" => "Forespørslene", "Førespurnadene", "The requests";
+        TheReferenceGroups "theReferenceGroups" => "Referansegruppene", "Referansegruppene", "The reference groups";
+        KindsOfMembers "kindsOfMembers" => "medlemmer av {count}\u{a0}slag", "medlemmer av {count}\u{a0}slag", "members of {count}\u{a0}{count|kind|kinds}";
+        TheOpenPoints "theOpenPoints" => "Det vi kommer tilbake til", "Det vi kjem tilbake til", "What we will come back to";
         TheEnd "theEnd" => "Når nettverket slutter", "Når nettverket sluttar", "As the network ends";
         NumberOfMembers "numberOfMembers" => "{count}\u{a0}{count|deltaker|deltakere}", "{count}\u{a0}{count|deltakar|deltakarar}", "{count}\u{a0}{count|member|members}";
         NumberOfItems "numberOfItems" => "program med {count}\u{a0}{count|post|poster}", "program med {count}\u{a0}{count|post|postar}", "programme of {count}\u{a0}{count|item|items}";

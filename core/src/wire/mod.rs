@@ -85,6 +85,8 @@ static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "network")]
     Operation { name: "networkReport", run: network::report },
     #[cfg(feature = "network")]
+    Operation { name: "processSupportReport", run: network::support_report },
+    #[cfg(feature = "network")]
     Operation { name: "draftInvitation", run: network::draft_invitation },
     #[cfg(feature = "network")]
     Operation { name: "reflectionPage", run: network::reflections },

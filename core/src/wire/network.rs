@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Handle, Misuse, named, page};
 #[cfg(feature = "exchange")]
 use crate::exchange::calendar;
-use crate::render::{invitation, network_report, reflection_page, series_plan};
+use crate::render::{invitation, network_report, process_support_report, reflection_page, series_plan};
 use crate::schedule::{PublicHoliday, public_holidays};
 use crate::value::{Faults, Limits, Node, Place, Value};
 
@@ -15,6 +15,10 @@ pub(super) fn plan_series(handle: &Handle) -> String {
 
 pub(super) fn report(handle: &Handle) -> String {
     page(&network_report(handle.reading(|read| &read.network), &handle.context))
+}
+
+pub(super) fn support_report(handle: &Handle) -> String {
+    page(&process_support_report(handle.reading(|read| &read.process_support), &handle.context))
 }
 
 pub(super) fn draft_invitation(handle: &Handle) -> String {
