@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from samspill._context import Keywords, takes_context
 from samspill._operations import open
-from samspill._report import Report, words_in
+from samspill._report import Page, Report, words_in
 from samspill._tables import table
 from samspill._text import Document
 
@@ -136,6 +136,12 @@ def check_request(request: Document, **context: "Unpack[Keywords]") -> Report:
 
     """
     return open(request, **context)._check("checkRequest")
+
+
+@takes_context
+def process_support_report(support: Document, **context: "Unpack[Keywords]") -> Page:
+    """Give a page for people to read about process support, with the keywords of `check_idea_note`."""
+    return open(support, **context)._page("processSupportReport")
 
 
 @takes_context

@@ -45,13 +45,17 @@ def page_of(answer: str) -> Page:
     return Page(page["lang"], page["title"], page["text"], page["html"])
 
 
-# Where a document stands in the file that a page is made of.
-_IN_A_DOSSIER = {
-    "checkIdeaNote": ('{"ideaNotes":[', "]}"),
-    "checkProject": ('{"portfolio":{"projects":[', "]}}"),
-    "checkProgramme": ('{"programme":', "}"),
-    "checkPortfolio": ('{"portfolio":', "}"),
-    "checkDossier": ("", ""),
+# Which page is about a document that was checked, and where the document stands in what the page is made of.
+_PAGES = {
+    "checkIdeaNote": ("report", '{"ideaNotes":[', "]}"),
+    "checkProject": ("report", '{"portfolio":{"projects":[', "]}}"),
+    "checkProgramme": ("report", '{"programme":', "}"),
+    "checkPortfolio": ("report", '{"portfolio":', "}"),
+    "checkDossier": ("report", "", ""),
+    "checkNetwork": ("networkReport", "", ""),
+    "checkGathering": ("networkReport", '{"gatherings":[', "]}"),
+    "checkProcessSupport": ("processSupportReport", "", ""),
+    "checkRequest": ("processSupportReport", '{"requests":[', "]}"),
 }
 
 
@@ -64,9 +68,9 @@ class Asked(NamedTuple):
 
     def page(self, *, is_json: bool) -> Page:
         """Ask for the page; text that is no JSON is told of as it is."""
-        before, after = _IN_A_DOSSIER[self.operation] if is_json else ("", "")
-        dossier = before + self.document.removeprefix("\ufeff") + after
-        return page_of(_native.call("report", dossier, self.context))
+        operation, before, after = _PAGES[self.operation]
+        whole = self.document.removeprefix("\ufeff")
+        return page_of(_native.call(operation, before + whole + after if is_json else whole, self.context))
 
 
 @dataclass(frozen=True, repr=False)
@@ -162,7 +166,7 @@ class Report:
     @cached_property
     def _page(self) -> Page | None:
         is_json = {"not-json", "document-empty"}.isdisjoint(finding["rule"] for finding in self.findings)
-        has_page = self._asked and self._asked.operation in _IN_A_DOSSIER
+        has_page = self._asked and self._asked.operation in _PAGES
         return self._asked.page(is_json=is_json) if self._asked and has_page else None
 
 
