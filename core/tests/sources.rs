@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use samspill::value::{Kind, Record};
 use samspill::{
-    Dossier, IDEA_NOTE_QUESTIONS, MethodCollection, ProcessSupport, criteria_sets, rule_named, self_assessment_lists,
+    Dossier, IDEA_NOTE_QUESTIONS, MethodCollection, Network, ProcessSupport, criteria_sets, rule_named,
+    self_assessment_lists,
 };
 use serde_json::{Map, Value as Json};
 
@@ -41,10 +42,10 @@ fn carriers(row: &Map<String, Json>) -> Vec<(&str, &Json)> {
     each.collect()
 }
 
-/// All records that a dossier, process support and the methods for meetings hold, by name.
+/// All records that a dossier, a network, process support and the methods for meetings hold, by name.
 fn records() -> BTreeMap<&'static str, &'static Record> {
     let (mut records, mut left) =
-        (BTreeMap::new(), vec![Dossier::RECORD, ProcessSupport::RECORD, MethodCollection::RECORD]);
+        (BTreeMap::new(), vec![Dossier::RECORD, Network::RECORD, ProcessSupport::RECORD, MethodCollection::RECORD]);
     while let Some(record) = left.pop() {
         records.insert(record.name, record);
         left.extend(record.fields.iter().filter_map(|(_, kind)| inner(kind)));
@@ -101,6 +102,9 @@ fn exists(kind: &str, named: &Json) -> bool {
         "choice" => has_choice(name),
         "rule" => rule_named(name).is_some(),
         "criterion" => has_criterion(name),
+        "operation" => {
+            !samspill::wire::call(name, "{}", r#"{"today": "2026-11-21"}"#).contains("there is no operation")
+        }
         "question" => named.as_u64().is_some_and(|number| (1..=IDEA_NOTE_QUESTIONS.len() as u64).contains(&number)),
         _ => false,
     }
@@ -133,6 +137,7 @@ fn what_does_not_exist_carries_nothing() {
         ("rule", "goal_without_deadline"),
         ("criterion", "success-factors"),
         ("criterion", "success-factors/results"),
+        ("operation", "plan_series"),
         ("advice", "goal-without-deadline"),
     ] {
         assert!(!exists(kind, &named.into()), "{kind} {named}");

@@ -84,6 +84,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         GeneratedFile { path: "schema/catalogue.json".into(), text: pretty(&catalogue_with_reasons()) },
         GeneratedFile { path: "docs/idea-note.md".into(), text: pages::idea_note() },
         GeneratedFile { path: "docs/dossier.md".into(), text: pages::dossier() },
+        GeneratedFile { path: "docs/network.md".into(), text: pages::network() },
         GeneratedFile { path: "docs/process-support.md".into(), text: pages::process_support() },
         GeneratedFile { path: "docs/criteria.md".into(), text: criteria::page() },
         GeneratedFile { path: "docs/lists.md".into(), text: criteria::lists() },

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::Value as Json;
 
 use crate::meeting::{meeting_methods, method_called};
-use crate::model::{Dossier, IDEA_NOTE_QUESTIONS, IdeaNote, MethodCollection, ProcessSupport, SupportRequest};
+use crate::model::{Dossier, IDEA_NOTE_QUESTIONS, IdeaNote, MethodCollection, Network, ProcessSupport, SupportRequest};
 use crate::phrase::Part;
 use crate::rule::Rule;
 use crate::rules::RULES;
@@ -91,6 +91,16 @@ pub(super) fn dossier() -> String {
     let mut told = Vec::new();
     fields(IdeaNote::RECORD, &mut String::new(), &mut told);
     fields(Dossier::RECORD, &mut page, &mut told);
+    page
+}
+
+/// The page of networks: their gatherings, what they have learned, and what they offer.
+pub(super) fn network() -> String {
+    let mut page = format!("{GENERATED}\n# The network: gatherings, experience, and how it ends\n\n");
+    page += "Everything may be left out. `planSeries` finds days for the gatherings that a series lacks, \
+             `draftInvitation` invites to one, `reflectionPage` is what each takes home, and `calendar` writes them all \
+             for other calendars.\n";
+    fields(Network::RECORD, &mut page, &mut Vec::new());
     page
 }
 

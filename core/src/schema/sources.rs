@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::pages::GENERATED;
 use crate::criteria::{built_in_set, criteria_sets};
-use crate::model::{IdeaNote, MethodCollection, ProcessSupport};
+use crate::model::{IdeaNote, MethodCollection, Network, ProcessSupport};
 use crate::value::{Kind, Record};
 
 /// What the documents behind the library say, as `docs/sources.toml` has it.
@@ -49,6 +49,8 @@ struct Row {
     rules: Vec<String>,
     #[serde(default, rename = "criterion", deserialize_with = "one_or_several")]
     criteria: Vec<String>,
+    #[serde(default, rename = "operation", deserialize_with = "one_or_several")]
+    operations: Vec<String>,
     #[serde(default, rename = "question", deserialize_with = "one_or_several")]
     questions: Vec<usize>,
     open: Option<String>,
@@ -72,7 +74,7 @@ pub(super) fn page(sources: &Sources) -> String {
     let mut page = format!("{GENERATED}\n# What the five documents say\n\n");
     page += "The library comes from five documents by people who run collaboration programmes in Norway. Here is what \
              they say, in other words than theirs, and what in the library carries it: a type, a field, a choice in a \
-             field, a rule, a criterion, or one of the nine questions of an idea note. *Carried* means that the library has a place \
+             field, a rule, a criterion, an operation, or one of the nine questions of an idea note. *Carried* means that the library has a place \
              for it or asks for it, not that it weighs all that is meant. *Open* rows say why nothing carries them. \
              The page is made from [sources.toml](sources.toml).\n\n";
     page += "| document | statements | carried | open |\n|---|---:|---:|---:|\n";
@@ -81,11 +83,12 @@ pub(super) fn page(sources: &Sources) -> String {
         counts(&name, source.rows(), &mut page);
     }
     counts("together", sources.source.iter().flat_map(Source::rows), &mut page);
-    let (mut of_notes, mut of_support) = (Vec::new(), Vec::new());
+    let (mut of_notes, mut of_support, mut of_networks) = (Vec::new(), Vec::new(), Vec::new());
     within(IdeaNote::RECORD, &mut of_notes);
+    within(Network::RECORD, &mut of_networks);
     within(ProcessSupport::RECORD, &mut of_support);
     within(MethodCollection::RECORD, &mut of_support);
-    let pages = Pages { of_notes, of_support };
+    let pages = Pages { of_notes, of_support, of_networks };
     for source in &sources.source {
         let _ = write!(page, "\n## {}\n\n{}\n", source.title, source.about);
         for theme in &source.theme {
@@ -126,6 +129,7 @@ impl Row {
         carriers.extend(self.fields.iter().chain(&self.choices).map(of_field));
         carriers.extend(self.rules.iter().map(of_rule));
         carriers.extend(self.criteria.iter().map(of_criterion));
+        carriers.extend(self.operations.iter().map(|name| format!("`{name}`")));
         carriers.extend(self.questions.iter().map(of_question));
         carriers.join(", ")
     }
@@ -135,12 +139,15 @@ impl Row {
 struct Pages {
     of_notes: Vec<&'static str>,
     of_support: Vec<&'static str>,
+    of_networks: Vec<&'static str>,
 }
 
 impl Pages {
     fn page_of(&self, name: &str) -> &'static str {
         if self.of_notes.contains(&name) {
             "idea-note"
+        } else if self.of_networks.contains(&name) {
+            "network"
         } else if self.of_support.contains(&name) {
             "process-support"
         } else {
