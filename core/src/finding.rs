@@ -31,7 +31,7 @@ impl Outcome {
     }
 }
 
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "network"))]
 impl Outcome {
     /// Both must be so (strong Kleene logic): what cannot change the whole any more does not matter.
     pub(crate) fn and(self, other: Self) -> Self {
@@ -41,7 +41,10 @@ impl Outcome {
             _ => Self::Undetermined,
         }
     }
+}
 
+#[cfg(feature = "programme")]
+impl Outcome {
     /// One is enough.
     pub(crate) fn or(self, other: Self) -> Self {
         self.negated().and(other.negated()).negated()

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The floors, from the ground up: a module uses only its own floor and those below.
-const FLOORS: [(&str, u32); 22] = [
+const FLOORS: [(&str, u32); 23] = [
     ("value", 1),
     ("model", 2),
     ("finding", 3),
     ("phrase", 3),
     ("text", 3),
     ("criteria", 4),
+    ("experience", 4),
     ("lifecycle", 4),
     ("meeting", 4),
     ("portfolio", 4),

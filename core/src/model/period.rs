@@ -2,7 +2,7 @@
 
 use super::labels;
 use crate::value::{Certainty, When, record};
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "network"))]
 use crate::value::{Day, Field};
 
 record! {
@@ -22,7 +22,7 @@ record! {
     }
 }
 
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "network"))]
 impl Period {
     /// Whether all of a time lies within the period; `None` where that cannot be said. An end that is
     /// not stated may be any.
@@ -47,5 +47,24 @@ impl Period {
     pub fn is_reversed(&self) -> bool {
         let (start, end) = (self.start.known(), self.end.known());
         start.zip(end).is_some_and(|(start, end)| start.is_after(end) == Certainty::Certain)
+    }
+}
+
+#[cfg(feature = "network")]
+impl Period {
+    /// The start that certainly lies within both this and another period, where there is one.
+    pub(crate) fn shared_with<'a>(&'a self, other: &'a Self) -> Option<&'a When> {
+        let shared =
+            |outer: &Self, start: &'a Field<When>| start.known().filter(|start| outer.covers(start) == Some(true));
+        shared(self, &other.start).or_else(|| shared(other, &self.start))
+    }
+
+    /// Whether one of the two certainly ends before the other begins.
+    pub(crate) fn is_apart_from(&self, other: &Self) -> bool {
+        let ends_before = |one: &Self, other: &Self| {
+            let ends = one.end.known().zip(other.start.known());
+            ends.is_some_and(|(end, start)| end.is_before(start) == Certainty::Certain)
+        };
+        ends_before(self, other) || ends_before(other, self)
     }
 }

@@ -9,10 +9,12 @@ pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
 pub use template::{Speech, Texts};
 
+#[cfg(any(feature = "programme", feature = "network"))]
+use crate::model::Period;
+#[cfg(feature = "programme")]
+use crate::model::Wording;
 use crate::model::labels::singular::singular;
-#[cfg(feature = "programme")]
-use crate::model::{Period, Wording};
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "network"))]
 use crate::value::Field;
 use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered, words};
 
@@ -33,7 +35,7 @@ pub enum ParamKind {
     /// A time.
     Date,
     /// From when and to when, as far as it is known.
-    #[cfg(feature = "programme")]
+    #[cfg(any(feature = "programme", feature = "network"))]
     Period,
     /// The name of a field, with the way to it.
     Field,
@@ -56,7 +58,7 @@ impl ParamKind {
             Self::Money => "money",
             Self::Percent => "percent",
             Self::Date => "date",
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Period => "period",
             Self::Field => "field",
             Self::Term => "term",
@@ -84,7 +86,7 @@ pub enum Param {
     /// A time.
     Date(When),
     /// From when and to when, as far as it is known.
-    #[cfg(feature = "programme")]
+    #[cfg(any(feature = "programme", feature = "network"))]
     Period(Period),
     /// A field, by the way to it.
     Field(FieldName),
@@ -123,7 +125,7 @@ impl From<Money> for Param {
     }
 }
 
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "network"))]
 impl From<&Period> for Param {
     fn from(period: &Period) -> Self {
         Self::Period(period.clone())
@@ -231,7 +233,7 @@ impl Param {
             Self::Money(_) => ParamKind::Money,
             Self::Percent(_) => ParamKind::Percent,
             Self::Date(_) => ParamKind::Date,
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Period(_) => ParamKind::Period,
             Self::Field(_) => ParamKind::Field,
             Self::Term(_) => ParamKind::Term,
@@ -250,7 +252,7 @@ impl Param {
             Self::Number(number) | Self::Percent(number) => number.write(),
             Self::Money(money) => money.write(),
             Self::Date(when) => Node::Text(when.iso().unwrap_or_else(|| when.to_string())),
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Period(period) => {
                 let ends = [&period.start, &period.end].map(|end| end.write().unwrap_or(Node::Null));
                 Node::List(ends.into())
@@ -275,7 +277,7 @@ impl Param {
             },
             Self::Money(money) => format!("{}\u{a0}kroner", decimal(&money.kroner(), language)),
             Self::Date(when) => when::time(when, language),
-            #[cfg(feature = "programme")]
+            #[cfg(any(feature = "programme", feature = "network"))]
             Self::Period(period) => written_period(period, language, when::time),
             Self::Field(name) => name.write(language),
             Self::Term(term) => term.title.in_language(language).to_owned(),
@@ -309,7 +311,7 @@ impl Param {
 
 /// `fra 2013 til 2016`, `fra 2017`, `fram til 2016`; in the middle of a sentence. Nothing where neither
 /// end is stated.
-#[cfg(feature = "programme")]
+#[cfg(any(feature = "programme", feature = "network"))]
 fn written_period(period: &Period, language: Language, time: fn(&When, Language) -> String) -> String {
     const FROM: Words = words!("fra", "frå", "from");
     const TO: Words = words!("til", "til", "to");

@@ -61,6 +61,11 @@ impl Form {
         self.whole.get(self.end..).unwrap_or_default()
     }
 
+    /// Whether this word is the other, or may be put together of it and something else.
+    pub(crate) fn holds(&self, part: &Self) -> bool {
+        self.stem() == part.stem() || self.parts().iter().any(|own| own.stem() == part.stem())
+    }
+
     /// The words that this one may be put together of, as two at a time: *ungdom* and *klubb* of *ungdomsklubb*.
     pub(super) fn parts(&self) -> Vec<Self> {
         let mut parts = Vec::new();

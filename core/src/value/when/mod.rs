@@ -236,7 +236,7 @@ impl When {
     }
 
     /// The first and the last day it can be.
-    #[cfg(feature = "programme")]
+    #[cfg(any(feature = "programme", feature = "network"))]
     pub(crate) fn bounds(&self) -> (Option<Day>, Option<Day>) {
         (self.earliest(), self.latest())
     }
