@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::check::as_object;
 use crate::context::Origin;
+#[cfg(feature = "network")]
+use crate::experience::{ExperienceColumn, FitColumn};
 #[cfg(feature = "programme")]
 use crate::finding::CriterionColumn;
 #[cfg(feature = "goals")]
@@ -41,6 +43,14 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "goals")]
     #[serde(rename = "goalColumns")]
     goal_columns: Vec<Word>,
+    /// What stands in the columns of a table of experience.
+    #[cfg(feature = "network")]
+    #[serde(rename = "experienceColumns")]
+    experience_columns: Vec<Word>,
+    /// What stands in the columns of a table of openings or resources.
+    #[cfg(feature = "network")]
+    #[serde(rename = "fitColumns")]
+    fit_columns: Vec<Word>,
     /// What goals may commit to.
     #[cfg(feature = "goals")]
     #[serde(rename = "goalKinds")]
@@ -89,6 +99,10 @@ impl Catalogue {
             criterion_columns: words(CriterionColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_columns: words(GoalColumn::CHOICES),
+            #[cfg(feature = "network")]
+            experience_columns: words(ExperienceColumn::CHOICES),
+            #[cfg(feature = "network")]
+            fit_columns: words(FitColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_kinds: words(GoalKind::CHOICES),
             #[cfg(feature = "goals")]

@@ -372,7 +372,7 @@ impl Found<'_> {
     }
 
     /// What a field within the place is called by itself: *Frist*, where the sentence names the goal already.
-    #[cfg(feature = "goals")]
+    #[cfg(any(feature = "goals", feature = "network"))]
     pub(crate) fn field_name(&self, field: &str) -> FieldName {
         let mut name = self.field_within(field);
         let own = name.steps.len().saturating_sub(field.split('/').count());

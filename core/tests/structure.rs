@@ -117,6 +117,7 @@ fn every_field_of_every_record_has_its_label() {
     }
     assert!(walk(&<samspill::IdeaNote as samspill::Value>::KIND) >= 10);
     assert!(walk(&<samspill::Dossier as samspill::Value>::KIND) >= 15);
+    assert!(walk(&<samspill::NetworkQuestion as samspill::Value>::KIND) >= 20);
 }
 
 #[test]

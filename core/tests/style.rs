@@ -161,6 +161,7 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
+    label_texts(&<samspill::NetworkQuestion as Value>::KIND, &mut all);
     #[cfg(feature = "exchange")]
     {
         use samspill::{Language, exchange::table_headings};
@@ -182,6 +183,12 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         Column::CHOICES,
         samspill::GoalColumn::CHOICES,
         samspill::GoalKind::CHOICES,
+        samspill::ExperienceColumn::CHOICES,
+        samspill::ExperienceSaying::CHOICES,
+        samspill::FitColumn::CHOICES,
+        samspill::FitQuestion::CHOICES,
+        samspill::FitSaying::CHOICES,
+        samspill::FitStanding::CHOICES,
         Saying::CHOICES,
         Sentence::CHOICES,
         GapKind::CHOICES,
@@ -252,8 +259,10 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
             "criteria",
             "document",
             "dossier",
+            "experience",
             "goal",
             "idea_note",
+            "network",
             "plan",
             "programme",
             "project",

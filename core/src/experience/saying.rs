@@ -65,7 +65,7 @@ choice! {
         PeriodsMayMeet "periodsMayMeet" => "Periodene kan møtes: dette går {period}, og ideen {own}. Mer nøyaktige tider trengs for å si det sikkert.", "Periodane kan møtast: dette går {period}, og ideen {own}. Det trengst meir nøyaktige tider for å seie det sikkert.", "The periods may meet: this runs {period}, and the idea {own}. More exact times are needed to be sure.";
         PeriodNotStated "periodNotStated" => "Det står ikke hvilken periode dette gjelder.", "Det står ikkje kva periode dette gjeld.", "It does not say which period this is for.";
         OwnPeriodNotStated "ownPeriodNotStated" => "Dette går {period}. Det står ikke når ideen begynner og slutter.", "Dette går {period}. Det står ikkje når ideen byrjar og sluttar.", "This runs {period}. It does not say when the idea begins and ends.";
-        NothingOffered "nothingOffered" => "Nettverket har ikke lagt ut noe ennå.", "Nettverket har ikkje lagt ut noko enno.", "The network has put nothing out yet.";
+        NothingOffered "nothingOffered" => "Det står ikke noe fra nettverket her ennå.", "Det står ikkje noko frå nettverket her enno.", "There is nothing from the network here yet.";
         Counted "counted" => "{met} passer, {undetermined} kan passe, og {notMet} passer ikke.", "{met} passar, {undetermined} kan passe, og {notMet} passar ikkje.", "{met} {met|fits|fit}, {undetermined} may fit, and {notMet} {notMet|does|do} not.";
     }
 }
@@ -80,7 +80,7 @@ choice! {
         Wise "wise" => "Hva som var lurt", "Kva som var lurt", "What was wise";
         Next "next" => "Neste gang", "Neste gong", "Next time";
         Contact "contact" => "Hvem en kan spørre", "Kven ein kan spørje", "Whom to ask";
-        Words "words" => "Ord som ble funnet", "Ord som vart funne", "Words that were found";
+        Words "words" => "Ord som ble funnet", "Ord som blei funne", "Words that were found";
     }
 }
 

@@ -39,6 +39,9 @@ rules! {
         #[cfg(feature = "programme")] agreement_before_qualification,
         #[cfg(feature = "programme")] dossier_empty,
         #[cfg(feature = "programme")] too_many_projects;
+    experience:
+        #[cfg(feature = "network")] experience_record_incomplete,
+        #[cfg(feature = "network")] experience_record_not_reviewed;
     goal:
         #[cfg(feature = "goals")]
         goal_baseline_without_target,
@@ -113,6 +116,9 @@ rules! {
     idea_note: form_question_unanswered, idea_note_without_affected, idea_note_without_challenge_or_solution,
         idea_note_without_continuation, idea_note_without_expected_benefit, idea_note_without_goal,
         idea_note_without_initiator, idea_note_without_main_goal, idea_note_without_title, idea_note_without_why_now, text_copied_between_fields;
+    network:
+        #[cfg(feature = "network")] feedback_unanswered,
+        #[cfg(feature = "network")] opening_without_contact;
     plan:
         #[cfg(feature = "programme")] milestones_in_a_circle,
         #[cfg(feature = "programme")] owner_is_leader;

@@ -14,11 +14,13 @@ use serde_json::{Value as Json, json};
 pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
-use crate::check::{AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, TransitionsAnswer};
+use crate::check::{
+    AssessmentAnswer, ExperienceAnswer, FitsAnswer, GoalReadingAnswer, GoalsAnswer, ReportAnswer, TransitionsAnswer,
+};
 use crate::context::ContextDocument;
 use crate::model::{
-    self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Portfolio, Programme, Project, Question,
-    SCHEMA_VERSION, each_document,
+    self, CriteriaSet, Dossier, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, NetworkQuestion, Opening, Portfolio,
+    Programme, Project, Question, Resource, SCHEMA_VERSION, each_document,
 };
 use crate::render::DraftAnswer;
 use crate::rules::RULES;
@@ -44,12 +46,20 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("portfolio", with_descriptions(read_schema::<Portfolio>("portfolio"), Portfolio::RECORD)),
         ("dossier", with_descriptions(read_schema::<Dossier>("dossier"), Dossier::RECORD)),
         ("criteria-set", with_descriptions(read_schema::<CriteriaSet>("criteria-set"), CriteriaSet::RECORD)),
+        ("network", with_descriptions(read_schema::<Network>("network"), Network::RECORD)),
+        (
+            "network-question",
+            with_descriptions(read_schema::<NetworkQuestion>("network-question"), NetworkQuestion::RECORD),
+        ),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
         ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
+        ("experience", written_schema::<ExperienceAnswer<'_>>("experience")),
+        ("openings", written_schema::<FitsAnswer<'_, Opening>>("openings")),
+        ("resources", written_schema::<FitsAnswer<'_, Resource>>("resources")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),
     ];
     let schemas =
@@ -164,6 +174,7 @@ fn labels() -> Json {
     let mut records = serde_json::Map::new();
     label(IdeaNote::RECORD, &mut records);
     label(Dossier::RECORD, &mut records);
+    label(NetworkQuestion::RECORD, &mut records);
     let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
     json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
 }
