@@ -161,7 +161,9 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
     label_texts(&<samspill::IdeaNote as Value>::KIND, &mut all);
     label_texts(&<samspill::Dossier as Value>::KIND, &mut all);
     label_texts(&<samspill::Programme as Value>::KIND, &mut all);
-    label_texts(&<samspill::NetworkQuestion as Value>::KIND, &mut all);
+    for kind in [samspill::ExperienceRecord::KIND, samspill::Opening::KIND, samspill::Resource::KIND] {
+        label_texts(&kind, &mut all);
+    }
     #[cfg(feature = "exchange")]
     {
         use samspill::{Language, exchange::table_headings};
