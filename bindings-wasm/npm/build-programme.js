@@ -22,6 +22,10 @@ export const build = {
     goalsOfProject: "goals",
     goalsOfDossier: "goals",
     readGoal: "goal",
+    searchExperience: "experience",
+    similarExperience: "experience",
+    openings: "openings",
+    resources: "resources",
     transitions: "transitions",
     transitionsOfIdeaNote: "transitions",
     draftReceipt: "draft",
@@ -36,5 +40,12 @@ export const build = {
     upgrade: "dossier",
     redact: null,
     portfolioAsOf: null,
+  },
+  // What is asked of a network together with something else: how that stands in the one document of the question.
+  questions: {
+    searchExperience: (words) => ({ words }),
+    similarExperience: (note) => ({ note }),
+    openings: (idea) => idea,
+    resources: (idea) => idea,
   },
 };

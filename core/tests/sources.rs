@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use samspill::value::{Kind, Record};
-use samspill::{Dossier, IDEA_NOTE_QUESTIONS, Network, ProcessSupport, rule_named};
+use samspill::{Dossier, IDEA_NOTE_QUESTIONS, NetworkQuestion, ProcessSupport, rule_named};
 use serde_json::{Map, Value as Json};
 
 const SOURCES: &str = include_str!("../docs/sources.toml");
@@ -39,9 +39,10 @@ fn carriers(row: &Map<String, Json>) -> Vec<(&str, &Json)> {
     each.collect()
 }
 
-/// All records that a dossier, a network or process support holds, by name.
+/// All records that a dossier, a question to a network or process support holds, by name.
 fn records() -> BTreeMap<&'static str, &'static Record> {
-    let (mut records, mut left) = (BTreeMap::new(), vec![Dossier::RECORD, Network::RECORD, ProcessSupport::RECORD]);
+    let (mut records, mut left) =
+        (BTreeMap::new(), vec![Dossier::RECORD, NetworkQuestion::RECORD, ProcessSupport::RECORD]);
     while let Some(record) = left.pop() {
         records.insert(record.name, record);
         left.extend(record.fields.iter().filter_map(|(_, kind)| inner(kind)));

@@ -10,6 +10,14 @@ Det står ikke ennå hvem som berøres.
 """
 
 from samspill._assessment import Assessment, Assessments
+from samspill._experience import (
+    Experience,
+    Fits,
+    openings,
+    resources,
+    search_experience,
+    similar_experience,
+)
 from samspill._goals import GoalReadings, GoalsByLetters, marked
 from samspill._operations import (
     MisuseError,
@@ -46,6 +54,8 @@ from samspill._rows import portfolio_from_rows, projects_to_columns
 __all__ = [
     "Assessment",
     "Assessments",
+    "Experience",
+    "Fits",
     "GoalReadings",
     "GoalsByLetters",
     "MisuseError",
@@ -68,6 +78,7 @@ __all__ = [
     "goals_of_idea_note",
     "goals_of_project",
     "marked",
+    "openings",
     "portfolio_as_of",
     "portfolio_from_rows",
     "projects_to_columns",
@@ -75,6 +86,9 @@ __all__ = [
     "read_goals",
     "redact",
     "report",
+    "resources",
+    "search_experience",
+    "similar_experience",
     "transitions",
     "upgrade",
     "version",

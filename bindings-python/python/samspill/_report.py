@@ -191,5 +191,15 @@ def words_in(lang: str) -> dict[str, dict[str, str]]:
     language = lang if lang in ("nb", "nn", "en") else "nb"
     return {
         kind: {word["code"]: word["title"][language] for word in catalogue[kind]}
-        for kind in ("columns", "criterionColumns", "directions", "goalColumns", "goalKinds", "severities", "standings")
+        for kind in (
+            "columns",
+            "criterionColumns",
+            "directions",
+            "experienceColumns",
+            "fitColumns",
+            "goalColumns",
+            "goalKinds",
+            "severities",
+            "standings",
+        )
     }

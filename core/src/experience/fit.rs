@@ -97,7 +97,7 @@ impl NetworkQuestion {
     ///     ..NetworkQuestion::default()
     /// };
     /// let fits = question.openings(Day::new(2026, 11, 21)?);
-    /// assert_eq!(fits[0].reasons[0].text(Language::Nynorsk), "Temaet passar: de nemner frivillighet.");
+    /// assert_eq!(fits[0].reasons[0].text(Language::Nynorsk), "Temaet passar: frivillighet. I teksten dykkar står «frivillige».");
     /// assert_eq!(fits[0].outcome, Outcome::Undetermined);
     /// # Ok::<(), samspill::DayError>(())
     /// ```
@@ -160,8 +160,10 @@ impl Idea<'_> {
             return theme(Outcome::NotMet, Said::of(FitSaying::OtherTheme).with("themes", names()));
         }
         let names: Param = found.iter().map(|(theme, _)| *theme).collect();
-        let places = found.into_iter().flat_map(|(_, places)| places).collect();
-        FitReason { places, ..theme(Outcome::Met, Said::of(FitSaying::ThemeFits).with("themes", names)) }
+        let places: Vec<FoundPlace> = found.into_iter().flat_map(|(_, places)| places).collect();
+        let word = places.first().map_or("", |place| place.words.as_str());
+        let said = Said::of(FitSaying::ThemeFits).with("themes", names).with("word", word);
+        FitReason { places, ..theme(Outcome::Met, said) }
     }
 
     /// Where one of the words of a theme stands, by itself or within a longer one.

@@ -49,7 +49,7 @@ impl FitStanding {
 choice! {
     /// Why an opening or a resource fits, or does not, with places for values.
     FitSaying {
-        ThemeFits "themeFits" => "Temaet passer: dere nevner {themes}.", "Temaet passar: de nemner {themes}.", "The theme fits: you mention {themes}.";
+        ThemeFits "themeFits" => "{themes|Temaet|Temaene} passer: {themes}. I teksten deres står «{word}».", "{themes|Temaet|Temaa} passar: {themes}. I teksten dykkar står «{word}».", "The {themes|theme fits|themes fit}: {themes}. Your text says “{word}”.";
         AnyTheme "anyTheme" => "Dette passer for alle temaer.", "Dette passar for alle tema.", "This is for every theme.";
         OtherTheme "otherTheme" => "{themes|Temaet|Temaene} er {themes}. {themes|Det nevner dere ikke.|Dere nevner ingen av dem.}", "{themes|Temaet|Temaa} er {themes}. {themes|Det nemner de ikkje.|De nemner ingen av dei.}", "The {themes|theme is|themes are} {themes}. {themes|You do not mention it.|You mention none of them.}";
         ThemeNotStated "themeNotStated" => "Det står ikke hvilke temaer dette er for.", "Det står ikkje kva tema dette er for.", "It does not say which themes this is for.";
