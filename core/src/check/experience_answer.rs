@@ -61,9 +61,9 @@ struct FoundAnswer {
     word: String,
     /// How many records hold it.
     records: usize,
-    /// Where it stands in the record.
+    /// Where it stands in the record: the first five places.
     in_record: Vec<PlaceAnswer>,
-    /// Where it stands in the idea note, where one was held against the base.
+    /// Where it stands in the idea note, where one was held against the base: the first five places.
     in_note: Vec<PlaceAnswer>,
 }
 

@@ -1,5 +1,8 @@
 //! The experience base: what it holds of the words that somebody looks for, or of those of an idea.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use super::saying::{ExperienceSaying, Said};
 use super::sought::{self, Sought};
 use super::texts::{FoundPlace, Text, home_of_record, of_note, of_record, place_in_note};
@@ -11,6 +14,8 @@ use crate::value::{Language, Value, sort_by};
 const HITS: usize = 100;
 /// How many records are shown that are like an idea.
 const ALIKE: usize = 5;
+/// How many places of a word are shown in each record and in the note.
+const PLACES: usize = 5;
 
 /// What a network has learned (*erfaringsbase*), read once to be asked many times.
 ///
@@ -72,9 +77,9 @@ pub struct FoundWord {
     pub word: String,
     /// How many records hold it.
     pub records: usize,
-    /// Where it stands in the record.
+    /// Where it stands in the record: the first five places.
     pub in_record: Vec<FoundPlace>,
-    /// Where it stands in the idea note, where that is what was held against the base.
+    /// Where it stands in the idea note, where that is what was held against the base: the first five places.
     pub in_note: Vec<FoundPlace>,
 }
 
@@ -88,6 +93,24 @@ struct Holding {
 impl Holding {
     fn in_headings(&self) -> usize {
         self.words.iter().filter(|(_, in_heading)| *in_heading).count()
+    }
+
+    /// What decides which comes first in a search: how many words, how few hold the rarest, and the next, and how
+    /// many stand in headings.
+    fn order(&self, sought: &[Sought]) -> (Reverse<usize>, Vec<usize>, Reverse<usize>) {
+        let holders = |word: usize| sought.get(word).map_or(0, |sought| sought.holders.len());
+        let mut rarity: Vec<usize> = self.words.iter().map(|(word, _)| holders(*word)).collect();
+        sort_by(&mut rarity, Ord::cmp);
+        (Reverse(self.words.len()), rarity, Reverse(self.in_headings()))
+    }
+
+    /// How much the words tell of a record together: in headings they count twice.
+    fn weight(&self, sought: &[Sought], total: usize) -> u32 {
+        let each = self.words.iter().map(|(word, in_heading)| {
+            let weight = sought.get(*word).map_or(0, |sought| sought.weight(total));
+            if *in_heading { weight.saturating_mul(2) } else { weight }
+        });
+        each.fold(0, u32::saturating_add)
     }
 }
 
@@ -107,25 +130,12 @@ impl<'a> ExperienceBase<'a> {
     /// ones; then those that hold them in title, theme or keywords; then the base's own order.
     pub fn search(&self, words: &str) -> ExperienceFound<'a> {
         let sought = sought::in_words(words, &self.index);
-        let mut holding = self.holding(&sought);
-        let rarity = |holding: &Holding| {
-            let mut counts: Vec<usize> = holding.words.iter().map(|(word, _)| holders(&sought, *word)).collect();
-            sort_by(&mut counts, Ord::cmp);
-            counts
-        };
-        let rarity: Vec<Vec<usize>> = holding.iter().map(rarity).collect();
-        let mut order: Vec<usize> = (0..holding.len()).collect();
-        sort_by(&mut order, |a, b| {
-            let (one, other) = (holding.get(*a), holding.get(*b));
-            let count = |holding: Option<&Holding>| holding.map_or(0, |holding| holding.words.len());
-            let headings = |holding: Option<&Holding>| holding.map_or(0, Holding::in_headings);
-            let by_count = count(other).cmp(&count(one));
-            by_count.then_with(|| rarity.get(*a).cmp(&rarity.get(*b))).then_with(|| headings(other).cmp(&headings(one)))
-        });
-        let count = holding.len();
-        let best = order.iter().take(HITS);
-        let best: Vec<Holding> = best.filter_map(|place| holding.get_mut(*place).map(std::mem::take)).collect();
-        let hits: Vec<_> = best.iter().filter_map(|holding| self.hit(holding, &sought, &[])).collect();
+        let mut ordered: Vec<_> =
+            self.holding(&sought).into_iter().map(|holding| (holding.order(&sought), holding)).collect();
+        sort_by(&mut ordered, |(one, _), (other, _)| one.cmp(other));
+        let count = ordered.len();
+        let best: Vec<Holding> = ordered.into_iter().take(HITS).map(|(_, holding)| holding).collect();
+        let hits = self.hits(&best, &sought, &[]);
         let said = match (self.records.is_empty(), sought.is_empty(), count) {
             (true, ..) => Said::of(ExperienceSaying::NoRecords),
             (_, true, _) if has_words(words) => Said::of(ExperienceSaying::SmallWordsOnly),
@@ -158,16 +168,10 @@ impl<'a> ExperienceBase<'a> {
         sort_by(&mut sought, |a, b| a.holders.len().cmp(&b.holders.len()));
         let mut holding = self.holding(&sought);
         holding.retain(|holding| holding.words.len() >= 2 || holding.in_headings() > 0);
-        let weight = |holding: &Holding| -> u32 {
-            let each = holding.words.iter().map(|(word, in_heading)| {
-                let weight = sought.get(*word).map_or(0, |sought| sought.weight(total));
-                if *in_heading { weight.saturating_mul(2) } else { weight }
-            });
-            each.fold(0, u32::saturating_add)
-        };
-        sort_by(&mut holding, |a, b| weight(b).cmp(&weight(a)).then_with(|| b.words.len().cmp(&a.words.len())));
+        let order = |holding: &Holding| (Reverse(holding.weight(&sought, total)), Reverse(holding.words.len()));
+        sort_by(&mut holding, |one, other| order(one).cmp(&order(other)));
         holding.truncate(ALIKE);
-        let hits: Vec<_> = holding.iter().filter_map(|holding| self.hit(holding, &sought, &texts)).collect();
+        let hits = self.hits(&holding, &sought, &texts);
         let said = match (total, hits.len()) {
             (0, _) => Said::of(ExperienceSaying::NoRecords),
             _ if texts.iter().all(|(_, tokens)| tokens.is_empty()) => Said::of(ExperienceSaying::NoteSaysNothing),
@@ -192,32 +196,52 @@ impl<'a> ExperienceBase<'a> {
         holding
     }
 
-    fn hit(&self, holding: &Holding, sought: &[Sought], note: &[(Text<'_>, Vec<Token>)]) -> Option<ExperienceHit<'a>> {
-        let (position, record) = *self.records.get(holding.record)?;
-        let home = home_of_record(position);
-        let texts: Vec<_> = of_record(record).into_iter().map(|text| (text, text.tokens())).collect();
-        let found = holding.words.iter().filter_map(|(word, _)| sought.get(*word)).map(|sought| FoundWord {
-            word: sought.word.clone(),
-            records: sought.holders.len(),
-            in_record: places(&texts, &|token| sought.is_found(token), &|text, token| {
-                text.place(&token.span, &home, &ExperienceRecord::KIND)
-            }),
-            in_note: places(note, &|token| sought.is_from(token), &|text, token| place_in_note(text, &token.span)),
-        });
-        Some(ExperienceHit { record, position, found: found.collect() })
+    /// Each of the records with the places of its words.
+    fn hits(&self, holding: &[Holding], sought: &[Sought], note: &[(Text<'_>, Vec<Token>)]) -> Vec<ExperienceHit<'a>> {
+        let mut found_by: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (word, sought) in sought.iter().enumerate() {
+            sought.finds.iter().for_each(|found| found_by.entry(*found).or_default().push(word));
+        }
+        let hit = |holding: &Holding| {
+            let (position, record) = *self.records.get(holding.record)?;
+            let mut places = self.places(position, record, &found_by);
+            let found = holding.words.iter().filter_map(|(word, _)| {
+                let sought = sought.get(*word)?;
+                let written = sought.written.iter().take(PLACES);
+                Some(FoundWord {
+                    word: sought.word.clone(),
+                    records: sought.holders.len(),
+                    in_record: places.remove(word).unwrap_or_default(),
+                    in_note: written
+                        .filter_map(|(text, bytes)| Some(place_in_note(&note.get(*text)?.0, bytes)))
+                        .collect(),
+                })
+            });
+            Some(ExperienceHit { record, position, found: found.collect() })
+        };
+        holding.iter().filter_map(hit).collect()
     }
-}
 
-fn holders(sought: &[Sought], place: usize) -> usize {
-    sought.get(place).map_or(0, |sought| sought.holders.len())
-}
-
-/// The places in some texts whose words are meant.
-fn places(
-    texts: &[(Text<'_>, Vec<Token>)],
-    is_meant: &dyn Fn(&Token) -> bool,
-    place: &dyn Fn(&Text<'_>, &Token) -> FoundPlace,
-) -> Vec<FoundPlace> {
-    let each = texts.iter().flat_map(|(text, tokens)| tokens.iter().map(move |token| (text, token)));
-    each.filter(|(_, token)| is_meant(token)).map(|(text, token)| place(text, token)).collect()
+    /// Where words that are looked for stand in a record, by their places among these.
+    fn places(
+        &self,
+        position: usize,
+        record: &ExperienceRecord,
+        found_by: &BTreeMap<usize, Vec<usize>>,
+    ) -> BTreeMap<usize, Vec<FoundPlace>> {
+        let home = home_of_record(position);
+        let mut places: BTreeMap<usize, Vec<FoundPlace>> = BTreeMap::new();
+        for text in of_record(record) {
+            for token in text.tokens() {
+                let words = self.index.place_of(&token.form).and_then(|place| found_by.get(&place));
+                for word in words.into_iter().flatten() {
+                    let places = places.entry(*word).or_default();
+                    if places.len() < PLACES {
+                        places.push(text.place(&token.span, &home, &ExperienceRecord::KIND));
+                    }
+                }
+            }
+        }
+        places
+    }
 }

@@ -154,7 +154,7 @@ impl Idea<'_> {
         if self.asked.is_empty() {
             return theme(Outcome::Undetermined, Said::of(FitSaying::IdeaNotStated).with("themes", names()));
         }
-        let found = stated.iter().map(|(_, theme)| (theme.as_str(), self.places_of_theme(theme)));
+        let found = stated.iter().map(|(_, theme)| (theme.as_str(), self.asked.places_of_any(&tokens(theme))));
         let found: Vec<_> = found.filter(|(_, places)| !places.is_empty()).collect();
         if found.is_empty() {
             return theme(Outcome::NotMet, Said::of(FitSaying::OtherTheme).with("themes", names()));
@@ -164,14 +164,6 @@ impl Idea<'_> {
         let word = places.first().map_or("", |place| place.words.as_str());
         let said = Said::of(FitSaying::ThemeFits).with("themes", names).with("word", word);
         FitReason { places, ..theme(Outcome::Met, said) }
-    }
-
-    /// Where one of the words of a theme stands, by itself or within a longer one.
-    fn places_of_theme(&self, theme: &str) -> Vec<FoundPlace> {
-        let words = tokens(theme);
-        let is_theme =
-            |token: &Token| words.iter().any(|word| word.form.finds(&token.form) || token.form.holds(&word.form));
-        self.asked.places(&|tokens| tokens.iter().find(|token| is_theme(token)).map(|token| token.span.clone()))
     }
 
     fn place(&self, place: &Field<String>) -> FitReason {
@@ -201,7 +193,7 @@ impl Idea<'_> {
                 None => answer(Outcome::NotMet, said(FitSaying::OtherPlace).with("own", own.as_str())),
             };
         }
-        let places = self.asked.places(&|tokens| run_of_any(&parts, tokens));
+        let places = self.asked.places_where(&|tokens| run_of_any(&parts, tokens));
         if places.is_empty() {
             return answer(Outcome::Undetermined, said(FitSaying::OwnPlaceNotStated));
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::model::{ExperienceRecord, IdeaNote, NetworkQuestion};
 use crate::phrase::FieldName;
-use crate::text::{Token, tokens};
+use crate::text::{Form, Token, tokens};
 use crate::value::{Field, Kind, List, Pointer, Segment, Value};
 
 /// Words that were found, and where they stand.
@@ -126,31 +126,69 @@ pub(super) fn place_in_note(text: &Text<'_>, bytes: &Range<usize>) -> FoundPlace
     text.place(bytes, &["note".into()], &IdeaNote::KIND)
 }
 
+/// How many words of an idea are held against each theme and place: more than anybody writes.
+const WORDS: usize = 1000;
+
 /// What a question says of the idea: the texts of its note, and the words that are looked for.
 pub(super) struct Asked<'a> {
-    note: Vec<(Text<'a>, Vec<Token>)>,
-    words: Vec<(Text<'a>, Vec<Token>)>,
+    texts: Vec<AskedText<'a>>,
+}
+
+struct AskedText<'a> {
+    text: Text<'a>,
+    in_note: bool,
+    tokens: Vec<Token>,
+    /// What each of the words may be put together of.
+    parts: Vec<Vec<Form>>,
 }
 
 impl<'a> Asked<'a> {
     pub(super) fn of(question: &'a NetworkQuestion) -> Self {
         let mut words = Gathered::default();
         words.one("words", &question.words);
-        let read = |texts: Vec<Text<'a>>| texts.into_iter().map(|text| (text, text.tokens())).collect();
-        Self { note: read(question.note.known().map(of_note).unwrap_or_default()), words: read(words.0) }
+        let note = question.note.known().map(of_note).unwrap_or_default();
+        let texts = note.into_iter().map(|text| (text, true)).chain(words.0.into_iter().map(|text| (text, false)));
+        let mut room = WORDS;
+        let read = texts.map(|(text, in_note)| {
+            let tokens: Vec<Token> = text.tokens().into_iter().take(room).collect();
+            room = room.saturating_sub(tokens.len());
+            let parts = tokens.iter().map(|token| token.form.parts()).collect();
+            AskedText { text, in_note, tokens, parts }
+        });
+        Self { texts: read.collect() }
     }
 
     /// Whether there is nothing to read.
     pub(super) fn is_empty(&self) -> bool {
-        self.note.iter().chain(&self.words).all(|(_, tokens)| tokens.is_empty())
+        self.texts.iter().all(|text| text.tokens.is_empty())
+    }
+
+    /// The first places of one of some words, by itself or within a longer one.
+    pub(super) fn places_of_any(&self, words: &[Token]) -> Vec<FoundPlace> {
+        self.places(&|text| {
+            let is_meant = |token: &Token, parts: &[Form]| {
+                let is_part = |word: &Token| parts.iter().any(|part| part.stem() == word.form.stem());
+                words.iter().any(|word| word.form.finds(&token.form) || is_part(word))
+            };
+            let mut each = text.tokens.iter().zip(&text.parts);
+            each.find(|(token, parts)| is_meant(token, parts)).map(|(token, _)| token.span.clone())
+        })
     }
 
     /// The first places where something is found among the words of a text.
-    pub(super) fn places(&self, find: &dyn Fn(&[Token]) -> Option<Range<usize>>) -> Vec<FoundPlace> {
-        let in_note = self.note.iter().filter_map(|(text, tokens)| Some(place_in_note(text, &find(tokens)?)));
-        let in_words = self.words.iter();
-        let in_words =
-            in_words.filter_map(|(text, tokens)| Some(text.place(&find(tokens)?, &[], &NetworkQuestion::KIND)));
-        in_note.chain(in_words).take(3).collect()
+    pub(super) fn places_where(&self, find: &dyn Fn(&[Token]) -> Option<Range<usize>>) -> Vec<FoundPlace> {
+        self.places(&|text| find(&text.tokens))
+    }
+
+    fn places(&self, find: &dyn Fn(&AskedText<'_>) -> Option<Range<usize>>) -> Vec<FoundPlace> {
+        let place = |asked: &AskedText<'_>| {
+            let bytes = find(asked)?;
+            Some(if asked.in_note {
+                place_in_note(&asked.text, &bytes)
+            } else {
+                asked.text.place(&bytes, &[], &NetworkQuestion::KIND)
+            })
+        };
+        self.texts.iter().filter_map(place).take(3).collect()
     }
 }

@@ -12,6 +12,8 @@ pub(crate) struct Form {
 
 /// A word must have this many letters to be looked for within longer words.
 const IN_COMPOUNDS: usize = 4;
+/// What has more bytes than this is no word that people put together.
+const LONGEST: usize = 60;
 
 impl Form {
     /// The form of a word in lower case; none of a word that is too small to say anything.
@@ -47,12 +49,12 @@ impl Form {
         self.stem() == other.stem() || self.begins(other) || self.ends(other)
     }
 
-    pub(super) fn begins(&self, other: &Self) -> bool {
+    fn begins(&self, other: &Self) -> bool {
         let rest = other.whole.strip_prefix(self.stem());
         rest.is_some_and(|rest| self.is_long() || self.may_be_within() && rest.starts_with('e'))
     }
 
-    pub(super) fn ends(&self, other: &Self) -> bool {
+    fn ends(&self, other: &Self) -> bool {
         let is_alike = || other.ending() == "e" || other.ending().starts_with(self.ending());
         other.stem().ends_with(self.stem()) && (self.is_long() || self.may_be_within() && is_alike())
     }
@@ -61,14 +63,12 @@ impl Form {
         self.whole.get(self.end..).unwrap_or_default()
     }
 
-    /// Whether this word is the other, or may be put together of it and something else.
-    pub(crate) fn holds(&self, part: &Self) -> bool {
-        self.stem() == part.stem() || self.parts().iter().any(|own| own.stem() == part.stem())
-    }
-
     /// The words that this one may be put together of, as two at a time: *ungdom* and *klubb* of *ungdomsklubb*.
-    pub(super) fn parts(&self) -> Vec<Self> {
+    pub(crate) fn parts(&self) -> Vec<Self> {
         let mut parts = Vec::new();
+        if self.whole.len() > LONGEST {
+            return parts;
+        }
         for (place, _) in self.whole.char_indices() {
             let Some((first, last)) = self.whole.split_at_checked(place) else { continue };
             if !has_letters(first, IN_COMPOUNDS) || !has_letters(last, IN_COMPOUNDS) {

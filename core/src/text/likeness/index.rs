@@ -36,15 +36,18 @@ pub(crate) struct Holder {
 impl WordIndex {
     /// The words of texts, each with its holder. Holders come in the order of their numbers.
     pub(crate) fn of<'a>(texts: impl Iterator<Item = (Holder, &'a str)>) -> Self {
-        // A word is brought to its form once, however often it stands.
+        // A word is brought to its form once, however often it stands; several may have the same.
         let mut places: BTreeMap<Box<str>, Option<usize>> = BTreeMap::new();
+        let mut forms: BTreeMap<Form, usize> = BTreeMap::new();
         let mut words: Vec<Held> = Vec::new();
         for (holder, text) in texts {
             each_word(text, &mut |word, _| {
                 let place = places.get(word).copied().unwrap_or_else(|| {
                     let place = Form::of(word).map(|form| {
-                        words.push(Held { form, holders: Vec::new() });
-                        words.len().saturating_sub(1)
+                        *forms.entry(form).or_insert_with_key(|form| {
+                            words.push(Held { form: form.clone(), holders: Vec::new() });
+                            words.len().saturating_sub(1)
+                        })
                     });
                     places.insert(word.into(), place);
                     place
@@ -61,29 +64,46 @@ impl WordIndex {
         Self { words, backwards }
     }
 
-    /// What holds a word, its kin, or words that begin or end with it; in the order of the numbers.
-    pub(crate) fn holders(&self, word: &Form) -> Vec<Holder> {
-        let (stem, behind) = (word.stem(), word.stem().chars().rev().collect::<String>());
+    /// The place of a form among the words, if any text has it.
+    pub(crate) fn place_of(&self, form: &Form) -> Option<usize> {
+        self.words.binary_search_by(|held| held.form.cmp(form)).ok()
+    }
+
+    /// The places of the words that a word finds: its kin, and those that begin or end with it.
+    pub(crate) fn found_by(&self, word: &Form) -> Vec<usize> {
+        let stem = word.stem();
         let first = self.words.partition_point(|held| held.form.whole() < stem);
-        let beginning = self.words.iter().skip(first).take_while(|held| held.form.whole().starts_with(stem));
-        merged(beginning.filter(|held| word.finds(&held.form)).chain(self.ending(&behind, word)))
+        let beginning = self.words.iter().enumerate().skip(first);
+        let beginning = beginning.take_while(|(_, held)| held.form.whole().starts_with(stem));
+        let mut places: Vec<usize> =
+            beginning.filter(|(_, held)| word.finds(&held.form)).map(|(place, _)| place).collect();
+        places.extend(self.ending_as(word, Form::finds));
+        sort_by(&mut places, Ord::cmp);
+        places.dedup();
+        places
     }
 
-    /// What holds one of the words that a long word may be put together of, each with its holders.
-    pub(crate) fn holders_of_parts(&self, word: &Form) -> Vec<(Form, Vec<Holder>)> {
-        let held = word.parts().into_iter().map(|part| {
-            let behind: String = part.stem().chars().rev().collect();
-            let holders = merged(self.ending(&behind, &part).filter(|held| held.form.stem() == part.stem()));
-            (part, holders)
-        });
-        held.filter(|(_, holders)| !holders.is_empty()).collect()
+    /// The places of the words that have the same stem as a word.
+    pub(crate) fn kin_of(&self, word: &Form) -> Vec<usize> {
+        self.ending_as(word, |word, other| word.stem() == other.stem())
     }
 
-    /// The words whose stem ends with a stem, given from behind, and that a word finds.
-    fn ending<'a>(&'a self, behind: &'a str, word: &'a Form) -> impl Iterator<Item = &'a Held> {
+    /// What holds some of the words at these places; in the order of the numbers.
+    pub(crate) fn holders(&self, places: &[usize]) -> Vec<Holder> {
+        let mut holders: BTreeMap<usize, bool> = BTreeMap::new();
+        for holder in places.iter().filter_map(|place| self.words.get(*place)).flat_map(|held| &held.holders) {
+            *holders.entry(holder.number).or_default() |= holder.in_heading;
+        }
+        holders.into_iter().map(|(number, in_heading)| Holder { number, in_heading }).collect()
+    }
+
+    /// The places of the words whose stem ends as a word's does, and that are meant.
+    fn ending_as(&self, word: &Form, is_meant: fn(&Form, &Form) -> bool) -> Vec<usize> {
+        let behind: String = word.stem().chars().rev().collect();
         let first = self.backwards.partition_point(|(stem, _)| **stem < *behind);
-        let ending = self.backwards.iter().skip(first).take_while(move |(stem, _)| stem.starts_with(behind));
-        ending.filter_map(|(_, place)| self.words.get(*place)).filter(|held| word.finds(&held.form))
+        let ending = self.backwards.iter().skip(first).take_while(|(stem, _)| stem.starts_with(&*behind));
+        let is_meant = |place: &usize| self.words.get(*place).is_some_and(|held| is_meant(word, &held.form));
+        ending.map(|(_, place)| *place).filter(is_meant).collect()
     }
 }
 
@@ -94,13 +114,4 @@ impl Held {
             _ => self.holders.push(holder),
         }
     }
-}
-
-/// Each holder of the words once.
-fn merged<'a>(words: impl Iterator<Item = &'a Held>) -> Vec<Holder> {
-    let mut holders: BTreeMap<usize, bool> = BTreeMap::new();
-    for holder in words.flat_map(|held| &held.holders) {
-        *holders.entry(holder.number).or_default() |= holder.in_heading;
-    }
-    holders.into_iter().map(|(number, in_heading)| Holder { number, in_heading }).collect()
 }

@@ -99,11 +99,15 @@ fn the_index_finds_as_reading_does() {
         let read: Vec<usize> = (0..texts.len())
             .filter(|number| tokens(texts[*number]).iter().any(|token| word.form.finds(&token.form)))
             .collect();
-        let found: Vec<usize> = index.holders(&word.form).iter().map(|holder| holder.number).collect();
+        let found = index.holders(&index.found_by(&word.form));
+        let found: Vec<usize> = found.iter().map(|holder| holder.number).collect();
         assert_eq!(found, read, "{:?}", word.form);
     }
-    let klubb = &tokens("ungdomsklubb")[0].form;
-    let parts: Vec<String> = index.holders_of_parts(klubb).iter().map(|(part, _)| part.stem().to_owned()).collect();
+    let parts = tokens("ungdomsklubb")[0].form.parts();
+    let parts: Vec<&str> = parts.iter().filter(|part| !index.kin_of(part).is_empty()).map(Form::stem).collect();
     assert_eq!(parts, ["ungdom"]);
-    assert_eq!(index.holders(&tokens("bydel")[0].form), [holder(0)]);
+    let bydel = &tokens("bydelen")[0].form;
+    assert_eq!(index.holders(&index.kin_of(bydel)), [holder(0)]);
+    assert_eq!(index.place_of(bydel).map(|place| vec![place]), Some(index.kin_of(bydel)));
+    assert_eq!(index.place_of(&tokens("skule")[0].form), index.place_of(&tokens("skole")[0].form));
 }
