@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::saying::{FitQuestion, FitSaying, FitStanding, Said};
-use super::texts::{Asked, FoundPlace};
+use super::texts::{Asked, FoundPlace, Text, stated_place};
 use crate::finding::Outcome;
 use crate::model::{NetworkQuestion, Opening, Period, Resource};
-use crate::phrase::{FieldName, Param};
+use crate::phrase::Param;
 use crate::text::{Token, tokens};
-use crate::value::{Day, Field, Language, List, Pointer, Segment, Value, When};
+use crate::value::{Day, Field, Language, List, Value, When, lowered};
 
 /// An opening or a resource, and whether it fits.
 #[derive(Clone, Debug)]
@@ -115,7 +115,7 @@ impl NetworkQuestion {
     fn fits<'a, T: Offer>(&'a self, offers: Option<&'a Field<List<T>>>, today: Day) -> Vec<Fit<'a, T>> {
         let idea = Idea {
             asked: Asked::of(self),
-            place: self.place.filled(),
+            place: stated_place(self),
             period: self.note.known().and_then(|note| note.period.known()),
             today,
         };
@@ -132,7 +132,7 @@ impl NetworkQuestion {
 /// What is known of an idea that offers are held against.
 struct Idea<'a> {
     asked: Asked<'a>,
-    place: Option<&'a String>,
+    place: Option<Text<'a>>,
     period: Option<&'a Period>,
     today: Day,
 }
@@ -177,20 +177,13 @@ impl Idea<'_> {
         let said = |saying| Said::of(saying).with("place", name.as_str());
         let parts: Vec<Vec<Token>> = name.split(',').map(tokens).collect();
         if let Some(own) = self.place {
-            let bytes =
-                run_of_any(&parts, &tokens(own)).or_else(|| run_of(&tokens(own), &tokens(name)).map(|_| 0..own.len()));
-            return match bytes {
-                Some(bytes) => {
-                    let way: [Segment; 1] = ["place".into()];
-                    let found = FoundPlace {
-                        words: own.get(bytes.clone()).unwrap_or_default().to_owned(),
-                        field: FieldName::of(&NetworkQuestion::KIND, &way),
-                        pointer: way.into_iter().collect::<Pointer>(),
-                        bytes,
-                    };
-                    FitReason { places: vec![found], ..answer(Outcome::Met, said(FitSaying::PlaceFits)) }
-                }
-                None => answer(Outcome::NotMet, said(FitSaying::OtherPlace).with("own", own.as_str())),
+            let written = own.tokens();
+            let is_whole =
+                || lowered(own.text.trim()) == lowered(name.trim()) || run_of(&written, &tokens(name)).is_some();
+            let bytes = run_of_any(&parts, &written).or_else(|| is_whole().then_some(0..own.text.len()));
+            return match bytes.map(|bytes| own.place(&bytes, &[], &NetworkQuestion::KIND)) {
+                Some(found) => FitReason { places: vec![found], ..answer(Outcome::Met, said(FitSaying::PlaceFits)) },
+                None => answer(Outcome::NotMet, said(FitSaying::OtherPlace).with("own", own.text)),
             };
         }
         let places = self.asked.places_where(&|tokens| run_of_any(&parts, tokens));

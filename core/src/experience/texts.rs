@@ -126,6 +126,12 @@ pub(super) fn place_in_note(text: &Text<'_>, bytes: &Range<usize>) -> FoundPlace
     text.place(bytes, &["note".into()], &IdeaNote::KIND)
 }
 
+/// The place that a question states, if it states one.
+pub(super) fn stated_place(question: &NetworkQuestion) -> Option<Text<'_>> {
+    let text = question.place.filled()?;
+    Some(Text { text, is_heading: false, key: "place", index: None, inner: None })
+}
+
 /// How many words of an idea are held against each theme and place: more than anybody writes.
 const WORDS: usize = 1000;
 
