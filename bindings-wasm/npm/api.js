@@ -13,7 +13,7 @@ export class MisuseError extends TypeError {
 /** The API over one build of the library: its glue, where its wasm is, and what it can be asked.
  * `load` gets the bytes of a URL or a path in the entry's own way. What changes is kept in here, so
  * that one page may use two builds. */
-export function apiOf({ glue, wasm, operations }, load) {
+export function apiOf({ glue, wasm, operations, questions = {} }, load) {
   const instance = instanceOf(glue, wasm, load);
 
   /** JSON text in, JSON text out: the answer as it may be stored, the same bytes as everywhere. */
@@ -27,6 +27,16 @@ export function apiOf({ glue, wasm, operations }, load) {
     return Object.fromEntries(Object.entries(operations).map(method));
   }
 
+  /** A method for each question to a network: what is asked beside it becomes one document with it. */
+  function askedOfNetworks() {
+    const method = ([name, told]) => [
+      name,
+      (network, beside, context) =>
+        result(call(name, questionText(network, told(beside)), contextText(context)), operations[name]),
+    ];
+    return Object.fromEntries(Object.entries(questions).map(method));
+  }
+
   /** A document that many questions are asked about. */
   function open(document, context) {
     const handle = handleOf(glue, instance, [textOf(document), contextText(context)]);
@@ -38,6 +48,7 @@ export function apiOf({ glue, wasm, operations }, load) {
     call,
     open,
     ...asked((operation, document, context) => call(operation, textOf(document, operation), contextText(context))),
+    ...askedOfNetworks(),
     /** Checks a document by the name of its kind: `statusReport` is asked as `checkStatusReport`. */
     check: (kind, document, context) =>
       result(call(`check${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, textOf(document), contextText(context)), "report"),
@@ -159,6 +170,11 @@ function result(text, name) {
 /** A text is JSON already, but for what is read as words; anything else is written as JSON. */
 function textOf(value, operation) {
   return typeof value === "string" && operation !== "readGoal" ? value : written(value);
+}
+
+/** A question to a network. The documents in it are objects or JSON text, as elsewhere. */
+function questionText(network, { note, words, place } = {}) {
+  return `{"network":${textOf(network)},"note":${textOf(note)},"words":${written(words)},"place":${written(place)}}`;
 }
 
 /** JSON with days as days, and numbers that JSON lacks as texts; what is not stated is `null`. */

@@ -38,6 +38,10 @@ export const build = {
     goalsOfProject: "goals",
     goalsOfDossier: "goals",
     readGoal: "goal",
+    searchExperience: "experience",
+    similarExperience: "experience",
+    openings: "openings",
+    resources: "resources",
     transitions: "transitions",
     transitionsOfIdeaNote: "transitions",
     governance: "governance",
@@ -53,5 +57,12 @@ export const build = {
     upgrade: "dossier",
     redact: null,
     portfolioAsOf: null,
+  },
+  // What is asked of a network together with something else: how that stands in the one document of the question.
+  questions: {
+    searchExperience: (words) => ({ words }),
+    similarExperience: (note) => ({ note }),
+    openings: (idea) => idea,
+    resources: (idea) => idea,
   },
 };

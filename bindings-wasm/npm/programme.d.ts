@@ -12,6 +12,7 @@ import type {
   Dossier,
   Draft,
   Gathering,
+  Experience,
   Given,
   GoalReading,
   GoalsByLetters,
@@ -21,7 +22,9 @@ import type {
   MeetingMethod,
   MeetingPlan,
   Network,
+  NetworkQuestion,
   OpenIdeaNote,
+  OpeningFits,
   OperationOf,
   Portfolio,
   ProcessSupport,
@@ -32,6 +35,7 @@ import type {
   SelfComparison,
   SeriesPlan,
   SupportRequest,
+  ResourceFits,
   Transitions,
 } from "./shared.js";
 
@@ -193,6 +197,36 @@ export function goalsOfProject(project: Given<Project>, context: Context): Goals
  * @throws {MisuseError} when the context is wrong, names no known letters, or an object holds itself. */
 export function goalsOfDossier(dossier: Given<Dossier>, context: Context): GoalsByLetters;
 
+/** Searches what a network has learned. The words may be bokmål, nynorsk or English; the two forms of Norwegian find
+ * each other, and longer words. Each record is given with the words that it holds, and where they stand. Pointers
+ * lead into a document that holds the network under `network`.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function searchExperience(network: Given<Network>, words: string, context: Context): Experience;
+
+/** Finds projects like an idea, and what they learned: at most five records, each with the words that they share with
+ * the note, which may be half-finished.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function similarExperience(network: Given<Network>, note: Given<IdeaNote>, context: Context): Experience;
+
+/** What is known of an idea that openings and resources are held against. */
+export interface Idea {
+  /** The note, half-finished as it may be. */
+  note?: Given<IdeaNote>;
+  /** Words that say what it is about, where there is no note. */
+  words?: string;
+  /** Where it belongs. */
+  place?: string;
+}
+
+/** Which openings of a network fit an idea by theme, place and period, each with its reasons. Nothing is scored, and
+ * what is not stated is left open.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function openings(network: Given<Network>, idea: Idea, context: Context): OpeningFits;
+
+/** Which resources of a network fit an idea, as `openings` does.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function resources(network: Given<Network>, idea: Idea, context: Context): ResourceFits;
+
 /** Which steps each project of a dossier, and each of its ideas, may take from where it is, and what is
  * lacking for each of them.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -323,6 +357,11 @@ export interface OpenDocument extends OpenIdeaNote {
   goalsOfProject(): GoalsByLetters;
   goalsOfDossier(): GoalsByLetters;
   readGoal(): GoalReading;
+  /** Of a question to a network, which holds the network and what it is asked about. */
+  searchExperience(): Experience;
+  similarExperience(): Experience;
+  openings(): OpeningFits;
+  resources(): ResourceFits;
   transitions(): Transitions[];
   transitionsOfIdeaNote(): Transitions[];
   governance(): Governance;
@@ -343,6 +382,7 @@ export interface OpenDocument extends OpenIdeaNote {
 /** Opens a document that many questions are asked about. */
 export function open(
   document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | ProcessSupport | SupportRequest | number>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | NetworkQuestion>,
   context: Context,
 ): OpenDocument;
 

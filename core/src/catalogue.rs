@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::check::as_object;
 use crate::context::Origin;
+#[cfg(feature = "network")]
+use crate::experience::{ExperienceColumn, FitColumn};
 #[cfg(feature = "programme")]
 use crate::finding::CriterionColumn;
 #[cfg(feature = "network")]
@@ -53,6 +55,14 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "network")]
     #[serde(rename = "meetingColumns")]
     meeting_columns: Vec<Word>,
+    /// What stands in the columns of a table of experience.
+    #[cfg(feature = "network")]
+    #[serde(rename = "experienceColumns")]
+    experience_columns: Vec<Word>,
+    /// What stands in the columns of a table of openings or resources.
+    #[cfg(feature = "network")]
+    #[serde(rename = "fitColumns")]
+    fit_columns: Vec<Word>,
     /// What goals may commit to.
     #[cfg(feature = "goals")]
     #[serde(rename = "goalKinds")]
@@ -105,6 +115,9 @@ impl Catalogue {
             goal_columns: words(GoalColumn::CHOICES),
             #[cfg(feature = "network")]
             meeting_columns: words(MeetingColumn::CHOICES),
+            experience_columns: words(ExperienceColumn::CHOICES),
+            #[cfg(feature = "network")]
+            fit_columns: words(FitColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_kinds: words(GoalKind::CHOICES),
             #[cfg(feature = "goals")]

@@ -41,7 +41,10 @@ impl Outcome {
             _ => Self::Undetermined,
         }
     }
+}
 
+#[cfg(feature = "programme")]
+impl Outcome {
     /// One is enough.
     pub(crate) fn or(self, other: Self) -> Self {
         self.negated().and(other.negated()).negated()

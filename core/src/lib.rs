@@ -53,6 +53,8 @@ mod context;
 mod criteria;
 #[cfg(feature = "exchange")]
 pub mod exchange;
+#[cfg(feature = "network")]
+mod experience;
 mod finding;
 #[cfg(feature = "programme")]
 mod governance;
@@ -93,6 +95,11 @@ pub use context::{Adjustment, Context, Include, Origin, Profile};
 pub use criteria::self_assessment_lists;
 #[cfg(feature = "programme")]
 pub use criteria::{AssessedCriterion, EvidencePlace, ReadSign, Told, criteria_sets};
+#[cfg(feature = "network")]
+pub use experience::{
+    ExperienceBase, ExperienceColumn, ExperienceFound, ExperienceHit, ExperienceSaying, Fit, FitColumn, FitQuestion,
+    FitReason, FitSaying, FitStanding, FoundPlace, FoundWord,
+};
 #[cfg(feature = "programme")]
 pub use finding::CriterionColumn;
 #[cfg(feature = "network")]
@@ -147,9 +154,9 @@ pub use model::{
 pub use model::{
     ClosedPeriod, CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind,
     GatheringSeries, GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method,
-    MethodCollection, MethodStep, Network, NetworkMember, NetworkState, Opening, Participant, PreMeetingQuestion,
-    ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration, Resource, ResourceKind,
-    Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
+    MethodCollection, MethodStep, Network, NetworkMember, NetworkQuestion, NetworkState, Opening, Participant,
+    PreMeetingQuestion, ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration,
+    Resource, ResourceKind, Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
 };
 #[cfg(feature = "programme")]
 pub use model::{GateOutcome, QualificationPreset, QualificationSystem, Transition};

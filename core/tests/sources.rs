@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use samspill::value::{Kind, Record};
 use samspill::{
-    Dossier, IDEA_NOTE_QUESTIONS, MethodCollection, Network, ProcessSupport, criteria_sets, rule_named,
+    Dossier, IDEA_NOTE_QUESTIONS, MethodCollection, NetworkQuestion, ProcessSupport, criteria_sets, rule_named,
     self_assessment_lists,
 };
 use serde_json::{Map, Value as Json};
@@ -44,8 +44,10 @@ fn carriers(row: &Map<String, Json>) -> Vec<(&str, &Json)> {
 
 /// All records that a dossier, a network, process support and the methods for meetings hold, by name.
 fn records() -> BTreeMap<&'static str, &'static Record> {
-    let (mut records, mut left) =
-        (BTreeMap::new(), vec![Dossier::RECORD, Network::RECORD, ProcessSupport::RECORD, MethodCollection::RECORD]);
+    let (mut records, mut left) = (
+        BTreeMap::new(),
+        vec![Dossier::RECORD, NetworkQuestion::RECORD, ProcessSupport::RECORD, MethodCollection::RECORD],
+    );
     while let Some(record) = left.pop() {
         records.insert(record.name, record);
         left.extend(record.fields.iter().filter_map(|(_, kind)| inner(kind)));

@@ -117,6 +117,8 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "rollene",
     "oppgåvene",
     "årstidene",
+    "førespurnadene",
+    "referansegruppene",
     "dørene",
 ];
 
@@ -216,6 +218,9 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
     label_texts(&<samspill::ProcessSupport as Value>::KIND, &mut all);
     label_texts(&<samspill::MethodCollection as Value>::KIND, &mut all);
     all.extend(method_texts());
+    for kind in [samspill::ExperienceRecord::KIND, samspill::Opening::KIND, samspill::Resource::KIND] {
+        label_texts(&kind, &mut all);
+    }
     #[cfg(feature = "exchange")]
     {
         use samspill::{Language, exchange::table_headings};
@@ -237,6 +242,12 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         Column::CHOICES,
         samspill::GoalColumn::CHOICES,
         samspill::GoalKind::CHOICES,
+        samspill::ExperienceColumn::CHOICES,
+        samspill::ExperienceSaying::CHOICES,
+        samspill::FitColumn::CHOICES,
+        samspill::FitQuestion::CHOICES,
+        samspill::FitSaying::CHOICES,
+        samspill::FitStanding::CHOICES,
         Saying::CHOICES,
         Sentence::CHOICES,
         BodySentence::CHOICES,

@@ -10,6 +10,15 @@ Det står ikke ennå hvem som berøres.
 """
 
 from samspill._assessment import Assessment, Assessments, SelfAssessment, SelfComparison
+from samspill._assessment import Assessment, Assessments
+from samspill._experience import (
+    Experience,
+    Fits,
+    openings,
+    resources,
+    search_experience,
+    similar_experience,
+)
 from samspill._goals import GoalReadings, GoalsByLetters, marked
 from samspill._meeting import (
     MeetingMethods,
@@ -70,6 +79,8 @@ from samspill._rows import portfolio_from_rows, projects_to_columns
 __all__ = [
     "Assessment",
     "Assessments",
+    "Experience",
+    "Fits",
     "GoalReadings",
     "GoalsByLetters",
     "MeetingMethods",
@@ -110,6 +121,7 @@ __all__ = [
     "network_report",
     "plan_meeting",
     "plan_series",
+    "openings",
     "portfolio_as_of",
     "portfolio_from_rows",
     "process_support_report",
@@ -121,6 +133,9 @@ __all__ = [
     "reflection_page",
     "report",
     "self_assessment",
+    "resources",
+    "search_experience",
+    "similar_experience",
     "transitions",
     "upgrade",
     "version",

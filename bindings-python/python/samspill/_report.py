@@ -203,6 +203,8 @@ def words_in(lang: str) -> dict[str, dict[str, str]]:
             "goalColumns",
             "goalKinds",
             "meetingColumns",
+            "experienceColumns",
+            "fitColumns",
             "severities",
             "standings",
         )

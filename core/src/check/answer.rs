@@ -96,7 +96,7 @@ struct LackAnswer {
 /// One answer of one rule.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Finding"))]
-struct FindingAnswer<'a> {
+pub(super) struct FindingAnswer<'a> {
     /// The name of the rule.
     #[cfg_attr(feature = "schema", schemars(with = "schema::RuleName"))]
     rule: &'static str,
@@ -175,7 +175,7 @@ fn report(report: &Report, speech: &Speech) -> String {
         ok: report.is_ok(),
         counts: report.counts(),
         ready_for: readiness(report, speech),
-        findings: report.findings().iter().map(|finding| finding_answer(finding, speech)).collect(),
+        findings: findings(report),
         truncated: report.is_truncated(),
     };
     #[derive(Serialize)]
@@ -198,6 +198,12 @@ fn readiness(report: &Report, speech: &Speech) -> Vec<(&'static str, ReadinessAn
             (gate.gate.code(), ReadinessAnswer { ready: gate.is_ready(), lacks })
         })
         .collect()
+}
+
+/// What was found, in the language of the report.
+pub(super) fn findings(report: &Report) -> Vec<FindingAnswer<'_>> {
+    let speech = &report.made().speech;
+    report.findings().iter().map(|finding| finding_answer(finding, speech)).collect()
 }
 
 fn finding_answer<'a>(finding: &'a Finding, speech: &Speech) -> FindingAnswer<'a> {

@@ -9,6 +9,8 @@ mod assessment_answer;
 mod criteria_places;
 #[cfg(feature = "programme")]
 mod document_places;
+#[cfg(feature = "network")]
+mod experience_answer;
 #[cfg(feature = "goals")]
 mod goal_reading;
 #[cfg(feature = "programme")]
@@ -47,6 +49,8 @@ pub use assessment_answer::{AssessmentAnswer, SelfAssessmentAnswer};
 pub use document_places::{DOCUMENTS, DocumentType};
 #[cfg(feature = "render")]
 pub(crate) use document_places::{InFile, document_in, documents_of};
+#[cfg(feature = "schema")]
+pub(crate) use experience_answer::{ExperienceAnswer, FitsAnswer};
 #[cfg(feature = "goals")]
 pub(crate) use goal_reading::GoalReadingAnswer;
 #[cfg(feature = "programme")]

@@ -4,7 +4,7 @@ use super::places::{Places, items, lead_to_period, lead_to_references, lead_to_v
 use super::{Document, Walk};
 use crate::context::Context;
 use crate::finding::Subject;
-use crate::model::{Feedback, Gathering, Network, ProcessSupport, SupportRequest};
+use crate::model::{Feedback, Gathering, IdeaNote, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::rule::{Reference, ReferenceTo, Site};
 use crate::value::{Field, Kind, List, Pointer, Segment, Value};
 
@@ -12,6 +12,7 @@ impl Document for Network {}
 impl Document for Gathering {}
 impl Document for ProcessSupport {}
 impl Document for SupportRequest {}
+impl Document for NetworkQuestion {}
 
 /// Something that is known by an id and a title.
 fn subject(kind: &'static str, id: &Field<String>, title: &Field<String>) -> Subject {
@@ -153,6 +154,40 @@ impl Places for SupportRequest {
         walk.support_request(self, &request);
         lead_to_version(&self.schema_version, walk, &request);
         lead_to_references(&self.methods, ReferenceTo::Method, walk, &request.then("methods"));
+    }
+}
+
+/// A question is read and not looked at: what its network and its note say, they are asked for themselves.
+impl Places for NetworkQuestion {
+    fn kind(&self) -> &'static Kind {
+        &Self::KIND
+    }
+
+    fn subject(&self, _: &[Segment]) -> Subject {
+        Subject { kind: "networkQuestion", ..Subject::default() }
+    }
+
+    fn lead<'a>(&'a self, _: &mut Walk<'a>, _: &Pointer) {}
+
+    fn site_at(&self, pointer: &Pointer) -> Site {
+        let home = |key: &Segment| Pointer::root().then(key.clone());
+        match pointer.segments() {
+            [key @ Segment::Key(name), way @ ..] if name == "network" && !way.is_empty() => {
+                let network = self.network.known();
+                network.map_or_else(
+                    || site_of(self, &Pointer::root(), pointer.segments()),
+                    |network| site_of(network, &home(key), way),
+                )
+            }
+            [key @ Segment::Key(name), way @ ..] if name == "note" && !way.is_empty() => {
+                let note: Option<&IdeaNote> = self.note.known();
+                note.map_or_else(
+                    || site_of(self, &Pointer::root(), pointer.segments()),
+                    |note| site_of(note, &home(key), way),
+                )
+            }
+            way => site_of(self, &Pointer::root(), way),
+        }
     }
 }
 

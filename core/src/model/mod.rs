@@ -68,9 +68,9 @@ pub use milestone::{Milestone, MilestoneKind};
 pub use network::{
     ClosedPeriod, CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind,
     GatheringSeries, GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method,
-    MethodCollection, MethodStep, Network, NetworkMember, NetworkState, Opening, Participant, PreMeetingQuestion,
-    ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration, Resource, ResourceKind,
-    Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
+    MethodCollection, MethodStep, Network, NetworkMember, NetworkQuestion, NetworkState, Opening, Participant,
+    PreMeetingQuestion, ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration,
+    Resource, ResourceKind, Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
 };
 pub use note_form::{FormQuestion, NoteForm};
 pub use party::{Contact, Party, Sector, Stakeholder};

@@ -49,3 +49,22 @@ impl Period {
         start.zip(end).is_some_and(|(start, end)| start.is_after(end) == Certainty::Certain)
     }
 }
+
+#[cfg(feature = "network")]
+impl Period {
+    /// The start that certainly lies within both this and another period, where there is one.
+    pub(crate) fn shared_with<'a>(&'a self, other: &'a Self) -> Option<&'a When> {
+        let shared =
+            |outer: &Self, start: &'a Field<When>| start.known().filter(|start| outer.covers(start) == Some(true));
+        shared(self, &other.start).or_else(|| shared(other, &self.start))
+    }
+
+    /// Whether one of the two certainly ends before the other begins.
+    pub(crate) fn is_apart_from(&self, other: &Self) -> bool {
+        let ends_before = |one: &Self, other: &Self| {
+            let ends = one.end.known().zip(other.start.known());
+            ends.is_some_and(|(end, start)| end.is_before(start) == Certainty::Certain)
+        };
+        ends_before(self, other) || ends_before(other, self)
+    }
+}

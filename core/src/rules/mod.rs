@@ -79,6 +79,9 @@ rules! {
         #[cfg(feature = "network")] reflection_without_action,
         #[cfg(feature = "network")] registration_after_start,
         #[cfg(feature = "network")] registration_closed;
+    experience:
+        #[cfg(feature = "network")] experience_record_incomplete,
+        #[cfg(feature = "network")] experience_record_not_reviewed;
     goal:
         #[cfg(feature = "goals")]
         goal_baseline_without_target,
@@ -181,7 +184,9 @@ rules! {
         #[cfg(feature = "network")] network_ends_without_last_gathering,
         #[cfg(feature = "network")] network_ends_without_lessons,
         #[cfg(feature = "network")] network_ends_without_word_to_members,
-        #[cfg(feature = "network")] season_without_gathering;
+        #[cfg(feature = "network")] season_without_gathering,
+        #[cfg(feature = "network")] feedback_unanswered,
+        #[cfg(feature = "network")] opening_without_contact;
     plan:
         #[cfg(feature = "programme")] milestones_in_a_circle,
         #[cfg(feature = "programme")] owner_is_leader;

@@ -15,15 +15,15 @@ pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
 use crate::check::{
-    AssessmentAnswer, GoalReadingAnswer, GoalsAnswer, GovernanceAnswer, ReportAnswer, SelfAssessmentAnswer,
-    SelfComparison, TransitionsAnswer,
+    AssessmentAnswer, ExperienceAnswer, FitsAnswer, GoalReadingAnswer, GoalsAnswer, GovernanceAnswer, ReportAnswer,
+    SelfAssessmentAnswer, SelfComparison, TransitionsAnswer,
 };
 use crate::context::ContextDocument;
 use crate::exchange::CalendarAnswer;
 use crate::meeting::MeetingMethod;
 use crate::model::{
-    self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, Portfolio, ProcessSupport,
-    Programme, Project, Question, SCHEMA_VERSION, SupportRequest, each_document,
+    self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, NetworkQuestion, Opening,
+    Portfolio, ProcessSupport, Programme, Project, Question, Resource, SCHEMA_VERSION, SupportRequest, each_document,
 };
 use crate::render::{DraftAnswer, InvitationAnswer, MeetingPlanAnswer, SeriesPlanAnswer};
 use crate::rules::RULES;
@@ -59,6 +59,10 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
             "support-request",
             with_descriptions(read_schema::<SupportRequest>("support-request"), SupportRequest::RECORD),
         ),
+        (
+            "network-question",
+            with_descriptions(read_schema::<NetworkQuestion>("network-question"), NetworkQuestion::RECORD),
+        ),
         ("context", context_schema()),
         ("report", written_schema::<ReportAnswer<'_>>("report")),
         ("assessment", written_schema::<AssessmentAnswer<'_>>("assessment")),
@@ -71,6 +75,9 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("calendar", written_schema::<CalendarAnswer<'_>>("calendar")),
         ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),
         ("series-plan", written_schema::<SeriesPlanAnswer<'_>>("series-plan")),
+        ("experience", written_schema::<ExperienceAnswer<'_>>("experience")),
+        ("openings", written_schema::<FitsAnswer<'_, Opening>>("openings")),
+        ("resources", written_schema::<FitsAnswer<'_, Resource>>("resources")),
         ("draft", written_schema::<DraftAnswer<'_>>("draft")),
         ("meeting-plan", written_schema::<MeetingPlanAnswer<'_>>("meeting-plan")),
         ("meeting-method", written_schema::<MeetingMethod>("meeting-method")),
@@ -203,8 +210,8 @@ fn labels() -> Json {
     let mut records = serde_json::Map::new();
     label(IdeaNote::RECORD, &mut records);
     label(Dossier::RECORD, &mut records);
-    label(Network::RECORD, &mut records);
     label(ProcessSupport::RECORD, &mut records);
+    label(NetworkQuestion::RECORD, &mut records);
     let question = |question: &Question| json!({ "text": question.text, "fields": question.fields });
     json!({ "ideaNoteQuestions": IDEA_NOTE_QUESTIONS.iter().map(question).collect::<Vec<_>>(), "records": records })
 }

@@ -5,7 +5,9 @@ use std::fmt::Write;
 use serde_json::Value as Json;
 
 use crate::meeting::{meeting_methods, method_called};
-use crate::model::{Dossier, IDEA_NOTE_QUESTIONS, IdeaNote, MethodCollection, Network, ProcessSupport, SupportRequest};
+use crate::model::{
+    Dossier, IDEA_NOTE_QUESTIONS, IdeaNote, MethodCollection, Network, NetworkQuestion, ProcessSupport, SupportRequest,
+};
 use crate::phrase::Part;
 use crate::rule::Rule;
 use crate::rules::RULES;
@@ -100,7 +102,10 @@ pub(super) fn network() -> String {
     page += "Everything may be left out. `planSeries` finds days for the gatherings that a series lacks, \
              `draftInvitation` invites to one, `reflectionPage` is what each takes home, and `calendar` writes them all \
              for other calendars.\n";
-    fields(Network::RECORD, &mut page, &mut Vec::new());
+    // The idea note has a page of its own.
+    let mut told = vec![IdeaNote::RECORD.name];
+    fields(Network::RECORD, &mut page, &mut told);
+    fields(NetworkQuestion::RECORD, &mut page, &mut told);
     page
 }
 

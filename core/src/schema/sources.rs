@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::pages::GENERATED;
 use crate::criteria::{built_in_set, criteria_sets};
-use crate::model::{IdeaNote, MethodCollection, Network, ProcessSupport};
+use crate::model::{IdeaNote, MethodCollection, NetworkQuestion, ProcessSupport};
 use crate::value::{Kind, Record};
 
 /// What the documents behind the library say, as `docs/sources.toml` has it.
@@ -85,7 +85,7 @@ pub(super) fn page(sources: &Sources) -> String {
     counts("together", sources.source.iter().flat_map(Source::rows), &mut page);
     let (mut of_notes, mut of_support, mut of_networks) = (Vec::new(), Vec::new(), Vec::new());
     within(IdeaNote::RECORD, &mut of_notes);
-    within(Network::RECORD, &mut of_networks);
+    within(NetworkQuestion::RECORD, &mut of_networks);
     within(ProcessSupport::RECORD, &mut of_support);
     within(MethodCollection::RECORD, &mut of_support);
     let pages = Pages { of_notes, of_support, of_networks };

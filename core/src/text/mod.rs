@@ -3,6 +3,8 @@
 mod copies;
 #[cfg(feature = "goals")]
 mod goal;
+#[cfg(feature = "network")]
+mod likeness;
 #[cfg(feature = "programme")]
 mod signs;
 
@@ -12,5 +14,7 @@ pub use goal::{
     GoalBaseline, GoalBound, GoalCoverage, GoalDeadline, GoalDeadlineKind, GoalKind, GoalMeasure, GoalQuantity,
     GoalReading, GoalVerb,
 };
+#[cfg(feature = "network")]
+pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words, tokens};
 #[cfg(feature = "programme")]
 pub(crate) use signs::signs;

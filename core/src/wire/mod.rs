@@ -21,6 +21,8 @@ mod dossier;
 mod draft;
 #[cfg(feature = "exchange")]
 mod exchange;
+#[cfg(feature = "network")]
+mod experience;
 #[cfg(feature = "goals")]
 mod goal;
 #[cfg(feature = "programme")]
@@ -47,7 +49,7 @@ use crate::context::Context;
 #[cfg(feature = "programme")]
 use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
 #[cfg(feature = "network")]
-use crate::model::{Gathering, Network, ProcessSupport, SupportRequest};
+use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
 use crate::render::DraftKind;
@@ -98,6 +100,13 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "planMeeting", run: meeting::plan },
     #[cfg(feature = "network")]
     Operation { name: "meetingMethods", run: meeting::methods },
+    Operation { name: "searchExperience", run: experience::search },
+    #[cfg(feature = "network")]
+    Operation { name: "similarExperience", run: experience::similar },
+    #[cfg(feature = "network")]
+    Operation { name: "openings", run: experience::openings },
+    #[cfg(feature = "network")]
+    Operation { name: "resources", run: experience::resources },
     #[cfg(feature = "programme")]
     Operation { name: "assessIdeaNote", run: assessment::of_idea_note },
     #[cfg(feature = "programme")]
@@ -160,6 +169,8 @@ struct Readings {
     idea_note: OnceLock<Reading<IdeaNote>>,
     #[cfg(feature = "network")]
     network: OnceLock<Reading<Network>>,
+    #[cfg(feature = "network")]
+    network_question: OnceLock<Reading<NetworkQuestion>>,
     #[cfg(feature = "network")]
     gathering: OnceLock<Reading<Gathering>>,
     #[cfg(feature = "network")]

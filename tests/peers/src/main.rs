@@ -1,5 +1,5 @@
 //! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the same
-//! text; and of goals, read, beside a tagger of regular expressions.
+//! text; of goals, read, beside a tagger of regular expressions; and of projects like an idea, beside a plain scan.
 //!
 //! `cargo run --release` in this folder. Each round times all in turn, so that a busy machine slows
 //! all; what counts is the ratio.
@@ -8,7 +8,9 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use regex::Regex;
-use samspill::{Context, Day, Gate, GoalReading, IdeaNote, Programme, Project, Reading};
+use samspill::{
+    Context, Day, ExperienceBase, Gate, GoalReading, IdeaNote, NetworkQuestion, Programme, Project, Reading,
+};
 use serde_json::{Value, json};
 
 const NOTE: &str = include_str!("../../../examples/notes/exemplary-nb.json");
@@ -26,6 +28,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     reading_goals()?;
     assessing()?;
+    projects_alike()?;
 
     let (small, large) = (dossier(500)?, dossier(5000)?);
     println!("500 projects with 4 goals and 8 milestones each, {} bytes", small.len());
@@ -96,6 +99,44 @@ fn assessing() -> Result<(), Box<dyn std::error::Error>> {
     println!("  samspill, a project read already     {of_project:9.1} µs   (budget 30)");
     println!("  samspill, the note read already      {of_note:9.1} µs");
     println!("  jsonschema, shape of the project     {shape:9.1} µs   ratio {:.2}", of_project / shape);
+    Ok(())
+}
+
+/// Times what a base of 1,000 records holds for an idea, beside a scan that only says which records hold which words
+/// of the note as they are written: no endings, no nynorsk, no places.
+fn projects_alike() -> Result<(), Box<dyn std::error::Error>> {
+    let goals: Vec<&str> = GOALS.lines().collect();
+    let text = |number: usize, count: usize| -> String {
+        let each = (0..count).map(|place| goals[(number * 31 + place * 17) % goals.len()]);
+        each.collect::<Vec<_>>().join(". ")
+    };
+    let record = |number: usize| json!({ "title": text(number, 1), "done": text(number + 1, 4), "learned": text(number + 2, 4), "wise": text(number + 3, 2) });
+    let records: Vec<Value> = (0..1000).map(record).collect();
+    let note: Value = serde_json::from_str(NOTE)?;
+    let question = json!({ "network": { "experienceBase": &records }, "note": &note }).to_string();
+    let read: NetworkQuestion = serde_json::from_str(&question)?;
+    let (network, idea) = read.network.known().zip(read.note.known()).ok_or("the question was not read")?;
+    let base = ExperienceBase::of(network);
+    let texts: Vec<String> = records.iter().map(|record| record.to_string().to_lowercase()).collect();
+    let written = ["title", "challenge", "solution"].map(|key| note[key].as_str().unwrap_or_default().to_lowercase());
+    let mut words: Vec<&str> = written.iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).collect();
+    words.retain(|word| word.len() >= 4);
+    words.sort_unstable();
+    words.dedup();
+    let scan = || texts.iter().map(|text| words.iter().filter(|word| text.contains(**word)).count()).max();
+    let mut times = [const { Vec::new() }; 3];
+    for _ in 0..ROUNDS {
+        times[0].push(microseconds(1, || answered("similarExperience", &question)));
+        times[1].push(microseconds(1, || drop(black_box(base.similar(black_box(idea))))));
+        times[2].push(microseconds(1, || {
+            black_box(scan());
+        }));
+    }
+    let [ours, of_base, scanned] = times.map(median);
+    println!("projects like an idea, in a base of 1,000 records of {} bytes", question.len());
+    println!("  samspill, text to answer as text     {ours:9.1} µs");
+    println!("  samspill, a base read already        {of_base:9.1} µs   ratio {:.2}", of_base / scanned);
+    println!("  contains, {:2} words as they stand     {scanned:9.1} µs", words.len());
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod method;
 mod networks;
 mod opening;
 mod process;
+mod question;
 mod series;
 
 pub use experience::ExperienceRecord;
@@ -20,4 +21,5 @@ pub use process::{
     MeetingPurpose, MemberKind, ProcessSupport, ReferenceGroup, ReferenceMembers, SupportChannel, SupportKind,
     SupportRequest,
 };
+pub use question::NetworkQuestion;
 pub use series::{GatheringSeries, Season, Weekday};

@@ -6,4 +6,5 @@ pub mod method;
 pub mod networks;
 pub mod opening;
 pub mod process;
+pub mod question;
 pub mod series;
