@@ -84,7 +84,8 @@ export type DocumentKind =
   | "statusDocument"
   | "evidenceBase"
   | "agreementOfIntent";
-export type CriterionKind = "participation" | "boundary";
+export type CriteriaSubject = "project" | "programme";
+export type CriterionKind = "participation" | "boundary" | "advice" | "successFactor" | "role" | "wayOfWorking";
 export type PartTest =
   | "answered"
   | "count"
@@ -126,6 +127,30 @@ export type Attainment = "reached" | "partlyReached" | "notReached" | "tooEarly"
 export type MandateLevel = "strategic" | "operational" | "local" | "advisory";
 export type GovernmentLevel = "municipality" | "county" | "state";
 export type InputOutcome = "underConsideration" | "becameIdea" | "partOfProject" | "passedOn" | "notTakenFurther";
+export type NetworkState = "planned" | "active" | "windingDown" | "closed";
+export type Season = "spring" | "autumn";
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+export type GatheringKind =
+  | "networkGathering"
+  | "competenceGathering"
+  | "forumMeeting"
+  | "resourceGroupMeeting"
+  | "collaborationMeeting"
+  | "programmeLeaderGathering"
+  | "innovationGathering"
+  | "conference"
+  | "openMeeting";
+export type GatheringState = "planned" | "invited" | "held" | "cancelled";
+/**
+ * A time of day, or from one to another.
+ */
+export type Clock = string;
+export type ItemKind = "theory" | "practice" | "exchange" | "social" | "practical";
+export type ResourceKind = "room" | "competence" | "money" | "tool" | "channel" | "network";
+export type SupportKind = "processTool" | "processLeader" | "soundingPartner";
+export type SupportChannel = "telephone" | "video" | "inPerson";
+export type MeetingPurpose = "goalsAndStrategies" | "newIdeas" | "decision" | "anchoring" | "learning";
+export type MemberKind = "citizens" | "employees" | "recipients" | "organisations" | "politicians";
 /**
  * A day.
  */
@@ -189,10 +214,28 @@ export type PatchStep =
       path: string;
     };
 export type RuleName =
+  | "advisory-body-decides"
+  | "affected-not-involved"
   | "agreement-before-qualification"
   | "ambiguous-date"
   | "anchoring-reason-copies-goal"
   | "anchoring-without-reason"
+  | "audience-without-communication"
+  | "backing-after-approval"
+  | "backing-not-broad"
+  | "backing-not-renewed"
+  | "baseline-measured-after-start"
+  | "benefit-counted-twice"
+  | "benefit-incomplete"
+  | "benefit-not-measured-after-project"
+  | "benefit-owner-in-project"
+  | "benefit-without-effect-goal"
+  | "body-without-mandate"
+  | "compulsory-gathering-missed"
+  | "continuation-decided-after-project"
+  | "continuation-incomplete"
+  | "continuation-not-agreed"
+  | "continuation-without-decision-date"
   | "criteria-set-not-in-force"
   | "criterion-always-met"
   | "criterion-field-unknown"
@@ -210,6 +253,8 @@ export type RuleName =
   | "criterion-wording-incomplete"
   | "date-without-year"
   | "dates-out-of-order"
+  | "decision-by-body-without-right"
+  | "decision-without-case"
   | "document-empty"
   | "document-too-deep"
   | "document-too-large"
@@ -218,9 +263,26 @@ export type RuleName =
   | "event-without-decider"
   | "event-without-way"
   | "events-out-of-order"
+  | "experience-record-incomplete"
+  | "experience-record-not-reviewed"
+  | "feedback-unanswered"
   | "final-without-approval"
+  | "follow-up-incomplete"
   | "form-question-unanswered"
   | "format-version-newer"
+  | "forum-without-coordinator"
+  | "gathering-after-last"
+  | "gathering-held-in-future"
+  | "gathering-lacks-theory-or-practice"
+  | "gathering-on-public-holiday"
+  | "gathering-state-behind"
+  | "gathering-without-evaluation"
+  | "gathering-without-host"
+  | "gathering-without-place"
+  | "gathering-without-presentations"
+  | "gathering-without-reflections"
+  | "gathering-without-registration-deadline"
+  | "gathering-without-time"
   | "goal-baseline-without-target"
   | "goal-change-without-baseline"
   | "goal-compares-without-reference"
@@ -257,6 +319,7 @@ export type RuleName =
   | "goal-without-purpose"
   | "goals-duplicated"
   | "goals-of-one-horizon"
+  | "goals-without-evidence-base"
   | "idea-note-without-affected"
   | "idea-note-without-challenge-or-solution"
   | "idea-note-without-continuation"
@@ -267,26 +330,66 @@ export type RuleName =
   | "idea-note-without-title"
   | "idea-note-without-why-now"
   | "impossible-date"
+  | "innovation-gathering-size"
+  | "leader-not-in-forum"
   | "main-goal-not-in-force"
   | "main-goal-without-project"
+  | "management-reports-elsewhere"
+  | "mandate-without-date"
+  | "meeting-concludes-before-opening"
+  | "meeting-time-too-short"
   | "merged-into-inactive"
   | "milestones-in-a-circle"
   | "misspelt-key"
+  | "network-ends-without-guidance"
+  | "network-ends-without-handover"
+  | "network-ends-without-last-gathering"
+  | "network-ends-without-lessons"
+  | "network-ends-without-word-to-members"
   | "not-json"
+  | "opening-without-contact"
   | "organisation-number-malformed"
   | "owner-is-leader"
   | "period-reversed"
+  | "pre-meeting-after-meeting"
+  | "process-leader-is-project-leader"
+  | "process-leader-without-pre-meeting"
+  | "programme-council-too-narrow"
+  | "programme-item-outside-gathering"
+  | "programme-items-overlap"
+  | "programme-office-without-place"
+  | "programme-plan-without-part"
+  | "programme-without-decision"
   | "programme-without-main-goal"
+  | "programme-without-owner"
+  | "programme-without-steering-group"
   | "programme-without-strategic-approach"
   | "project-code-became-date"
   | "project-code-malformed"
   | "project-code-not-unique"
   | "project-code-year-differs"
+  | "project-group-too-large"
   | "project-outside-programme-period"
   | "project-without-anchoring"
+  | "project-without-backing"
+  | "reference-group-lacks-voices"
   | "reference-unresolved"
+  | "reflection-without-action"
+  | "registration-after-start"
+  | "registration-closed"
+  | "reporting-ends-elsewhere"
+  | "reporting-in-a-circle"
+  | "resource-group-without-local-members"
+  | "results-not-made-visible"
+  | "results-without-continuation"
+  | "season-without-gathering"
+  | "sector-without-programme-group-member"
+  | "service-area-without-reference-group"
   | "state-differs-from-events"
+  | "steering-group-not-for-owner"
   | "sum-differs"
+  | "support-request-without-purpose"
+  | "support-request-without-result"
   | "text-copied-between-fields"
   | "text-too-long"
   | "text-with-lost-character"
@@ -309,6 +412,8 @@ export type SignKind =
   | "namedAct"
   | "replacement";
 export type Speaks = "against" | "counter" | "frame";
+export type AnswerChange = "given" | "changed" | "takenBack";
+export type RowChange = "same" | "changed" | "new" | "gone";
 export type LackKind = "document" | "information" | "judgement" | "notMet" | "programme";
 export type GateOutcome = "proceed" | "proceedOnConditions" | "revise" | "stop";
 /**
@@ -321,7 +426,6 @@ export type GoalBound = "atLeast" | "atMost" | "about" | "exactly";
 export type GoalMeasure = "none" | "percent" | "percentagePoints" | "money" | "time" | "physical" | "counted" | "ratio";
 export type GoalCoverage = "all" | "part";
 export type GoalDeadlineKind = "calendar" | "withoutYear" | "relative" | "event";
-export type DraftKind = "receipt" | "reply" | "recommendation" | "decline" | "qualificationLetter" | "projectAgreement";
 export type GapKind =
   | "title"
   | "initiator"
@@ -373,15 +477,46 @@ export type GapKind =
   | "reporting"
   | "changes"
   | "continuationResponsible"
+  | "time"
+  | "place"
+  | "host"
+  | "deadline"
+  | "link"
   | "signature";
+export type FitQuestion = "theme" | "place" | "period";
+export type FitSaying =
+  | "themeFits"
+  | "anyTheme"
+  | "otherTheme"
+  | "themeNotStated"
+  | "ideaNotStated"
+  | "placeFits"
+  | "anyPlace"
+  | "otherPlace"
+  | "placeNotStated"
+  | "ownPlaceNotStated"
+  | "periodFits"
+  | "periodOver"
+  | "periodsApart"
+  | "periodsMayMeet"
+  | "periodNotStated"
+  | "ownPeriodNotStated"
+  | "nothingOffered"
+  | "counted";
+export type DraftKind = "receipt" | "reply" | "recommendation" | "decline" | "qualificationLetter" | "projectAgreement";
+export type MethodStep = "framing" | "opening" | "sorting" | "concluding" | "reflecting";
+export type MeetingPart = "welcome" | "method" | "break" | "closing";
 /**
  * A kind of document that can be checked by its name.
  */
 export type DocumentName =
   | "criteriaSet"
   | "dossier"
+  | "gathering"
   | "ideaNote"
+  | "network"
   | "portfolio"
+  | "processSupport"
   | "programme"
   | "project"
   | "decision"
@@ -841,6 +976,14 @@ export interface Body {
    * The bodies it reports to, by name or kind.
    */
   reportsTo?: string[];
+  /**
+   * The body or role on whose behalf it acts, by name or kind.
+   */
+  represents?: string;
+  /**
+   * Where it is to be found, and when it is open.
+   */
+  place?: string;
 }
 /**
  * The form that a programme asks its idea notes in: its own questions, in its own order.
@@ -948,6 +1091,10 @@ export interface CriteriaSet {
    */
   title?: Wording;
   /**
+   * Whom it is about; projects and ideas, if not stated.
+   */
+  subject?: CriteriaSubject;
+  /**
    * The document that it stands in, and who adopted it.
    */
   basis?: Basis;
@@ -1010,7 +1157,7 @@ export interface CriterionPart {
    */
   test?: PartTest;
   /**
-   * Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*` for each of a list. `subject` is the project, or the idea note where the project does not say.
+   * Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*` for each of a list. `subject` is the project, or the idea note where the project does not say; `dossier` is the file as a whole.
    */
   fields?: string[];
   /**
@@ -2318,6 +2465,10 @@ export interface Benefit {
    */
   kind?: BenefitKind;
   /**
+   * The effect goal that the benefit comes from.
+   */
+  supports?: string;
+  /**
    * The value in kroner, if it can be worked out.
    */
   amount?: Money;
@@ -2363,9 +2514,17 @@ export interface Continuation {
    */
   owner?: string;
   /**
+   * Those who have said yes to taking over, and when.
+   */
+  acceptedBy?: Acceptance[];
+  /**
    * Who pays afterwards, and from which budget.
    */
   funding?: string;
+  /**
+   * An estimate of what it costs in a year when the project is over.
+   */
+  yearlyCost?: Money;
   /**
    * What somebody must decide for it to go on.
    */
@@ -2709,6 +2868,10 @@ export interface Member {
    * Whether the member comes from municipality, county or state.
    */
   government?: GovernmentLevel;
+  /**
+   * The project the member leads, by code or title. Leave it empty for others than project leaders.
+   */
+  project?: string;
 }
 /**
  * A programme plan (*programplan*): how the programme is carried out, in seven parts.
@@ -3334,6 +3497,863 @@ export interface Dossier {
   agreementsOfIntent?: AgreementOfIntent[];
 }
 /**
+ * A member of a network (*deltaker*): a municipality, an organisation or a project.
+ */
+export interface NetworkMember {
+  /**
+   * The municipality, organisation or project.
+   */
+  name?: string;
+  /**
+   * The region that the member belongs to.
+   */
+  region?: string;
+}
+/**
+ * How often those in a network gather (*samlingsrekke*).
+ */
+export interface GatheringSeries {
+  /**
+   * A name for the series that does not change.
+   */
+  id?: string;
+  /**
+   * What the gatherings of the series are called.
+   */
+  title?: string;
+  /**
+   * The seasons in which you gather every year.
+   */
+  seasons?: Season[];
+  /**
+   * How many gatherings there are in the whole period.
+   */
+  count?: number;
+  /**
+   * When the series begins and ends.
+   */
+  period?: Period;
+  /**
+   * Whether each region has a gathering of its own.
+   */
+  perRegion?: boolean;
+  /**
+   * Whether every member is to be there.
+   */
+  compulsory?: boolean;
+  /**
+   * How many days a gathering lasts.
+   */
+  days?: number;
+  /**
+   * The days of the week that a gathering may begin on.
+   */
+  weekdays?: Weekday[];
+  /**
+   * How many days before the gathering registration closes.
+   */
+  registrationDays?: number;
+}
+/**
+ * A time when no gathering should be held, such as school holidays.
+ */
+export interface ClosedPeriod {
+  /**
+   * Such as winter holiday.
+   */
+  title?: string;
+  /**
+   * From the first to the last day.
+   */
+  time?: When;
+  /**
+   * The region that it holds for; all, if none is stated.
+   */
+  region?: string;
+}
+/**
+ * A gathering (*samling*): when and where, for whom, what happens there, and what comes of it.
+ */
+export interface Gathering {
+  /**
+   * The version of this format that the gathering was written in.
+   */
+  schemaVersion: string;
+  /**
+   * A name for this gathering that does not change.
+   */
+  id: string;
+  /**
+   * The language it is written in, as a tag: nb, nn, en, se.
+   */
+  lang: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * What kind of gathering it is.
+   */
+  kind: GatheringKind;
+  /**
+   * How far it has come.
+   */
+  state: GatheringState;
+  /**
+   * The series that it belongs to, by id or title.
+   */
+  series: string;
+  /**
+   * The region that it is for, where the network is split.
+   */
+  region: string;
+  /**
+   * When it is; from one day to another where it lasts for several.
+   */
+  time: When;
+  /**
+   * Where it is.
+   */
+  place: Venue;
+  /**
+   * Who hosts it.
+   */
+  host: string;
+  /**
+   * Whom it is for.
+   */
+  audience: string[];
+  /**
+   * What one may ask oneself to see whether it is for them.
+   */
+  questions: string[];
+  /**
+   * What those who come will get.
+   */
+  outcomes: string[];
+  /**
+   * What happens, in order.
+   */
+  items: ProgrammeItem[];
+  /**
+   * How those who gather want to work together.
+   */
+  values: string[];
+  /**
+   * How one signs up.
+   */
+  registration: Registration;
+  /**
+   * Who took part, or has signed up.
+   */
+  participants: Participant[];
+  /**
+   * What was shown there, for all to find.
+   */
+  presentations: Material[];
+  /**
+   * What participants thought of it.
+   */
+  evaluation: GatheringEvaluation;
+  /**
+   * What each takes home.
+   */
+  reflections: Reflection[];
+  /**
+   * Whom to ask.
+   */
+  contact: Contact;
+}
+/**
+ * Something that happens at a gathering (*programpost*).
+ */
+export interface ProgrammeItem {
+  /**
+   * Which day of the gathering, from 1; the first, if not stated.
+   */
+  day: number;
+  /**
+   * From when to when.
+   */
+  time: Clock;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * What kind of item it is.
+   */
+  kind: ItemKind;
+  /**
+   * The role that leads it.
+   */
+  responsible: string;
+  /**
+   * Whether it runs beside others.
+   */
+  parallel: boolean;
+}
+/**
+ * Somebody who took part in a gathering, or has signed up: the role first, the name apart from it.
+ */
+export interface Participant {
+  /**
+   * The member or organisation they come from.
+   */
+  organisation: string;
+  /**
+   * The project they work with.
+   */
+  project: string;
+  /**
+   * The role.
+   */
+  role: string;
+  /**
+   * The name of the person.
+   */
+  name: string;
+}
+/**
+ * Something that can be used again (*materiale*): a presentation, a template, a film.
+ */
+export interface Material {
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * Where it is.
+   */
+  link: string;
+  /**
+   * When it was published.
+   */
+  published: When;
+}
+/**
+ * What a municipality or a project takes home from a gathering (*refleksjon*): looking back, and on.
+ */
+export interface Reflection {
+  /**
+   * Whose it is.
+   */
+  organisation: string;
+  /**
+   * What they have done.
+   */
+  done: string[];
+  /**
+   * What they have learned.
+   */
+  learned: string[];
+  /**
+   * What proved wise.
+   */
+  wise: string[];
+  /**
+   * What they do when they come home.
+   */
+  actions: FollowUp[];
+  /**
+   * Whom they tell, and how.
+   */
+  telling: Telling[];
+}
+/**
+ * Something to be done after a gathering (*tiltak*): from words to action.
+ */
+export interface FollowUp {
+  /**
+   * What.
+   */
+  what: string;
+  /**
+   * The role that does it.
+   */
+  responsible: string;
+  /**
+   * By when.
+   */
+  deadline: When;
+}
+/**
+ * Whom one tells what one has learned, and how.
+ */
+export interface Telling {
+  /**
+   * Whom.
+   */
+  to: string;
+  /**
+   * How.
+   */
+  how: string;
+}
+/**
+ * Where a gathering is (*sted*).
+ */
+export interface Venue {
+  /**
+   * What it is called.
+   */
+  name: string;
+  /**
+   * The address.
+   */
+  address: string;
+  /**
+   * The floor.
+   */
+  floor: string;
+  /**
+   * The municipality.
+   */
+  municipality: string;
+  /**
+   * Where to join on a screen.
+   */
+  link: string;
+}
+/**
+ * How one signs up for a gathering (*påmelding*).
+ */
+export interface Registration {
+  /**
+   * By when.
+   */
+  deadline: When;
+  /**
+   * Where.
+   */
+  link: string;
+  /**
+   * What it costs; nothing where it is free.
+   */
+  price: Money;
+  /**
+   * How many there is room for.
+   */
+  capacity: number;
+}
+/**
+ * What participants thought of a gathering (*evaluering*).
+ */
+export interface GatheringEvaluation {
+  /**
+   * How they were asked.
+   */
+  form: string;
+  /**
+   * What they said.
+   */
+  result: string;
+  /**
+   * What they wish for.
+   */
+  wishes: string[];
+}
+/**
+ * Something that was learned, for others to find (*erfaring*): what was done, what was learned, what proved wise.
+ */
+export interface ExperienceRecord {
+  /**
+   * A name for this record that does not change.
+   */
+  id: string;
+  /**
+   * What it is about, in one line.
+   */
+  title: string;
+  /**
+   * The theme.
+   */
+  theme: string;
+  /**
+   * Words that one may look for it by.
+   */
+  keywords: string[];
+  /**
+   * Where and how: size, sector, place.
+   */
+  setting: string;
+  /**
+   * What was done.
+   */
+  done: string;
+  /**
+   * What was learned.
+   */
+  learned: string;
+  /**
+   * What proved wise.
+   */
+  wise: string;
+  /**
+   * What they would do next time.
+   */
+  next: string;
+  /**
+   * The project that it comes from.
+   */
+  project: string;
+  /**
+   * The gathering or document that it comes from.
+   */
+  origin: string;
+  /**
+   * What others can use again.
+   */
+  material: Material[];
+  /**
+   * Whom to ask.
+   */
+  contact: Contact;
+  /**
+   * When somebody last looked through it.
+   */
+  reviewed: When;
+}
+/**
+ * Something that somebody has said or asked (*tilbakemelding*), and the answer they got.
+ */
+export interface Feedback {
+  /**
+   * What was said or asked.
+   */
+  text?: string;
+  /**
+   * The role or group that it came from.
+   */
+  origin?: string;
+  /**
+   * When it came.
+   */
+  date?: When;
+  /**
+   * What you answered.
+   */
+  answer?: string;
+}
+/**
+ * A project that one could come to lead, or a role in one (*ledig oppgave*).
+ */
+export interface Opening {
+  /**
+   * A name for this opening that does not change.
+   */
+  id: string;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * The project, by code or title.
+   */
+  project: string;
+  /**
+   * The themes that it is about.
+   */
+  themes: string[];
+  /**
+   * Where it is; anywhere, if it is stated to be none.
+   */
+  place: string;
+  /**
+   * When it begins and ends.
+   */
+  period: Period;
+  /**
+   * Whom to ask.
+   */
+  contact: Contact;
+}
+/**
+ * Something that projects can draw on (*ressurs*): a room, a competence, a tool, a channel.
+ */
+export interface Resource {
+  /**
+   * A name for this resource that does not change.
+   */
+  id: string;
+  /**
+   * What it is.
+   */
+  title: string;
+  /**
+   * What kind of resource it is.
+   */
+  kind: ResourceKind;
+  /**
+   * The themes that it is for.
+   */
+  themes: string[];
+  /**
+   * Where it is; anywhere, if it is stated to be none.
+   */
+  place: string;
+  /**
+   * When it can be used.
+   */
+  period: Period;
+  /**
+   * Where to read more.
+   */
+  link: string;
+  /**
+   * Whom to ask.
+   */
+  contact: Contact;
+}
+/**
+ * How a network ends with care: what was learned, who goes on guiding, and who keeps what was gathered.
+ */
+export interface WindingDown {
+  /**
+   * When it was decided.
+   */
+  decided?: When;
+  /**
+   * Which gathering was or will be the last.
+   */
+  lastGathering?: string;
+  /**
+   * Whom members can ask when the network has ended.
+   */
+  guidance?: Guidance;
+  /**
+   * What you have learned from having the network.
+   */
+  lessons?: string[];
+  /**
+   * Who looks after the experience base from now on.
+   */
+  baseHandedOverTo?: string;
+  /**
+   * When they took over.
+   */
+  baseHandedOver?: When;
+  /**
+   * When members were told.
+   */
+  membersTold?: When;
+  /**
+   * Other measures that may support the work from now on.
+   */
+  afterwards?: string[];
+}
+/**
+ * Who guides, how, and until when (*veiledning*).
+ */
+export interface Guidance {
+  /**
+   * The role that guides.
+   */
+  by?: string;
+  /**
+   * How long members can ask.
+   */
+  until?: When;
+  /**
+   * How members get guidance.
+   */
+  how?: string;
+}
+/**
+ * A network of municipalities or projects (*nettverk*): who is in it, when they gather, what they have learned, and how it ends.
+ */
+export interface Network {
+  /**
+   * What the file is, in a sentence or two.
+   */
+  about?: string;
+  /**
+   * Set by the program that writes the file.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the network that does not change.
+   */
+  id?: string;
+  /**
+   * The language it is written in: nb, nn, en or se.
+   */
+  lang?: string;
+  /**
+   * What the network is called.
+   */
+  title?: string;
+  /**
+   * What the network is for, one item for each thing.
+   */
+  purpose?: string[];
+  /**
+   * Those who run the network together.
+   */
+  owners?: Party[];
+  /**
+   * Who leads the network and advises between gatherings.
+   */
+  leader?: Contact;
+  /**
+   * When the network begins and ends.
+   */
+  period?: Period;
+  /**
+   * Whether the network is running or being wound down.
+   */
+  state?: NetworkState;
+  /**
+   * The regions you gather in separately, such as east and west.
+   */
+  regions?: string[];
+  /**
+   * The municipalities or projects that take part.
+   */
+  members?: NetworkMember[];
+  /**
+   * How often you gather, such as once every spring and once every autumn.
+   */
+  series?: GatheringSeries[];
+  /**
+   * Times when it does not suit to gather, such as school holidays.
+   */
+  closedPeriods?: ClosedPeriod[];
+  /**
+   * The gatherings of the network, both held and planned.
+   */
+  gatherings?: Gathering[];
+  /**
+   * What you have learned and want to share, one record for each.
+   */
+  experienceBase?: ExperienceRecord[];
+  /**
+   * Feedback on the network, the experience base and the pages.
+   */
+  feedback?: Feedback[];
+  /**
+   * Projects and roles that you seek people for.
+   */
+  openings?: Opening[];
+  /**
+   * What members can get help from or borrow.
+   */
+  resources?: Resource[];
+  /**
+   * How the network ends.
+   */
+  windingDown?: WindingDown;
+}
+/**
+ * A request for help with a meeting or a gathering (*forespørsel om prosesstøtte*).
+ */
+export interface SupportRequest {
+  /**
+   * Set by the program that writes the file.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the request that does not change.
+   */
+  id?: string;
+  /**
+   * The language it is written in.
+   */
+  lang?: string;
+  /**
+   * What the meeting is about.
+   */
+  title?: string;
+  /**
+   * The role or group that asks for help.
+   */
+  requester?: string;
+  /**
+   * The service area that the meeting is about.
+   */
+  serviceArea?: string;
+  /**
+   * Whether you want tools, a process leader or somebody to talk it over with.
+   */
+  kind?: SupportKind;
+  /**
+   * By telephone, on a screen or face to face.
+   */
+  channel?: SupportChannel;
+  /**
+   * What the meeting is to lead to.
+   */
+  purpose?: MeetingPurpose;
+  /**
+   * What you want in hand when the meeting is over.
+   */
+  result?: string;
+  /**
+   * Day and time of the meeting.
+   */
+  time?: When;
+  /**
+   * How much time you have.
+   */
+  minutes?: number;
+  /**
+   * How many come.
+   */
+  people?: number;
+  /**
+   * The roles or groups that come.
+   */
+  participants?: string[];
+  /**
+   * When the process leader meets whoever is responsible for the meeting.
+   */
+  preMeeting?: When;
+  /**
+   * Who answers for how people work together on the way.
+   */
+  processLeader?: Contact;
+  /**
+   * Who answers for the result.
+   */
+  projectLeader?: Contact;
+  /**
+   * What you know already, and where it stands.
+   */
+  evidenceBase?: string;
+  /**
+   * The methods that you have chosen, in order.
+   */
+  methods?: string[];
+  /**
+   * What the meeting led to.
+   */
+  outcome?: string;
+}
+/**
+ * A group that is asked along the way (*referansegruppe*): for which area, who is in it, and how they are answered.
+ */
+export interface ReferenceGroup {
+  /**
+   * What the group is called.
+   */
+  title?: string;
+  /**
+   * The service area that the group is for.
+   */
+  serviceArea?: string;
+  /**
+   * Who is in it, by who they are.
+   */
+  members?: ReferenceMembers[];
+  /**
+   * How you found them.
+   */
+  recruited?: string;
+  /**
+   * The tool that the group meets in.
+   */
+  tool?: string;
+  /**
+   * What the group is asked.
+   */
+  asked?: string;
+  /**
+   * How the group learns what became of what it said.
+   */
+  answered?: string;
+}
+/**
+ * Some of those in a reference group.
+ */
+export interface ReferenceMembers {
+  /**
+   * Whether they are residents, employees or others.
+   */
+  kind?: MemberKind;
+  /**
+   * How many they are.
+   */
+  count?: number;
+}
+/**
+ * A team that helps groups to work well together (*prosesstøtte*), what it is asked for, and whom it involves.
+ */
+export interface ProcessSupport {
+  /**
+   * What the file is, in a sentence or two.
+   */
+  about?: string;
+  /**
+   * Set by the program that writes the file.
+   */
+  schemaVersion?: string;
+  /**
+   * A name for the team that does not change.
+   */
+  id?: string;
+  /**
+   * The language it is written in.
+   */
+  lang?: string;
+  /**
+   * What the team is called.
+   */
+  title?: string;
+  /**
+   * The organisation that set the team up.
+   */
+  owner?: string;
+  /**
+   * Whether this is something you try out.
+   */
+  pilot?: boolean;
+  /**
+   * What the team is to contribute to.
+   */
+  aims?: string[];
+  /**
+   * Whom to call.
+   */
+  contact?: Contact;
+  /**
+   * The service areas that the work is about.
+   */
+  serviceAreas?: string[];
+  /**
+   * What the team is asked to help with.
+   */
+  requests?: SupportRequest[];
+  /**
+   * The groups that you ask along the way, one for each area.
+   */
+  referenceGroups?: ReferenceGroup[];
+  /**
+   * What you have promised to come back to.
+   */
+  openPoints?: Feedback[];
+}
+/**
+ * A question to a network: what its experience base, its openings and its resources hold for an idea, or of some words.
+ */
+export interface NetworkQuestion {
+  /**
+   * The network that is asked.
+   */
+  network?: Network;
+  /**
+   * The idea, as far as you have come with it.
+   */
+  note?: IdeaNote;
+  /**
+   * Words to look for.
+   */
+  words?: string;
+  /**
+   * Where the idea belongs.
+   */
+  place?: string;
+}
+/**
  * How a programme wants its rules: which are on, and how severe they are.
  */
 export interface Profile {
@@ -3411,6 +4431,10 @@ export interface Criteria {
    * What people have answered.
    */
   answers?: CriterionAnswer[];
+  /**
+   * Which project or idea of a file a self-assessment is of, by its code, title or id.
+   */
+  about?: string;
 }
 /**
  * How much is read and answered. What is left out is as usual.
@@ -3996,12 +5020,12 @@ export interface AssessedBasis {
   adopted?: string | null;
 }
 /**
- * How an idea or a project stands to each criterion.
+ * How an idea, a project or a programme stands to each criterion.
  */
 export interface Assessment {
   made: Made;
   /**
-   * Which idea or project it is about.
+   * Which idea, project or programme it is about.
    */
   subject: Subject;
   /**
@@ -4016,6 +5040,123 @@ export interface Assessment {
    * How it stands to each criterion, in order.
    */
   criteria: AssessedCriterion[];
+}
+/**
+ * How many criteria stand in each way.
+ */
+export interface StandingCounts {
+  /**
+   * Those that are met.
+   */
+  met: number;
+  /**
+   * Those that a person can judge: all that can be stated is.
+   */
+  readyToBeJudged: number;
+  /**
+   * Those that something is not stated for yet.
+   */
+  informationMissing: number;
+  /**
+   * Those that are not met.
+   */
+  notMet: number;
+}
+/**
+ * How a project or a programme looks at itself by a list.
+ */
+export interface SelfAssessment {
+  made: Made;
+  /**
+   * Which idea, project or programme it is about.
+   */
+  subject: Subject;
+  /**
+   * Where that stands in the document that was read.
+   */
+  pointer: string;
+  /**
+   * What the list is called.
+   */
+  title: string;
+  /**
+   * How many rows stand in each way.
+   */
+  counts: StandingCounts;
+  /**
+   * The rows of the list, in order.
+   */
+  rows: AssessedCriterion[];
+  /**
+   * The same as an HTML table to lay into a page; what the document holds is escaped in it.
+   */
+  html?: string | null;
+}
+/**
+ * One row of two self-assessments.
+ */
+export interface ComparedRow {
+  /**
+   * The row, by its id.
+   */
+  criterion: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * What has become of it.
+   */
+  change: RowChange;
+  /**
+   * How it stood; `null` where it was not there, or not asked.
+   */
+  before: Standing | null;
+  /**
+   * How it stands; `null` where it is not there, or not asked.
+   */
+  after: Standing | null;
+  /**
+   * What has become of a person's answer; `null` where it is as it was.
+   */
+  answer: AnswerChange | null;
+  /**
+   * What has become of it and of the answer, in words.
+   */
+  text: string;
+  /**
+   * What is in place now that was not, in the language of the later one.
+   */
+  found: string[];
+}
+/**
+ * What is different between two self-assessments by the same list.
+ */
+export interface SelfComparison {
+  /**
+   * The language of the answer.
+   */
+  lang: string;
+  /**
+   * What the list is called, in the language of the later one.
+   */
+  title: string;
+  /**
+   * The day of the earlier one.
+   */
+  before: string;
+  /**
+   * The day of the later one.
+   */
+  after: string;
+  /**
+   * How many rows are not as they were.
+   */
+  changed: number;
+  /**
+   * The rows of the later one, and then those that are gone.
+   */
+  rows: ComparedRow[];
 }
 /**
  * A step that can be taken, and what is lacking for it.
@@ -4133,6 +5274,77 @@ export interface Transitions {
    * The steps that can be taken from there.
    */
   open: OpenTransition[];
+}
+/**
+ * What is stated of a body, in the programme and in its mandate.
+ */
+export interface GovernanceBody {
+  /**
+   * The name for it that does not change.
+   */
+  id: string | null;
+  /**
+   * What it is called.
+   */
+  name: string | null;
+  /**
+   * What kind of body it is.
+   */
+  kind: BodyKind | null;
+  /**
+   * The same in words.
+   */
+  words: string | null;
+  /**
+   * What it decides; `null` where nobody has said, empty where it decides nothing.
+   */
+  decides: string[] | null;
+  /**
+   * Whom it advises; `null` where nobody has said.
+   */
+  advises: string[] | null;
+  /**
+   * To whom it reports; `null` where nobody has said.
+   */
+  reportsTo: string[] | null;
+  /**
+   * On whose behalf it acts; `null` where nobody has said.
+   */
+  actsFor: string[] | null;
+  /**
+   * How many members its mandate has; `null` where it does not say.
+   */
+  members: number | null;
+  /**
+   * Where its mandate stands; `null` where the file holds none.
+   */
+  mandate: string | null;
+  /**
+   * Which other document it is in; left out where it is in the one that was read.
+   */
+  document?: string | null;
+  /**
+   * Where it stands.
+   */
+  pointer: string;
+}
+/**
+ * Who decides, advises and reports in a programme.
+ */
+export interface Governance {
+  made: Made;
+  /**
+   * The bodies and leading roles of the programme, in order.
+   */
+  bodies: GovernanceBody[];
+  /**
+   * Where reporting goes in a circle: the names of those in it. Each reports to the next, and the last to the first.
+   */
+  circles: string[][];
+  /**
+   * Who decides what, on whose behalf, who advises whom and who reports to whom, in plain words, body by body.
+   */
+  sentences: string[];
 }
 /**
  * One goal, as the letters see it.
@@ -4458,6 +5670,19 @@ export interface GoalReading {
   endState: GoalWords | null;
 }
 /**
+ * A calendar as other languages are given it.
+ */
+export interface Calendar {
+  /**
+   * The calendar as text: what a file of the kind `.ics` holds.
+   */
+  text: string;
+  /**
+   * The gatherings that could not stand in it, since their day is not known yet: the ways to them.
+   */
+  leftOut: string[];
+}
+/**
  * A part of a draft: paragraphs, then a list.
  */
 export interface DraftSection {
@@ -4492,6 +5717,320 @@ export interface Gap {
   text: string;
 }
 /**
+ * An invitation as other languages are given it.
+ */
+export interface Invitation {
+  /**
+   * The language it is written in, as a tag.
+   */
+  lang: string;
+  /**
+   * The heading of the whole.
+   */
+  title: string;
+  /**
+   * Its parts, in order.
+   */
+  sections: DraftSection[];
+  /**
+   * All of it as Markdown.
+   */
+  markdown: string;
+  /**
+   * What is left for a person to fill in, each once.
+   */
+  gaps: Gap[];
+}
+/**
+ * A gathering that a series lacks, and a day for it.
+ */
+export interface PlannedGathering {
+  /**
+   * The series, by its place in the network's list.
+   */
+  series: number;
+  /**
+   * The region that it is for; `null` where it is for all.
+   */
+  region: string | null;
+  /**
+   * The season that it belongs to; `null` where the series has none.
+   */
+  season: Season | null;
+  /**
+   * The gathering, ready to be put into the network.
+   */
+  gathering: Gathering;
+  /**
+   * Why that day, or why there is none.
+   */
+  why: string[];
+  /**
+   * The days nearer to the middle that did not suit.
+   */
+  avoided: AvoidedDay[];
+}
+/**
+ * A day that did not suit, and why.
+ */
+export interface AvoidedDay {
+  /**
+   * The day.
+   */
+  day: string;
+  /**
+   * Why it did not suit.
+   */
+  why: string;
+}
+/**
+ * Days for the gatherings that a network's series lack, as other languages are given them.
+ */
+export interface SeriesPlan {
+  made: Made;
+  /**
+   * The gatherings, in order of time.
+   */
+  gatherings: PlannedGathering[];
+  /**
+   * What to know about the plan as a whole.
+   */
+  notes: string[];
+  /**
+   * The plan as text, to be read.
+   */
+  text: string;
+  /**
+   * The plan as a fragment of HTML.
+   */
+  html: string;
+}
+/**
+ * A word that was looked for.
+ */
+export interface SoughtWord {
+  /**
+   * The word as it was written.
+   */
+  word: string;
+  /**
+   * How many records hold it.
+   */
+  records: number;
+}
+/**
+ * A record, and why it is shown.
+ */
+export interface ExperienceHit {
+  /**
+   * Where the record stands in the question.
+   */
+  pointer: string;
+  /**
+   * The record.
+   */
+  record: ExperienceRecord;
+  /**
+   * The words that it holds.
+   */
+  found: FoundWord[];
+}
+/**
+ * A word that was found.
+ */
+export interface FoundWord {
+  /**
+   * The word as it was written by whoever looks for it.
+   */
+  word: string;
+  /**
+   * How many records hold it.
+   */
+  records: number;
+  /**
+   * Where it stands in the record: the first five places.
+   */
+  inRecord: FoundPlace[];
+  /**
+   * Where it stands in the idea note, where one was held against the base: the first five places.
+   */
+  inNote: FoundPlace[];
+}
+/**
+ * Words, and where they stand.
+ */
+export interface FoundPlace {
+  /**
+   * The words as they stand there.
+   */
+  words: string;
+  /**
+   * What the text is called.
+   */
+  field: string;
+  /**
+   * The way to the text in the question.
+   */
+  pointer: string;
+  /**
+   * Where the words stand in the text.
+   */
+  span: Span;
+}
+/**
+ * Records of an experience base, each with why it is shown.
+ */
+export interface Experience {
+  made: Made;
+  /**
+   * What was found, in a sentence.
+   */
+  text: string;
+  /**
+   * The words that were looked for; nothing where an idea note was held against the base.
+   */
+  words: SoughtWord[];
+  /**
+   * How many records hold some of the words, also of those that are not shown.
+   */
+  count: number;
+  /**
+   * The records: those first that hold most of the words, and rarer ones.
+   */
+  hits: ExperienceHit[];
+  /**
+   * What could not be read in the question.
+   */
+  findings: Finding[];
+}
+/**
+ * An opening or a resource, and whether it fits.
+ */
+export interface OpeningFit {
+  /**
+   * Where it stands in the question.
+   */
+  pointer: string;
+  /**
+   * The opening or the resource.
+   */
+  offer: Opening;
+  /**
+   * Whether it fits.
+   */
+  outcome: Outcome;
+  /**
+   * The same in words.
+   */
+  words: string;
+  /**
+   * What is said of theme, place and period.
+   */
+  because: FitReason[];
+}
+/**
+ * What is said of the theme, the place or the period.
+ */
+export interface FitReason {
+  /**
+   * What was asked.
+   */
+  asks: FitQuestion;
+  /**
+   * Whether it fits.
+   */
+  outcome: Outcome;
+  /**
+   * Which reason it is.
+   */
+  code: FitSaying;
+  /**
+   * The reason, in a sentence.
+   */
+  text: string;
+  /**
+   * The words of the idea that show it.
+   */
+  places: FoundPlace[];
+}
+/**
+ * Openings or resources of a network, and whether they fit an idea.
+ */
+export interface OpeningFits {
+  made: Made;
+  /**
+   * How many fit, in a sentence.
+   */
+  text: string;
+  /**
+   * Those that fit, in the network's own order.
+   */
+  met: OpeningFit[];
+  /**
+   * Those of which it cannot be said yet.
+   */
+  undetermined: OpeningFit[];
+  /**
+   * Those that do not fit.
+   */
+  notMet: OpeningFit[];
+  /**
+   * What could not be read in the question.
+   */
+  findings: Finding[];
+}
+/**
+ * An opening or a resource, and whether it fits.
+ */
+export interface ResourceFit {
+  /**
+   * Where it stands in the question.
+   */
+  pointer: string;
+  /**
+   * The opening or the resource.
+   */
+  offer: Resource;
+  /**
+   * Whether it fits.
+   */
+  outcome: Outcome;
+  /**
+   * The same in words.
+   */
+  words: string;
+  /**
+   * What is said of theme, place and period.
+   */
+  because: FitReason[];
+}
+/**
+ * Openings or resources of a network, and whether they fit an idea.
+ */
+export interface ResourceFits {
+  made: Made;
+  /**
+   * How many fit, in a sentence.
+   */
+  text: string;
+  /**
+   * Those that fit, in the network's own order.
+   */
+  met: ResourceFit[];
+  /**
+   * Those of which it cannot be said yet.
+   */
+  undetermined: ResourceFit[];
+  /**
+   * Those that do not fit.
+   */
+  notMet: ResourceFit[];
+  /**
+   * What could not be read in the question.
+   */
+  findings: Finding[];
+}
+/**
  * A draft as other languages are given it.
  */
 export interface Draft {
@@ -4523,4 +6062,212 @@ export interface Draft {
    * The same as a document, of those that are documents.
    */
   document: unknown;
+}
+/**
+ * A row of an agenda. A part with a break within it has a row before the break and one after.
+ */
+export interface MeetingRow {
+  /**
+   * What it is.
+   */
+  part: MeetingPart;
+  /**
+   * How many minutes from the start of the meeting it begins.
+   */
+  from: number;
+  /**
+   * How many minutes from the start of the meeting it ends.
+   */
+  to: number;
+  /**
+   * The same as people are told it: by the clock where the request states one, else by minutes.
+   */
+  time: string;
+  /**
+   * How many minutes it takes.
+   */
+  minutes: number;
+  /**
+   * Which step of a meeting it is, of methods.
+   */
+  step: MethodStep | null;
+  /**
+   * Which method it is, by its id.
+   */
+  method: string | null;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * How it is done, in order; empty where it is only continued.
+   */
+  how: string[];
+  /**
+   * Why it stands here.
+   */
+  why: string;
+}
+/**
+ * The talk before the meeting, between the process leader and whoever is responsible for it.
+ */
+export interface PreMeetingPlan {
+  /**
+   * When it is, in words, if that is stated.
+   */
+  when: string | null;
+  /**
+   * Who meets whom.
+   */
+  who: string;
+  /**
+   * What is asked.
+   */
+  questions: string[];
+}
+/**
+ * Somebody who answers for something.
+ */
+export interface MeetingRole {
+  /**
+   * What the role is called.
+   */
+  title: string;
+  /**
+   * Who has it, if that is stated: by role, or by name where no role is stated.
+   */
+  who: string | null;
+  /**
+   * What the role answers for.
+   */
+  answersFor: string;
+}
+/**
+ * Something that is missing or does not fit, asked as a question.
+ */
+export interface MeetingNote {
+  /**
+   * Where in the request the answer belongs.
+   */
+  pointer: string;
+  /**
+   * The question.
+   */
+  text: string;
+}
+/**
+ * A plan of a meeting as other languages are given it.
+ */
+export interface MeetingPlan {
+  made: Made;
+  /**
+   * What the meeting is about.
+   */
+  title: string;
+  /**
+   * What it is for; `null` where that is not stated.
+   */
+  purpose: MeetingPurpose | null;
+  /**
+   * When it is, in words; `null` where that is not stated.
+   */
+  when: string | null;
+  /**
+   * How many minutes it takes.
+   */
+  minutes: number;
+  /**
+   * How many minutes there are; `null` where that is not stated.
+   */
+  available: number | null;
+  /**
+   * The agenda.
+   */
+  rows: MeetingRow[];
+  /**
+   * What is needed in all, each once.
+   */
+  needs: string[];
+  /**
+   * The talk before the meeting.
+   */
+  preMeeting: PreMeetingPlan;
+  /**
+   * Who answers for what.
+   */
+  roles: MeetingRole[];
+  /**
+   * What is missing or does not fit, as questions.
+   */
+  notes: MeetingNote[];
+  /**
+   * All of it in plain text.
+   */
+  text: string;
+  /**
+   * All of it as an HTML `<article>` to lay into a page.
+   */
+  html: string;
+}
+/**
+ * From how many to how many.
+ */
+export interface MethodRange {
+  /**
+   * At the least.
+   */
+  least: number;
+  /**
+   * At the most.
+   */
+  most: number;
+}
+/**
+ * A method for meetings in one language, and whether it fits a request.
+ */
+export interface MeetingMethod {
+  /**
+   * The method, by its id.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * What it gives, and when to choose it.
+   */
+  purpose: string;
+  /**
+   * Which step of a meeting it is for.
+   */
+  step: MethodStep | null;
+  /**
+   * The step in words.
+   */
+  stepWords: string;
+  /**
+   * How many minutes it takes.
+   */
+  minutes: MethodRange;
+  /**
+   * How many can take part.
+   */
+  people: MethodRange;
+  /**
+   * How it is done, step by step.
+   */
+  how: string[];
+  /**
+   * What is needed.
+   */
+  needs: string[];
+  /**
+   * What the meetings are for that it fits, the best first.
+   */
+  suits: MeetingPurpose[];
+  /**
+   * Whether it fits what the meeting is for and how many come; not known where the request does not say.
+   */
+  fits: boolean | null;
 }

@@ -344,6 +344,9 @@ class Wording(TypedDict):
     """
 
 
+CriteriaSubject: TypeAlias = Literal["project", "programme"]
+
+
 class Basis(TypedDict):
     """
     What a criterion rests on (*grunnlag*): a document, the place in it, and the decision that adopted it.
@@ -363,7 +366,9 @@ class Basis(TypedDict):
     """
 
 
-CriterionKind: TypeAlias = Literal["participation", "boundary"]
+CriterionKind: TypeAlias = Literal[
+    "participation", "boundary", "advice", "successFactor", "role", "wayOfWorking"
+]
 
 
 PartTest: TypeAlias = Literal[
@@ -703,9 +708,17 @@ class Continuation(TypedDict):
     """
     The role that takes over when the project is over.
     """
+    acceptedBy: NotRequired[list[Acceptance]]
+    """
+    Those who have said yes to taking over, and when.
+    """
     funding: NotRequired[str]
     """
     Who pays afterwards, and from which budget.
+    """
+    yearlyCost: NotRequired[Money]
+    """
+    An estimate of what it costs in a year when the project is over.
     """
     decision: NotRequired[str]
     """
@@ -922,6 +935,382 @@ class Source(TypedDict):
     """
 
 
+NetworkState: TypeAlias = Literal["planned", "active", "windingDown", "closed"]
+
+
+class NetworkMember(TypedDict):
+    """
+    A member of a network (*deltaker*): a municipality, an organisation or a project.
+    """
+
+    name: NotRequired[str]
+    """
+    The municipality, organisation or project.
+    """
+    region: NotRequired[str]
+    """
+    The region that the member belongs to.
+    """
+
+
+Season: TypeAlias = Literal["spring", "autumn"]
+
+
+Weekday: TypeAlias = Literal[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+]
+
+
+class ClosedPeriod(TypedDict):
+    """
+    A time when no gathering should be held, such as school holidays.
+    """
+
+    title: NotRequired[str]
+    """
+    Such as winter holiday.
+    """
+    time: NotRequired[When]
+    """
+    From the first to the last day.
+    """
+    region: NotRequired[str]
+    """
+    The region that it holds for; all, if none is stated.
+    """
+
+
+GatheringKind: TypeAlias = Literal[
+    "networkGathering",
+    "competenceGathering",
+    "forumMeeting",
+    "resourceGroupMeeting",
+    "collaborationMeeting",
+    "programmeLeaderGathering",
+    "innovationGathering",
+    "conference",
+    "openMeeting",
+]
+
+
+GatheringState: TypeAlias = Literal["planned", "invited", "held", "cancelled"]
+
+
+class Venue(TypedDict):
+    """
+    Where a gathering is (*sted*).
+    """
+
+    name: str
+    """
+    What it is called.
+    """
+    address: str
+    """
+    The address.
+    """
+    floor: str
+    """
+    The floor.
+    """
+    municipality: str
+    """
+    The municipality.
+    """
+    link: str
+    """
+    Where to join on a screen.
+    """
+
+
+Clock: TypeAlias = str
+"""
+A time of day, or from one to another.
+"""
+
+
+ItemKind: TypeAlias = Literal["theory", "practice", "exchange", "social", "practical"]
+
+
+class Registration(TypedDict):
+    """
+    How one signs up for a gathering (*påmelding*).
+    """
+
+    deadline: When
+    """
+    By when.
+    """
+    link: str
+    """
+    Where.
+    """
+    price: Money
+    """
+    What it costs; nothing where it is free.
+    """
+    capacity: int
+    """
+    How many there is room for.
+    """
+
+
+class Participant(TypedDict):
+    """
+    Somebody who took part in a gathering, or has signed up: the role first, the name apart from it.
+    """
+
+    organisation: str
+    """
+    The member or organisation they come from.
+    """
+    project: str
+    """
+    The project they work with.
+    """
+    role: str
+    """
+    The role.
+    """
+    name: str
+    """
+    The name of the person.
+    """
+
+
+class Material(TypedDict):
+    """
+    Something that can be used again (*materiale*): a presentation, a template, a film.
+    """
+
+    title: str
+    """
+    What it is called.
+    """
+    link: str
+    """
+    Where it is.
+    """
+    published: When
+    """
+    When it was published.
+    """
+
+
+class GatheringEvaluation(TypedDict):
+    """
+    What participants thought of a gathering (*evaluering*).
+    """
+
+    form: str
+    """
+    How they were asked.
+    """
+    result: str
+    """
+    What they said.
+    """
+    wishes: list[str]
+    """
+    What they wish for.
+    """
+
+
+class FollowUp(TypedDict):
+    """
+    Something to be done after a gathering (*tiltak*): from words to action.
+    """
+
+    what: str
+    """
+    What.
+    """
+    responsible: str
+    """
+    The role that does it.
+    """
+    deadline: When
+    """
+    By when.
+    """
+
+
+class Telling(TypedDict):
+    """
+    Whom one tells what one has learned, and how.
+    """
+
+    to: str
+    """
+    Whom.
+    """
+    how: str
+    """
+    How.
+    """
+
+
+class ExperienceRecord(TypedDict):
+    """
+    Something that was learned, for others to find (*erfaring*): what was done, what was learned, what proved wise.
+    """
+
+    id: str
+    """
+    A name for this record that does not change.
+    """
+    title: str
+    """
+    What it is about, in one line.
+    """
+    theme: str
+    """
+    The theme.
+    """
+    keywords: list[str]
+    """
+    Words that one may look for it by.
+    """
+    setting: str
+    """
+    Where and how: size, sector, place.
+    """
+    done: str
+    """
+    What was done.
+    """
+    learned: str
+    """
+    What was learned.
+    """
+    wise: str
+    """
+    What proved wise.
+    """
+    next: str
+    """
+    What they would do next time.
+    """
+    project: str
+    """
+    The project that it comes from.
+    """
+    origin: str
+    """
+    The gathering or document that it comes from.
+    """
+    material: list[Material]
+    """
+    What others can use again.
+    """
+    contact: Contact
+    """
+    Whom to ask.
+    """
+    reviewed: When
+    """
+    When somebody last looked through it.
+    """
+
+
+class Feedback(TypedDict):
+    """
+    Something that somebody has said or asked (*tilbakemelding*), and the answer they got.
+    """
+
+    text: NotRequired[str]
+    """
+    What was said or asked.
+    """
+    origin: NotRequired[str]
+    """
+    The role or group that it came from.
+    """
+    date: NotRequired[When]
+    """
+    When it came.
+    """
+    answer: NotRequired[str]
+    """
+    What you answered.
+    """
+
+
+class Opening(TypedDict):
+    """
+    A project that one could come to lead, or a role in one (*ledig oppgave*).
+    """
+
+    id: str
+    """
+    A name for this opening that does not change.
+    """
+    title: str
+    """
+    What it is.
+    """
+    project: str
+    """
+    The project, by code or title.
+    """
+    themes: list[str]
+    """
+    The themes that it is about.
+    """
+    place: str
+    """
+    Where it is; anywhere, if it is stated to be none.
+    """
+    period: Period
+    """
+    When it begins and ends.
+    """
+    contact: Contact
+    """
+    Whom to ask.
+    """
+
+
+ResourceKind: TypeAlias = Literal[
+    "room", "competence", "money", "tool", "channel", "network"
+]
+
+
+class Guidance(TypedDict):
+    """
+    Who guides, how, and until when (*veiledning*).
+    """
+
+    by: NotRequired[str]
+    """
+    The role that guides.
+    """
+    until: NotRequired[When]
+    """
+    How long members can ask.
+    """
+    how: NotRequired[str]
+    """
+    How members get guidance.
+    """
+
+
+SupportKind: TypeAlias = Literal["processTool", "processLeader", "soundingPartner"]
+
+
+SupportChannel: TypeAlias = Literal["telephone", "video", "inPerson"]
+
+
+MeetingPurpose: TypeAlias = Literal[
+    "goalsAndStrategies", "newIdeas", "decision", "anchoring", "learning"
+]
+
+
+MemberKind: TypeAlias = Literal[
+    "citizens", "employees", "recipients", "organisations", "politicians"
+]
+
+
 Day: TypeAlias = str
 """
 A day.
@@ -1089,10 +1478,28 @@ class Lack(TypedDict):
 
 
 RuleName: TypeAlias = Literal[
+    "advisory-body-decides",
+    "affected-not-involved",
     "agreement-before-qualification",
     "ambiguous-date",
     "anchoring-reason-copies-goal",
     "anchoring-without-reason",
+    "audience-without-communication",
+    "backing-after-approval",
+    "backing-not-broad",
+    "backing-not-renewed",
+    "baseline-measured-after-start",
+    "benefit-counted-twice",
+    "benefit-incomplete",
+    "benefit-not-measured-after-project",
+    "benefit-owner-in-project",
+    "benefit-without-effect-goal",
+    "body-without-mandate",
+    "compulsory-gathering-missed",
+    "continuation-decided-after-project",
+    "continuation-incomplete",
+    "continuation-not-agreed",
+    "continuation-without-decision-date",
     "criteria-set-not-in-force",
     "criterion-always-met",
     "criterion-field-unknown",
@@ -1110,6 +1517,8 @@ RuleName: TypeAlias = Literal[
     "criterion-wording-incomplete",
     "date-without-year",
     "dates-out-of-order",
+    "decision-by-body-without-right",
+    "decision-without-case",
     "document-empty",
     "document-too-deep",
     "document-too-large",
@@ -1118,9 +1527,26 @@ RuleName: TypeAlias = Literal[
     "event-without-decider",
     "event-without-way",
     "events-out-of-order",
+    "experience-record-incomplete",
+    "experience-record-not-reviewed",
+    "feedback-unanswered",
     "final-without-approval",
+    "follow-up-incomplete",
     "form-question-unanswered",
     "format-version-newer",
+    "forum-without-coordinator",
+    "gathering-after-last",
+    "gathering-held-in-future",
+    "gathering-lacks-theory-or-practice",
+    "gathering-on-public-holiday",
+    "gathering-state-behind",
+    "gathering-without-evaluation",
+    "gathering-without-host",
+    "gathering-without-place",
+    "gathering-without-presentations",
+    "gathering-without-reflections",
+    "gathering-without-registration-deadline",
+    "gathering-without-time",
     "goal-baseline-without-target",
     "goal-change-without-baseline",
     "goal-compares-without-reference",
@@ -1157,6 +1583,7 @@ RuleName: TypeAlias = Literal[
     "goal-without-purpose",
     "goals-duplicated",
     "goals-of-one-horizon",
+    "goals-without-evidence-base",
     "idea-note-without-affected",
     "idea-note-without-challenge-or-solution",
     "idea-note-without-continuation",
@@ -1167,26 +1594,66 @@ RuleName: TypeAlias = Literal[
     "idea-note-without-title",
     "idea-note-without-why-now",
     "impossible-date",
+    "innovation-gathering-size",
+    "leader-not-in-forum",
     "main-goal-not-in-force",
     "main-goal-without-project",
+    "management-reports-elsewhere",
+    "mandate-without-date",
+    "meeting-concludes-before-opening",
+    "meeting-time-too-short",
     "merged-into-inactive",
     "milestones-in-a-circle",
     "misspelt-key",
+    "network-ends-without-guidance",
+    "network-ends-without-handover",
+    "network-ends-without-last-gathering",
+    "network-ends-without-lessons",
+    "network-ends-without-word-to-members",
     "not-json",
+    "opening-without-contact",
     "organisation-number-malformed",
     "owner-is-leader",
     "period-reversed",
+    "pre-meeting-after-meeting",
+    "process-leader-is-project-leader",
+    "process-leader-without-pre-meeting",
+    "programme-council-too-narrow",
+    "programme-item-outside-gathering",
+    "programme-items-overlap",
+    "programme-office-without-place",
+    "programme-plan-without-part",
+    "programme-without-decision",
     "programme-without-main-goal",
+    "programme-without-owner",
+    "programme-without-steering-group",
     "programme-without-strategic-approach",
     "project-code-became-date",
     "project-code-malformed",
     "project-code-not-unique",
     "project-code-year-differs",
+    "project-group-too-large",
     "project-outside-programme-period",
     "project-without-anchoring",
+    "project-without-backing",
+    "reference-group-lacks-voices",
     "reference-unresolved",
+    "reflection-without-action",
+    "registration-after-start",
+    "registration-closed",
+    "reporting-ends-elsewhere",
+    "reporting-in-a-circle",
+    "resource-group-without-local-members",
+    "results-not-made-visible",
+    "results-without-continuation",
+    "season-without-gathering",
+    "sector-without-programme-group-member",
+    "service-area-without-reference-group",
     "state-differs-from-events",
+    "steering-group-not-for-owner",
     "sum-differs",
+    "support-request-without-purpose",
+    "support-request-without-result",
     "text-copied-between-fields",
     "text-too-long",
     "text-with-lost-character",
@@ -1451,6 +1918,35 @@ class ByTheFacts(TypedDict):
     """
 
 
+class StandingCounts(TypedDict):
+    """
+    How many criteria stand in each way.
+    """
+
+    met: int
+    """
+    Those that are met.
+    """
+    readyToBeJudged: int
+    """
+    Those that a person can judge: all that can be stated is.
+    """
+    informationMissing: int
+    """
+    Those that something is not stated for yet.
+    """
+    notMet: int
+    """
+    Those that are not met.
+    """
+
+
+RowChange: TypeAlias = Literal["same", "changed", "new", "gone"]
+
+
+AnswerChange: TypeAlias = Literal["given", "changed", "takenBack"]
+
+
 class NeededDocument(TypedDict):
     """
     A document that must be there for a step.
@@ -1476,6 +1972,81 @@ LackKind: TypeAlias = Literal[
 
 
 GateOutcome: TypeAlias = Literal["proceed", "proceedOnConditions", "revise", "stop"]
+
+
+class GovernanceBody(TypedDict):
+    """
+    What is stated of a body, in the programme and in its mandate.
+    """
+
+    id: str | None
+    """
+    The name for it that does not change.
+    """
+    name: str | None
+    """
+    What it is called.
+    """
+    kind: BodyKind | None
+    """
+    What kind of body it is.
+    """
+    words: str | None
+    """
+    The same in words.
+    """
+    decides: list[str] | None
+    """
+    What it decides; `null` where nobody has said, empty where it decides nothing.
+    """
+    advises: list[str] | None
+    """
+    Whom it advises; `null` where nobody has said.
+    """
+    reportsTo: list[str] | None
+    """
+    To whom it reports; `null` where nobody has said.
+    """
+    actsFor: list[str] | None
+    """
+    On whose behalf it acts; `null` where nobody has said.
+    """
+    members: int | None
+    """
+    How many members its mandate has; `null` where it does not say.
+    """
+    mandate: str | None
+    """
+    Where its mandate stands; `null` where the file holds none.
+    """
+    document: NotRequired[str | None]
+    """
+    Which other document it is in; left out where it is in the one that was read.
+    """
+    pointer: str
+    """
+    Where it stands.
+    """
+
+
+class Governance(TypedDict):
+    """
+    Who decides, advises and reports in a programme.
+    """
+
+    made: Made
+    bodies: list[GovernanceBody]
+    """
+    The bodies and leading roles of the programme, in order.
+    """
+    circles: list[list[str]]
+    """
+    Where reporting goes in a circle: the names of those in it. Each reports to the next, and the last to the first.
+    """
+    sentences: list[str]
+    """
+    Who decides what, on whose behalf, who advises whom and who reports to whom, in plain words, body by body.
+    """
 
 
 SeenIn: TypeAlias = Literal["text", "field"]
@@ -1552,14 +2123,19 @@ GoalDeadlineKind: TypeAlias = Literal["calendar", "withoutYear", "relative", "ev
 GoalCoverage: TypeAlias = Literal["all", "part"]
 
 
-DraftKind: TypeAlias = Literal[
-    "receipt",
-    "reply",
-    "recommendation",
-    "decline",
-    "qualificationLetter",
-    "projectAgreement",
-]
+class Calendar(TypedDict):
+    """
+    A calendar as other languages are given it.
+    """
+
+    text: str
+    """
+    The calendar as text: what a file of the kind `.ics` holds.
+    """
+    leftOut: list[str]
+    """
+    The gatherings that could not stand in it, since their day is not known yet: the ways to them.
+    """
 
 
 class DraftSection(TypedDict):
@@ -1636,15 +2212,238 @@ GapKind: TypeAlias = Literal[
     "reporting",
     "changes",
     "continuationResponsible",
+    "time",
+    "place",
+    "host",
+    "deadline",
+    "link",
     "signature",
 ]
+
+
+class AvoidedDay(TypedDict):
+    """
+    A day that did not suit, and why.
+    """
+
+    day: str
+    """
+    The day.
+    """
+    why: str
+    """
+    Why it did not suit.
+    """
+
+
+class SoughtWord(TypedDict):
+    """
+    A word that was looked for.
+    """
+
+    word: str
+    """
+    The word as it was written.
+    """
+    records: int
+    """
+    How many records hold it.
+    """
+
+
+class FoundPlace(TypedDict):
+    """
+    Words, and where they stand.
+    """
+
+    words: str
+    """
+    The words as they stand there.
+    """
+    field: str
+    """
+    What the text is called.
+    """
+    pointer: str
+    """
+    The way to the text in the question.
+    """
+    span: Span
+    """
+    Where the words stand in the text.
+    """
+
+
+FitQuestion: TypeAlias = Literal["theme", "place", "period"]
+
+
+FitSaying: TypeAlias = Literal[
+    "themeFits",
+    "anyTheme",
+    "otherTheme",
+    "themeNotStated",
+    "ideaNotStated",
+    "placeFits",
+    "anyPlace",
+    "otherPlace",
+    "placeNotStated",
+    "ownPlaceNotStated",
+    "periodFits",
+    "periodOver",
+    "periodsApart",
+    "periodsMayMeet",
+    "periodNotStated",
+    "ownPeriodNotStated",
+    "nothingOffered",
+    "counted",
+]
+
+
+DraftKind: TypeAlias = Literal[
+    "receipt",
+    "reply",
+    "recommendation",
+    "decline",
+    "qualificationLetter",
+    "projectAgreement",
+]
+
+
+MeetingPart: TypeAlias = Literal["welcome", "method", "break", "closing"]
+
+
+MethodStep: TypeAlias = Literal[
+    "framing", "opening", "sorting", "concluding", "reflecting"
+]
+
+
+class PreMeetingPlan(TypedDict):
+    """
+    The talk before the meeting, between the process leader and whoever is responsible for it.
+    """
+
+    when: str | None
+    """
+    When it is, in words, if that is stated.
+    """
+    who: str
+    """
+    Who meets whom.
+    """
+    questions: list[str]
+    """
+    What is asked.
+    """
+
+
+class MeetingRole(TypedDict):
+    """
+    Somebody who answers for something.
+    """
+
+    title: str
+    """
+    What the role is called.
+    """
+    who: str | None
+    """
+    Who has it, if that is stated: by role, or by name where no role is stated.
+    """
+    answersFor: str
+    """
+    What the role answers for.
+    """
+
+
+class MeetingNote(TypedDict):
+    """
+    Something that is missing or does not fit, asked as a question.
+    """
+
+    pointer: str
+    """
+    Where in the request the answer belongs.
+    """
+    text: str
+    """
+    The question.
+    """
+
+
+class MethodRange(TypedDict):
+    """
+    From how many to how many.
+    """
+
+    least: int
+    """
+    At the least.
+    """
+    most: int
+    """
+    At the most.
+    """
+
+
+class MeetingMethod(TypedDict):
+    """
+    A method for meetings in one language, and whether it fits a request.
+    """
+
+    id: str
+    """
+    The method, by its id.
+    """
+    title: str
+    """
+    What it is called.
+    """
+    purpose: str
+    """
+    What it gives, and when to choose it.
+    """
+    step: MethodStep | None
+    """
+    Which step of a meeting it is for.
+    """
+    stepWords: str
+    """
+    The step in words.
+    """
+    minutes: MethodRange
+    """
+    How many minutes it takes.
+    """
+    people: MethodRange
+    """
+    How many can take part.
+    """
+    how: list[str]
+    """
+    How it is done, step by step.
+    """
+    needs: list[str]
+    """
+    What is needed.
+    """
+    suits: list[MeetingPurpose]
+    """
+    What the meetings are for that it fits, the best first.
+    """
+    fits: bool | None
+    """
+    Whether it fits what the meeting is for and how many come; not known where the request does not say.
+    """
 
 
 DocumentName: TypeAlias = Literal[
     "criteriaSet",
     "dossier",
+    "gathering",
     "ideaNote",
+    "network",
     "portfolio",
+    "processSupport",
     "programme",
     "project",
     "decision",
@@ -1802,6 +2601,14 @@ class Body(TypedDict):
     """
     The bodies it reports to, by name or kind.
     """
+    represents: NotRequired[str]
+    """
+    The body or role on whose behalf it acts, by name or kind.
+    """
+    place: NotRequired[str]
+    """
+    Where it is to be found, and when it is open.
+    """
 
 
 class FormQuestion(TypedDict):
@@ -1861,7 +2668,7 @@ class CriterionPart(TypedDict):
     """
     fields: NotRequired[list[str]]
     """
-    Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*` for each of a list. `subject` is the project, or the idea note where the project does not say.
+    Where it looks: the ways to fields, each from a document on, such as `ideaNote/whyNow`, with `*` for each of a list. `subject` is the project, or the idea note where the project does not say; `dossier` is the file as a whole.
     """
     of: NotRequired[list[str]]
     """
@@ -2211,6 +3018,10 @@ class Benefit(TypedDict):
     """
     Whether it is in money, quality or something else.
     """
+    supports: NotRequired[str]
+    """
+    The effect goal that the benefit comes from.
+    """
     amount: NotRequired[Money]
     """
     The value in kroner, if it can be worked out.
@@ -2410,6 +3221,10 @@ class Member(TypedDict):
     government: NotRequired[GovernmentLevel]
     """
     Whether the member comes from municipality, county or state.
+    """
+    project: NotRequired[str]
+    """
+    The project the member leads, by code or title. Leave it empty for others than project leaders.
     """
 
 
@@ -2760,6 +3575,295 @@ class AgreementOfIntent(TypedDict):
     """
 
 
+class GatheringSeries(TypedDict):
+    """
+    How often those in a network gather (*samlingsrekke*).
+    """
+
+    id: NotRequired[str]
+    """
+    A name for the series that does not change.
+    """
+    title: NotRequired[str]
+    """
+    What the gatherings of the series are called.
+    """
+    seasons: NotRequired[list[Season]]
+    """
+    The seasons in which you gather every year.
+    """
+    count: NotRequired[int]
+    """
+    How many gatherings there are in the whole period.
+    """
+    period: NotRequired[Period]
+    """
+    When the series begins and ends.
+    """
+    perRegion: NotRequired[bool]
+    """
+    Whether each region has a gathering of its own.
+    """
+    compulsory: NotRequired[bool]
+    """
+    Whether every member is to be there.
+    """
+    days: NotRequired[int]
+    """
+    How many days a gathering lasts.
+    """
+    weekdays: NotRequired[list[Weekday]]
+    """
+    The days of the week that a gathering may begin on.
+    """
+    registrationDays: NotRequired[int]
+    """
+    How many days before the gathering registration closes.
+    """
+
+
+class ProgrammeItem(TypedDict):
+    """
+    Something that happens at a gathering (*programpost*).
+    """
+
+    day: int
+    """
+    Which day of the gathering, from 1; the first, if not stated.
+    """
+    time: Clock
+    """
+    From when to when.
+    """
+    title: str
+    """
+    What it is.
+    """
+    kind: ItemKind
+    """
+    What kind of item it is.
+    """
+    responsible: str
+    """
+    The role that leads it.
+    """
+    parallel: bool
+    """
+    Whether it runs beside others.
+    """
+
+
+class Reflection(TypedDict):
+    """
+    What a municipality or a project takes home from a gathering (*refleksjon*): looking back, and on.
+    """
+
+    organisation: str
+    """
+    Whose it is.
+    """
+    done: list[str]
+    """
+    What they have done.
+    """
+    learned: list[str]
+    """
+    What they have learned.
+    """
+    wise: list[str]
+    """
+    What proved wise.
+    """
+    actions: list[FollowUp]
+    """
+    What they do when they come home.
+    """
+    telling: list[Telling]
+    """
+    Whom they tell, and how.
+    """
+
+
+class Resource(TypedDict):
+    """
+    Something that projects can draw on (*ressurs*): a room, a competence, a tool, a channel.
+    """
+
+    id: str
+    """
+    A name for this resource that does not change.
+    """
+    title: str
+    """
+    What it is.
+    """
+    kind: ResourceKind
+    """
+    What kind of resource it is.
+    """
+    themes: list[str]
+    """
+    The themes that it is for.
+    """
+    place: str
+    """
+    Where it is; anywhere, if it is stated to be none.
+    """
+    period: Period
+    """
+    When it can be used.
+    """
+    link: str
+    """
+    Where to read more.
+    """
+    contact: Contact
+    """
+    Whom to ask.
+    """
+
+
+class WindingDown(TypedDict):
+    """
+    How a network ends with care: what was learned, who goes on guiding, and who keeps what was gathered.
+    """
+
+    decided: NotRequired[When]
+    """
+    When it was decided.
+    """
+    lastGathering: NotRequired[str]
+    """
+    Which gathering was or will be the last.
+    """
+    guidance: NotRequired[Guidance]
+    """
+    Whom members can ask when the network has ended.
+    """
+    lessons: NotRequired[list[str]]
+    """
+    What you have learned from having the network.
+    """
+    baseHandedOverTo: NotRequired[str]
+    """
+    Who looks after the experience base from now on.
+    """
+    baseHandedOver: NotRequired[When]
+    """
+    When they took over.
+    """
+    membersTold: NotRequired[When]
+    """
+    When members were told.
+    """
+    afterwards: NotRequired[list[str]]
+    """
+    Other measures that may support the work from now on.
+    """
+
+
+class SupportRequest(TypedDict):
+    """
+    A request for help with a meeting or a gathering (*forespørsel om prosesstøtte*).
+    """
+
+    schemaVersion: NotRequired[str]
+    """
+    Set by the program that writes the file.
+    """
+    id: NotRequired[str]
+    """
+    A name for the request that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language it is written in.
+    """
+    title: NotRequired[str]
+    """
+    What the meeting is about.
+    """
+    requester: NotRequired[str]
+    """
+    The role or group that asks for help.
+    """
+    serviceArea: NotRequired[str]
+    """
+    The service area that the meeting is about.
+    """
+    kind: NotRequired[SupportKind]
+    """
+    Whether you want tools, a process leader or somebody to talk it over with.
+    """
+    channel: NotRequired[SupportChannel]
+    """
+    By telephone, on a screen or face to face.
+    """
+    purpose: NotRequired[MeetingPurpose]
+    """
+    What the meeting is to lead to.
+    """
+    result: NotRequired[str]
+    """
+    What you want in hand when the meeting is over.
+    """
+    time: NotRequired[When]
+    """
+    Day and time of the meeting.
+    """
+    minutes: NotRequired[int]
+    """
+    How much time you have.
+    """
+    people: NotRequired[int]
+    """
+    How many come.
+    """
+    participants: NotRequired[list[str]]
+    """
+    The roles or groups that come.
+    """
+    preMeeting: NotRequired[When]
+    """
+    When the process leader meets whoever is responsible for the meeting.
+    """
+    processLeader: NotRequired[Contact]
+    """
+    Who answers for how people work together on the way.
+    """
+    projectLeader: NotRequired[Contact]
+    """
+    Who answers for the result.
+    """
+    evidenceBase: NotRequired[str]
+    """
+    What you know already, and where it stands.
+    """
+    methods: NotRequired[list[str]]
+    """
+    The methods that you have chosen, in order.
+    """
+    outcome: NotRequired[str]
+    """
+    What the meeting led to.
+    """
+
+
+class ReferenceMembers(TypedDict):
+    """
+    Some of those in a reference group.
+    """
+
+    kind: NotRequired[MemberKind]
+    """
+    Whether they are residents, employees or others.
+    """
+    count: NotRequired[int]
+    """
+    How many they are.
+    """
+
+
 class Letter(TypedDict):
     """
     One letter, and what it stands for.
@@ -2875,6 +3979,76 @@ class Sign(TypedDict):
     span: Span
     """
     The words in that text.
+    """
+
+
+class ComparedRow(TypedDict):
+    """
+    One row of two self-assessments.
+    """
+
+    criterion: str
+    """
+    The row, by its id.
+    """
+    title: str
+    """
+    What it is called.
+    """
+    change: RowChange
+    """
+    What has become of it.
+    """
+    before: Standing | None
+    """
+    How it stood; `null` where it was not there, or not asked.
+    """
+    after: Standing | None
+    """
+    How it stands; `null` where it is not there, or not asked.
+    """
+    answer: AnswerChange | None
+    """
+    What has become of a person's answer; `null` where it is as it was.
+    """
+    text: str
+    """
+    What has become of it and of the answer, in words.
+    """
+    found: list[str]
+    """
+    What is in place now that was not, in the language of the later one.
+    """
+
+
+class SelfComparison(TypedDict):
+    """
+    What is different between two self-assessments by the same list.
+    """
+
+    lang: str
+    """
+    The language of the answer.
+    """
+    title: str
+    """
+    What the list is called, in the language of the later one.
+    """
+    before: str
+    """
+    The day of the earlier one.
+    """
+    after: str
+    """
+    The day of the later one.
+    """
+    changed: int
+    """
+    How many rows are not as they were.
+    """
+    rows: list[ComparedRow]
+    """
+    The rows of the later one, and then those that are gone.
     """
 
 
@@ -3126,6 +4300,110 @@ class Gap(TypedDict):
     """
 
 
+class Invitation(TypedDict):
+    """
+    An invitation as other languages are given it.
+    """
+
+    lang: str
+    """
+    The language it is written in, as a tag.
+    """
+    title: str
+    """
+    The heading of the whole.
+    """
+    sections: list[DraftSection]
+    """
+    Its parts, in order.
+    """
+    markdown: str
+    """
+    All of it as Markdown.
+    """
+    gaps: list[Gap]
+    """
+    What is left for a person to fill in, each once.
+    """
+
+
+class FoundWord(TypedDict):
+    """
+    A word that was found.
+    """
+
+    word: str
+    """
+    The word as it was written by whoever looks for it.
+    """
+    records: int
+    """
+    How many records hold it.
+    """
+    inRecord: list[FoundPlace]
+    """
+    Where it stands in the record: the first five places.
+    """
+    inNote: list[FoundPlace]
+    """
+    Where it stands in the idea note, where one was held against the base: the first five places.
+    """
+
+
+class FitReason(TypedDict):
+    """
+    What is said of the theme, the place or the period.
+    """
+
+    asks: FitQuestion
+    """
+    What was asked.
+    """
+    outcome: Outcome
+    """
+    Whether it fits.
+    """
+    code: FitSaying
+    """
+    Which reason it is.
+    """
+    text: str
+    """
+    The reason, in a sentence.
+    """
+    places: list[FoundPlace]
+    """
+    The words of the idea that show it.
+    """
+
+
+class ResourceFit(TypedDict):
+    """
+    An opening or a resource, and whether it fits.
+    """
+
+    pointer: str
+    """
+    Where it stands in the question.
+    """
+    offer: Resource
+    """
+    The opening or the resource.
+    """
+    outcome: Outcome
+    """
+    Whether it fits.
+    """
+    words: str
+    """
+    The same in words.
+    """
+    because: list[FitReason]
+    """
+    What is said of theme, place and period.
+    """
+
+
 class Draft(TypedDict):
     """
     A draft as other languages are given it.
@@ -3158,6 +4436,79 @@ class Draft(TypedDict):
     document: Any
     """
     The same as a document, of those that are documents.
+    """
+
+
+MeetingRow = TypedDict(
+    "MeetingRow",
+    {
+        "part": MeetingPart,
+        "from": int,
+        "to": int,
+        "time": str,
+        "minutes": int,
+        "step": MethodStep | None,
+        "method": str | None,
+        "title": str,
+        "how": list[str],
+        "why": str,
+    },
+)
+
+
+class MeetingPlan(TypedDict):
+    """
+    A plan of a meeting as other languages are given it.
+    """
+
+    made: Made
+    title: str
+    """
+    What the meeting is about.
+    """
+    purpose: MeetingPurpose | None
+    """
+    What it is for; `null` where that is not stated.
+    """
+    when: str | None
+    """
+    When it is, in words; `null` where that is not stated.
+    """
+    minutes: int
+    """
+    How many minutes it takes.
+    """
+    available: int | None
+    """
+    How many minutes there are; `null` where that is not stated.
+    """
+    rows: list[MeetingRow]
+    """
+    The agenda.
+    """
+    needs: list[str]
+    """
+    What is needed in all, each once.
+    """
+    preMeeting: PreMeetingPlan
+    """
+    The talk before the meeting.
+    """
+    roles: list[MeetingRole]
+    """
+    Who answers for what.
+    """
+    notes: list[MeetingNote]
+    """
+    What is missing or does not fit, as questions.
+    """
+    text: str
+    """
+    All of it in plain text.
+    """
+    html: str
+    """
+    All of it as an HTML `<article>` to lay into a page.
     """
 
 
@@ -4206,6 +5557,305 @@ class Mandate(TypedDict):
     """
 
 
+class Gathering(TypedDict):
+    """
+    A gathering (*samling*): when and where, for whom, what happens there, and what comes of it.
+    """
+
+    schemaVersion: str
+    """
+    The version of this format that the gathering was written in.
+    """
+    id: str
+    """
+    A name for this gathering that does not change.
+    """
+    lang: str
+    """
+    The language it is written in, as a tag: nb, nn, en, se.
+    """
+    title: str
+    """
+    What it is called.
+    """
+    kind: GatheringKind
+    """
+    What kind of gathering it is.
+    """
+    state: GatheringState
+    """
+    How far it has come.
+    """
+    series: str
+    """
+    The series that it belongs to, by id or title.
+    """
+    region: str
+    """
+    The region that it is for, where the network is split.
+    """
+    time: When
+    """
+    When it is; from one day to another where it lasts for several.
+    """
+    place: Venue
+    """
+    Where it is.
+    """
+    host: str
+    """
+    Who hosts it.
+    """
+    audience: list[str]
+    """
+    Whom it is for.
+    """
+    questions: list[str]
+    """
+    What one may ask oneself to see whether it is for them.
+    """
+    outcomes: list[str]
+    """
+    What those who come will get.
+    """
+    items: list[ProgrammeItem]
+    """
+    What happens, in order.
+    """
+    values: list[str]
+    """
+    How those who gather want to work together.
+    """
+    registration: Registration
+    """
+    How one signs up.
+    """
+    participants: list[Participant]
+    """
+    Who took part, or has signed up.
+    """
+    presentations: list[Material]
+    """
+    What was shown there, for all to find.
+    """
+    evaluation: GatheringEvaluation
+    """
+    What participants thought of it.
+    """
+    reflections: list[Reflection]
+    """
+    What each takes home.
+    """
+    contact: Contact
+    """
+    Whom to ask.
+    """
+
+
+class Network(TypedDict):
+    """
+    A network of municipalities or projects (*nettverk*): who is in it, when they gather, what they have learned, and how it ends.
+    """
+
+    about: NotRequired[str]
+    """
+    What the file is, in a sentence or two.
+    """
+    schemaVersion: NotRequired[str]
+    """
+    Set by the program that writes the file.
+    """
+    id: NotRequired[str]
+    """
+    A name for the network that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language it is written in: nb, nn, en or se.
+    """
+    title: NotRequired[str]
+    """
+    What the network is called.
+    """
+    purpose: NotRequired[list[str]]
+    """
+    What the network is for, one item for each thing.
+    """
+    owners: NotRequired[list[Party]]
+    """
+    Those who run the network together.
+    """
+    leader: NotRequired[Contact]
+    """
+    Who leads the network and advises between gatherings.
+    """
+    period: NotRequired[Period]
+    """
+    When the network begins and ends.
+    """
+    state: NotRequired[NetworkState]
+    """
+    Whether the network is running or being wound down.
+    """
+    regions: NotRequired[list[str]]
+    """
+    The regions you gather in separately, such as east and west.
+    """
+    members: NotRequired[list[NetworkMember]]
+    """
+    The municipalities or projects that take part.
+    """
+    series: NotRequired[list[GatheringSeries]]
+    """
+    How often you gather, such as once every spring and once every autumn.
+    """
+    closedPeriods: NotRequired[list[ClosedPeriod]]
+    """
+    Times when it does not suit to gather, such as school holidays.
+    """
+    gatherings: NotRequired[list[Gathering]]
+    """
+    The gatherings of the network, both held and planned.
+    """
+    experienceBase: NotRequired[list[ExperienceRecord]]
+    """
+    What you have learned and want to share, one record for each.
+    """
+    feedback: NotRequired[list[Feedback]]
+    """
+    Feedback on the network, the experience base and the pages.
+    """
+    openings: NotRequired[list[Opening]]
+    """
+    Projects and roles that you seek people for.
+    """
+    resources: NotRequired[list[Resource]]
+    """
+    What members can get help from or borrow.
+    """
+    windingDown: NotRequired[WindingDown]
+    """
+    How the network ends.
+    """
+
+
+class ReferenceGroup(TypedDict):
+    """
+    A group that is asked along the way (*referansegruppe*): for which area, who is in it, and how they are answered.
+    """
+
+    title: NotRequired[str]
+    """
+    What the group is called.
+    """
+    serviceArea: NotRequired[str]
+    """
+    The service area that the group is for.
+    """
+    members: NotRequired[list[ReferenceMembers]]
+    """
+    Who is in it, by who they are.
+    """
+    recruited: NotRequired[str]
+    """
+    How you found them.
+    """
+    tool: NotRequired[str]
+    """
+    The tool that the group meets in.
+    """
+    asked: NotRequired[str]
+    """
+    What the group is asked.
+    """
+    answered: NotRequired[str]
+    """
+    How the group learns what became of what it said.
+    """
+
+
+class ProcessSupport(TypedDict):
+    """
+    A team that helps groups to work well together (*prosesstøtte*), what it is asked for, and whom it involves.
+    """
+
+    about: NotRequired[str]
+    """
+    What the file is, in a sentence or two.
+    """
+    schemaVersion: NotRequired[str]
+    """
+    Set by the program that writes the file.
+    """
+    id: NotRequired[str]
+    """
+    A name for the team that does not change.
+    """
+    lang: NotRequired[str]
+    """
+    The language it is written in.
+    """
+    title: NotRequired[str]
+    """
+    What the team is called.
+    """
+    owner: NotRequired[str]
+    """
+    The organisation that set the team up.
+    """
+    pilot: NotRequired[bool]
+    """
+    Whether this is something you try out.
+    """
+    aims: NotRequired[list[str]]
+    """
+    What the team is to contribute to.
+    """
+    contact: NotRequired[Contact]
+    """
+    Whom to call.
+    """
+    serviceAreas: NotRequired[list[str]]
+    """
+    The service areas that the work is about.
+    """
+    requests: NotRequired[list[SupportRequest]]
+    """
+    What the team is asked to help with.
+    """
+    referenceGroups: NotRequired[list[ReferenceGroup]]
+    """
+    The groups that you ask along the way, one for each area.
+    """
+    openPoints: NotRequired[list[Feedback]]
+    """
+    What you have promised to come back to.
+    """
+
+
+class NetworkQuestion(TypedDict):
+    """
+    A question to a network: what its experience base, its openings and its resources hold for an idea, or of some words.
+    """
+
+    network: NotRequired[Network]
+    """
+    The network that is asked.
+    """
+    note: NotRequired[IdeaNote]
+    """
+    The idea, as far as you have come with it.
+    """
+    words: NotRequired[str]
+    """
+    Words to look for.
+    """
+    place: NotRequired[str]
+    """
+    Where the idea belongs.
+    """
+
+
 class Letters(TypedDict):
     """
     The letters that goals are looked at by (*bokstavprofil*).
@@ -4409,13 +6059,13 @@ class AssessedCriterion(TypedDict):
 
 class Assessment(TypedDict):
     """
-    How an idea or a project stands to each criterion.
+    How an idea, a project or a programme stands to each criterion.
     """
 
     made: Made
     subject: Subject
     """
-    Which idea or project it is about.
+    Which idea, project or programme it is about.
     """
     pointer: str
     """
@@ -4428,6 +6078,38 @@ class Assessment(TypedDict):
     criteria: list[AssessedCriterion]
     """
     How it stands to each criterion, in order.
+    """
+
+
+class SelfAssessment(TypedDict):
+    """
+    How a project or a programme looks at itself by a list.
+    """
+
+    made: Made
+    subject: Subject
+    """
+    Which idea, project or programme it is about.
+    """
+    pointer: str
+    """
+    Where that stands in the document that was read.
+    """
+    title: str
+    """
+    What the list is called.
+    """
+    counts: StandingCounts
+    """
+    How many rows stand in each way.
+    """
+    rows: list[AssessedCriterion]
+    """
+    The rows of the list, in order.
+    """
+    html: NotRequired[str | None]
+    """
+    The same as an HTML table to lay into a page; what the document holds is escaped in it.
     """
 
 
@@ -4556,6 +6238,191 @@ class GoalLetter(TypedDict):
     """
 
 
+class PlannedGathering(TypedDict):
+    """
+    A gathering that a series lacks, and a day for it.
+    """
+
+    series: int
+    """
+    The series, by its place in the network's list.
+    """
+    region: str | None
+    """
+    The region that it is for; `null` where it is for all.
+    """
+    season: Season | None
+    """
+    The season that it belongs to; `null` where the series has none.
+    """
+    gathering: Gathering
+    """
+    The gathering, ready to be put into the network.
+    """
+    why: list[str]
+    """
+    Why that day, or why there is none.
+    """
+    avoided: list[AvoidedDay]
+    """
+    The days nearer to the middle that did not suit.
+    """
+
+
+class SeriesPlan(TypedDict):
+    """
+    Days for the gatherings that a network's series lack, as other languages are given them.
+    """
+
+    made: Made
+    gatherings: list[PlannedGathering]
+    """
+    The gatherings, in order of time.
+    """
+    notes: list[str]
+    """
+    What to know about the plan as a whole.
+    """
+    text: str
+    """
+    The plan as text, to be read.
+    """
+    html: str
+    """
+    The plan as a fragment of HTML.
+    """
+
+
+class ExperienceHit(TypedDict):
+    """
+    A record, and why it is shown.
+    """
+
+    pointer: str
+    """
+    Where the record stands in the question.
+    """
+    record: ExperienceRecord
+    """
+    The record.
+    """
+    found: list[FoundWord]
+    """
+    The words that it holds.
+    """
+
+
+class Experience(TypedDict):
+    """
+    Records of an experience base, each with why it is shown.
+    """
+
+    made: Made
+    text: str
+    """
+    What was found, in a sentence.
+    """
+    words: list[SoughtWord]
+    """
+    The words that were looked for; nothing where an idea note was held against the base.
+    """
+    count: int
+    """
+    How many records hold some of the words, also of those that are not shown.
+    """
+    hits: list[ExperienceHit]
+    """
+    The records: those first that hold most of the words, and rarer ones.
+    """
+    findings: list[Finding]
+    """
+    What could not be read in the question.
+    """
+
+
+class OpeningFit(TypedDict):
+    """
+    An opening or a resource, and whether it fits.
+    """
+
+    pointer: str
+    """
+    Where it stands in the question.
+    """
+    offer: Opening
+    """
+    The opening or the resource.
+    """
+    outcome: Outcome
+    """
+    Whether it fits.
+    """
+    words: str
+    """
+    The same in words.
+    """
+    because: list[FitReason]
+    """
+    What is said of theme, place and period.
+    """
+
+
+class OpeningFits(TypedDict):
+    """
+    Openings or resources of a network, and whether they fit an idea.
+    """
+
+    made: Made
+    text: str
+    """
+    How many fit, in a sentence.
+    """
+    met: list[OpeningFit]
+    """
+    Those that fit, in the network's own order.
+    """
+    undetermined: list[OpeningFit]
+    """
+    Those of which it cannot be said yet.
+    """
+    notMet: list[OpeningFit]
+    """
+    Those that do not fit.
+    """
+    findings: list[Finding]
+    """
+    What could not be read in the question.
+    """
+
+
+class ResourceFits(TypedDict):
+    """
+    Openings or resources of a network, and whether they fit an idea.
+    """
+
+    made: Made
+    text: str
+    """
+    How many fit, in a sentence.
+    """
+    met: list[ResourceFit]
+    """
+    Those that fit, in the network's own order.
+    """
+    undetermined: list[ResourceFit]
+    """
+    Those of which it cannot be said yet.
+    """
+    notMet: list[ResourceFit]
+    """
+    Those that do not fit.
+    """
+    findings: list[Finding]
+    """
+    What could not be read in the question.
+    """
+
+
 class CriteriaSet(TypedDict):
     """
     A set of criteria (*kriteriesett*): what a programme or a grant scheme asks of those who take part.
@@ -4572,6 +6439,10 @@ class CriteriaSet(TypedDict):
     title: NotRequired[Wording]
     """
     What it is called.
+    """
+    subject: NotRequired[CriteriaSubject]
+    """
+    Whom it is about; projects and ideas, if not stated.
     """
     basis: NotRequired[Basis]
     """
@@ -4800,6 +6671,10 @@ class Criteria(TypedDict):
     answers: NotRequired[list[CriterionAnswer]]
     """
     What people have answered.
+    """
+    about: NotRequired[str]
+    """
+    Which project or idea of a file a self-assessment is of, by its code, title or id.
     """
 
 
