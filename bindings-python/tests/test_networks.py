@@ -8,7 +8,6 @@ from typing import Any
 import holidays
 import icalendar
 import pytest
-
 import samspill
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -37,7 +36,9 @@ def test_a_calendar_is_read_by_an_outside_library() -> None:
     assert given["leftOut"] == ["/gatherings/2"]
     read = icalendar.Calendar.from_ical(given["text"])
     assert not [event.errors for event in read.walk() if event.errors]
-    events = [(str(event["SUMMARY"]), event.decoded("DTSTART"), event.decoded("DTEND")) for event in read.walk("VEVENT")]
+    events = [
+        (str(event["SUMMARY"]), event.decoded("DTSTART"), event.decoded("DTEND")) for event in read.walk("VEVENT")
+    ]
     (timed, deadline, days) = events
     assert timed[0] == "Samling; øst, vest"
     # Ten o'clock in Norway in March is nine in Greenwich.

@@ -115,6 +115,7 @@ impl Catalogue {
             goal_columns: words(GoalColumn::CHOICES),
             #[cfg(feature = "network")]
             meeting_columns: words(MeetingColumn::CHOICES),
+            #[cfg(feature = "network")]
             experience_columns: words(ExperienceColumn::CHOICES),
             #[cfg(feature = "network")]
             fit_columns: words(FitColumn::CHOICES),

@@ -10,7 +10,6 @@ Det står ikke ennå hvem som berøres.
 """
 
 from samspill._assessment import Assessment, Assessments, SelfAssessment, SelfComparison
-from samspill._assessment import Assessment, Assessments
 from samspill._experience import (
     Experience,
     Fits,
@@ -119,9 +118,9 @@ __all__ = [
     "marked",
     "meeting_methods",
     "network_report",
+    "openings",
     "plan_meeting",
     "plan_series",
-    "openings",
     "portfolio_as_of",
     "portfolio_from_rows",
     "process_support_report",
@@ -132,9 +131,9 @@ __all__ = [
     "redact",
     "reflection_page",
     "report",
-    "self_assessment",
     "resources",
     "search_experience",
+    "self_assessment",
     "similar_experience",
     "transitions",
     "upgrade",

@@ -358,7 +358,8 @@ def governance(dossier: Document, **context: "Unpack[Keywords]") -> "Governance"
     """Tell who decides, advises and reports in the programme of a file, with the keywords of `check_idea_note`.
 
     It is read from the programme's bodies and their mandates. `bodies` holds what is stated of each, `circles` where
-    reporting goes in a circle, and `sentences` the same in plain words. A programme alone is `{"programme": programme}`.
+    reporting goes in a circle, and `sentences` the same in plain words.
+    A programme alone is `{"programme": programme}`.
 
     >>> council = {"name": "Programrådet", "kind": "programmeCouncil", "advises": ["programmeManagement"]}
     >>> programme = {"bodies": [council, {"kind": "programmeManagement"}]}

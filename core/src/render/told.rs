@@ -11,9 +11,9 @@ use crate::finding::{Finding, Severity, Standing};
 #[cfg(feature = "network")]
 use crate::phrase::{Param, cut};
 use crate::phrase::{Part as Words, Speech};
-#[cfg(feature = "network")]
-use crate::value::Field;
 use crate::value::Language;
+#[cfg(feature = "network")]
+use crate::value::{Field, sort_by};
 
 /// Tells what was found, in one language.
 #[derive(Clone, Copy)]
@@ -105,7 +105,8 @@ impl Teller<'_> {
     /// What was found, the most severe and most useful first.
     pub(super) fn told<'f>(&self, findings: impl Iterator<Item = &'f Finding>) -> Vec<Fact> {
         let mut findings: Vec<&Finding> = findings.filter(|finding| finding.severity() != Severity::Success).collect();
-        findings.sort_by_key(|finding| (finding.severity(), finding.priority()));
+        let rank = |finding: &&Finding| (finding.severity(), finding.priority());
+        sort_by(&mut findings, |one, other| rank(one).cmp(&rank(other)));
         let mut told = Vec::new();
         findings.into_iter().for_each(|finding| self.tell(finding, self.said(finding), &mut told));
         told

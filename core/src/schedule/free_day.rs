@@ -3,7 +3,7 @@
 use super::series::{Avoided, BETWEEN, PlannedGathering, ReasonAgainst, Slot, registration_days};
 use super::{holiday_on, is_off, when_away};
 use crate::model::{Gathering, GatheringSeries, GatheringState, Network, Weekday};
-use crate::value::{Day, When, lowered};
+use crate::value::{Day, When, lowered, sort_by};
 
 /// How many days from where a gathering should lie its day is looked for.
 const FURTHEST: i64 = 183;
@@ -60,7 +60,7 @@ impl<'a> Calendar<'a> {
             }
         }
         avoided.truncate(TOLD);
-        avoided.sort_by_key(|avoided| avoided.day);
+        sort_by(&mut avoided, |one: &Avoided, other: &Avoided| one.day.cmp(&other.day));
         let first = time.as_ref().and_then(When::earliest);
         let (region, season, window) = (slot.region.clone(), slot.season, slot.window);
         let registration_deadline = first.and_then(|first| deadline_before(first, registration_days(slot.series)));

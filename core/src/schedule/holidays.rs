@@ -1,6 +1,6 @@
 //! The public holidays of Norway, computed.
 
-use crate::value::{Day, Words, words};
+use crate::value::{Day, Words, sort_by, words};
 
 /// A public holiday (*offentlig fridag*), and what it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn public_holidays(year: i32) -> Vec<PublicHoliday> {
     .flatten()
     .collect();
     // The sort is stable: of two on one day, the one that stands first above.
-    holidays.sort_by_key(|holiday| holiday.day);
+    sort_by(&mut holidays, |one: &PublicHoliday, other: &PublicHoliday| one.day.cmp(&other.day));
     holidays
 }
 

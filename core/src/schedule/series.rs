@@ -2,7 +2,7 @@
 
 use super::free_day::Calendar;
 use crate::model::{Gathering, GatheringSeries, GatheringState, Network, NetworkState, Season};
-use crate::value::{Certainty, Day, Field, When, Words, lowered};
+use crate::value::{Certainty, Day, Field, When, Words, lowered, sort_by};
 
 /// Days for the gatherings that a network lacks (*forslag til samlinger*).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -105,7 +105,7 @@ pub fn plan_series(network: &Network, today: Day) -> SeriesPlan {
             None => plan.without_period.push(place),
         }
     }
-    slots.sort_by_key(|slot: &Slot<'_>| (slot.target, slot.place));
+    sort_by(&mut slots, |one: &Slot<'_>, other: &Slot<'_>| (one.target, one.place).cmp(&(other.target, other.place)));
     let mut calendar = Calendar::of(network);
     for slot in slots {
         let planned = calendar.place(&slot);

@@ -100,6 +100,7 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "planMeeting", run: meeting::plan },
     #[cfg(feature = "network")]
     Operation { name: "meetingMethods", run: meeting::methods },
+    #[cfg(feature = "network")]
     Operation { name: "searchExperience", run: experience::search },
     #[cfg(feature = "network")]
     Operation { name: "similarExperience", run: experience::similar },

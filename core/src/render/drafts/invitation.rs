@@ -7,7 +7,7 @@ use super::{DraftSection, Gap, Sentence, markdown};
 use crate::context::Context;
 use crate::model::{Contact, Gathering, ProgrammeItem, Venue};
 use crate::phrase::{Param, time_of_day};
-use crate::value::{Language, Money};
+use crate::value::{Language, Money, sort_by};
 
 /// An invitation to a gathering that a person edits and sends: what is stated stands in it, and what is not is a
 /// marked gap.
@@ -162,7 +162,7 @@ impl Inviter<'_> {
     /// The programme, day by day where there are several.
     fn programme(&mut self) {
         let mut items: Vec<&ProgrammeItem> = each(&self.gathering.items).collect();
-        items.sort_by_key(|item| item.on_day());
+        sort_by(&mut items, |one, other| one.on_day().cmp(&other.on_day()));
         for day in items.chunk_by(|one, other| one.on_day() == other.on_day()) {
             let lines = day.iter().map(|item| line(item, self.scribe.language)).collect();
             let is_only = day.len() == items.len();

@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Gathering, ProgrammeItem};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{Clock, long_words, words};
+use crate::value::{Clock, long_words, sort_by, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "programme-items-overlap",
@@ -51,7 +51,9 @@ fn check(gathering: &Gathering, _: &Context<'_>, found: &mut Found<'_>) {
     let timed = gathering.items.items().filter(|(_, item)| alone(item));
     let mut timed: Vec<(usize, &ProgrammeItem, Clock)> =
         timed.filter_map(|(index, item)| Some((index, item, *item.time.known()?))).collect();
-    timed.sort_by_key(|(index, item, time)| (item.on_day(), time.start, *index));
+    sort_by(&mut timed, |(_, one, time), (_, other, then)| {
+        (one.on_day(), time.start).cmp(&(other.on_day(), then.start))
+    });
     for pair in timed.windows(2) {
         let [(one, first, time), (other, second, then)] = pair else { continue };
         if first.on_day() == second.on_day() && time.overlaps(*then) {
