@@ -19,9 +19,9 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("who", ParamKind::List)],
     texts: Texts {
         title: words!(
-            "Berørte som ikke er med ennå",
-            "Påverka som ikkje er med enno",
-            "Affected and not taking part yet"
+            "Berørte grupper som ikke er med ennå",
+            "Påverka grupper som ikkje er med enno",
+            "Affected groups that do not take part yet"
         ),
         message: words!(
             "{who|Denne gruppa er berørt og er ikke med ennå|Disse gruppene er berørt og er ikke med ennå}: {who}.",
@@ -33,14 +33,14 @@ pub(crate) static RULE: Rule = Rule {
             "Dei veit ofte noko de treng. Avtal kven som tek kontakt, og når.",
             "They often know something you need. Agree on who gets in touch, and when."
         ),
-        question: words!("Hvem snakker med dem?", "Kven snakkar med dei?", "Who speaks with them?"),
+        question: words!("Hvem snakker med dem?", "Kven snakkar med dei?", "Who will talk to them?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Det er godt at det står hvem som ikke er med: da kan noen gjøre noe med det. Ikke alle må være med på alt, men ingen bør få høre om det sist. Vi spør én gang for alle som står på lista.",
-        "Det er godt at det står kven som ikkje er med: då kan nokon gjere noko med det. Ikkje alle må vere med på alt, men ingen bør få høyre om det sist. Vi spør éin gong for alle som står på lista.",
-        "It is good that it says who does not take part: then somebody can do something about it. Not everybody must take part in everything, but nobody should hear of it last. We ask once for all on the list."
+        "Det er godt at det står hvem som ikke er med: da kan noen gjøre noe med det. Ikke alle må være med på alt, men ingen bør være den siste som får høre om det. Vi spør én gang for alle som står på lista.",
+        "Det er godt at det står kven som ikkje er med: då kan nokon gjere noko med det. Ikkje alle må vere med på alt, men ingen bør vere den siste som får høyre om det. Vi spør éin gong for alle som står på lista.",
+        "It is good that it says who does not take part: then somebody can do something about it. Not everybody must take part in everything, but nobody should be the last to hear of it. We ask once for all on the list."
     ),
     examples: None,
     check: Check::Stakeholders(check),

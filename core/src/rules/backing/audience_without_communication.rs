@@ -19,32 +19,32 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("who", ParamKind::List)],
     texts: Texts {
         title: words!(
-            "Berørte som kommunikasjonen ikke nevner",
-            "Påverka som kommunikasjonen ikkje nemner",
-            "Affected and not named in the communication"
+            "Berørte grupper som kommunikasjonen ikke nevner",
+            "Påverka grupper som kommunikasjonen ikkje nemner",
+            "Affected groups that the communication does not name"
         ),
         message: words!(
             "Det står hvem som skal få vite hva. {who|Denne gruppa er berørt, og vi finner den ikke der|Disse gruppene er berørt, og vi finner dem ikke der}: {who}.",
-            "Det står kven som skal få vite kva. {who|Denne gruppa blir påverka, og vi finn henne ikkje der|Desse gruppene blir påverka, og vi finn dei ikkje der}: {who}.",
+            "Det står kven som skal få vite kva. {who|Denne gruppa blir påverka, og vi finn ho ikkje der|Desse gruppene blir påverka, og vi finn dei ikkje der}: {who}.",
             "It says who is told what. {who|This group is affected, and we do not find it there|These groups are affected, and we do not find them there}: {who}."
         ),
         help: words!(
             "Kanskje når dere dem under et annet navn. Hvis ikke, så skriv hvordan de får vite det, og når.",
             "Kanskje når de dei under eit anna namn. Viss ikkje, så skriv korleis dei får vite det, og når.",
-            "You may reach them under another name. If not, write how they get to know, and when."
+            "You may reach them under another name. If not, write how they will hear, and when."
         ),
         question: words!(
             "Hvordan får de vite hva som skjer?",
             "Korleis får dei vite kva som skjer?",
-            "How do they get to know what happens?"
+            "How do they find out what is happening?"
         ),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Den som berøres og ikke hører noe, tror gjerne det verste. Vi sammenligner bare navnene; om dere når dem på en annen måte, vet dere selv. De som er med, hører det der. Går noe ut til alle, spør vi ikke.",
+        "Den som blir berørt og ikke hører noe, tror gjerne det verste. Vi sammenligner bare navnene; om dere når dem på en annen måte, vet dere selv. De som er med, hører det der. Går noe ut til alle, spør vi ikke.",
         "Den som blir påverka og ikkje høyrer noko, trur gjerne det verste. Vi samanliknar berre namna; om de når dei på ein annan måte, veit de sjølve. Dei som er med, høyrer det der. Går noko ut til alle, spør vi ikkje.",
-        "Those who are affected and hear nothing tend to expect the worst. We compare only the names; whether you reach them in another way, you know yourselves. Those who take part hear of it there. Where something goes out to everybody, we do not ask."
+        "Those who are affected and hear nothing tend to expect the worst. We compare only the names; whether you reach them in another way, you know best. Those who take part hear of it there. Where something goes out to everybody, we do not ask."
     ),
     examples: None,
     check: Check::ProjectPlan(check),

@@ -26,12 +26,12 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Planen ble godkjent {approved}. Den første datoen for forankringen er {date}.",
             "Planen blei godkjend {approved}. Den første datoen for forankringa er {date}.",
-            "The plan was approved {approved}. The first date of its backing is {date}."
+            "The plan’s date of approval is {approved}. The first date of its backing is {date}."
         ),
         help: words!(
-            "Var noen med på å lage planen, så skriv det også, med dato. Hvis ikke, så spør dem hva de ville ha gjort annerledes: planen kan endres.",
-            "Var nokon med på å lage planen, så skriv det også, med dato. Viss ikkje, så spør dei kva dei ville ha gjort annleis: planen kan endrast.",
-            "If somebody took part in making the plan, write that too, with a date. If not, ask them what they would have done differently: the plan can be changed."
+            "Var noen med på å lage planen, så skriv det også, med dato. Hvis ikke, så spør dem det gjelder, hva de ville ha gjort annerledes. Planen kan endres.",
+            "Var nokon med på å lage planen, så skriv det også, med dato. Viss ikkje, så spør dei det gjeld, kva dei ville ha gjort annleis. Planen kan endrast.",
+            "If somebody took part in making the plan, write that too, with a date. If not, ask those concerned what they would have done differently. The plan can be changed."
         ),
         question: words!(
             "Hvem var med før planen ble godkjent?",

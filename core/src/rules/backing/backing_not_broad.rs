@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             "The project has backing {present}. It does not say yet who stands behind it {lacking}."
         ),
         help: words!(
-            "Spør om de vil være med, og skriv hvem, når og hvor det står. En tillitsvalgt, et utvalg eller et velforeningsmøte er nok.",
+            "Spør om de vil være med, og skriv hvem, når og hvor det står. En tillitsvalgt, et utvalg eller et møte i velforeningen er nok.",
             "Spør om dei vil vere med, og skriv kven, når og kvar det står. Ein tillitsvald, eit utval eller eit møte i velforeininga er nok.",
-            "Ask whether they want to come along, and write who, when and where it stands. A union representative, a committee or a meeting of the residents’ association will do."
+            "Ask whether they want to be part of it, and write who, when and where it is written. A union representative, a committee or a meeting of the residents’ association will do."
         ),
         question: words!(
             "Hvem har dere ikke spurt ennå?",
@@ -46,8 +46,8 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Politikerne gir retning og penger, lederne gir tid, de ansatte gjør jobben, og de som bor der, merker om det virker. Vi spør om de tre første der en kommune eller noen annen i offentlig sektor eier prosjektet, eller der vi ikke vet hvem som eier det. Vi spør om det lokale der programmet har et område.",
-        "Politikarane gir retning og pengar, leiarane gir tid, dei tilsette gjer jobben, og dei som bur der, merkar om det verkar. Vi spør om dei tre første der ein kommune eller nokon annan i offentleg sektor eig prosjektet, eller der vi ikkje veit kven som eig det. Vi spør om det lokale der programmet har eit område.",
+        "Politikerne gir retning og penger, lederne gir tid, de ansatte gjør jobben, og de som bor der, merker om det virker. Vi spør om de tre første der en kommune eller noen annen i offentlig sektor eier prosjektet, eller der vi ikke vet hvem som eier det. Vi spør om lokal forankring der programmet har et område.",
+        "Politikarane gir retning og pengar, leiarane gir tid, dei tilsette gjer jobben, og dei som bur der, merkar om det verkar. Vi spør om dei tre første der ein kommune eller nokon annan i offentleg sektor eig prosjektet, eller der vi ikkje veit kven som eig det. Vi spør om lokal forankring der programmet har eit område.",
         "Politicians give direction and money, managers give time, employees do the work, and those who live there notice whether it helps. We ask about the first three where a municipality or somebody else in the public sector owns the project, or where we do not know who owns it. We ask about local backing where the programme has an area."
     ),
     examples: None,

@@ -18,16 +18,20 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune: milepælsplanen, «Evaluere – forankre» hele veien",
     params: &[("date", ParamKind::Date)],
     texts: Texts {
-        title: words!("Forankring fra for lenge siden", "Forankring frå for lenge sidan", "Backing from long ago"),
+        title: words!(
+            "Forankring som er mer enn et år gammel",
+            "Forankring som er meir enn eit år gammal",
+            "Backing that is more than a year old"
+        ),
         message: words!(
-            "Prosjektet er i gang. Den siste datoen for forankringen er {date}, for mer enn et år siden.",
-            "Prosjektet er i gang. Den siste datoen for forankringa er {date}, for meir enn eit år sidan.",
-            "The project is under way. The last date of its backing is {date}, more than a year ago."
+            "Prosjektet er i gang. Den siste datoen for forankringen er {date}, og det er mer enn et år siden.",
+            "Prosjektet er i gang. Den siste datoen for forankringa er {date}, og det er meir enn eit år sidan.",
+            "The project is under way. The latest date of its backing is {date}, which is more than a year ago."
         ),
         help: words!(
             "Fortell dem hvordan det går, og spør om de fortsatt er med. Skriv datoen når dere har gjort det.",
             "Fortel dei korleis det går, og spør om dei framleis er med. Skriv datoen når de har gjort det.",
-            "Tell them how it goes, and ask whether they are still with you. Write the date when you have done so."
+            "Tell them how it is going, and ask whether they are still with you. Write the date when you have done so."
         ),
         question: words!(
             "Står de fortsatt bak prosjektet?",
@@ -39,7 +43,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     why: long_words!(
         "Folk bytter jobb, og utvalg får nye medlemmer. De som sa ja i fjor, er ikke alltid de som skal si ja i år. Vi ser bare på datoene som står i planen.",
-        "Folk byter jobb, og utval får nye medlemmer. Dei som sa ja i fjor, er ikkje alltid dei som skal seie ja i år. Vi ser berre på datoane som står i planen.",
+        "Folk byter jobb, og utval får nye medlemer. Dei som sa ja i fjor, er ikkje alltid dei som skal seie ja i år. Vi ser berre på datoane som står i planen.",
         "People change jobs, and committees get new members. Those who said yes last year are not always those who must say yes this year. We look only at the dates in the plan."
     ),
     examples: None,

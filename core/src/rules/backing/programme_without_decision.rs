@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Prosjektene lener seg på programmet. Har et valgt organ vedtatt det, vet alle at målene gjelder, også når noe må prioriteres.",
-        "Prosjekta lener seg på programmet. Har eit valt organ vedteke det, veit alle at måla gjeld, også når noko må prioriterast.",
-        "Projects lean on the programme. Where an elected body has adopted it, everybody knows that its goals hold, also when something must come first."
+        "Prosjektene lener seg på programmet. Har et folkevalgt organ vedtatt det, vet alle at målene gjelder, også når noe må prioriteres.",
+        "Prosjekta lener seg på programmet. Har eit folkevalt organ vedteke det, veit alle at måla gjeld, også når noko må prioriterast.",
+        "Projects lean on the programme. Where an elected body has adopted it, everybody knows that its goals apply, even when priorities must be set."
     ),
     examples: None,
     check: Check::Programme(check),

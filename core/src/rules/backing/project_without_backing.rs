@@ -31,12 +31,12 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv hvem som har sagt ja, når, og hvor det står. Tenk på politikerne, ledelsen, de ansatte og dem som bor der.",
             "Skriv kven som har sagt ja, når, og kvar det står. Tenk på politikarane, leiinga, dei tilsette og dei som bur der.",
-            "Write who has said yes, when, and where it stands. Think of the politicians, the management, the employees and those who live there."
+            "Write who has said yes, when, and where it is written. Think of the politicians, the management, the employees and those who live there."
         ),
         question: words!(
             "Hvem har dere snakket med, og hvem har sagt ja?",
             "Kven har de snakka med, og kven har sagt ja?",
-            "With whom have you spoken, and who has said yes?"
+            "Whom have you talked to, and who has said yes?"
         ),
         fix: None,
         met: Some(words!(
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Et prosjekt som bare noen få står bak, stopper når de går videre. Det tar tid å få folk med seg, og den tiden er godt brukt.",
+        "Et prosjekt som bare noen få står bak, stopper når de går videre. Det tar tid å få folk med seg, og den tida er godt brukt.",
         "Eit prosjekt som berre nokre få står bak, stoppar når dei går vidare. Det tek tid å få folk med seg, og den tida er godt brukt.",
         "A project that only a few stand behind stops when they move on. It takes time to win people over, and that time is well spent."
     ),

@@ -18,7 +18,11 @@ pub(crate) static RULE: Rule = Rule {
     source: "Nullpunktet viser hvordan det var før prosjektet begynte",
     params: &[("benefit", ParamKind::Text), ("date", ParamKind::Date), ("start", ParamKind::Date)],
     texts: Texts {
-        title: words!("Nullpunkt fra etter starten", "Nullpunkt frå etter starten", "Baseline from after the start"),
+        title: words!(
+            "Nullpunkt som er målt etter starten",
+            "Nullpunkt som er målt etter starten",
+            "Baseline measured after the start"
+        ),
         message: words!(
             "Gevinsten «{benefit}» har et nullpunkt fra {date}. Starten på prosjektet er {start}.",
             "Gevinsten «{benefit}» har eit nullpunkt frå {date}. Starten på prosjektet er {start}.",
@@ -38,8 +42,8 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Måles nullpunktet etter at arbeidet er i gang, kan noe av virkningen allerede være med, og da ser gevinsten mindre ut enn den er. Det kan også gå bra, når det som virker, kommer senere. Derfor spør vi bare.",
-        "Blir nullpunktet målt etter at arbeidet er i gang, kan noko av verknaden alt vere med, og då ser gevinsten mindre ut enn han er. Det kan også gå bra, når det som verkar, kjem seinare. Derfor spør vi berre.",
+        "Blir nullpunktet målt etter at arbeidet er i gang, kan noe av virkningen allerede være med, og da ser gevinsten mindre ut enn den er. Det kan også gå bra, når det som virker, kommer senere. Derfor spør vi bare.",
+        "Blir nullpunktet målt etter at arbeidet er i gang, kan noko av verknaden allereie vere med, og då ser gevinsten mindre ut enn han er. Det kan også gå bra, når det som verkar, kjem seinare. Derfor spør vi berre.",
         "Where the baseline is measured once the work has begun, some of the effect may be in it already, and the benefit looks smaller than it is. It may also be fine, where what has an effect comes later. So we only ask."
     ),
     examples: None,

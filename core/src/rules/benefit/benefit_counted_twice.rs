@@ -28,12 +28,12 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Gevinsten «{benefit}» står i planen for «{project}» og i planen for «{other}», med samme indikator.",
             "Gevinsten «{benefit}» står i planen for «{project}» og i planen for «{other}», med same indikator.",
-            "The benefit “{benefit}” stands in the plan of “{project}” and in the plan of “{other}”, with the same indicator."
+            "The benefit “{benefit}” is in the plan of “{project}” and in the plan of “{other}”, with the same indicator."
         ),
         help: words!(
-            "Gir prosjektene den sammen, så bli enige om hvem som teller den. Er det to ulike, så skriv hva som skiller dem.",
-            "Gir prosjekta han saman, så bli samde om kven som tel han. Er det to ulike, så skriv kva som skil dei.",
-            "If the projects give it together, agree on which of them counts it. If there are two, write what sets them apart."
+            "Kommer gevinsten av begge prosjektene, så bli enige om hvem som teller den. Er det to ulike, så skriv hva som skiller dem.",
+            "Kjem gevinsten av begge prosjekta, så bli samde om kven som tel han. Er det to ulike, så skriv kva som skil dei.",
+            "If the benefit comes from both projects, agree on which of them counts it. If there are two benefits, write what sets them apart."
         ),
         question: words!(
             "Er det den samme gevinsten, eller to ulike?",

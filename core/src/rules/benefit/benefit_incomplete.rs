@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             "The benefit “{benefit}” has {present}. It still lacks {lacking}."
         ),
         help: words!(
-            "Ta med det dere vet nå. Målverdien kan være et anslag, og en rolle er nok som ansvarlig.",
-            "Ta med det de veit no. Målverdien kan vere eit anslag, og ei rolle er nok som ansvarleg.",
-            "Add what you know now. The target may be an estimate, and a role is enough as owner."
+            "Ta med det dere vet nå. Målverdien kan være et anslag, og det holder å skrive en rolle som ansvarlig.",
+            "Ta med det de veit no. Målverdien kan vere eit anslag, og det held å skrive ei rolle som ansvarleg.",
+            "Add what you know now. The target may be an estimate, and a role will do as owner."
         ),
         question: words!(
             "Hvem følger med på denne gevinsten, og hvordan ser dere at den er kommet?",
@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "En gevinst som ingen eier og ingen måler, er det ingen som savner om den blir borte. Med et nullpunkt, en målverdi og noen som spør, vet dere etterpå om det nyttet. Vi sier alt som mangler for én gevinst i én merknad. I en sluttrapport spør vi bare etter ansvarlig og måling: resten står i planen. Det programmet sparer små prosjekter for, spør vi dem ikke om.",
-        "Ein gevinst som ingen eig og ingen måler, er det ingen som saknar om han blir borte. Med eit nullpunkt, ein målverdi og nokon som spør, veit de etterpå om det nytta. Vi seier alt som manglar for éin gevinst i éin merknad. I ein sluttrapport spør vi berre etter ansvarleg og måling: resten står i planen. Det programmet sparer små prosjekt for, spør vi dei ikkje om.",
-        "Nobody misses a benefit that nobody owns and nobody measures. With a baseline, a target and somebody who asks, you know afterwards whether it helped. We tell all that one benefit lacks in one finding. In a final report we ask for an owner and a measurement only: the rest stands in the plan. What the programme spares small projects, we do not ask of them."
+        "En gevinst som ingen eier og ingen måler, er det ingen som savner om den blir borte. Med et nullpunkt, en målverdi og noen som spør, vet dere etterpå om det nyttet. Vi sier alt som mangler for én gevinst i én merknad. I en sluttrapport spør vi bare etter ansvarlig og måling: resten står i planen. Det programmet ikke ber små prosjekter om, spør heller ikke vi dem om.",
+        "Ein gevinst som ingen eig og ingen måler, er det ingen som saknar om han blir borte. Med eit nullpunkt, ein målverdi og nokon som spør, veit de etterpå om det nytta. Vi seier alt som manglar for éin gevinst i éin merknad. I ein sluttrapport spør vi berre etter ansvarleg og måling: resten står i planen. Det programmet ikkje ber små prosjekt om, spør heller ikkje vi dei om.",
+        "Nobody misses a benefit that nobody owns and nobody measures. With a baseline, a target and somebody who asks, you know afterwards whether it helped. We tell all that one benefit lacks in one finding. In a final report we ask for an owner and a measurement only: the rest is in the plan. What the programme does not ask of small projects, we do not ask of them either."
     ),
     examples: None,
     check: Check::Benefit(check),

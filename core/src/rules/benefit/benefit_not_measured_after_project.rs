@@ -29,14 +29,14 @@ pub(crate) static RULE: Rule = Rule {
             "The benefit “{benefit}” has times to measure. None of them is certainly after the project is over ({end})."
         ),
         help: words!(
-            "Mange gevinster viser seg først når hverdagen har kommet tilbake. Legg inn en måling et halvt år eller et år etter, og hvem som gjør den.",
-            "Mange gevinstar viser seg først når kvardagen har kome tilbake. Legg inn ei måling eit halvt år eller eit år etter, og kven som gjer henne.",
-            "Many benefits show only when everyday life has returned. Add a measurement half a year or a year later, and who does it."
+            "Mange gevinster viser seg først når hverdagen har kommet tilbake. Legg inn en måling et halvt år eller et år etter, og skriv hvem som måler.",
+            "Mange gevinstar viser seg først når kvardagen har kome tilbake. Legg inn ei måling eit halvt år eller eit år etter, og skriv kven som måler.",
+            "Many benefits show only when everyday life has returned. Add a measurement half a year or a year later, and write who measures."
         ),
         question: words!(
             "Når måler dere etter at prosjektet er over?",
             "Når måler de etter at prosjektet er over?",
-            "When do you measure after the project is over?"
+            "When will you measure after the project is over?"
         ),
         fix: None,
         met: Some(words!(
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Mens prosjektet varer, er det folk og penger til å holde det gående. Om det varer ved uten dem, ser en først etterpå. Er en dato bare kjent på måneden eller året nær, sier vi bare det som er sikkert. Står det ikke når prosjektet er over, sier vi ingenting.",
+        "Mens prosjektet varer, er det folk og penger til å holde det gående. Om det varer ved uten dem, ser en først etterpå. Er bare måneden eller året kjent, sier vi bare det som er sikkert. Står det ikke når prosjektet er over, sier vi ingenting.",
         "Medan prosjektet varer, er det folk og pengar til å halde det gåande. Om det varer ved utan dei, ser ein først etterpå. Er berre månaden eller året kjent, seier vi berre det som er sikkert. Står det ikkje når prosjektet er over, seier vi ingenting.",
         "While the project lasts there are people and money to keep it going. Whether it lasts without them shows only afterwards. Where only the month or the year is known, we say only what is certain. Where it does not say when the project is over, we say nothing."
     ),

@@ -22,30 +22,30 @@ pub(crate) static RULE: Rule = Rule {
         title: words!(
             "Gevinst som prosjektet selv svarer for",
             "Gevinst som prosjektet sjølv svarar for",
-            "Benefit that the project itself answers for"
+            "Benefit that the project itself is responsible for"
         ),
         message: words!(
             "For gevinsten «{benefit}» står «{owner}» som ansvarlig. Den rollen varer så lenge prosjektet gjør det.",
             "For gevinsten «{benefit}» står «{owner}» som ansvarleg. Den rolla varer så lenge prosjektet gjer det.",
-            "“{owner}” stands as owner of the benefit “{benefit}”. That role lasts as long as the project does."
+            "“{owner}” is named as owner of the benefit “{benefit}”. That role lasts as long as the project does."
         ),
         help: words!(
-            "Gevinsten kommer ofte etterpå. Da hjelper det at en leder i den vanlige driften svarer for den fra begynnelsen.",
+            "Gevinsten kommer ofte etterpå. Da hjelper det at en leder i den vanlige drifta svarer for den fra begynnelsen.",
             "Gevinsten kjem ofte etterpå. Då hjelper det at ein leiar i den vanlege drifta svarar for han frå byrjinga.",
-            "The benefit often comes afterwards. Then it helps that a leader in ordinary operation answers for it from the beginning."
+            "The benefit often comes afterwards. Then it helps if a manager in day-to-day operations is responsible for it from the beginning."
         ),
         question: words!(
             "Hvem svarer for gevinsten når prosjektet er over?",
             "Kven svarar for gevinsten når prosjektet er over?",
-            "Who answers for the benefit when the project is over?"
+            "Who is responsible for the benefit when the project is over?"
         ),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Når prosjektet er over, går prosjektlederen videre til noe annet. Den som har fulgt gevinsten hele veien og blir igjen, kan hente den ut. Om det er greit hos dere at prosjektet svarer, avgjør dere selv.",
-        "Når prosjektet er over, går prosjektleiaren vidare til noko anna. Den som har følgt gevinsten heile vegen og blir att, kan hente han ut. Om det er greitt hos dykk at prosjektet svarar, avgjer de sjølve.",
-        "When the project is over, its leader goes on to something else. Whoever has followed the benefit all the way and stays can see it through. Whether it is fine where you are that the project answers for it is for you to decide."
+        "Når prosjektet er over, går prosjektlederen videre til noe annet. Den som har fulgt gevinsten hele veien og blir igjen, kan hente den ut. Om det er greit hos dere at prosjektet svarer for den, avgjør dere selv.",
+        "Når prosjektet er over, går prosjektleiaren vidare til noko anna. Den som har følgt gevinsten heile vegen og blir att, kan hente han ut. Om det er greitt hos dykk at prosjektet svarar for han, avgjer de sjølve.",
+        "When the project is over, its leader goes on to something else. Whoever has followed the benefit all the way and stays can see it through. Whether it is fine for the project to be responsible is for you to decide."
     ),
     examples: None,
     check: Check::Benefit(check),

@@ -24,14 +24,14 @@ pub(crate) static RULE: Rule = Rule {
             "Continuation that is not fully described"
         ),
         message: words!(
-            "Om tiden etter prosjektet står det {present}. Det står ikke ennå {lacking}.",
+            "Om tida etter prosjektet står det {present}. Det står ikke ennå {lacking}.",
             "Om tida etter prosjektet står det {present}. Det står ikkje enno {lacking}.",
-            "Of the time after the project it says {present}. It does not say yet {lacking}."
+            "About the time after the project it says {present}. It does not say yet {lacking}."
         ),
         help: words!(
             "Snakk med dem som kan ta over, og med dem som rår over pengene. Er noe ikke avgjort, så skriv hva dere tror, og hvem som vet det.",
             "Snakk med dei som kan ta over, og med dei som rår over pengane. Er noko ikkje avgjort, så skriv kva de trur, og kven som veit det.",
-            "Speak with those who can take over, and with those who hold the money. Where something is not settled, write what you think, and who knows."
+            "Talk to those who can take over, and to those who hold the purse strings. Where something is not settled, write what you think, and who knows."
         ),
         question: words!(
             "Hvem tar over, og hvem betaler?",
@@ -40,15 +40,15 @@ pub(crate) static RULE: Rule = Rule {
         ),
         fix: None,
         met: Some(words!(
-            "Om tiden etter prosjektet står det {present}.",
             "Om tida etter prosjektet står det {present}.",
-            "Of the time after the project it says {present}."
+            "Om tida etter prosjektet står det {present}.",
+            "About the time after the project it says {present}."
         )),
     },
     why: long_words!(
-        "Det som ingen har tatt imot, blir borte når prosjektpengene er brukt. Med en mottaker og noen som betaler, blir det en del av hverdagen.",
-        "Det som ingen har teke imot, blir borte når prosjektpengane er brukte. Med ein mottakar og nokon som betaler, blir det ein del av kvardagen.",
-        "What nobody has received is gone when the money of the project is spent. With somebody who receives it and somebody who pays, it becomes part of everyday life."
+        "Det som ingen har tatt imot, blir borte når prosjektpengene er brukt. Med noen som tar imot, og noen som betaler, blir det en del av hverdagen.",
+        "Det som ingen har teke imot, blir borte når prosjektpengane er brukte. Med nokon som tek imot, og nokon som betaler, blir det ein del av kvardagen.",
+        "What nobody has taken on is gone when the project money is spent. With somebody who takes it on and somebody who pays, it becomes part of everyday life."
     ),
     examples: None,
     check: Check::Continuation(check),

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "«{owner}» står som den som tar over. Det står ikke ennå {lacking}.",
             "«{owner}» står som den som tek over. Det står ikkje enno {lacking}.",
-            "“{owner}” stands as the one who takes over. It does not say yet {lacking}."
+            "“{owner}” is named as the one who takes over. It does not say yet {lacking}."
         ),
         help: words!(
             "Spør dem det gjelder, og vis dem hva det vil koste. Et rundt tall er nok. Ta med arbeidstid, lokaler og det som slites ut.",
@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         met: Some(words!("Det står {present}.", "Det står {present}.", "It says {present}.")),
     },
     why: long_words!(
-        "Den som får noe i fanget, tar sjelden godt vare på det. Den som har vært med og sagt ja, har også funnet plass til det. Et anslag i tide er bedre enn et nøyaktig tall for sent. Koster det ingenting, er 0 et svar.",
-        "Den som får noko i fanget, tek sjeldan godt vare på det. Den som har vore med og sagt ja, har også funne plass til det. Eit anslag i tide er betre enn eit nøyaktig tal for seint. Kostar det ingenting, er 0 eit svar.",
-        "Whoever is handed something unasked seldom takes good care of it. Whoever has taken part and said yes has also found room for it. An estimate in time is better than an exact figure too late. Where it costs nothing, 0 is an answer."
+        "Den som får noe i fanget uten å ha blitt spurt, har sjelden plass til det. Den som har vært med og sagt ja, har også funnet plass. Et anslag i tide er bedre enn et nøyaktig tall for sent. Koster det ingenting, er 0 et svar.",
+        "Den som får noko i fanget utan å ha blitt spurd, har sjeldan plass til det. Den som har vore med og sagt ja, har også funne plass. Eit anslag i tide er betre enn eit nøyaktig tal for seint. Kostar det ingenting, er 0 eit svar.",
+        "Whoever is handed something without being asked seldom has room for it. Whoever has taken part and said yes has also found room. An estimate in time is better than an exact figure too late. Where it costs nothing, 0 is an answer."
     ),
     examples: None,
     check: Check::Continuation(check),

@@ -26,19 +26,19 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står hvordan det skal gå videre. Det står ikke ennå når det skal avgjøres.",
             "Det står korleis det skal gå vidare. Det står ikkje enno når det skal avgjerast.",
-            "It says how things go on. It does not say yet when that is decided."
+            "It says how things are to go on. It does not say yet when that will be decided."
         ),
         help: words!(
             "Velg en dato før prosjektet er over, så de som tar over, rekker å sette av folk og penger. Følg gjerne budsjettet: det som skal inn der, må være avgjort om høsten.",
             "Vel ein dato før prosjektet er over, så dei som tek over, rekk å setje av folk og pengar. Følg gjerne budsjettet: det som skal inn der, må vere avgjort om hausten.",
             "Choose a date before the project is over, so that those who take over have time to set aside people and money. It may help to follow the budget: what goes into it must be decided in the autumn."
         ),
-        question: words!("Når blir det avgjort?", "Når blir det avgjort?", "When is it decided?"),
+        question: words!("Når blir det avgjort?", "Når blir det avgjort?", "When will it be decided?"),
         fix: None,
         met: Some(words!(
             "Det står når videreføringen skal avgjøres.",
             "Det står når vidareføringa skal avgjerast.",
-            "It says when the continuation is decided."
+            "It says when the continuation will be decided."
         )),
     },
     why: long_words!(

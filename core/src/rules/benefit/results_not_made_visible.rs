@@ -19,14 +19,14 @@ pub(crate) static RULE: Rule = Rule {
     params: &[],
     texts: Texts {
         title: words!(
-            "Resultater som ingen får høre om",
-            "Resultat som ingen får høyre om",
-            "Results that nobody hears of"
+            "Hvem som får høre om resultatene",
+            "Kven som får høyre om resultata",
+            "Who hears of the results"
         ),
         message: words!(
-            "Det står ikke ennå hvem dere forteller om resultatene til.",
-            "Det står ikkje enno kven de fortel om resultata til.",
-            "It does not say yet whom you tell of the results."
+            "Det står ikke ennå hvem som får høre om resultatene.",
+            "Det står ikkje enno kven som får høyre om resultata.",
+            "It does not say yet who will hear of the results."
         ),
         help: words!(
             "Tenk både på egen organisasjon og på dem utenfor. Et åpent møte, en side i lokalavisa eller en post i erfaringsbasen er nok.",
@@ -40,15 +40,15 @@ pub(crate) static RULE: Rule = Rule {
         ),
         fix: None,
         met: Some(words!(
-            "Det står hvem dere forteller om resultatene til.",
-            "Det står kven de fortel om resultata til.",
-            "It says whom you tell of the results."
+            "Det står hvem som får høre om resultatene.",
+            "Det står kven som får høyre om resultata.",
+            "It says who will hear of the results."
         )),
     },
     why: long_words!(
         "De som har vært med, fortjener å se hva det ble til. De som skal begynne på noe lignende, slipper å finne ut alt selv. Slik kan også det som ikke gikk, bli til nytte.",
         "Dei som har vore med, fortener å sjå kva det blei til. Dei som skal byrje på noko liknande, slepp å finne ut alt sjølve. Slik kan også det som ikkje gjekk, bli til nytte.",
-        "Those who took part deserve to see what came of it. Those who begin on something similar need not find out everything by themselves. So what did not work can be of use, too."
+        "Those who took part deserve to see what came of it. Those who begin on something similar need not find out everything by themselves. In that way, what did not work can be of use too."
     ),
     examples: None,
     check: Check::FinalReport(check),

@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Et prosjekt er over en dag. Skal noe leve videre, må noen ta imot det, og de må få vite det mens det ennå er tid. Står det noe, men ikke alt, sier vi det i en egen merknad.",
         "Eit prosjekt er over ein dag. Skal noko leve vidare, må nokon ta imot det, og dei må få vite det medan det enno er tid. Står det noko, men ikkje alt, seier vi det i ein eigen merknad.",
-        "A project is over one day. If something is to live on, somebody must receive it, and must know while there is still time. Where it says something but not all, we tell that in a finding of its own."
+        "A project is over one day. If something is to live on, somebody must receive it, and must know while there is still time. Where it says something but not all, we say so in a finding of its own."
     ),
     examples: None,
     check: Check::Continuation(check),

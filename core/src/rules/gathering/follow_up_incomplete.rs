@@ -22,21 +22,21 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Om tiltaket «{action}» står det ikke ennå {lacking}.",
             "Om tiltaket «{action}» står det ikkje enno {lacking}.",
-            "Of the measure “{action}” it does not say yet {lacking}."
+            "About the measure “{action}” it does not say yet {lacking}."
         ),
         help: words!(
-            "Skriv rollen som gjør det, og en dag. Da vet dere selv når det er gjort.",
-            "Skriv rolla som gjer det, og ein dag. Då veit de sjølve når det er gjort.",
-            "Write the role that does it, and a day. Then you know yourselves when it is done."
+            "Skriv hvilken rolle som gjør det, og en frist. Da vet dere når det skal være gjort.",
+            "Skriv kva rolle som gjer det, og ein frist. Då veit de når det skal vere gjort.",
+            "Write which role does it, and a deadline. Then you know when it should be done."
         ),
         question: words!("Hvem gjør det, og innen når?", "Kven gjer det, og innan når?", "Who does it, and by when?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Det som ingen har og som ikke har noen dag, blir sjelden gjort.",
-        "Det som ingen har og som ikkje har nokon dag, blir sjeldan gjort.",
-        "What belongs to nobody and has no day is seldom done."
+        "Det som ingen har ansvaret for, og som ikke har noen frist, blir sjelden gjort.",
+        "Det som ingen har ansvaret for, og som ikkje har nokon frist, blir sjeldan gjort.",
+        "What nobody is responsible for, and what has no deadline, is seldom done."
     ),
     examples: None,
     check: Check::Gathering(check),
@@ -65,4 +65,7 @@ fn check(gathering: &Gathering, _: &Context<'_>, found: &mut Found<'_>) {
 
 const WHO: Choice =
     Choice { code: "responsible", title: words!("hvem som gjør det", "kven som gjer det", "who does it") };
-const WHEN: Choice = Choice { code: "deadline", title: words!("innen når", "innan når", "by when") };
+const WHEN: Choice = Choice {
+    code: "deadline",
+    title: words!("når det skal være gjort", "når det skal vere gjort", "by when it is to be done"),
+};

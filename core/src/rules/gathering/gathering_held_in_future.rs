@@ -18,16 +18,20 @@ pub(crate) static RULE: Rule = Rule {
     source: "Det som er holdt, har vært",
     params: &[("time", ParamKind::Date)],
     texts: Texts {
-        title: words!("Holdt, men ikke ennå", "Halden, men ikkje enno", "Held, but not yet"),
+        title: words!(
+            "Samling som står som holdt før tida",
+            "Samling som står som halden før tida",
+            "Gathering marked as held before its time"
+        ),
         message: words!(
-            "Samlingen står som holdt. Tidspunktet er {time}, og dit er det ennå en stund.",
-            "Samlinga står som halden. Tidspunktet er {time}, og dit er det enno ei stund.",
+            "Samlingen står som holdt. Tidspunktet er {time}, og dit er vi ikke kommet ennå.",
+            "Samlinga står som halden. Tidspunktet er {time}, og dit er vi ikkje komne enno.",
             "The gathering is marked as held. Its time is {time}, which is still to come."
         ),
         help: words!(
-            "Rett tidspunktet, eller skriv at samlingen er planlagt eller invitert til.",
-            "Rett tidspunktet, eller skriv at samlinga er planlagd eller invitert til.",
-            "Correct the time, or write that the gathering is planned or invited to."
+            "Rett tidspunktet, eller skriv at samlingen er planlagt, eller at invitasjonen er sendt.",
+            "Rett tidspunktet, eller skriv at samlinga er planlagd, eller at invitasjonen er send.",
+            "Correct the time, or write that the gathering is planned, or that the invitation has been sent."
         ),
         question: words!(
             "Er samlingen holdt, og når var det i så fall?",
@@ -38,8 +42,8 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Ellers ville vi spurt etter evaluering og presentasjoner som ikke kan finnes ennå.",
-        "Elles ville vi spurt etter evaluering og presentasjonar som ikkje kan finnast enno.",
+        "Ellers ville vi ha spurt etter evaluering og presentasjoner som ikke kan finnes ennå.",
+        "Elles ville vi ha spurt etter evaluering og presentasjonar som ikkje kan finnast enno.",
         "Otherwise we would ask for an evaluation and presentations that cannot exist yet."
     ),
     examples: None,

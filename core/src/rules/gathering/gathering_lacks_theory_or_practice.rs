@@ -29,18 +29,18 @@ pub(crate) static RULE: Rule = Rule {
             "The programme has {present}, and no item with {lacking}."
         ),
         help: words!(
-            "La gjerne deltakerne bruke det de hører på sitt eget prosjekt, eller sett ord på det de gjør.",
-            "Lat gjerne deltakarane bruke det dei høyrer på sitt eige prosjekt, eller set ord på det dei gjer.",
-            "You might let participants use what they hear on a project of their own, or put words to what they do."
+            "La gjerne deltakerne prøve ut det de hører, i sitt eget prosjekt, eller sette ord på det de gjør.",
+            "Lat gjerne deltakarane prøve ut det dei høyrer, i sitt eige prosjekt, eller setje ord på det dei gjer.",
+            "You might let participants try out what they hear in a project of their own, or put what they do into words."
         ),
         question: words!("Er det slik dere vil ha det?", "Er det slik de vil ha det?", "Is that how you want it?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "De fleste lærer mest når de både hører om noe og prøver det. Vi spør bare når alle postene har slag, og bare om nettverks- og kompetansesamlinger.",
-        "Dei fleste lærer mest når dei både høyrer om noko og prøver det. Vi spør berre når alle postane har slag, og berre om nettverks- og kompetansesamlingar.",
-        "Most people learn best when they both hear of something and try it. We ask only where all items have a kind, and only of network and competence gatherings."
+        "De fleste lærer mest når de både hører om noe og prøver det. Vi spør bare når alle postene er merket som teori, praksis eller noe annet, og bare om nettverks- og kompetansesamlinger.",
+        "Dei fleste lærer mest når dei både høyrer om noko og prøver det. Vi spør berre når alle postane er merkte som teori, praksis eller noko anna, og berre om nettverks- og kompetansesamlingar.",
+        "Most people learn best when they both hear of something and try it. We ask only where every item is marked as theory, practice or something else, and only about network and competence gatherings."
     ),
     examples: None,
     check: Check::Gathering(check),

@@ -24,7 +24,11 @@ pub(crate) static RULE: Rule = Rule {
             "Samling på ein offentleg fridag",
             "Gathering on a public holiday"
         ),
-        message: words!("{day} er {holiday}.", "{day} er {holiday}.", "{day} is {holiday}."),
+        message: words!(
+            "{day} er en offentlig fridag: {holiday}.",
+            "{day} er ein offentleg fridag: {holiday}.",
+            "{day} is a public holiday: {holiday}."
+        ),
         help: words!(
             "Mange har fri da. Vi kan foreslå en dag i nærheten.",
             "Mange har fri då. Vi kan foreslå ein dag i nærleiken.",

@@ -18,11 +18,15 @@ pub(crate) static RULE: Rule = Rule {
     source: "Status følger tida",
     params: &[("time", ParamKind::Date), ("state", ParamKind::Term)],
     texts: Texts {
-        title: words!("Samlingen skal ha vært", "Samlinga skal ha vore", "The gathering should be over"),
+        title: words!(
+            "Tidspunktet for samlingen er passert",
+            "Tidspunktet for samlinga er passert",
+            "The time of the gathering has passed"
+        ),
         message: words!(
-            "Samlingen var {time}. Den står fortsatt som {state}.",
-            "Samlinga var {time}. Ho står framleis som {state}.",
-            "The gathering was {time}. It is still marked as {state}."
+            "Samlingen var {time}. Den står fortsatt som «{state}».",
+            "Samlinga var {time}. Ho står framleis som «{state}».",
+            "The time of the gathering was {time}. The gathering is still marked as “{state}”."
         ),
         help: words!(
             "Skriv at den er holdt eller avlyst, så spør vi etter det riktige.",

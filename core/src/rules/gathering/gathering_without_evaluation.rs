@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv kort hva de sa, og hva de ønsker seg videre. Et par linjer holder.",
             "Skriv kort kva dei sa, og kva dei ønskjer seg vidare. Eit par linjer held.",
-            "Write briefly what they said, and what they wish for. A couple of lines will do."
+            "Write briefly what they said, and what they wish for next. A couple of lines will do."
         ),
         question: words!(
             "Hva syntes deltakerne, og hva ønsker de seg neste gang?",
@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Det var evalueringen som ga nettverket i Finnmark både et år til og en erfaringsbase. Vi spør først to uker etter samlingen.",
         "Det var evalueringa som gav nettverket i Finnmark både eit år til og ein erfaringsbase. Vi spør først to veker etter samlinga.",
-        "It was the evaluation that gave the network in Finnmark both another year and an experience base. We ask only two weeks after."
+        "It was the evaluation that gave the network in Finnmark both another year and an experience base. We do not ask until two weeks after the gathering."
     ),
     examples: None,
     check: Check::Gathering(check),

@@ -20,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Samlingen mangler sted", "Samlinga manglar stad", "Gathering without a place"),
         message: words!(
-            "Samlingen er invitert til. Det står ikke ennå hvor den er.",
-            "Samlinga er invitert til. Det står ikkje enno kvar ho er.",
+            "Det er invitert til samlingen. Det står ikke ennå hvor den er.",
+            "Det er invitert til samlinga. Det står ikkje enno kvar ho er.",
             "People are invited to the gathering. It does not say yet where it is."
         ),
         help: words!(
             "Skriv huset og kommunen, eller lenken hvis dere møtes på skjerm.",
             "Skriv huset og kommunen, eller lenkja om de møtest på skjerm.",
-            "Write the house and the municipality, or the link if you meet on a screen."
+            "Write the building and the municipality, or the link if you meet online."
         ),
         question: words!("Hvor er samlingen?", "Kvar er samlinga?", "Where is the gathering?"),
         fix: None,
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Den som er invitert, vil vite hvor langt det er å reise. Så lenge samlingen bare er planlagt, spør vi ikke.",
         "Den som er invitert, vil vite kor langt det er å reise. Så lenge samlinga berre er planlagd, spør vi ikkje.",
-        "Whoever is invited wants to know how far it is to travel. As long as the gathering is only planned, we do not ask."
+        "Whoever is invited wants to know how far they have to travel. As long as the gathering is only planned, we do not ask."
     ),
     examples: None,
     check: Check::Gathering(check),

@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Det som ble vist på samlingen, er ofte begynnelsen på en erfaringsbase. Vi spør først to uker etter.",
         "Det som blei vist på samlinga, er ofte starten på ein erfaringsbase. Vi spør først to veker etter.",
-        "What was shown at a gathering is often the beginning of an experience base. We ask only two weeks after."
+        "What was shown at a gathering is often the beginning of an experience base. We do not ask until two weeks afterwards."
     ),
     examples: None,
     check: Check::Gathering(check),

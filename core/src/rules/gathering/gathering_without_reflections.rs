@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "La hver kommune skrive hva de har gjort, hva de har lært, hva som har vært lurt, og hva de gjør når de kommer hjem.",
             "Lat kvar kommune skrive kva dei har gjort, kva dei har lært, kva som har vore lurt, og kva dei gjer når dei kjem heim.",
-            "Let each municipality write what they have done, what they have learned, what has been wise, and what they do when they come home."
+            "Let each municipality write what they have done, what they have learned, what has been wise, and what they will do when they get home."
         ),
         question: words!(
             "Hva tok hver av dere med hjem, og hva gjør dere med det?",
@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "En samling virker først når noe blir gjort hjemme. Vi spør om nettverks- og kompetansesamlinger, to uker etter.",
         "Ei samling verkar først når noko blir gjort heime. Vi spør om nettverks- og kompetansesamlingar, to veker etter.",
-        "A gathering works only when something is done at home. We ask of network and competence gatherings, two weeks after."
+        "A gathering works only once something is done at home. We ask about network and competence gatherings, two weeks afterwards."
     ),
     examples: None,
     check: Check::Gathering(check),

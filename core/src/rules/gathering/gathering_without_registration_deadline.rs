@@ -24,14 +24,14 @@ pub(crate) static RULE: Rule = Rule {
             "Gathering without a registration deadline"
         ),
         message: words!(
-            "Samlingen er invitert til. Det står ikke ennå når påmeldingsfristen er.",
-            "Samlinga er invitert til. Det står ikkje enno når påmeldingsfristen er.",
+            "Det er invitert til samlingen. Det står ikke ennå når påmeldingsfristen er.",
+            "Det er invitert til samlinga. Det står ikkje enno når påmeldingsfristen er.",
             "People are invited to the gathering. It does not say yet by when to sign up."
         ),
         help: words!(
             "Sett fristen så tidlig at verten rekker å bestille rom og mat, gjerne tre uker før.",
             "Set fristen så tidleg at verten rekk å tinge rom og mat, gjerne tre veker før.",
-            "Set the deadline early enough for the host to book rooms and food, three weeks before will usually do."
+            "Set the deadline early enough for the host to book rooms and food; three weeks before will usually do."
         ),
         question: words!(
             "Hva er siste dag for påmelding?",

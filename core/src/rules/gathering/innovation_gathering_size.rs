@@ -29,8 +29,8 @@ pub(crate) static RULE: Rule = Rule {
             "There {people|is|are} {people} {people|place|places} at the innovation gathering."
         ),
         help: words!(
-            "Husbanken har best erfaring med 20 til 30 som blir hele samlingen.",
-            "Husbanken har best erfaring med 20 til 30 som blir heile samlinga.",
+            "Husbanken har best erfaring med 20 til 30 som er med hele samlingen.",
+            "Husbanken har best erfaring med 20 til 30 som er med heile samlinga.",
             "Husbanken has the best experience with 20 to 30 who stay for the whole gathering."
         ),
         question: words!(
@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Er de for få, blir det få ideer. Er de for mange, rekker ikke alle å bli hørt. Vi spør bare der programmet har bedt om råd fra håndbøker.",
         "Er dei for få, blir det få idear. Er dei for mange, rekk ikkje alle å bli høyrde. Vi spør berre der programmet har bede om råd frå handbøker.",
-        "With too few there are few ideas. With too many not all can be heard. We ask only where the programme has asked for advice from handbooks."
+        "With too few, there are few ideas. With too many, not all can be heard. We ask only where the programme has asked for advice from handbooks."
     ),
     examples: None,
     check: Check::Gathering(check),

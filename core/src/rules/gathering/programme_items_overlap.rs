@@ -27,12 +27,12 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Flytt den ene, eller merk begge med at de går samtidig.",
             "Flytt den eine, eller merk begge med at dei går samtidig.",
-            "Move one of them, or mark both as running beside others."
+            "Move one of them, or mark both as running at the same time as others."
         ),
         question: words!(
             "Skal deltakerne velge mellom dem, eller er tida skrevet feil?",
             "Skal deltakarane velje mellom dei, eller er tida skriven feil?",
-            "Are participants to choose between them, or was a time written wrong?"
+            "Are participants to choose between them, or is one of the times wrong?"
         ),
         fix: None,
         met: None,
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Parallelle poster er fint når det er meningen. Står det at de går samtidig, sier vi ingenting.",
         "Parallelle postar er fint når det er meininga. Står det at dei går samtidig, seier vi ingenting.",
-        "Parallel items are fine where that is meant. Where it says that they run beside others, we say nothing."
+        "Parallel items are fine where that is meant. Where it says that they run at the same time, we say nothing."
     ),
     examples: None,
     check: Check::Gathering(check),

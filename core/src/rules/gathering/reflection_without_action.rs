@@ -18,23 +18,23 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune, «Veien videre – kommunevis»: fra ord til handling",
     params: &[("organisation", ParamKind::List)],
     texts: Texts {
-        title: words!("Lærdom uten noe å gjøre", "Lærdom utan noko å gjere", "Learned, but nothing to do"),
+        title: words!("Lærdom uten tiltak", "Lærdom utan tiltak", "Lessons without a measure"),
         message: words!(
-            "{organisation} har skrevet hva de har lært. Det står ikke ennå hva de gjør når de kommer hjem.",
-            "{organisation} har skrive kva dei har lært. Det står ikkje enno kva dei gjer når dei kjem heim.",
-            "{organisation} has written what was learned. It does not say yet what is done at home."
+            "{organisation}: Det står hva de har lært. Det står ikke ennå hva de gjør når de kommer hjem.",
+            "{organisation}: Det står kva dei har lært. Det står ikkje enno kva dei gjer når dei kjem heim.",
+            "{organisation}: it says what they have learned. It does not say yet what they will do when they get home."
         ),
         help: words!(
             "Ett lite tiltak holder: hva, hvem og innen når.",
             "Eitt lite tiltak held: kva, kven og innan når.",
             "One small measure will do: what, who and by when."
         ),
-        question: words!("Hva gjør dere på mandag?", "Kva gjer de på måndag?", "What do you do on Monday?"),
+        question: words!("Hva gjør dere på mandag?", "Kva gjer de på måndag?", "What will you do on Monday?"),
         fix: None,
         met: Some(words!(
-            "{organisation} har skrevet hva de gjør når de kommer hjem.",
-            "{organisation} har skrive kva dei gjer når dei kjem heim.",
-            "{organisation} has written what is done at home."
+            "{organisation}: Det står hva de gjør når de kommer hjem.",
+            "{organisation}: Det står kva dei gjer når dei kjem heim.",
+            "{organisation}: it says what they will do when they get home."
         )),
     },
     why: long_words!(

@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             "Registration closes after the gathering begins"
         ),
         message: words!(
-            "Påmeldingsfristen er {deadline}. Samlingen begynner {start}.",
-            "Påmeldingsfristen er {deadline}. Samlinga byrjar {start}.",
-            "Registration closes {deadline}. The gathering begins {start}."
+            "Påmeldingsfristen er {deadline}. Starten på samlingen er {start}.",
+            "Påmeldingsfristen er {deadline}. Starten på samlinga er {start}.",
+            "The registration deadline is {deadline}. The start of the gathering is {start}."
         ),
         help: words!(
             "Se på de to datoene en gang til. Fristen kommer vanligvis noen uker før.",
@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Datoene kan ikke stemme begge to. Ofte er det måneden som er skrevet feil.",
         "Datoane kan ikkje stemme begge to. Ofte er det månaden som er skriven feil.",
-        "The two dates cannot both be right. Often it is the month that was written wrong."
+        "The two dates cannot both be right. Often it is the month that is wrong."
     ),
     examples: None,
     check: Check::Gathering(check),

@@ -22,12 +22,12 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Påmeldingsfristen gikk ut {deadline}.",
             "Påmeldingsfristen gjekk ut {deadline}.",
-            "Registration closed on {deadline}."
+            "The registration deadline was {deadline}."
         ),
         help: words!(
             "Er det plass til flere, kan dere flytte fristen. Ellers kan den som vil være med, spørre den som inviterer.",
             "Er det plass til fleire, kan de flytte fristen. Elles kan den som vil vere med, spørje den som inviterer.",
-            "If there is room for more, you can move the deadline. Otherwise those who want to come can ask whoever invites."
+            "If there is room for more, you can move the deadline. Otherwise those who want to come can ask whoever sent the invitation."
         ),
         question: words!(
             "Er det plass til flere, og skal fristen flyttes?",
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Den som leser invitasjonen etter fristen, bør få vite hva som gjelder. Etter samlingen sier vi ingenting.",
         "Den som les invitasjonen etter fristen, bør få vite kva som gjeld. Etter samlinga seier vi ingenting.",
-        "Whoever reads the invitation after the deadline should learn what holds. After the gathering we say nothing."
+        "Whoever reads the invitation after the deadline should know where they stand. After the gathering we say nothing."
     ),
     examples: None,
     check: Check::Gathering(check),

@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Den som gir råd, skal kunne si det den mener uten å måtte svare for det som blir bestemt. Gir samme gruppe både råd og vedtak, vet ingen hvem som har bestemt. Sier mandatet selv at organet gir råd, stemmer ikke de to opplysningene; er det bare slaget organ som tyder på det, spør vi.",
-        "Den som gir råd, skal kunne seie det ho eller han meiner utan å måtte svare for det som blir bestemt. Gir same gruppe både råd og vedtak, veit ingen kven som har bestemt. Seier mandatet sjølv at organet gir råd, stemmer ikkje dei to opplysningane; er det berre slaget organ som tyder på det, spør vi.",
-        "Those who advise should be able to say what they think without answering for what is decided. Where one group both advises and decides, nobody knows who decided. Where the mandate itself says that the body advises, the two do not agree; where only the kind of body suggests it, we ask."
+        "De som gir råd, skal kunne si det de mener, uten å måtte svare for det som blir bestemt. Gir samme gruppe både råd og vedtak, vet ingen hvem som har bestemt. Sier mandatet selv at organet gir råd, passer ikke de to opplysningene sammen. Er det bare typen organ som tyder på det, spør vi.",
+        "Dei som gir råd, skal kunne seie det dei meiner, utan å måtte svare for det som blir bestemt. Gir same gruppe både råd og vedtak, veit ingen kven som har bestemt. Seier mandatet sjølv at organet gir råd, passar ikkje dei to opplysningane saman. Er det berre typen organ som tyder på det, spør vi.",
+        "Those who advise should be able to say what they think without answering for what is decided. Where one group both advises and decides, nobody knows who decided. Where the mandate itself says that the body advises, the two do not agree. Where only the kind of body suggests it, we ask."
     ),
     examples: None,
     check: Check::Mandate(check),

@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         met: Some(words!("Alle organene har mandat.", "Alle organa har mandat.", "All the bodies have a mandate.")),
     },
     why: long_words!(
-        "De som sier ja til å sitte i en gruppe, vil vite hva de har sagt ja til. Vi spør først når noen av organene har fått mandat, og én gang, på programmet. De folkevalgte, eieren, kontoret og koordinatoren spør vi ikke om.",
-        "Dei som seier ja til å sitje i ei gruppe, vil vite kva dei har sagt ja til. Vi spør først når nokre av organa har fått mandat, og éin gong, på programmet. Dei folkevalde, eigaren, kontoret og koordinatoren spør vi ikkje om.",
-        "Those who say yes to sitting in a group want to know what they have said yes to. We ask only once some bodies have a mandate, and once, on the programme. We do not ask it of elected bodies, the owner, the office and the coordinator."
+        "De som sier ja til å sitte i en gruppe, vil vite hva de har sagt ja til. Vi spør først når noen av organene har fått mandat, og bare én gang for hele programmet. De folkevalgte, eieren, kontoret og koordinatoren spør vi ikke om.",
+        "Dei som seier ja til å sitje i ei gruppe, vil vite kva dei har sagt ja til. Vi spør først når nokre av organa har fått mandat, og berre éin gong for heile programmet. Dei folkevalde, eigaren, kontoret og koordinatoren spør vi ikkje om.",
+        "Those who say yes to sitting in a group want to know what they have said yes to. We do not ask until some bodies have a mandate, and then only once for the whole programme. We do not ask it of elected bodies, the owner, the office and the coordinator."
     ),
     examples: None,
     check: Check::Programme(check),

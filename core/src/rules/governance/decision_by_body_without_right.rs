@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et vedtak må kunne spores til noen som hadde rett til å gjøre det. Vi sier at det må rettes bare når et endelig mandat sier rett ut at organet ikke avgjør noe, og mandatet gjaldt den dagen. Ellers spør vi.",
-        "Eit vedtak må kunne sporast til nokon som hadde rett til å gjere det. Vi seier at det må rettast berre når eit endeleg mandat seier rett ut at organet ikkje avgjer noko, og mandatet galdt den dagen. Elles spør vi.",
-        "A decision must lead back to somebody who had the right to make it. We say that it must be corrected only where a final mandate says plainly that the body decides nothing, and the mandate held on that day. Otherwise we ask."
+        "Et vedtak må kunne spores til noen som hadde rett til å gjøre det. Vi sier at det må rettes, men bare når et endelig mandat sier rett ut at organet ikke avgjør noe, og mandatet gjaldt den dagen. Ellers spør vi.",
+        "Eit vedtak må kunne sporast til nokon som hadde rett til å gjere det. Vi seier at det må rettast, men berre når eit endeleg mandat seier rett ut at organet ikkje avgjer noko, og mandatet galdt den dagen. Elles spør vi.",
+        "It must be possible to trace a decision back to somebody who had the right to make it. We say that it must be corrected, but only where a final mandate says plainly that the body decides nothing, and the mandate applied on that day. Otherwise we ask."
     ),
     examples: None,
     check: Check::Decision(check),

@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv saksnummeret, for eksempel 71/13. Det står i møteprotokollen.",
             "Skriv saksnummeret, til dømes 71/13. Det står i møteprotokollen.",
-            "Write the case number, such as 71/13. It stands in the minutes of the meeting."
+            "Write the case number, such as 71/13. You will find it in the minutes of the meeting."
         ),
         question: words!(
             "Hvilket saksnummer har vedtaket?",
@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Med saksnummeret finner alle saksframlegget og begrunnelsen, også om noen år. Vi spør bare om vedtak i kommunestyret og formannskapet.",
         "Med saksnummeret finn alle saksframlegget og grunngivinga, også om nokre år. Vi spør berre om vedtak i kommunestyret og formannskapet.",
-        "By the case number everybody finds the papers and the reasons, even in some years. We ask only about decisions of the municipal council and the executive committee."
+        "With the case number everybody can find the papers and the reasons, even some years from now. We ask only about decisions of the municipal council and the executive committee."
     ),
     examples: None,
     check: Check::Decision(check),

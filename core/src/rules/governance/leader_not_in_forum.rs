@@ -48,9 +48,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "I forumet får prosjektlederne hjelp, og de ser om prosjektene kan gjøre noe sammen. Det som står på én plass, er nok: prosjektet til medlemmet, rollen, eller at medlemmet kommer fra dem som eier prosjektet. Så lenge et medlem ikke har sagt hva det leder, mangler det opplysninger; ingen får skylden for det.",
-        "I forumet får prosjektleiarane hjelp, og dei ser om prosjekta kan gjere noko saman. Det som står på éin stad, er nok: prosjektet til medlemen, rolla, eller at medlemen kjem frå dei som eig prosjektet. Så lenge ein medlem ikkje har sagt kva han eller ho leier, manglar det opplysningar; ingen får skulda for det.",
-        "In the forum project leaders get help, and see whether projects can do something together. One place is enough: the project of the member, the role, or that the member comes from those who own the project. As long as a member has not said what they lead, information is missing; nobody is blamed for it."
+        "I forumet får prosjektlederne hjelp, og de ser om prosjektene kan gjøre noe sammen. Det er nok at det står ett sted: som prosjektet til medlemmet, i rollen, eller ved at medlemmet kommer fra dem som eier prosjektet. Så lenge det ikke står hva et medlem leder, vet vi ikke nok, og da spør vi bare.",
+        "I forumet får prosjektleiarane hjelp, og dei ser om prosjekta kan gjere noko saman. Det er nok at det står éin stad: som prosjektet til medlemen, i rolla, eller ved at medlemen kjem frå dei som eig prosjektet. Så lenge det ikkje står kva ein medlem leier, veit vi ikkje nok, og då spør vi berre.",
+        "In the forum project leaders get help, and see whether projects can do something together. It is enough that it is written in one place: as the member’s project, in the role, or through the member coming from those who own the project. As long as it does not say what a member leads, we do not know enough, and then we only ask."
     ),
     examples: None,
     check: Check::Mandate(check),

@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Styringsgruppa kan bare lede det den hører om. Går rapportene en annen vei, er det greit å ha sagt hvordan den får vite det. Det er et spørsmål, og ikke en feil.",
         "Styringsgruppa kan berre leie det ho høyrer om. Går rapportane ein annan veg, er det greitt å ha sagt korleis ho får vite det. Det er eit spørsmål, og ikkje ein feil.",
-        "The steering group can lead only what it hears of. If the reports go another way, it helps to have said how it gets to know. It is a question, not a fault."
+        "The steering group can lead only what it hears of. If the reports go another way, it helps to have said how it is kept informed. It is a question, not a fault."
     ),
     examples: None,
     check: Check::Body(check),

@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Et mandat er noe andre har gitt. Når det står hvem og når, vet alle hvilket som gjelder, og hvem de skal spørre om de vil endre det. Utkast og mandater som er avløst, spør vi ikke om.",
         "Eit mandat er noko andre har gitt. Når det står kven og når, veit alle kva mandat som gjeld, og kven dei skal spørje om dei vil endre det. Utkast og mandat som er avløyste, spør vi ikkje om.",
-        "A mandate is something that others have given. When it says who and when, everybody knows which one holds, and whom to ask if they want to change it. We do not ask it of drafts and of mandates that have been replaced."
+        "A mandate is something that others have given. When it says who and when, everybody knows which one applies, and whom to ask if they want to change it. We do not ask it of drafts and of mandates that have been replaced."
     ),
     examples: None,
     check: Check::Mandate(check),

@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         ),
         help: words!(
             "Rådet skal forankre programmet i flere sektorer og på flere forvaltningsnivåer. Skriv hvor hvert medlem kommer fra, og tenk over hvem dere vil spørre i tillegg.",
-            "Rådet skal forankre programmet i fleire sektorar og på fleire forvaltingsnivå. Skriv kvar kvar medlem kjem frå, og tenk over kven de vil spørje i tillegg.",
+            "Rådet skal forankre programmet i fleire sektorar og på fleire forvaltingsnivå. Skriv kvar den enkelte medlemen kjem frå, og tenk over kven de vil spørje i tillegg.",
             "The council is to anchor the programme in several sectors and on several levels of government. Write where each member comes from, and think about whom else you want to ask."
         ),
         question: words!(
@@ -49,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Programrådet er til for at andre enn kommunen selv skal kjenne programmet og gi råd tidlig. Forvaltningsnivåene står i mandatet, så dem kan vi telle. Er alle fra samme sektor, spør vi bare: i én sektor kan det være mange fag.",
         "Programrådet er til for at andre enn kommunen sjølv skal kjenne programmet og gi råd tidleg. Forvaltingsnivåa står i mandatet, så dei kan vi telje. Er alle frå same sektor, spør vi berre: i éin sektor kan det vere mange fag.",
-        "The programme council is there so that others than the municipality itself know the programme and advise early. The levels of government stand in the mandate, so we can count them. Where all come from one sector we only ask: one sector may hold many professions."
+        "The programme council is there so that others than the municipality itself know the programme and advise early. The levels of government are in the mandate, so we can count them. Where all come from one sector we only ask: one sector may hold many professions."
     ),
     examples: None,
     check: Check::Mandate(check),

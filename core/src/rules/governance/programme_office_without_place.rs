@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Programkontoret er stedet folk går til før de setter i gang noe. Da må de vite hvor det er.",
         "Programkontoret er staden folk går til før dei set i gang noko. Då må dei vite kvar det er.",
-        "The programme office is where people go before they start something. Then they must know where it is."
+        "The programme office is where people go before they start something. So they need to know where it is."
     ),
     examples: None,
     check: Check::Body(check),

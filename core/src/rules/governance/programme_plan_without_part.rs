@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Noen setninger om hver del er nok til å begynne med. Står det i et annet dokument, kan delen vise dit.",
             "Nokre setningar om kvar del er nok til å byrje med. Står det i eit anna dokument, kan delen vise dit.",
-            "A few sentences about each part are enough to begin with. If it stands in another document, the part can refer to it."
+            "A few sentences about each part are enough to begin with. If it is in another document, the part can refer to it."
         ),
         question: words!(
             "Hva kan dere skrive om dette nå?",
@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "I gjennomføringen er programplanen det viktigste redskapet for å arbeide og styre. De sju delene er det som trengs for at alle skal vite hva pengene går til, hvem som gjør hva, og hvordan vi ser at det virker.",
-        "I gjennomføringa er programplanen den viktigaste reiskapen for å arbeide og styre. Dei sju delane er det som trengst for at alle skal vite kva pengane går til, kven som gjer kva, og korleis vi ser at det verkar.",
-        "While the programme runs, its plan is the first tool for work and steering. The seven parts are what it takes for everybody to know where the money goes, who does what, and how we see that it works."
+        "Mens programmet går, er programplanen det viktigste redskapet for å arbeide og styre. De sju delene er det som trengs for at alle skal vite hva pengene går til, hvem som gjør hva, og hvordan vi ser at det virker.",
+        "Medan programmet går, er programplanen den viktigaste reiskapen for å arbeide og styre. Dei sju delane er det som trengst for at alle skal vite kva pengane går til, kven som gjer kva, og korleis vi ser at det verkar.",
+        "While the programme runs, its plan is the most important tool for working and steering. The seven parts are what it takes for everybody to know where the money goes, who does what, and how we see that it works."
     ),
     examples: None,
     check: Check::ProgrammePlan(check),
@@ -56,7 +56,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// The seven parts, by their keys.
 const PARTS: [(&str, Words); 7] = [
-    ("financing", words!("økonomien", "økonomien", "the money")),
+    ("financing", words!("økonomien", "økonomien", "the finances")),
     ("organisation", words!("organiseringen", "organiseringa", "the organisation")),
     ("guidelines", words!("kvalifisering av prosjekter", "kvalifisering av prosjekt", "how projects qualify")),
     ("projects", words!("prosjektene i perioden", "prosjekta i perioden", "the projects of the period")),

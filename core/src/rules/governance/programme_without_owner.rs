@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Legg eieren inn blant organene og rollene. Skriv stillingen, for eksempel kommunedirektøren; navnet på personen trengs ikke.",
             "Legg eigaren inn blant organa og rollene. Skriv stillinga, til dømes kommunedirektøren; namnet på personen trengst ikkje.",
-            "Add the owner to the bodies and roles. Write the office, such as the municipal director; the name of the person is not needed."
+            "Add the owner to the bodies and roles. Write the position, such as the municipal director; the name of the person is not needed."
         ),
         question: words!("Hvem eier programmet?", "Kven eig programmet?", "Who owns the programme?"),
         fix: None,
@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Programeieren er den som svarer for programmet, og den de andre kan gå til når noe må endres. Står det bare at det finnes en eier, vet ingen hvem de skal gå til. Vi sier det én gang, på programmet.",
-        "Programeigaren er den som svarar for programmet, og den dei andre kan gå til når noko må endrast. Står det berre at det finst ein eigar, veit ingen kven dei skal gå til. Vi seier det éin gong, på programmet.",
-        "The programme owner is the one who answers for the programme, and the one the others can go to when something must change. Where it says only that there is an owner, nobody knows whom to go to. We say so once, on the programme."
+        "Programeieren er den som svarer for programmet, og den de andre kan gå til når noe må endres. Står det bare at det finnes en eier, vet ingen hvem de skal gå til. Vi sier det bare én gang for hele programmet.",
+        "Programeigaren er den som svarar for programmet, og den dei andre kan gå til når noko må endrast. Står det berre at det finst ein eigar, veit ingen kven dei skal gå til. Vi seier det berre éin gong for heile programmet.",
+        "The programme owner is the one responsible for the programme, and the one the others can go to when something must change. Where it says only that there is an owner, nobody knows whom to go to. We say so only once for the whole programme."
     ),
     examples: None,
     check: Check::Programme(check),

@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Legg styringsgruppa inn blant organene og rollene, med det navnet den har.",
             "Legg styringsgruppa inn blant organa og rollene, med det namnet ho har.",
-            "Add the steering group to the bodies and roles, by the name it has."
+            "Add the steering group to the bodies and roles, under the name it has."
         ),
         question: words!(
             "Hvem leder programmet på vegne av eieren?",
@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Styringsgruppa ser programmet som en helhet og får sektorene til å dra samme vei. Vi spør først når programmet har begynt å si hvem som er med, og én gang, på programmet.",
-        "Styringsgruppa ser programmet som ein heilskap og får sektorane til å dra same vegen. Vi spør først når programmet har byrja å seie kven som er med, og éin gong, på programmet.",
-        "The steering group sees the programme as a whole and makes the sectors pull the same way. We ask only once the programme has begun to say who takes part, and once, on the programme."
+        "Styringsgruppa ser programmet som en helhet og får sektorene til å dra samme vei. Vi spør først når programmet har begynt å si hvem som er med, og bare én gang for hele programmet.",
+        "Styringsgruppa ser programmet som ein heilskap og får sektorane til å dra same vegen. Vi spør først når programmet har byrja å seie kven som er med, og berre éin gong for heile programmet.",
+        "The steering group sees the programme as a whole and gets the sectors to pull in the same direction. We do not ask until the programme has begun to say who takes part, and then only once for the whole programme."
     ),
     examples: None,
     check: Check::Programme(check),

@@ -20,9 +20,9 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Stor prosjektgruppe", "Stor prosjektgruppe", "Large project group"),
         message: words!(
-            "Prosjektgruppa har {count} medlemmer. Tre til seks er ofte lettest å arbeide sammen i.",
-            "Prosjektgruppa har {count} medlemer. Tre til seks er ofte lettast å arbeide saman i.",
-            "The project group has {count} members. Three to six often find it easiest to work together."
+            "Prosjektgruppa har {count} medlemmer. En gruppe på tre til seks er ofte lettest å arbeide sammen i.",
+            "Prosjektgruppa har {count} medlemer. Ei gruppe på tre til seks er ofte lettast å arbeide saman i.",
+            "The project group has {count} members. A group of three to six often finds it easiest to work together."
         ),
         help: words!(
             "De som skal bli hørt uten å gjøre arbeidet, kan være med i en referansegruppe. Virker gruppa godt, trenger dere ikke gjøre noe.",
@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     why: long_words!(
         "I en liten gruppe får alle gjort noe, og møtene går fort. Er mange berørt, er en referansegruppe et godt sted å høre dem. Hva som er passe stort hos dere, vurderer dere selv.",
-        "I ei lita gruppe får alle gjort noko, og møta går fort. Er mange påverka, er ei referansegruppe ein god stad å høyre dei. Kva som er passe stort hos dykk, vurderer de sjølve.",
+        "I ei lita gruppe får alle gjort noko, og møta går fort. Blir mange påverka, er ei referansegruppe ein god stad å høyre dei. Kva som er passe stort hos dykk, vurderer de sjølve.",
         "In a small group everybody gets something done, and meetings are short. Where many are affected, a reference group is a good place to hear them. What size suits you is for you to judge."
     ),
     examples: None,

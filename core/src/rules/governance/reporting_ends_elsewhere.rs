@@ -32,11 +32,11 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv hvem det er. Følger en rapporteringen oppover, skal den ende hos programeieren.",
             "Skriv kven det er. Følgjer ein rapporteringa oppover, skal ho ende hos programeigaren.",
-            "Write who it is. Whoever follows the reporting upwards should end with the programme owner."
+            "Write who it is. Followed upwards, the reporting should end with the programme owner."
         ),
         question: words!(
-            "Hvem får vite hvordan det går, fra {body}?",
-            "Kven får vite korleis det går, frå {body}?",
+            "Hvem hører fra {body} hvordan det går?",
+            "Kven høyrer frå {body} korleis det går?",
             "Who hears from {body} how things are going?"
         ),
         fix: None,
@@ -49,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Den som eier programmet, må få vite det som betyr noe. Stopper rapporteringen på veien, får eieren bare vite det noen tilfeldigvis forteller. Vi spør bare om den daglige ledelsen, og om dem som andre rapporterer til; de som gir råd, trenger ikke rapportere.",
         "Den som eig programmet, må få vite det som betyr noko. Stoppar rapporteringa på vegen, får eigaren berre vite det nokon tilfeldigvis fortel. Vi spør berre om den daglege leiinga, og om dei som andre rapporterer til; dei som gir råd, treng ikkje rapportere.",
-        "Whoever owns the programme must get to know what matters. If the reporting stops on the way, the owner hears only what somebody happens to tell. We ask only about daily management, and about those whom others report to; those who advise need not report."
+        "Whoever owns the programme must hear of what matters. If the reporting stops on the way, the owner hears only what somebody happens to tell. We ask only about daily management, and about those whom others report to; those who advise need not report."
     ),
     examples: None,
     check: Check::Body(check),

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "{bodies|Skriv hvem det rapporteres til i stedet|Hver rapporterer til den neste, og den siste til den første. Finn den som skal ha det siste ordet, og la rapporteringen gå videre derfra til eieren}.",
             "{bodies|Skriv kven det blir rapportert til i staden|Kvar rapporterer til den neste, og den siste til den første. Finn den som skal ha det siste ordet, og la rapporteringa gå vidare derifrå til eigaren}.",
-            "{bodies|Write to whom the reports go instead|Each reports to the next, and the last to the first. Find the one who is to have the last word, and let the reporting go on from there to the owner}."
+            "{bodies|Write whom the reports go to instead|Each reports to the next, and the last to the first. Find the one who is to have the last word, and let the reporting go on from there to the owner}."
         ),
         question: words!(
             "Hos hvem skal rapporteringen ende?",
@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Går rapporteringen i ring, kommer den aldri fram til den som eier programmet. Det som står i programmet og i mandatene, er lest sammen. Krysser flere ringer hverandre, sier vi én av dem; de andre viser seg når den er brutt.",
-        "Går rapporteringa i ring, kjem ho aldri fram til den som eig programmet. Det som står i programmet og i mandata, er lese saman. Kryssar fleire ringar kvarandre, seier vi éin av dei; dei andre viser seg når han er broten.",
-        "Where reporting goes in a circle, it never comes to the one who owns the programme. What stands in the programme and in the mandates is read together. Where several circles cross we tell one of them; the others show when it is broken."
+        "Går rapporteringen i ring, kommer den aldri fram til den som eier programmet. Det som står i programmet og i mandatene, er lest i sammenheng. Krysser flere ringer hverandre, nevner vi én av dem; de andre viser seg når den er brutt.",
+        "Går rapporteringa i ring, kjem ho aldri fram til den som eig programmet. Det som står i programmet og i mandata, er lese i samanheng. Kryssar fleire ringar kvarandre, nemner vi éin av dei; dei andre viser seg når han er broten.",
+        "Where reporting goes in a circle, it never reaches the one who owns the programme. What the programme and the mandates say is read together. Where several circles cross, we name one of them; the others show when it is broken."
     ),
     examples: None,
     check: Check::Body(check),

@@ -21,34 +21,34 @@ pub(crate) static RULE: Rule = Rule {
         title: words!(
             "Ressursgruppe uten noen fra stedet",
             "Ressursgruppe utan nokon frå staden",
-            "Resource group with nobody from the place"
+            "Resource group with nobody local"
         ),
         message: words!(
             "Medlemmene kommer fra {from}. Det står ikke hvem av dem som hører til på stedet.",
             "Medlemene kjem frå {from}. Det står ikkje kven av dei som høyrer til på staden.",
-            "The members come from these sectors: {from}. It does not say which of them belong to the place."
+            "The members come from these sectors: {from}. It does not say which of them are local."
         ),
         help: words!(
-            "Innbyggere, lag og bedrifter på stedet vet hva som virker der. Er noen av medlemmene med fordi de bor der, så skriv det som sektor.",
-            "Innbyggjarar, lag og verksemder på staden veit kva som verkar der. Er nokon av medlemene med fordi dei bur der, så skriv det som sektor.",
-            "Residents, associations and businesses of the place know what works there. If some members take part because they live there, write that as their sector."
+            "Innbyggere, lag og bedrifter på stedet vet hva som virker der. Er noen av medlemmene med fordi de bor der, så skriv «innbyggere» som sektor.",
+            "Innbyggjarar, lag og verksemder på staden veit kva som verkar der. Er nokon av medlemene med fordi dei bur der, så skriv «innbyggjarar» som sektor.",
+            "Local residents, associations and businesses know what works there. If some members take part because they live there, write “citizens” as their sector."
         ),
         question: words!(
             "Hvem i gruppa bor eller driver noe på stedet?",
             "Kven i gruppa bur eller driv noko på staden?",
-            "Who in the group lives or runs something in the place?"
+            "Who in the group lives or runs something locally?"
         ),
         fix: None,
         met: Some(words!(
             "Noen i gruppa kommer fra stedet.",
             "Nokon i gruppa kjem frå staden.",
-            "Somebody in the group comes from the place."
+            "Somebody in the group is local."
         )),
     },
     why: long_words!(
         "En ressursgruppe er til for at folk på stedet skal være med og gi råd. En rektor kan kjenne stedet like godt som en nabo, så dette er bare et spørsmål.",
         "Ei ressursgruppe er til for at folk på staden skal vere med og gi råd. Ein rektor kan kjenne staden like godt som ein nabo, så dette er berre eit spørsmål.",
-        "A resource group is there so that people of the place take part and advise. A headteacher may know the place as well as a neighbour, so this is only a question."
+        "A resource group is there so that local people take part and advise. A headteacher may know the place as well as a neighbour, so this is only a question."
     ),
     examples: None,
     check: Check::Mandate(check),

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Noen av prosjektene kommer fra {sectors}. Det står ikke hvem i programgruppa som holder kontakten dit.",
             "Nokre av prosjekta kjem frå {sectors}. Det står ikkje kven i programgruppa som held kontakten dit.",
-            "Some of the projects come from these sectors: {sectors}. It does not say who in the programme group keeps in touch there."
+            "Some of the projects come from these sectors: {sectors}. It does not say who in the programme group keeps in touch with them."
         ),
         help: words!(
             "Skriv hvilken sektor hvert medlem kommer fra. Er det noen som holder kontakten uten å komme derfra selv, trenger dere ikke gjøre noe.",
@@ -48,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Programgruppa er bindeleddet mellom programmet og fagmiljøene. Et prosjekt fra en sektor som ingen i gruppa kjenner, kan lett bli stående alene. Det er et spørsmål om hvem som holder kontakten, ikke en regel om hvem som skal sitte der.",
         "Programgruppa er bindeleddet mellom programmet og fagmiljøa. Eit prosjekt frå ein sektor som ingen i gruppa kjenner, kan lett bli ståande åleine. Det er eit spørsmål om kven som held kontakten, ikkje ein regel om kven som skal sitje der.",
-        "The programme group ties the programme to each profession. A project from a sector that nobody in the group knows may easily be left alone. It is a question of who keeps in touch, not a rule about who is to sit there."
+        "The programme group is the link between the programme and the professions. A project from a sector that nobody in the group knows may easily be left alone. It is a question of who keeps in touch, not a rule about who is to sit there."
     ),
     examples: None,
     check: Check::Mandate(check),

@@ -19,8 +19,8 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("group", ParamKind::List), ("owner", ParamKind::List)],
     texts: Texts {
         title: words!(
-            "Styringsgruppe som ikke er satt til å handle for eieren",
-            "Styringsgruppe som ikkje er sett til å handle for eigaren",
+            "Styringsgruppe der det ikke står at den handler for eieren",
+            "Styringsgruppe der det ikkje står at ho handlar for eigaren",
             "Steering group that is not said to act for the owner"
         ),
         message: words!(
@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Når styringsgruppa handler på vegne av eieren, vet alle at det den sier, gjelder. Er det ikke sagt, kan en avgjørelse bli tatt opp igjen av den som trodde at saken var hans eller hennes.",
-        "Når styringsgruppa handlar på vegner av eigaren, veit alle at det ho seier, gjeld. Er det ikkje sagt, kan ei avgjerd bli teken opp att av den som trudde at saka var hans eller hennar.",
-        "When the steering group acts on behalf of the owner, everybody knows that what it says holds. Where that is not said, a decision may be reopened by whoever thought the matter was theirs."
+        "Når styringsgruppa handler på vegne av eieren, vet alle at det den sier, gjelder. Er det ikke sagt, kan en avgjørelse bli tatt opp igjen av noen som trodde at saken var deres.",
+        "Når styringsgruppa handlar på vegner av eigaren, veit alle at det ho seier, gjeld. Er det ikkje sagt, kan ei avgjerd bli teken opp att av nokon som trudde at saka var deira.",
+        "When the steering group acts on behalf of the owner, everybody knows that what it says applies. Where that is not said, a decision may be reopened by somebody who thought the matter was theirs."
     ),
     examples: None,
     check: Check::Body(check),

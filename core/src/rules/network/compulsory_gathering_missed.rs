@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         title: words!(
             "Ikke med på en samling for alle",
             "Ikkje med på ei samling for alle",
-            "Not at a compulsory gathering"
+            "Not at a gathering for everybody"
         ),
         message: words!(
             "På «{gathering}» finner vi ikke {members} blant deltakerne.",
@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv dem inn hvis de var der. Ellers kan dere avtale hvordan de får med seg innholdet.",
             "Skriv dei inn om dei var der. Elles kan de avtale korleis dei får med seg innhaldet.",
-            "Write them down if they were there. Otherwise you can agree on how they get what was shown."
+            "Write them down if they were there. Otherwise you can agree on how they catch up."
         ),
         question: words!("Var de med?", "Var dei med?", "Were they there?"),
         fix: None,

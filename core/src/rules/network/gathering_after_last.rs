@@ -25,16 +25,20 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("En samling etter den siste", "Ei samling etter den siste", "A gathering after the last"),
         message: words!(
-            "«{last}» står som siste samling, og var {lastTime}. «{gathering}» er {time}.",
-            "«{last}» står som siste samling, og var {lastTime}. «{gathering}» er {time}.",
-            "“{last}” is said to be the last gathering, and was {lastTime}. “{gathering}” is {time}."
+            "«{last}» står som siste samling, og tidspunktet er {lastTime}. «{gathering}» kommer etter: {time}.",
+            "«{last}» står som siste samling, og tidspunktet er {lastTime}. «{gathering}» kjem etter: {time}.",
+            "“{last}” is named as the last gathering, and its time is {lastTime}. “{gathering}” comes later: {time}."
         ),
         help: words!(
             "Rett hvilken som er den siste, eller merk den andre som avlyst.",
             "Rett kva samling som er den siste, eller merk den andre som avlyst.",
             "Correct which is the last, or mark the other as cancelled."
         ),
-        question: words!("Hvilken av dem er den siste?", "Kven av dei er den siste?", "Which of them is the last?"),
+        question: words!(
+            "Hvilken av dem er den siste?",
+            "Kva for ei av dei er den siste?",
+            "Which of them is the last?"
+        ),
         fix: None,
         met: None,
     },

@@ -32,12 +32,12 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv en rolle og en dag. Selv en kort periode gjør overgangen lettere.",
             "Skriv ei rolle og ein dag. Sjølv ein kort periode gjer overgangen lettare.",
-            "Write a role and a day. Even a short time makes the change easier."
+            "Write a role and a day. Even a short period makes the transition easier."
         ),
         question: words!(
-            "Hvem kan deltakerne spørre, og til når?",
-            "Kven kan deltakarane spørje, og til når?",
-            "Whom can members ask, and until when?"
+            "Hvem kan deltakerne spørre, og hvor lenge?",
+            "Kven kan deltakarane spørje, og kor lenge?",
+            "Whom can members ask, and for how long?"
         ),
         fix: None,
         met: None,
@@ -73,5 +73,9 @@ const WHO: Choice = Choice {
 };
 const UNTIL: Choice = Choice {
     code: "until",
-    title: words!("til når det gis veiledning", "til når det blir gitt rettleiing", "until when guidance is given"),
+    title: words!(
+        "hvor lenge det er veiledning å få",
+        "kor lenge det er rettleiing å få",
+        "how long guidance is available"
+    ),
 };

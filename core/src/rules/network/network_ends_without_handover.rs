@@ -30,9 +30,9 @@ pub(crate) static RULE: Rule = Rule {
             "The network is being wound down. It does not say yet who looks after the experience base."
         ),
         help: words!(
-            "Skriv organisasjonen eller rollen som tar over. Skal den ikke holdes ved like, kan dere skrive det også.",
-            "Skriv organisasjonen eller rolla som tek over. Skal han ikkje haldast ved like, kan de skrive det òg.",
-            "Write the organisation or role that takes over. If nobody is to maintain it, you can write that too."
+            "Skriv organisasjonen eller rollen som tar over. Skal basen ikke holdes ved like, kan dere skrive det også.",
+            "Skriv organisasjonen eller rolla som tek over. Skal basen ikkje haldast ved like, kan de skrive det òg.",
+            "Write the organisation or role that takes over. If the base is not to be kept up, you can write that too."
         ),
         question: words!(
             "Hvem tar over erfaringsbasen?",

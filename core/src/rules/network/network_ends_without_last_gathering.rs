@@ -20,30 +20,26 @@ pub(crate) static RULE: Rule = Rule {
     params: &[],
     texts: Texts {
         title: words!(
-            "Et nettverk som slutter: hvilken samling som var den siste",
-            "Eit nettverk som sluttar: kva samling som var den siste",
-            "A network that ends: which gathering was the last"
+            "Et nettverk som slutter: hvilken samling som er den siste",
+            "Eit nettverk som sluttar: kva samling som er den siste",
+            "A network that ends: which gathering is the last"
         ),
         message: words!(
-            "Nettverket er under avvikling. Det står ikke ennå hvilken samling som var den siste.",
-            "Nettverket er under avvikling. Det står ikkje enno kva samling som var den siste.",
-            "The network is being wound down. It does not say yet which gathering was the last."
+            "Nettverket er under avvikling. Det står ikke ennå hvilken samling som er den siste.",
+            "Nettverket er under avvikling. Det står ikkje enno kva samling som er den siste.",
+            "The network is being wound down. It does not say yet which gathering is the last."
         ),
         help: words!(
             "Skriv navnet på samlingen. Da vet alle at det ikke kommer flere.",
             "Skriv namnet på samlinga. Då veit alle at det ikkje kjem fleire.",
             "Write what the gathering is called. Then everybody knows that there will be no more."
         ),
-        question: words!(
-            "Hvilken samling var den siste?",
-            "Kva samling var den siste?",
-            "Which gathering was the last?"
-        ),
+        question: words!("Hvilken samling er den siste?", "Kva samling er den siste?", "Which gathering is the last?"),
         fix: None,
         met: Some(words!(
-            "Det står hvilken samling som var den siste.",
-            "Det står kva samling som var den siste.",
-            "It says which gathering was the last."
+            "Det står hvilken samling som er den siste.",
+            "Det står kva samling som er den siste.",
+            "It says which gathering is the last."
         )),
     },
     why: long_words!(

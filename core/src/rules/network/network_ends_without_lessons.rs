@@ -47,9 +47,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Lærdommen er det som blir igjen. Den er lettest å skrive mens dere husker.",
-        "Lærdomen er det som blir att. Han er lettast å skrive medan de hugsar.",
-        "What was learned is what remains. It is easiest to write while you remember."
+        "Lærdommen er det som blir igjen. Den er lettest å skrive ned mens dere husker.",
+        "Lærdomen er det som blir att. Han er lettast å skrive ned medan de hugsar.",
+        "What was learned is what remains. It is easiest to write down while you remember."
     ),
     examples: None,
     check: Check::Network(check),

@@ -30,9 +30,9 @@ pub(crate) static RULE: Rule = Rule {
             "The network is being wound down. It does not say yet when members were told."
         ),
         help: words!(
-            "Skriv dagen dere sa ifra. Har dere ikke gjort det ennå, er det det første som står for tur.",
-            "Skriv dagen de sa ifrå. Har de ikkje gjort det enno, er det det første som står for tur.",
-            "Write the day you told them. If you have not yet, that comes first."
+            "Skriv dagen dere sa ifra. Har dere ikke gjort det ennå, så begynn med det.",
+            "Skriv dagen de sa ifrå. Har de ikkje gjort det enno, så start med det.",
+            "Write the day you told them. If you have not done so yet, start with that."
         ),
         question: words!(
             "Har deltakerne fått vite det?",
@@ -49,7 +49,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "De som har brukt tid på nettverket, bør høre det fra dere, og ikke fra en nettside.",
         "Dei som har brukt tid på nettverket, bør høyre det frå dykk, og ikkje frå ei nettside.",
-        "Those who have given the network their time should hear it from you, and not from a page."
+        "Those who have given the network their time should hear it from you, and not from a web page."
     ),
     examples: None,
     check: Check::Network(check),

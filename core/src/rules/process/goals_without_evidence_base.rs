@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv hva dere vet fra før, og hvor det står. Et notat eller en rapport er nok.",
             "Skriv kva de veit frå før, og kvar det står. Eit notat eller ein rapport er nok.",
-            "Write what you know already, and where it stands. A note or a report is enough."
+            "Write what you know already, and where it is written. A note or a report is enough."
         ),
         question: words!(
             "Hva vet dere fra før om tjenesten og dem den er for?",
@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Mål som bygger på det dere vet, er lettere å stå for. Da kan alle se hvorfor det ble disse målene.",
         "Mål som byggjer på det de veit, er lettare å stå for. Då kan alle sjå kvifor det blei desse måla.",
-        "Goals that build on what you know are easier to stand by. Then everybody can see why it became these goals."
+        "Goals that build on what you know are easier to stand by. Then everybody can see why these goals were chosen."
     ),
     examples: None,
     check: Check::SupportRequest(check),

@@ -26,9 +26,9 @@ pub(crate) static RULE: Rule = Rule {
             "You want new ideas. As the methods stand now, you conclude with “{method}” before the ideas have been brought out."
         ),
         help: words!(
-            "Sett en metode som åpner, foran, for eksempel «{opening}».",
-            "Set ein metode som opnar, framfor, til dømes «{opening}».",
-            "Put a method that opens up in front, such as “{opening}”."
+            "Begynn med en metode som åpner, for eksempel «{opening}».",
+            "Start med ein metode som opnar, til dømes «{opening}».",
+            "Start with a method that opens up, such as “{opening}”."
         ),
         question: words!(
             "Hvordan vil dere hente fram ideene først?",

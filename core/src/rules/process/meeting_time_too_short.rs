@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Dere har {minutes} {minutes|minutt|minutter}. Slik møtet er tenkt, trenger det minst {enough} med velkomst, pauser og avslutning.",
             "De har {minutes} minutt. Slik møtet er tenkt, treng det minst {enough} med velkomst, pausar og avslutning.",
-            "You have {minutes} {minutes|minute|minutes}. As the meeting is meant, it needs at least {enough} with welcome, breaks and closing."
+            "You have {minutes} {minutes|minute|minutes}. As the meeting is planned, it needs at least {enough}, including welcome, breaks and closing."
         ),
         help: words!(
             "Med {enough} minutter går det opp. Dere kan også velge kortere metoder, eller dele det på to møter.",
@@ -37,13 +37,13 @@ pub(crate) static RULE: Rule = Rule {
         question: words!(
             "Kan dere få mer tid, eller skal noe vente?",
             "Kan de få meir tid, eller skal noko vente?",
-            "Can you get more time, or shall something wait?"
+            "Can you get more time, or should something wait?"
         ),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Når tiden er for knapp, er det gjerne avslutningen som ryker. Da går folk hjem uten å vite hvem som gjør hva.",
+        "Når tida er for knapp, er det gjerne avslutningen som ryker. Da går folk hjem uten å vite hvem som gjør hva.",
         "Når tida er for knapp, er det gjerne avslutninga som ryk. Då går folk heim utan å vite kven som gjer kva.",
         "When time is too short, it is usually the closing that goes. Then people go home without knowing who does what."
     ),

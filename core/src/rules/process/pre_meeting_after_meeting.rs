@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Se på de to tidspunktene en gang til. Kanskje har de byttet plass.",
             "Sjå på dei to tidspunkta ein gong til. Kanskje har dei bytt plass.",
-            "Look at the two times once more. They may have changed places."
+            "Look at the two times once more. They may have swapped places."
         ),
         question: words!(
             "Når er formøtet, og når er møtet?",

@@ -27,11 +27,11 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Samme person står som prosessleder og prosjektleder. Prosesslederen svarer for hvordan dere arbeider sammen, og prosjektlederen for resultatet.",
             "Same person står som prosessleiar og prosjektleiar. Prosessleiaren svarar for korleis de arbeider saman, og prosjektleiaren for resultatet.",
-            "The same person is named as process leader and project leader. The process leader answers for how you work together, and the project leader for the result."
+            "The same person is named as process leader and project leader. The process leader is responsible for how you work together, and the project leader for the result."
         ),
         help: words!(
-            "Det er ofte lettere for prosjektlederen å være med i samtalen når noen andre passer på arbeidsformen. Har dere ikke noen å spørre, går det også med én.",
-            "Det er ofte lettare for prosjektleiaren å vere med i samtalen når nokon andre passar på arbeidsforma. Har de ikkje nokon å spørje, går det òg med éin.",
+            "Det er ofte lettere for prosjektlederen å være med i samtalen når noen andre passer på arbeidsformen. Har dere ingen å spørre, går det også med én.",
+            "Det er ofte lettare for prosjektleiaren å vere med i samtalen når nokon andre passar på arbeidsforma. Har de ingen å spørje, går det òg med éin.",
             "It is often easier for the project leader to take part in the talk when somebody else looks after the way of working. If there is nobody to ask, it can be done by one."
         ),
         question: words!(
@@ -43,9 +43,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Den som svarer for resultatet, vil gjerne et sted. Den som svarer for samhandlingen, skal få alle med dit. Det er to oppgaver, og det kan være vanskelig å gjøre begge på en gang. Om det er greit hos dere, avgjør dere selv.",
-        "Den som svarar for resultatet, vil gjerne ein stad. Den som svarar for samhandlinga, skal få alle med dit. Det er to oppgåver, og det kan vere vanskeleg å gjere begge på ein gong. Om det er greitt hos dykk, avgjer de sjølve.",
-        "Whoever answers for the result wants to get somewhere. Whoever answers for the collaboration is to bring everybody along. These are two tasks, and it can be hard to do both at once. Whether that is fine where you are is for you to decide."
+        "Den som svarer for resultatet, vil gjerne komme i mål. Den som svarer for arbeidsformen, skal få alle med. Det er to oppgaver, og det kan være vanskelig å gjøre begge på en gang. Om det er greit hos dere, avgjør dere selv.",
+        "Den som svarar for resultatet, vil gjerne kome i mål. Den som svarar for arbeidsforma, skal få alle med. Det er to oppgåver, og det kan vere vanskeleg å gjere begge på ein gong. Om det er greitt hos dykk, avgjer de sjølve.",
+        "Whoever is responsible for the result wants to reach the goal. Whoever is responsible for the way of working is to bring everybody along. These are two tasks, and it can be hard to do both at once. Whether that is fine where you are is for you to decide."
     ),
     examples: None,
     check: Check::SupportRequest(check),

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Avtal en halvtime der prosesslederen møter den som er ansvarlig for møtet. Det kan være på telefon eller skjerm.",
             "Avtal ein halvtime der prosessleiaren møter den som er ansvarleg for møtet. Det kan vere på telefon eller skjerm.",
-            "Set aside half an hour in which the process leader meets whoever is responsible for the meeting. It can be by telephone or on a screen."
+            "Set aside half an hour in which the process leader meets whoever is responsible for the meeting. It can be by telephone or online."
         ),
         question: words!(
             "Når kan dere to møtes før møtet?",

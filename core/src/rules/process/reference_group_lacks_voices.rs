@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "To eller tre er nok til å begynne med. Spør der folk er fra før, for eksempel i et lag eller på en arbeidsplass.",
             "To eller tre er nok til å byrje med. Spør der folk er frå før, til dømes i eit lag eller på ein arbeidsplass.",
-            "Two or three are enough to begin with. Ask where people are already, such as in an association or at a workplace."
+            "Two or three are enough to begin with. Ask where people already meet, for instance in an association or at a workplace."
         ),
         question: words!(
             "Hvem kan dere spørre blant {lacking}?",

@@ -24,8 +24,8 @@ pub(crate) static RULE: Rule = Rule {
             "Service area without a reference group"
         ),
         message: words!(
-            "Vi finner en referansegruppe for {covered} av {total} {total|område|områder}. Det står ikke ennå hvilken gruppe som er for {areas}.",
-            "Vi finn ei referansegruppe for {covered} av {total} område. Det står ikkje enno kva gruppe som er for {areas}.",
+            "Vi finner referansegruppe for {covered} av {total} {total|område|områder}. Det står ikke ennå hvilken gruppe som er for {areas}.",
+            "Vi finn referansegruppe for {covered} av {total} område. Det står ikkje enno kva gruppe som er for {areas}.",
             "We find a reference group for {covered} of {total} {total|service area|service areas}. It does not say yet which group is for {areas}."
         ),
         help: words!(
@@ -46,7 +46,7 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Skal dere skape noe nytt, må mange være med. Når tiden er knapp, er en referansegruppe en måte å få det til på.",
+        "Skal dere skape noe nytt, må mange være med. Når tida er knapp, er en referansegruppe en måte å få det til på.",
         "Skal de skape noko nytt, må mange vere med. Når tida er knapp, er ei referansegruppe ein måte å få det til på.",
         "If you are to create something new, many have to take part. When time is short, a reference group is a way to do it."
     ),

@@ -18,7 +18,11 @@ pub(crate) static RULE: Rule = Rule {
     source: "Nye Ålesund, «Prosessverktøy» og «Prosesstøtte»: arbeidsforma er tilpassa målet med møtet",
     params: &[],
     texts: Texts {
-        title: words!("Møte uten hensikt", "Møte utan formål", "Meeting without a purpose"),
+        title: words!(
+            "Møte der det ikke står hva det er til for",
+            "Møte der det ikkje står kva det er til for",
+            "Meeting that does not say what it is for"
+        ),
         message: words!(
             "Det står ikke ennå hva møtet er til for.",
             "Det står ikkje enno kva møtet er til for.",
@@ -42,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Et møte der en leter etter nye ideer, går annerledes enn et møte der en skriver mål. Når hensikten er klar, kan arbeidsformen velges etter den. Vil dere bare ha noen å snakke med, trenger dere ikke svare på dette.",
-        "Eit møte der ein leitar etter nye idear, går annleis enn eit møte der ein skriv mål. Når formålet er klart, kan arbeidsforma veljast etter det. Vil de berre ha nokon å snakke med, treng de ikkje svare på dette.",
-        "A meeting that looks for new ideas goes differently from one that writes goals. When the purpose is clear, the way of working can be chosen by it. If you only want somebody to talk to, you need not answer this."
+        "Et møte der en leter etter nye ideer, går annerledes enn et møte der en skriver mål. Når det er klart hva møtet er til for, kan arbeidsformen velges etter det. Vil dere bare ha noen å snakke med, trenger dere ikke svare på dette.",
+        "Eit møte der ein leitar etter nye idear, går annleis enn eit møte der ein skriv mål. Når det er klart kva møtet er til for, kan arbeidsforma veljast etter det. Vil de berre ha nokon å snakke med, treng de ikkje svare på dette.",
+        "A meeting that looks for new ideas goes differently from one that writes goals. When it is clear what the meeting is for, the way of working can be chosen to suit. If you only want somebody to talk to, you need not answer this."
     ),
     examples: None,
     check: Check::SupportRequest(check),

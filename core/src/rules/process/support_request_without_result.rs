@@ -18,11 +18,15 @@ pub(crate) static RULE: Rule = Rule {
     source: "Nye Ålesund, «Prosesstøtte»: arbeidsforma er tilpassa målet med møtet",
     params: &[],
     texts: Texts {
-        title: words!("Møte uten resultat", "Møte utan resultat", "Meeting without a result"),
+        title: words!(
+            "Møte der det ikke står hva som skal være klart etterpå",
+            "Møte der det ikkje står kva som skal vere klart etterpå",
+            "Meeting that does not say what should be ready afterwards"
+        ),
         message: words!(
-            "Det står ikke ennå hva dere skal ha i hånden når møtet er over.",
-            "Det står ikkje enno kva de skal ha i handa når møtet er over.",
-            "It does not say yet what you shall have in hand when the meeting is over."
+            "Det står ikke ennå hva som skal være klart når møtet er over.",
+            "Det står ikkje enno kva som skal vere klart når møtet er over.",
+            "It does not say yet what should be ready when the meeting is over."
         ),
         help: words!(
             "En setning holder, for eksempel «tre mål som faggruppa står bak».",
@@ -32,19 +36,19 @@ pub(crate) static RULE: Rule = Rule {
         question: words!(
             "Hva skal være klart når dere går hjem?",
             "Kva skal vere klart når de går heim?",
-            "What shall be in hand when you go home?"
+            "What should be ready when you go home?"
         ),
         fix: None,
         met: Some(words!(
-            "Det står hva dere skal ha i hånden når møtet er over.",
-            "Det står kva de skal ha i handa når møtet er over.",
-            "It says what you shall have in hand when the meeting is over."
+            "Det står hva som skal være klart når møtet er over.",
+            "Det står kva som skal vere klart når møtet er over.",
+            "It says what should be ready when the meeting is over."
         )),
     },
     why: long_words!(
-        "Når alle vet hva som skal være klart, er det lettere å holde tiden, og lettere å se om møtet var verdt den.",
-        "Når alle veit kva som skal vere klart, er det lettare å halde tida, og lettare å sjå om møtet var verdt henne.",
-        "When everybody knows what shall be in hand, it is easier to keep to time, and easier to see whether the meeting was worth it."
+        "Når alle vet hva som skal være klart, er det lettere å holde tida, og lettere å se om møtet var verdt å bruke tid på.",
+        "Når alle veit kva som skal vere klart, er det lettare å halde tida, og lettare å sjå om møtet var verdt å bruke tid på.",
+        "When everybody knows what should be ready, it is easier to keep to time, and easier to see whether the meeting was worth the time."
     ),
     examples: None,
     check: Check::SupportRequest(check),
