@@ -155,7 +155,7 @@ fn the_table_is_escaped_and_tells_a_persons_answer() {
     let criteria = json!({ "set": { "id": "working-culture" }, "answers": answers });
     let answer = ask("selfAssessment", &json!({ "title": "<b>Øvre</b>", "vision": "Alle" }), &criteria);
     let html = answer["selfAssessment"]["html"].as_str().unwrap();
-    assert!(html.contains("<caption>Slik vi arbeider sammen: &lt;b&gt;Øvre&lt;/b&gt;</caption>"));
+    assert!(html.contains("<caption>Slik arbeider vi sammen: &lt;b&gt;Øvre&lt;/b&gt;</caption>"));
     assert!(html.contains("<td>oppfylt<br>&lt;alle&gt;<br>Programleder<br>20.11.2026</td>"));
     assert_eq!(html.matches("<th scope=\"row\">").count(), 17);
     assert_eq!(html.matches("<td>").count(), 17 * 6);

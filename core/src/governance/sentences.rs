@@ -8,7 +8,7 @@ choice! {
     /// What is said of a body of a programme.
     BodySentence {
         Decides "decides" => "{body} avgjør {what}.", "{body} avgjer {what}.", "{body} decides {what}.";
-        DecidesNothing "decidesNothing" => "{body} avgjør ikke noe selv.", "{body} avgjer ikkje noko sjølv.", "{body} decides nothing by itself.";
+        DecidesNothing "decidesNothing" => "{body} avgjør ikke noe selv.", "{body} avgjer ikkje noko sjølv.", "{body} decides nothing itself.";
         ActsFor "actsFor" => "{body} handler på vegne av {whom}.", "{body} handlar på vegner av {whom}.", "{body} acts on behalf of {whom}.";
         Advises "advises" => "{body} gir råd til {whom}.", "{body} gir råd til {whom}.", "{body} advises {whom}.";
         LeaderOf "leaderOf" => "lederen av {whom}", "leiaren av {whom}", "the leader of {whom}";

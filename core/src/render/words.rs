@@ -32,15 +32,15 @@ choice! {
         IsTrial "isTrial" => "prøveordning", "prøveordning", "a trial";
         TheRequests "theRequests" => "Forespørslene", "Førespurnadene", "The requests";
         TheReferenceGroups "theReferenceGroups" => "Referansegruppene", "Referansegruppene", "The reference groups";
-        KindsOfMembers "kindsOfMembers" => "medlemmer av {count}\u{a0}slag", "medlemmer av {count}\u{a0}slag", "members of {count}\u{a0}{count|kind|kinds}";
+        KindsOfMembers "kindsOfMembers" => "medlemmer av {count}\u{a0}slag", "medlemer av {count}\u{a0}slag", "members of {count}\u{a0}{count|kind|kinds}";
         TheOpenPoints "theOpenPoints" => "Det vi kommer tilbake til", "Det vi kjem tilbake til", "What we will come back to";
-        TheEnd "theEnd" => "Når nettverket slutter", "Når nettverket sluttar", "As the network ends";
+        TheEnd "theEnd" => "Når nettverket slutter", "Når nettverket sluttar", "When the network ends";
         NumberOfMembers "numberOfMembers" => "{count}\u{a0}{count|deltaker|deltakere}", "{count}\u{a0}{count|deltakar|deltakarar}", "{count}\u{a0}{count|member|members}";
         NumberOfItems "numberOfItems" => "program med {count}\u{a0}{count|post|poster}", "program med {count}\u{a0}{count|post|postar}", "programme of {count}\u{a0}{count|item|items}";
         NumberOfParticipants "numberOfParticipants" => "{count}\u{a0}{count|deltaker|deltakere}", "{count}\u{a0}{count|deltakar|deltakarar}", "{count}\u{a0}{count|participant|participants}";
         NumberOfPresentations "numberOfPresentations" => "{count}\u{a0}{count|presentasjon|presentasjoner}", "{count}\u{a0}{count|presentasjon|presentasjonar}", "{count}\u{a0}{count|presentation|presentations}";
         NumberOfReflections "numberOfReflections" => "refleksjoner fra {count}\u{a0}{count|kommune|kommuner}", "refleksjonar frå {count}\u{a0}{count|kommune|kommunar}", "reflections from {count}\u{a0}{count|municipality|municipalities}";
-        TheWayOn "theWayOn" => "Veien videre", "Vegen vidare", "The way on";
+        TheWayOn "theWayOn" => "Veien videre", "Vegen vidare", "The way forward";
         OurMunicipality "ourMunicipality" => "Vår kommune", "Vår kommune", "Our municipality";
         By "by" => "innen {date}", "innan {date}", "by {date}";
         Gathering "gathering" => "Samling", "Samling", "Gathering";
@@ -51,7 +51,7 @@ choice! {
         NoDayFree "noDayFree" => "Vi finner ingen ledig dag mellom {from} og {until}.", "Vi finn ingen ledig dag mellom {from} og {until}.", "We find no free day between {from} and {until}.";
         NearestInSeason "nearestInSeason" => "Den ledige dagen nærmest midten av sesongen er {day}.", "Den ledige dagen nærast midten av sesongen er {day}.", "The free day nearest to the middle of the season is {day}.";
         NearestInTime "nearestInTime" => "Den ledige dagen som deler perioden jevnest, er {day}.", "Den ledige dagen som deler perioden jamnast, er {day}.", "The free day that divides the period most evenly is {day}.";
-        NearerDays "nearerDays" => "Nærmere dager passer ikke: {days}.", "Nærare dagar passar ikkje: {days}.", "Nearer days do not suit: {days}.";
+        NearerDays "nearerDays" => "Dager som ligger nærmere, passer ikke: {days}.", "Dagar som ligg nærare, passar ikkje: {days}.", "Days nearer to it do not suit: {days}.";
         Squeezed "squeezed" => "inneklemt dag", "inneklemd dag", "squeezed between days off";
         IntoWeekend "intoWeekend" => "går inn i helga", "går inn i helga", "lasts into the weekend";
         TimeToAvoid "timeToAvoid" => "tid å unngå", "tid å unngå", "time to avoid";

@@ -77,7 +77,7 @@ pub(crate) fn when_away(day: Day) -> Option<Words> {
             Some(words!("påskeuka", "påskeveka", "the week before Easter"))
         }
         (12, 20..) | (1, ..=3) => Some(words!("jula", "jula", "Christmas")),
-        (7, _) => Some(words!("fellesferien", "fellesferien", "the common holiday in July")),
+        (7, _) => Some(words!("fellesferien", "fellesferien", "the July holidays")),
         _ => None,
     }
 }

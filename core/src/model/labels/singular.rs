@@ -119,7 +119,7 @@ singular! {
     // What networks alone have use for.
     #[cfg(feature = "network")]
     OF_NETWORKS:
-    "actions" "Tiltak", "Tiltak", "Measure";
+    "actions" "Tiltak", "Tiltak", "Action";
     "afterwards" "Tiltak", "Tiltak", "Measure";
     "aims" "Mål", "Mål", "Aim";
     "audience" "Målgruppe", "Målgruppe", "Audience";
@@ -134,7 +134,7 @@ singular! {
     "learned" "Det vi har lært", "Det vi har lært", "What we have learned";
     "material" "Materiale", "Materiale", "Material";
     "methods" "Metode", "Metode", "Method";
-    "needs" "Behov", "Behov", "Need";
+    "needs" "Ting som trengs", "Ting som trengst", "Thing needed";
     "openPoints" "Åpen sak", "Open sak", "Open point";
     "openings" "Ledig oppgave", "Ledig oppgåve", "Opening";
     "outcomes" "Utbytte", "Utbyte", "Outcome";
@@ -142,7 +142,7 @@ singular! {
     "participants" "Deltaker", "Deltakar", "Participant";
     "preMeetingQuestions" "Spørsmål", "Spørsmål", "Question";
     "presentations" "Presentasjon", "Presentasjon", "Presentation";
-    "purpose" "Formål", "Formål", "Purpose";
+    "purpose" "Formål", "Føremål", "Purpose";
     "referenceGroups" "Referansegruppe", "Referansegruppe", "Reference group";
     "reflections" "Refleksjon", "Refleksjon", "Reflection";
     "regions" "Region", "Region", "Region";

@@ -156,7 +156,7 @@ choice! {
     /// How they meet.
     SupportChannel {
         Telephone "telephone" => "på telefon", "på telefon", "by telephone";
-        Video "video" => "på skjerm", "på skjerm", "on a screen";
+        Video "video" => "på skjerm", "på skjerm", "online";
         InPerson "inPerson" => "ansikt til ansikt", "ansikt til ansikt", "face to face";
     }
 }
@@ -170,7 +170,7 @@ choice! {
         NewIdeas "newIdeas" => "nye ideer", "nye idear", "new ideas";
         Decision "decision" => "å bestemme noe", "å bestemme noko", "deciding something";
         Anchoring "anchoring" => "forankring", "forankring", "anchoring";
-        Learning "learning" => "å lære av det dere har gjort", "å lære av det de har gjort", "learning from what was done";
+        Learning "learning" => "å lære av det dere har gjort", "å lære av det de har gjort", "learning from what you have done";
     }
 }
 

@@ -16,13 +16,13 @@ labels! { EXPERIENCE_RECORD:
         "Temaet ho høyrer til.",
         "The theme that it belongs to.";
     "keywords" "Stikkord", "Stikkord", "Keywords";
-        "Ord andre kan lete etter den med.",
-        "Ord andre kan leite etter henne med.",
-        "Words that others may look for it by.";
+        "Ord andre kan finne den med.",
+        "Ord andre kan finne henne med.",
+        "Words that others can find it by.";
     "setting" "Sammenheng", "Samanheng", "Setting";
-        "Størrelse, sektor og sted, så andre ser om det ligner på deres.",
-        "Storleik, sektor og stad, så andre ser om det liknar på sitt.",
-        "Size, sector and place, so that others see whether it is like theirs.";
+        "Størrelse, sektor og sted, så andre kan se om de er i samme situasjon.",
+        "Storleik, sektor og stad, så andre kan sjå om dei er i same situasjon.",
+        "Size, sector and place, so that others can see whether they are in the same position.";
     "done" "Hva vi gjorde", "Kva vi gjorde", "What we did";
         "Det dere gjorde.",
         "Det de gjorde.",

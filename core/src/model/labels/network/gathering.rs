@@ -48,8 +48,8 @@ labels! { GATHERING:
         "Kommunen eller organisasjonen som er vert.",
         "The municipality or organisation that hosts it.";
     "audience" "For hvem", "For kven", "For whom";
-        "De samlingen er for, også om de er nye eller erfarne.",
-        "Dei samlinga er for, også om dei er nye eller erfarne.",
+        "De samlingen er for, og om de er nye eller erfarne.",
+        "Dei samlinga er for, og om dei er nye eller erfarne.",
         "Whom it is for, and whether they are new or experienced.";
     "questions" "Er dette noe for deg?", "Er dette noko for deg?", "Is this for you?";
         "Spørsmål som viser hvem samlingen passer for.",
@@ -58,7 +58,7 @@ labels! { GATHERING:
     "outcomes" "Utbytte", "Utbyte", "Outcomes";
         "Det deltakerne får med seg.",
         "Det deltakarane får med seg.",
-        "What those who come will get.";
+        "What those who come will take away.";
     "items" "Program", "Program", "Programme";
         "Postene i programmet, i rekkefølge.",
         "Postane i programmet, i rekkjefølgje.",
@@ -105,7 +105,7 @@ labels! { VENUE:
     "floor" "Etasje", "Etasje", "Floor";
         "Etasjen, hvis en trenger å vite den.",
         "Etasjen, om ein treng å vite han.",
-        "The floor, if one needs to know it.";
+        "The floor, if people need to know it.";
     "municipality" "Kommune", "Kommune", "Municipality";
         "Kommunen samlingen er i.",
         "Kommunen samlinga er i.",
@@ -113,7 +113,7 @@ labels! { VENUE:
     "link" "Lenke", "Lenkje", "Link";
         "Lenken for dem som er med på skjerm.",
         "Lenkja for dei som er med på skjerm.",
-        "The link for those who join on a screen.";
+        "The link for those who join online.";
 }
 
 labels! { PROGRAMME_ITEM:
@@ -137,7 +137,7 @@ labels! { PROGRAMME_ITEM:
         "Rollen som holder eller leder det.",
         "Rolla som held eller leier det.",
         "The role that gives or leads it.";
-    "parallel" "Samtidig med andre", "Samtidig med andre", "Beside others";
+    "parallel" "Samtidig med andre", "Samtidig med andre", "At the same time as others";
         "Om den går samtidig med andre poster.",
         "Om han går samtidig med andre postar.",
         "Whether it runs at the same time as others.";
@@ -170,7 +170,7 @@ labels! { PARTICIPANT:
     "project" "Prosjekt", "Prosjekt", "Project";
         "Prosjektet de arbeider med.",
         "Prosjektet dei arbeider med.",
-        "The project they work with.";
+        "The project they work on.";
     "role" "Rolle", "Rolle", "Role";
         "Rollen.",
         "Rolla.",
@@ -208,14 +208,14 @@ labels! { GATHERING_EVALUATION:
     "wishes" "Ønsker", "Ønske", "Wishes";
         "Hva de ønsker videre.",
         "Kva dei ønskjer vidare.",
-        "What they wish for.";
+        "What they would like from now on.";
 }
 
 labels! { REFLECTION:
     "organisation" "Kommune", "Kommune", "Municipality";
         "Kommunen eller prosjektet det gjelder.",
         "Kommunen eller prosjektet det gjeld.",
-        "The municipality or project.";
+        "The municipality or project it is about.";
     "done" "Hva har vi gjort?", "Kva har vi gjort?", "What have we done?";
         "Det dere har gjort så langt.",
         "Det de har gjort så langt.",
@@ -228,14 +228,14 @@ labels! { REFLECTION:
         "Det som viste seg å være lurt.",
         "Det som viste seg å vere lurt.",
         "What proved wise.";
-    "actions" "Hva gjør vi når vi kommer hjem?", "Kva gjer vi når vi kjem heim?", "What do we do when we come home?";
+    "actions" "Hva gjør vi når vi kommer hjem?", "Kva gjer vi når vi kjem heim?", "What do we do when we get home?";
         "Det dere skal gjøre, hvem som gjør det, og innen når.",
         "Det de skal gjere, kven som gjer det, og innan når.",
         "What you will do, who does it, and by when.";
     "telling" "Hvem forteller vi det til, og hvordan?", "Kven fortel vi det til, og korleis?", "Whom do we tell, and how?";
-        "De dere skal fortelle det dere har lært til.",
-        "Dei de skal fortelje det de har lært til.",
-        "Those whom you will tell what you have learned.";
+        "De som skal få høre hva dere har lært.",
+        "Dei som skal få høyre kva de har lært.",
+        "Those who are to hear what you have learned.";
 }
 
 labels! { FOLLOW_UP:

@@ -26,7 +26,7 @@ labels! { METHOD:
         "Hva metoden heter.",
         "Kva metoden heiter.",
         "What the method is called.";
-    "purpose" "Hensikt", "Formål", "Purpose";
+    "purpose" "Hensikt", "Føremål", "Purpose";
         "Hva den gir, og når den passer.",
         "Kva han gir, og når han passar.",
         "What it gives, and when it fits.";
@@ -37,7 +37,7 @@ labels! { METHOD:
     "suits" "Passer til", "Passar til", "Fits";
         "Hva slags møter den passer til.",
         "Kva slags møte han passar til.",
-        "What kinds of meetings it fits.";
+        "What kinds of meeting it fits.";
     "minutes" "Minutter", "Minutt", "Minutes";
         "Hvor lang tid den tar.",
         "Kor lang tid han tek.",

@@ -23,7 +23,7 @@ labels! { NETWORK:
         "Hva nettverket heter.",
         "Kva nettverket heiter.",
         "What the network is called.";
-    "purpose" "Formål", "Formål", "Purpose";
+    "purpose" "Formål", "Føremål", "Purpose";
         "Det nettverket er til for, ett punkt for hver ting.",
         "Det nettverket er til for, eitt punkt for kvar ting.",
         "What the network is for, one item for each thing.";
@@ -58,10 +58,10 @@ labels! { NETWORK:
     "closedPeriods" "Tider å unngå", "Tider å unngå", "Times to avoid";
         "Tider det ikke passer å samles, for eksempel skoleferier.",
         "Tider det ikkje passar å samlast, til dømes skuleferiar.",
-        "Times when it does not suit to gather, such as school holidays.";
+        "Times that do not suit, such as school holidays.";
     "gatherings" "Samlinger", "Samlingar", "Gatherings";
-        "Samlingene i nettverket, både de som er holdt og de som er planlagt.",
-        "Samlingane i nettverket, både dei som er haldne og dei som er planlagde.",
+        "Samlingene i nettverket, både de som er holdt, og de som er planlagt.",
+        "Samlingane i nettverket, både dei som er haldne, og dei som er planlagde.",
         "The gatherings of the network, both held and planned.";
     "experienceBase" "Erfaringsbase", "Erfaringsbase", "Experience base";
         "Det dere har erfart og vil dele, én oppføring for hver ting.",
@@ -70,11 +70,11 @@ labels! { NETWORK:
     "feedback" "Tilbakemeldinger", "Tilbakemeldingar", "Feedback";
         "Tilbakemeldinger på nettverket, erfaringsbasen og nettsidene.",
         "Tilbakemeldingar på nettverket, erfaringsbasen og nettsidene.",
-        "Feedback on the network, the experience base and the pages.";
+        "Feedback on the network, the experience base and the web pages.";
     "openings" "Ledige oppgaver", "Ledige oppgåver", "Openings";
         "Prosjekter og roller dere søker folk til.",
         "Prosjekt og roller de søkjer folk til.",
-        "Projects and roles that you seek people for.";
+        "Projects and roles that you need people for.";
     "resources" "Ressurser", "Ressursar", "Resources";
         "Det deltakerne kan få hjelp av eller låne.",
         "Det deltakarane kan få hjelp av eller låne.",
@@ -100,15 +100,15 @@ labels! { CLOSED_PERIOD:
     "title" "Navn", "Namn", "Name";
         "For eksempel vinterferie.",
         "Til dømes vinterferie.",
-        "Such as winter holiday.";
+        "Such as the winter holidays.";
     "time" "Når", "Når", "When";
         "Fra og med første til og med siste dag.",
         "Frå og med første til og med siste dag.",
         "From the first to the last day.";
     "region" "Region", "Region", "Region";
-        "Regionen det gjelder; alle, hvis ingen står her.",
-        "Regionen det gjeld; alle, om ingen står her.",
-        "The region that it holds for; all, if none is stated.";
+        "Regionen det gjelder. Står det ingen her, gjelder det alle.",
+        "Regionen det gjeld. Står det ingen her, gjeld det alle.",
+        "The region that it applies to. If none is stated, it applies to all.";
 }
 
 labels! { WINDING_DOWN:
@@ -133,14 +133,14 @@ labels! { WINDING_DOWN:
         "Den som tek vare på erfaringsbasen vidare.",
         "Who looks after the experience base from now on.";
     "baseHandedOver" "Overtatt", "Overteken", "Taken over";
-        "Når de tok over.",
-        "Når dei tok over.",
-        "When they took over.";
+        "Når noen tok over erfaringsbasen.",
+        "Når nokon tok over erfaringsbasen.",
+        "When somebody took over the experience base.";
     "membersTold" "Deltakerne fikk vite det", "Deltakarane fekk vite det", "Members were told";
         "Når deltakerne fikk beskjed.",
         "Når deltakarane fekk beskjed.",
         "When members were told.";
-    "afterwards" "Det som kan støtte videre", "Det som kan støtte vidare", "What may support from now on";
+    "afterwards" "Det som kan hjelpe videre", "Det som kan hjelpe vidare", "What may help from now on";
         "Andre tiltak som kan støtte arbeidet videre.",
         "Andre tiltak som kan støtte arbeidet vidare.",
         "Other measures that may support the work from now on.";
@@ -150,7 +150,7 @@ labels! { GUIDANCE:
     "by" "Hvem", "Kven", "By whom";
         "Rollen som gir veiledning.",
         "Rolla som gir rettleiing.",
-        "The role that guides.";
+        "The role that gives guidance.";
     "until" "Til når", "Til når", "Until";
         "Hvor lenge deltakerne kan spørre.",
         "Kor lenge deltakarane kan spørje.",

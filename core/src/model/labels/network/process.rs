@@ -30,7 +30,7 @@ labels! { PROCESS_SUPPORT:
     "pilot" "Prøveordning", "Prøveordning", "Trial";
         "Om dette er noe dere prøver ut.",
         "Om dette er noko de prøver ut.",
-        "Whether this is something you try out.";
+        "Whether this is something you are trying out.";
     "aims" "Mål for arbeidet", "Mål for arbeidet", "Aims";
         "Det teamet skal bidra til.",
         "Det teamet skal bidra til.",
@@ -46,7 +46,7 @@ labels! { PROCESS_SUPPORT:
     "requests" "Forespørsler", "Førespurnader", "Requests";
         "Det teamet er bedt om hjelp til.",
         "Det teamet er bede om hjelp til.",
-        "What the team is asked to help with.";
+        "What the team has been asked to help with.";
     "referenceGroups" "Referansegrupper", "Referansegrupper", "Reference groups";
         "Gruppene dere spør underveis, én for hvert område.",
         "Gruppene de spør undervegs, éi for kvart område.",
@@ -89,15 +89,15 @@ labels! { SUPPORT_REQUEST:
     "channel" "Hvordan", "Korleis", "How";
         "På telefon, på skjerm eller ansikt til ansikt.",
         "På telefon, på skjerm eller ansikt til ansikt.",
-        "By telephone, on a screen or face to face.";
-    "purpose" "Hensikt med møtet", "Formål med møtet", "Purpose of the meeting";
+        "By telephone, online or face to face.";
+    "purpose" "Hensikten med møtet", "Føremålet med møtet", "Purpose of the meeting";
         "Hva møtet skal føre til.",
         "Kva møtet skal føre til.",
         "What the meeting is to lead to.";
     "result" "Resultat", "Resultat", "Result";
-        "Det dere vil ha i hånden når møtet er over.",
-        "Det de vil ha i handa når møtet er over.",
-        "What you want in hand when the meeting is over.";
+        "Det som skal være klart når møtet er over.",
+        "Det som skal vere klart når møtet er over.",
+        "What is to be ready when the meeting is over.";
     "time" "Når", "Når", "When";
         "Dag og klokkeslett for møtet.",
         "Dag og klokkeslett for møtet.",
@@ -106,30 +106,30 @@ labels! { SUPPORT_REQUEST:
         "Hvor lang tid dere har.",
         "Kor lang tid de har.",
         "How much time you have.";
-    "people" "Antall deltakere", "Talet på deltakarar", "How many come";
+    "people" "Antall deltakere", "Talet på deltakarar", "How many are coming";
         "Hvor mange som kommer.",
         "Kor mange som kjem.",
-        "How many come.";
-    "participants" "Hvem kommer", "Kven kjem", "Who comes";
+        "How many are coming.";
+    "participants" "Hvem kommer", "Kven kjem", "Who is coming";
         "Rollene eller gruppene som kommer.",
         "Rollene eller gruppene som kjem.",
-        "The roles or groups that come.";
+        "The roles or groups that are coming.";
     "preMeeting" "Formøte", "Formøte", "Pre-meeting";
         "Når prosesslederen møter den som er ansvarlig for møtet.",
         "Når prosessleiaren møter den som er ansvarleg for møtet.",
         "When the process leader meets whoever is responsible for the meeting.";
     "processLeader" "Prosessleder", "Prosessleiar", "Process leader";
         "Den som svarer for samhandlingen på veien.",
-        "Den som svarer for samhandlinga på vegen.",
-        "Who answers for how people work together on the way.";
+        "Den som svarar for samhandlinga på vegen.",
+        "Who answers for how people work together along the way.";
     "projectLeader" "Prosjektleder", "Prosjektleiar", "Project leader";
         "Den som svarer for resultatet.",
-        "Den som svarer for resultatet.",
+        "Den som svarar for resultatet.",
         "Who answers for the result.";
     "evidenceBase" "Kunnskapsgrunnlag", "Kunnskapsgrunnlag", "Evidence base";
         "Det dere vet fra før, og hvor det står.",
         "Det de veit frå før, og kvar det står.",
-        "What you know already, and where it stands.";
+        "What you know already, and where it is written.";
     "methods" "Metoder", "Metodar", "Methods";
         "Metodene dere har valgt, i rekkefølge.",
         "Metodane de har valt, i rekkjefølgje.",
@@ -150,10 +150,10 @@ labels! { REFERENCE_GROUP:
         "Kommunalområdet gruppa er for.",
         "The service area that the group is for.";
     "members" "Medlemmer", "Medlemmer", "Members";
-        "Hvem som er med, etter hvem de er.",
-        "Kven som er med, etter kven dei er.",
-        "Who is in it, by who they are.";
-    "recruited" "Slik ble de med", "Slik blei dei med", "How they came in";
+        "Hvem som er med, og hvor mange de er.",
+        "Kven som er med, og kor mange dei er.",
+        "Who is in it, and how many they are.";
+    "recruited" "Slik ble de med", "Slik blei dei med", "How they came to join";
         "Hvordan dere fant dem.",
         "Korleis de fann dei.",
         "How you found them.";
@@ -176,7 +176,7 @@ labels! { REFERENCE_MEMBERS:
         "Om de er innbyggere, ansatte eller andre.",
         "Om dei er borgarar, tilsette eller andre.",
         "Whether they are residents, employees or others.";
-    "count" "Antall", "Talet", "How many";
+    "count" "Antall", "Kor mange", "How many";
         "Hvor mange de er.",
         "Kor mange dei er.",
         "How many they are.";

@@ -15,7 +15,7 @@ labels! { GATHERING_SERIES:
         "Årstidene dere samles i, hvert år.",
         "Årstidene de samlast i, kvart år.",
         "The seasons in which you gather every year.";
-    "count" "Antall i alt", "Talet i alt", "How many in all";
+    "count" "Antall i alt", "Kor mange i alt", "How many in all";
         "Hvor mange samlinger det er i hele perioden.",
         "Kor mange samlingar det er i heile perioden.",
         "How many gatherings there are in the whole period.";
