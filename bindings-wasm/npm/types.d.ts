@@ -3559,7 +3559,7 @@ export interface GatheringSeries {
  */
 export interface ClosedPeriod {
   /**
-   * Such as winter holiday.
+   * Such as the winter holidays.
    */
   title?: string;
   /**
@@ -3567,7 +3567,7 @@ export interface ClosedPeriod {
    */
   time?: When;
   /**
-   * The region that it holds for; all, if none is stated.
+   * The region that it applies to. If none is stated, it applies to all.
    */
   region?: string;
 }
@@ -4030,7 +4030,7 @@ export interface WindingDown {
    */
   baseHandedOverTo?: string;
   /**
-   * When they took over.
+   * When somebody took over the experience base.
    */
   baseHandedOver?: When;
   /**
@@ -4047,7 +4047,7 @@ export interface WindingDown {
  */
 export interface Guidance {
   /**
-   * The role that guides.
+   * The role that gives guidance.
    */
   by?: string;
   /**
@@ -4116,7 +4116,7 @@ export interface Network {
    */
   series?: GatheringSeries[];
   /**
-   * Times when it does not suit to gather, such as school holidays.
+   * Times that do not suit, such as school holidays.
    */
   closedPeriods?: ClosedPeriod[];
   /**
@@ -4128,11 +4128,11 @@ export interface Network {
    */
   experienceBase?: ExperienceRecord[];
   /**
-   * Feedback on the network, the experience base and the pages.
+   * Feedback on the network, the experience base and the web pages.
    */
   feedback?: Feedback[];
   /**
-   * Projects and roles that you seek people for.
+   * Projects and roles that you need people for.
    */
   openings?: Opening[];
   /**
@@ -4177,7 +4177,7 @@ export interface SupportRequest {
    */
   kind?: SupportKind;
   /**
-   * By telephone, on a screen or face to face.
+   * By telephone, online or face to face.
    */
   channel?: SupportChannel;
   /**
@@ -4185,7 +4185,7 @@ export interface SupportRequest {
    */
   purpose?: MeetingPurpose;
   /**
-   * What you want in hand when the meeting is over.
+   * What is to be ready when the meeting is over.
    */
   result?: string;
   /**
@@ -4197,11 +4197,11 @@ export interface SupportRequest {
    */
   minutes?: number;
   /**
-   * How many come.
+   * How many are coming.
    */
   people?: number;
   /**
-   * The roles or groups that come.
+   * The roles or groups that are coming.
    */
   participants?: string[];
   /**
@@ -4209,7 +4209,7 @@ export interface SupportRequest {
    */
   preMeeting?: When;
   /**
-   * Who answers for how people work together on the way.
+   * Who answers for how people work together along the way.
    */
   processLeader?: Contact;
   /**
@@ -4217,7 +4217,7 @@ export interface SupportRequest {
    */
   projectLeader?: Contact;
   /**
-   * What you know already, and where it stands.
+   * What you know already, and where it is written.
    */
   evidenceBase?: string;
   /**
@@ -4242,7 +4242,7 @@ export interface ReferenceGroup {
    */
   serviceArea?: string;
   /**
-   * Who is in it, by who they are.
+   * Who is in it, and how many they are.
    */
   members?: ReferenceMembers[];
   /**
@@ -4304,7 +4304,7 @@ export interface ProcessSupport {
    */
   owner?: string;
   /**
-   * Whether this is something you try out.
+   * Whether this is something you are trying out.
    */
   pilot?: boolean;
   /**
@@ -4320,7 +4320,7 @@ export interface ProcessSupport {
    */
   serviceAreas?: string[];
   /**
-   * What the team is asked to help with.
+   * What the team has been asked to help with.
    */
   requests?: SupportRequest[];
   /**

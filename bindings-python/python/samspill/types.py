@@ -968,7 +968,7 @@ class ClosedPeriod(TypedDict):
 
     title: NotRequired[str]
     """
-    Such as winter holiday.
+    Such as the winter holidays.
     """
     time: NotRequired[When]
     """
@@ -976,7 +976,7 @@ class ClosedPeriod(TypedDict):
     """
     region: NotRequired[str]
     """
-    The region that it holds for; all, if none is stated.
+    The region that it applies to. If none is stated, it applies to all.
     """
 
 
@@ -1283,7 +1283,7 @@ class Guidance(TypedDict):
 
     by: NotRequired[str]
     """
-    The role that guides.
+    The role that gives guidance.
     """
     until: NotRequired[When]
     """
@@ -3750,7 +3750,7 @@ class WindingDown(TypedDict):
     """
     baseHandedOver: NotRequired[When]
     """
-    When they took over.
+    When somebody took over the experience base.
     """
     membersTold: NotRequired[When]
     """
@@ -3797,7 +3797,7 @@ class SupportRequest(TypedDict):
     """
     channel: NotRequired[SupportChannel]
     """
-    By telephone, on a screen or face to face.
+    By telephone, online or face to face.
     """
     purpose: NotRequired[MeetingPurpose]
     """
@@ -3805,7 +3805,7 @@ class SupportRequest(TypedDict):
     """
     result: NotRequired[str]
     """
-    What you want in hand when the meeting is over.
+    What is to be ready when the meeting is over.
     """
     time: NotRequired[When]
     """
@@ -3817,11 +3817,11 @@ class SupportRequest(TypedDict):
     """
     people: NotRequired[int]
     """
-    How many come.
+    How many are coming.
     """
     participants: NotRequired[list[str]]
     """
-    The roles or groups that come.
+    The roles or groups that are coming.
     """
     preMeeting: NotRequired[When]
     """
@@ -3829,7 +3829,7 @@ class SupportRequest(TypedDict):
     """
     processLeader: NotRequired[Contact]
     """
-    Who answers for how people work together on the way.
+    Who answers for how people work together along the way.
     """
     projectLeader: NotRequired[Contact]
     """
@@ -3837,7 +3837,7 @@ class SupportRequest(TypedDict):
     """
     evidenceBase: NotRequired[str]
     """
-    What you know already, and where it stands.
+    What you know already, and where it is written.
     """
     methods: NotRequired[list[str]]
     """
@@ -5711,7 +5711,7 @@ class Network(TypedDict):
     """
     closedPeriods: NotRequired[list[ClosedPeriod]]
     """
-    Times when it does not suit to gather, such as school holidays.
+    Times that do not suit, such as school holidays.
     """
     gatherings: NotRequired[list[Gathering]]
     """
@@ -5723,11 +5723,11 @@ class Network(TypedDict):
     """
     feedback: NotRequired[list[Feedback]]
     """
-    Feedback on the network, the experience base and the pages.
+    Feedback on the network, the experience base and the web pages.
     """
     openings: NotRequired[list[Opening]]
     """
-    Projects and roles that you seek people for.
+    Projects and roles that you need people for.
     """
     resources: NotRequired[list[Resource]]
     """
@@ -5754,7 +5754,7 @@ class ReferenceGroup(TypedDict):
     """
     members: NotRequired[list[ReferenceMembers]]
     """
-    Who is in it, by who they are.
+    Who is in it, and how many they are.
     """
     recruited: NotRequired[str]
     """
@@ -5805,7 +5805,7 @@ class ProcessSupport(TypedDict):
     """
     pilot: NotRequired[bool]
     """
-    Whether this is something you try out.
+    Whether this is something you are trying out.
     """
     aims: NotRequired[list[str]]
     """
@@ -5821,7 +5821,7 @@ class ProcessSupport(TypedDict):
     """
     requests: NotRequired[list[SupportRequest]]
     """
-    What the team is asked to help with.
+    What the team has been asked to help with.
     """
     referenceGroups: NotRequired[list[ReferenceGroup]]
     """
