@@ -381,8 +381,7 @@ export interface OpenDocument extends OpenIdeaNote {
 
 /** Opens a document that many questions are asked about. */
 export function open(
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | ProcessSupport | SupportRequest | number>,
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | NetworkQuestion>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | ProcessSupport | NetworkQuestion | SupportRequest | number>,
   context: Context,
 ): OpenDocument;
 

@@ -6,9 +6,7 @@ use super::ready::{self, Requirement};
 use super::{Document, Walk};
 use crate::context::Context;
 use crate::finding::Subject;
-#[cfg(feature = "programme")]
-use crate::model::Stakeholder;
-use crate::model::{Anchoring, Goal, IdeaNote, Period, Programme};
+use crate::model::{Anchoring, Goal, IdeaNote, Period, Programme, Stakeholder};
 use crate::phrase::cut;
 use crate::rule::{Home, Reference, ReferenceTo, Site};
 use crate::smarte::GoalAtHand;
@@ -78,7 +76,6 @@ impl Places for IdeaNote {
             &note.then("strategicApproaches"),
         );
         walk.context.period = outer;
-        #[cfg(feature = "programme")]
         lead_to_affected(&self.affected, walk, &note.then("affected"));
         #[cfg(feature = "programme")]
         if at.segments().is_empty() {
@@ -208,7 +205,6 @@ pub(super) fn lead_to_anchorings(anchorings: &Field<List<Anchoring>>, walk: &mut
 }
 
 /// Those who are affected, where they are listed.
-#[cfg(feature = "programme")]
 pub(super) fn lead_to_affected(affected: &Field<List<Stakeholder>>, walk: &mut Walk<'_>, at: &Site) {
     if let Some(affected) = affected.known() {
         walk.stakeholders(affected, at);

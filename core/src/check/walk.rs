@@ -6,11 +6,11 @@ use crate::context::Context;
 #[cfg(feature = "programme")]
 use crate::criteria::AssessedCriterion;
 use crate::finding::Severity;
-use crate::model::{Anchoring, IdeaNote, Period};
+use crate::model::{Anchoring, IdeaNote, Period, Stakeholder};
 #[cfg(feature = "programme")]
 use crate::model::{
     Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
-    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan, Stakeholder,
+    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -20,7 +20,8 @@ use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
 use crate::smarte::GoalAtHand;
 #[cfg(feature = "programme")]
-use crate::value::{Field, List};
+use crate::value::Field;
+use crate::value::List;
 use crate::value::{Misreading, Node};
 
 /// A walk through a document, with the rules that are on.
@@ -137,7 +138,6 @@ places! {
     benefit: Benefit(Benefit);
     #[cfg(feature = "programme")]
     continuation: Continuation(Field<Continuation>);
-    #[cfg(feature = "programme")]
     stakeholders: Stakeholders(List<Stakeholder>);
     #[cfg(feature = "programme")]
     final_report: FinalReport(FinalReport);

@@ -6,17 +6,18 @@ use super::{Found, Reference};
 use crate::context::Context;
 #[cfg(feature = "programme")]
 use crate::criteria::AssessedCriterion;
-use crate::model::{Anchoring, IdeaNote, Period};
+use crate::model::{Anchoring, IdeaNote, Period, Stakeholder};
 #[cfg(feature = "programme")]
 use crate::model::{
     Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
-    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan, Stakeholder,
+    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
 use crate::smarte::GoalAtHand;
 #[cfg(feature = "programme")]
-use crate::value::{Field, List};
+use crate::value::Field;
+use crate::value::List;
 use crate::value::{Misreading, NotRead};
 
 /// Where a rule looks, and the function that looks there.
@@ -88,7 +89,6 @@ pub enum Check {
     #[cfg(feature = "programme")]
     Continuation(fn(&Field<Continuation>, &Context<'_>, &mut Found<'_>)),
     /// At those who are affected, together.
-    #[cfg(feature = "programme")]
     Stakeholders(fn(&List<Stakeholder>, &Context<'_>, &mut Found<'_>)),
     /// At a final report as a whole.
     #[cfg(feature = "programme")]

@@ -18,7 +18,7 @@ rules! {
     anchoring: anchoring_reason_copies_goal, anchoring_without_reason,
         #[cfg(feature = "programme")] main_goal_not_in_force;
     backing:
-        #[cfg(feature = "programme")] affected_not_involved,
+        affected_not_involved,
         #[cfg(feature = "programme")] audience_without_communication,
         #[cfg(feature = "programme")] backing_after_approval,
         #[cfg(feature = "programme")] backing_not_broad,
