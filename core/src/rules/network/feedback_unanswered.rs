@@ -52,9 +52,11 @@ fn check(feedback: &Feedback, context: &Context<'_>, found: &mut Found<'_>) {
     if latest.is_some_and(|latest| context.today().days_since(latest) <= DAYS) {
         return;
     }
+    // The sentence that quotes it has a full stop of its own.
+    let said = text.trim_end_matches('.');
     if feedback.answer.is_none() {
-        found.not_met("answer").with("text", text.as_str());
+        found.not_met("answer").with("text", said);
     } else if feedback.answer.is_unstated() {
-        found.undetermined("answer", Awaits::INFORMATION).with("text", text.as_str());
+        found.undetermined("answer", Awaits::INFORMATION).with("text", said);
     }
 }
