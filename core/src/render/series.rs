@@ -161,17 +161,23 @@ impl PlanWriter<'_> {
     }
 
     fn reason(&self, reason: &ReasonAgainst) -> String {
-        let named = |saying: Saying, name: &str| match name {
-            "" => saying.with(&[("name", Param::Text(Saying::AnotherGathering.say(self.language)))], self.language),
-            name => saying.with(&[("name", name.into())], self.language),
-        };
         match reason {
             ReasonAgainst::Holiday(name) | ReasonAgainst::Away(name) => name.in_language(self.language).to_owned(),
             ReasonAgainst::Squeezed => Saying::Squeezed.say(self.language),
             ReasonAgainst::Weekend => Saying::IntoWeekend.say(self.language),
             ReasonAgainst::Closed(name) if name.is_empty() => Saying::TimeToAvoid.say(self.language),
             ReasonAgainst::Closed(name) => cut(name),
-            ReasonAgainst::Taken(name) => named(Saying::TooNear, name),
+            ReasonAgainst::Taken { title, region, is_then } => {
+                let name = match (title, region) {
+                    (Some(title), _) => cut(title),
+                    (None, Some(region)) => {
+                        Saying::GatheringIn.with(&[("region", region.as_str().into())], self.language)
+                    }
+                    (None, None) => Saying::AnotherGathering.say(self.language),
+                };
+                let saying = if *is_then { Saying::SameDayAs } else { Saying::TooNear };
+                saying.with(&[("name", Param::Text(name))], self.language)
+            }
         }
     }
 

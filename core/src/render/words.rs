@@ -56,6 +56,8 @@ choice! {
         IntoWeekend "intoWeekend" => "går inn i helga", "går inn i helga", "lasts into the weekend";
         TimeToAvoid "timeToAvoid" => "tid å unngå", "tid å unngå", "time to avoid";
         TooNear "tooNear" => "for nær {name}", "for nær {name}", "too near {name}";
+        SameDayAs "sameDayAs" => "samme dag som {name}", "same dag som {name}", "the same day as {name}";
+        GatheringIn "gatheringIn" => "samlingen i {region}", "samlinga i {region}", "the gathering in {region}";
         AnotherGathering "anotherGathering" => "en annen samling", "ei anna samling", "another gathering";
         WhenItIs "whenItIs" => "Når", "Når", "When";
         RegistrationBy "registrationBy" => "Påmeldingsfrist", "Påmeldingsfrist", "Sign up by";

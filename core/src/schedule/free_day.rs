@@ -101,7 +101,8 @@ impl<'a> Calendar<'a> {
             taken.first.days_since(last) < between && first.days_since(taken.last) < between
         };
         let taken = self.taken.iter().find(in_the_way)?;
-        Some(ReasonAgainst::Taken(taken.title.clone().or_else(|| taken.region.clone()).unwrap_or_default()))
+        let is_then = taken.first <= last && first <= taken.last;
+        Some(ReasonAgainst::Taken { title: taken.title.clone(), region: taken.region.clone(), is_then })
     }
 }
 

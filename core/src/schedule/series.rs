@@ -60,8 +60,15 @@ pub enum ReasonAgainst {
     Weekend,
     /// The network has said that it does not suit, such as a school holiday.
     Closed(String),
-    /// Another gathering is on, or too near.
-    Taken(String),
+    /// Another gathering is on, or too near for the same people.
+    Taken {
+        /// What it is called; not known where it is of this plan.
+        title: Option<String>,
+        /// The region that it is for.
+        region: Option<String>,
+        /// Whether it is on then, and not only near.
+        is_then: bool,
+    },
 }
 
 /// How many days lie between two gatherings for the same people, at the least.
