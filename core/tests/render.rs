@@ -35,7 +35,7 @@ fn the_real_portfolio_is_told_calmly_and_briefly() {
         ),
         (
             Language::English,
-            "It does not say yet which main goals the project contributes to. This goes for all 13 projects.",
+            "It does not yet say which main goals the project contributes to. This goes for all 13 projects.",
             "None of the projects has said yet which main goals it contributes to.",
         ),
     ] {

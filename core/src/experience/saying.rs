@@ -12,7 +12,7 @@ choice! {
         SmallWordsOnly "smallWordsOnly" => "Ordene er for vanlige til å lete etter. Prøv et ord som sier hva det gjelder.", "Orda er for vanlege til å leite etter. Prøv eit ord som seier kva det gjeld.", "These words are too common to look for. Try one that says what it is about.";
         NotFound "notFound" => "{words|Ordet|Ordene} står ikke i noen av erfaringene.", "{words|Ordet|Orda} står ikkje i nokon av erfaringane.", "The {words|word stands|words stand} in none of the records.";
         Found "found" => "{count} av {total} {total|erfaring|erfaringer} har ett eller flere av ordene.", "{count} av {total} {total|erfaring|erfaringar} har eitt eller fleire av orda.", "{count} of {total} {total|record|records} {count|has|have} one or more of the words.";
-        NoteSaysNothing "noteSaysNothing" => "Notatet sier ikke ennå hva ideen handler om.", "Notatet seier ikkje enno kva ideen handlar om.", "The note does not say yet what the idea is about.";
+        NoteSaysNothing "noteSaysNothing" => "Notatet sier ikke ennå hva ideen handler om.", "Notatet seier ikkje enno kva ideen handlar om.", "The note does not yet say what the idea is about.";
         NoneAlike "noneAlike" => "Vi fant ingen erfaringer som handler om det samme som ideen.", "Vi fann ingen erfaringar som handlar om det same som ideen.", "We found no records that are about the same as the idea.";
         Alike "alike" => "{count} {count|erfaring|erfaringer} handler om noe av det samme som ideen.", "{count} {count|erfaring|erfaringar} handlar om noko av det same som ideen.", "{count} {count|record is|records are} about some of the same things as the idea.";
     }
@@ -53,7 +53,7 @@ choice! {
         AnyTheme "anyTheme" => "Dette passer for alle temaer.", "Dette passar for alle tema.", "This is for every theme.";
         OtherTheme "otherTheme" => "{themes|Temaet|Temaene} er {themes}. {themes|Det nevner dere ikke.|Dere nevner ingen av dem.}", "{themes|Temaet|Temaa} er {themes}. {themes|Det nemner de ikkje.|De nemner ingen av dei.}", "The {themes|theme is|themes are} {themes}. {themes|You do not mention it.|You mention none of them.}";
         ThemeNotStated "themeNotStated" => "Det står ikke hvilke temaer dette er for.", "Det står ikkje kva tema dette er for.", "It does not say which themes this is for.";
-        IdeaNotStated "ideaNotStated" => "{themes|Temaet|Temaene} er {themes}. Det står ikke ennå hva ideen handler om.", "{themes|Temaet|Temaa} er {themes}. Det står ikkje enno kva ideen handlar om.", "The {themes|theme is|themes are} {themes}. It does not say yet what the idea is about.";
+        IdeaNotStated "ideaNotStated" => "{themes|Temaet|Temaene} er {themes}. Det står ikke ennå hva ideen handler om.", "{themes|Temaet|Temaa} er {themes}. Det står ikkje enno kva ideen handlar om.", "The {themes|theme is|themes are} {themes}. It does not yet say what the idea is about.";
         PlaceFits "placeFits" => "Stedet passer: {place}.", "Staden passar: {place}.", "The place fits: {place}.";
         AnyPlace "anyPlace" => "Dette er ikke knyttet til ett sted.", "Dette er ikkje knytt til éin stad.", "This is not tied to one place.";
         OtherPlace "otherPlace" => "Stedet er {place}. Dere har oppgitt {own}.", "Staden er {place}. De har oppgitt {own}.", "The place is {place}. You have stated {own}.";

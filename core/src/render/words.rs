@@ -46,7 +46,7 @@ choice! {
         Gathering "gathering" => "Samling", "Samling", "Gathering";
         SuggestedGatherings "suggestedGatherings" => "Forslag til samlinger", "Framlegg til samlingar", "Suggested gatherings";
         NoMoreGatherings "noMoreGatherings" => "Nettverket er under avvikling. Vi foreslår ingen flere samlinger.", "Nettverket er under avvikling. Vi foreslår ingen fleire samlingar.", "The network is being wound down. We suggest no more gatherings.";
-        NoSeries "noSeries" => "Det står ikke ennå hvor ofte nettverket samles.", "Det står ikkje enno kor ofte nettverket samlast.", "It does not say yet how often the network gathers.";
+        NoSeries "noSeries" => "Det står ikke ennå hvor ofte nettverket samles.", "Det står ikkje enno kor ofte nettverket samlast.", "It does not yet say how often the network gathers.";
         AllGatheringsThere "allGatheringsThere" => "Alle samlingene i perioden er på plass.", "Alle samlingane i perioden er på plass.", "All gatherings of the period are in place.";
         NoDayFree "noDayFree" => "Vi finner ingen ledig dag mellom {from} og {until}.", "Vi finn ingen ledig dag mellom {from} og {until}.", "We find no free day between {from} and {until}.";
         NearestInSeason "nearestInSeason" => "Den ledige dagen nærmest midten av sesongen er {day}.", "Den ledige dagen nærast midten av sesongen er {day}.", "The free day nearest to the middle of the season is {day}.";

@@ -121,32 +121,32 @@ fn missing(aspect: Aspect) -> Words {
         Aspect::Specific => words!(
             "Det står ikke ennå helt konkret hva som er annerledes.",
             "Det står ikkje enno heilt konkret kva som er annleis.",
-            "It does not say yet exactly what is different."
+            "It does not yet say exactly what is different."
         ),
         Aspect::Measurable => words!(
             "Det står ikke ennå hva som viser at målet er nådd.",
             "Det står ikkje enno kva som viser at målet er nådd.",
-            "It does not say yet what shows that the goal is reached."
+            "It does not yet say what shows that the goal is reached."
         ),
         Aspect::Accepted => words!(
             "Det står ikke ennå hvem som har sagt ja til målet.",
             "Det står ikkje enno kven som har sagt ja til målet.",
-            "It does not say yet who has said yes to the goal."
+            "It does not yet say who has said yes to the goal."
         ),
         Aspect::Achievable => words!(
             "Det står ikke ennå hvordan dere skal nå målet.",
             "Det står ikkje enno korleis de skal nå målet.",
-            "It does not say yet how you will reach the goal."
+            "It does not yet say how you will reach the goal."
         ),
         Aspect::Realistic => words!(
             "Det står ikke ennå både hvor dere starter og hvor dere skal.",
             "Det står ikkje enno både kvar de startar og kvar de skal.",
-            "It does not say yet both where you start and where you are going."
+            "It does not yet say both where you start and where you are going."
         ),
         Aspect::Relevant => words!(
             "Det står ikke ennå hva målet skal føre til.",
             "Det står ikkje enno kva målet skal føre til.",
-            "It does not say yet what the goal should lead to."
+            "It does not yet say what the goal should lead to."
         ),
         Aspect::TimeBound => words!(
             "Vi vet ikke ennå når målet skal være nådd.",
@@ -156,12 +156,12 @@ fn missing(aspect: Aspect) -> Words {
         Aspect::Evaluated => words!(
             "Det står ikke ennå hvordan dere vil se tilbake på målet.",
             "Det står ikkje enno korleis de vil sjå tilbake på målet.",
-            "It does not say yet how you will look back on the goal."
+            "It does not yet say how you will look back on the goal."
         ),
         Aspect::ResultOriented => words!(
             "Det står ikke ennå hva som kommer ut av arbeidet.",
             "Det står ikkje enno kva som kjem ut av arbeidet.",
-            "It does not say yet what comes of the work."
+            "It does not yet say what comes of the work."
         ),
         Aspect::Simple | Aspect::Developing => {
             words!("Det står ikke noe mål ennå.", "Det står ikkje noko mål enno.", "There is no goal yet.")

@@ -213,7 +213,7 @@ choice! {
     /// How far a gathering has come.
     GatheringState {
         Planned "planned" => "planlagt", "planlagd", "planned";
-        Invited "invited" => "invitert til", "invitert til", "invited to";
+        Invited "invited" => "invitasjon sendt", "invitasjon sendt", "invitation sent";
         Held "held" => "holdt", "halden", "held";
         Cancelled "cancelled" => "avlyst", "avlyst", "cancelled";
     }

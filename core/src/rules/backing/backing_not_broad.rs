@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Prosjektet er forankret {present}. Det står ikke ennå hvem som står bak {lacking}.",
             "Prosjektet er forankra {present}. Det står ikkje enno kven som står bak {lacking}.",
-            "The project has backing {present}. It does not say yet who stands behind it {lacking}."
+            "The project has backing {present}. It does not yet say who stands behind it {lacking}."
         ),
         help: words!(
             "Spør om de vil være med, og skriv hvem, når og hvor det står. En tillitsvalgt, et utvalg eller et møte i velforeningen er nok.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som har vedtatt programmet.",
             "Det står ikkje enno kven som har vedteke programmet.",
-            "It does not say yet who has adopted the programme."
+            "It does not yet say who has adopted the programme."
         ),
         help: words!(
             "Skriv organet som vedtok det, datoen og saksnummeret. Er det ikke vedtatt ennå, så skriv det når det er gjort.",

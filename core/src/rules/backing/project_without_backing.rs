@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som står bak prosjektet.",
             "Det står ikkje enno kven som står bak prosjektet.",
-            "It does not say yet who stands behind the project."
+            "It does not yet say who stands behind the project."
         ),
         help: words!(
             "Skriv hvem som har sagt ja, når, og hvor det står. Tenk på politikerne, ledelsen, de ansatte og dem som bor der.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvilket effektmål gevinsten «{benefit}» kommer av.",
             "Det står ikkje enno kva effektmål gevinsten «{benefit}» kjem av.",
-            "It does not say yet which effect goal the benefit “{benefit}” comes from."
+            "It does not yet say which effect goal the benefit “{benefit}” comes from."
         ),
         help: words!(
             "Pek på effektmålet i prosjektplanen. Passer ingen av målene, er det verdt å snakke om hvorfor.",

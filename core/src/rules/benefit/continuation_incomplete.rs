@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Om tida etter prosjektet står det {present}. Det står ikke ennå {lacking}.",
             "Om tida etter prosjektet står det {present}. Det står ikkje enno {lacking}.",
-            "About the time after the project it says {present}. It does not say yet {lacking}."
+            "About the time after the project it says {present}. It does not yet say {lacking}."
         ),
         help: words!(
             "Snakk med dem som kan ta over, og med dem som rår over pengene. Er noe ikke avgjort, så skriv hva dere tror, og hvem som vet det.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "«{owner}» står som den som tar over. Det står ikke ennå {lacking}.",
             "«{owner}» står som den som tek over. Det står ikkje enno {lacking}.",
-            "“{owner}” is named as the one who takes over. It does not say yet {lacking}."
+            "“{owner}” is named as the one who takes over. It does not yet say {lacking}."
         ),
         help: words!(
             "Spør dem det gjelder, og vis dem hva det vil koste. Et rundt tall er nok. Ta med arbeidstid, lokaler og det som slites ut.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står hvordan det skal gå videre. Det står ikke ennå når det skal avgjøres.",
             "Det står korleis det skal gå vidare. Det står ikkje enno når det skal avgjerast.",
-            "It says how things are to go on. It does not say yet when that will be decided."
+            "It says how things are to go on. It does not yet say when that will be decided."
         ),
         help: words!(
             "Velg en dato før prosjektet er over, så de som tar over, rekker å sette av folk og penger. Følg gjerne budsjettet: det som skal inn der, må være avgjort om høsten.",

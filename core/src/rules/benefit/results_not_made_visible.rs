@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som får høre om resultatene.",
             "Det står ikkje enno kven som får høyre om resultata.",
-            "It does not say yet who will hear of the results."
+            "It does not yet say who will hear of the results."
         ),
         help: words!(
             "Tenk både på egen organisasjon og på dem utenfor. Et åpent møte, en side i lokalavisa eller en post i erfaringsbasen er nok.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva som skjer med resultatene når prosjektet er over.",
             "Det står ikkje enno kva som skjer med resultata når prosjektet er over.",
-            "It does not say yet what happens to the results when the project is over."
+            "It does not yet say what happens to the results when the project is over."
         ),
         help: words!(
             "Skriv hva som skal leve videre, hvem som tar over, og hvem som betaler. Noen ord om hvert er nok til å begynne med.",

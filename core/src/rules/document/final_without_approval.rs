@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Dokumentet er endelig. Det står ikke ennå {lacking}.",
             "Dokumentet er endeleg. Det står ikkje enno {lacking}.",
-            "The document is final. It does not say yet {lacking}."
+            "The document is final. It does not yet say {lacking}."
         ),
         help: words!(
             "Skriv rollen eller organet som har godkjent det, og datoen. Er det ikke godkjent, kan det stå som foreløpig.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Om tiltaket «{action}» står det ikke ennå {lacking}.",
             "Om tiltaket «{action}» står det ikkje enno {lacking}.",
-            "About the measure “{action}” it does not say yet {lacking}."
+            "About the measure “{action}” it does not yet say {lacking}."
         ),
         help: words!(
             "Skriv hvilken rolle som gjør det, og en frist. Da vet dere når det skal være gjort.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Samlingen er holdt. Det står ikke ennå hva deltakerne syntes.",
             "Samlinga er halden. Det står ikkje enno kva deltakarane syntest.",
-            "The gathering has been held. It does not say yet what participants thought."
+            "The gathering has been held. It does not yet say what participants thought."
         ),
         help: words!(
             "Skriv kort hva de sa, og hva de ønsker seg videre. Et par linjer holder.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Samlingen varer flere dager. Det står ikke ennå hvem som er vert.",
             "Samlinga varer fleire dagar. Det står ikkje enno kven som er vert.",
-            "The gathering lasts for several days. It does not say yet who hosts it."
+            "The gathering lasts for several days. It does not yet say who hosts it."
         ),
         help: words!(
             "Skriv kommunen eller organisasjonen som tar imot.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det er invitert til samlingen. Det står ikke ennå hvor den er.",
             "Det er invitert til samlinga. Det står ikkje enno kvar ho er.",
-            "People are invited to the gathering. It does not say yet where it is."
+            "People are invited to the gathering. It does not yet say where it is."
         ),
         help: words!(
             "Skriv huset og kommunen, eller lenken hvis dere møtes på skjerm.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Samlingen er holdt. Det står ikke ennå hvor presentasjonene ligger.",
             "Samlinga er halden. Det står ikkje enno kvar presentasjonane ligg.",
-            "The gathering has been held. It does not say yet where the presentations are."
+            "The gathering has been held. It does not yet say where the presentations are."
         ),
         help: words!(
             "Legg ut det som ble vist, og skriv tittel og lenke. Da når det også dem som ikke kunne komme.",

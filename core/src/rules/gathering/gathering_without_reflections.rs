@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Samlingen er holdt. Det står ikke ennå hva kommunene tok med seg hjem.",
             "Samlinga er halden. Det står ikkje enno kva kommunane tok med seg heim.",
-            "The gathering has been held. It does not say yet what the municipalities took home."
+            "The gathering has been held. It does not yet say what the municipalities took home."
         ),
         help: words!(
             "La hver kommune skrive hva de har gjort, hva de har lært, hva som har vært lurt, og hva de gjør når de kommer hjem.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det er invitert til samlingen. Det står ikke ennå når påmeldingsfristen er.",
             "Det er invitert til samlinga. Det står ikkje enno når påmeldingsfristen er.",
-            "People are invited to the gathering. It does not say yet by when to sign up."
+            "People are invited to the gathering. It does not yet say by when to sign up."
         ),
         help: words!(
             "Sett fristen så tidlig at verten rekker å bestille rom og mat, gjerne tre uker før.",

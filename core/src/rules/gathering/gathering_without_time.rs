@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå når samlingen er.",
             "Det står ikkje enno når samlinga er.",
-            "It does not say yet when the gathering is."
+            "It does not yet say when the gathering is."
         ),
         help: words!(
             "Skriv dagen, eller måneden hvis dagen ikke er bestemt. «Våren 2027» holder til å begynne med.",

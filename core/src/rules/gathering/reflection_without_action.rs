@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "{organisation}: Det står hva de har lært. Det står ikke ennå hva de gjør når de kommer hjem.",
             "{organisation}: Det står kva dei har lært. Det står ikkje enno kva dei gjer når dei kjem heim.",
-            "{organisation}: it says what they have learned. It does not say yet what they will do when they get home."
+            "{organisation}: it says what they have learned. It does not yet say what they will do when they get home."
         ),
         help: words!(
             "Ett lite tiltak holder: hva, hvem og innen når.",

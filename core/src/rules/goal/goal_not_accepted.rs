@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som har sagt ja til mål {goal}.",
             "Det står ikkje enno kven som har sagt ja til mål {goal}.",
-            "It does not say yet who has said yes to goal {goal}."
+            "It does not yet say who has said yes to goal {goal}."
         ),
         help: words!(
             "Skriv hvem som har sagt ja: eieren, de det gjelder, samarbeidspartnerne.",

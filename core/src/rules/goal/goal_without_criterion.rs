@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva som viser at mål {goal} er nådd.",
             "Det står ikkje enno kva som viser at mål {goal} er nådd.",
-            "It does not say yet what shows that goal {goal} is reached."
+            "It does not yet say what shows that goal {goal} is reached."
         ),
         help: words!(
             "Skriv et tall, eller noe alle kan se når det er på plass.",

@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvordan dere vil se tilbake på mål {goal}.",
             "Det står ikkje enno korleis de vil sjå tilbake på mål {goal}.",
-            "It does not say yet how you will look back on goal {goal}."
+            "It does not yet say how you will look back on goal {goal}."
         ),
         help: words!(
             "Skriv hvem som skal se på om målet ble nådd, og når.",

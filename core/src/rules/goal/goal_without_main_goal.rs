@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvilket hovedmål mål {goal} støtter.",
             "Det står ikkje enno kva hovudmål mål {goal} støttar.",
-            "It does not say yet which main goal goal {goal} supports."
+            "It does not yet say which main goal goal {goal} supports."
         ),
         help: words!(
             "Velg hovedmålet i programmet som målet bygger opp under.",

@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvordan dere skal nå mål {goal}.",
             "Det står ikkje enno korleis de skal nå mål {goal}.",
-            "It does not say yet how you will reach goal {goal}."
+            "It does not yet say how you will reach goal {goal}."
         ),
         help: words!(
             "Skriv tiltakene, folkene eller pengene som skal til.",

@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som svarer for mål {goal}.",
             "Det står ikkje enno kven som svarar for mål {goal}.",
-            "It does not say yet who is responsible for goal {goal}."
+            "It does not yet say who is responsible for goal {goal}."
         ),
         help: words!(
             "Prosjektlederen svarer ofte for resultatmål, og eieren for effektmål.",

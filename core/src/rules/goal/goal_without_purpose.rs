@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva mål {goal} skal føre til.",
             "Det står ikkje enno kva mål {goal} skal føre til.",
-            "It does not say yet what goal {goal} should lead to."
+            "It does not yet say what goal {goal} should lead to."
         ),
         help: words!(
             "Skriv hva som blir bedre, eller hvilket hovedmål det bygger opp under.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Dette er et politisk vedtak. Det står ikke ennå hvilket saksnummer det har.",
             "Dette er eit politisk vedtak. Det står ikkje enno kva saksnummer det har.",
-            "This is a political decision. It does not say yet which case number it has."
+            "This is a political decision. It does not yet say which case number it has."
         ),
         help: words!(
             "Skriv saksnummeret, for eksempel 71/13. Det står i møteprotokollen.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som følger opp {forum}.",
             "Det står ikkje enno kven som følgjer opp {forum}.",
-            "It does not say yet who looks after {forum}."
+            "It does not yet say who looks after {forum}."
         ),
         help: words!(
             "Legg en programkoordinator inn blant organene og rollene, eller skriv i mandatet hvem som leder forumet.",

@@ -28,7 +28,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå at {projects|dette prosjektet|disse prosjektene} har lederen sin i forumet: {projects}.",
             "Det står ikkje enno at {projects|dette prosjektet|desse prosjekta} har leiaren sin i forumet: {projects}.",
-            "It does not say yet that {projects|this project has its|these projects have their} leader in the forum: {projects}."
+            "It does not yet say that {projects|this project has its|these projects have their} leader in the forum: {projects}."
         ),
         help: words!(
             "Skriv hvilket prosjekt hvert medlem leder. Er noen ikke med ennå, så inviter dem.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Mandatet er på plass. Det står ikke ennå {lacking}.",
             "Mandatet er på plass. Det står ikkje enno {lacking}.",
-            "The mandate is in place. It does not say yet {lacking}."
+            "The mandate is in place. It does not yet say {lacking}."
         ),
         help: words!(
             "Skriv datoen, og rollen eller organet som vedtok mandatet. Er det ikke vedtatt, kan det stå som utkast.",

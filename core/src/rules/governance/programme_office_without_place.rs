@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Programmet har et programkontor. Det står ikke ennå hvor folk finner det.",
             "Programmet har eit programkontor. Det står ikkje enno kvar folk finn det.",
-            "The programme has a programme office. It does not say yet where people find it."
+            "The programme has a programme office. It does not yet say where people find it."
         ),
         help: words!(
             "Skriv stedet, og gjerne når det er åpent.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som eier programmet.",
             "Det står ikkje enno kven som eig programmet.",
-            "It does not say yet who owns the programme."
+            "It does not yet say who owns the programme."
         ),
         help: words!(
             "Legg eieren inn blant organene og rollene. Skriv stillingen, for eksempel kommunedirektøren; navnet på personen trengs ikke.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå om programmet har en styringsgruppe.",
             "Det står ikkje enno om programmet har ei styringsgruppe.",
-            "It does not say yet whether the programme has a steering group."
+            "It does not yet say whether the programme has a steering group."
         ),
         help: words!(
             "Legg styringsgruppa inn blant organene og rollene, med det navnet den har.",

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem {body} rapporterer til.",
             "Det står ikkje enno kven {body} rapporterer til.",
-            "It does not say yet to whom {body} reports."
+            "It does not yet say to whom {body} reports."
         ),
         help: words!(
             "Skriv hvem det er. Følger en rapporteringen oppover, skal den ende hos programeieren.",

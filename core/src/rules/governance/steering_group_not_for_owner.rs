@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå at {group} handler på vegne av {owner}.",
             "Det står ikkje enno at {group} handlar på vegner av {owner}.",
-            "It does not say yet that {group} acts on behalf of {owner}."
+            "It does not yet say that {group} acts on behalf of {owner}."
         ),
         help: words!(
             "Skriv det i mandatet eller blant organene. Handler gruppa på vegne av noen andre, kan det stå som det er.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som berøres.",
             "Det står ikkje enno kven som blir påverka.",
-            "It does not say yet who is affected."
+            "It does not yet say who is affected."
         ),
         help: words!(
             "Nevn dem som merker det dere gjør, også dem som ikke er med ennå.",

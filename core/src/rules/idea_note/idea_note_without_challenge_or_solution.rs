@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva utfordringen er, eller hva dere vil prøve.",
             "Det står ikkje enno kva utfordringa er, eller kva de vil prøve.",
-            "It does not say yet what the challenge is, or what you want to try."
+            "It does not yet say what the challenge is, or what you want to try."
         ),
         help: words!(
             "Beskriv én konkret utfordring, eller det dere vil prøve. En halvferdig skisse er velkommen.",

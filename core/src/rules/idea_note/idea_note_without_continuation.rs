@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva som skjer når prosjektet er over.",
             "Det står ikkje enno kva som skjer når prosjektet er over.",
-            "It does not say yet what happens when the project is over."
+            "It does not yet say what happens when the project is over."
         ),
         help: words!(
             "Skriv hvem som kan føre resultatene videre. Er det for tidlig å si, holder det å skrive det.",

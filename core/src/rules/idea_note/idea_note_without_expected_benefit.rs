@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva ideen vil gi.",
             "Det står ikkje enno kva ideen vil gi.",
-            "It does not say yet what the idea will give."
+            "It does not yet say what the idea will give."
         ),
         help: words!(
             "Skriv det dere får igjen. Tre korte punkter holder.",

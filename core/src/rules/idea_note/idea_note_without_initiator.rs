@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvem som foreslår ideen.",
             "Det står ikkje enno kven som kjem med ideen.",
-            "It does not say yet who proposes the idea."
+            "It does not yet say who proposes the idea."
         ),
         help: words!(
             "Skriv navnet på virksomheten, laget eller gruppa. Eierskapet blir hos dere.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvilke hovedmål ideen bidrar til.",
             "Det står ikkje enno kva hovudmål ideen bidreg til.",
-            "It does not say yet which main goals the idea contributes to."
+            "It does not yet say which main goals the idea contributes to."
         ),
         help: words!(
             "Velg ett eller to av hovedmålene til programmet, og fortell hvordan ideen bidrar.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvorfor dette er viktig nå.",
             "Det står ikkje enno kvifor dette er viktig no.",
-            "It does not say yet why this matters now."
+            "It does not yet say why this matters now."
         ),
         help: words!(
             "Skriv et par setninger om hva som har skjedd, eller hva dere mister ved å vente.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva svaret er på «{text}».",
             "Det står ikkje enno kva svaret er på «{text}».",
-            "It does not say yet what the answer is to “{text}”."
+            "It does not yet say what the answer is to “{text}”."
         ),
         help: words!(
             "Skriv hva dere svarte, eller når svaret kommer. «Vi vet ikke ennå» er også et svar.",

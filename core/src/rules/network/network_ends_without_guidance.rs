@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "A network that ends: whom to ask"
         ),
         message: words!(
-            "Nettverket er under avvikling. Det står ikke ennå {lacking}.",
-            "Nettverket er under avvikling. Det står ikkje enno {lacking}.",
-            "The network is being wound down. It does not say yet {lacking}."
+            "Nettverket avsluttes. Det står ikke ennå {lacking}.",
+            "Nettverket blir avslutta. Det står ikkje enno {lacking}.",
+            "The network is ending. It does not yet say {lacking}."
         ),
         help: words!(
             "Skriv en rolle og en dag. Selv en kort periode gjør overgangen lettere.",

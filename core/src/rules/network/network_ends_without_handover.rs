@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "A network that ends: who looks after the experience base"
         ),
         message: words!(
-            "Nettverket er under avvikling. Det står ikke ennå hvem som tar vare på erfaringsbasen.",
-            "Nettverket er under avvikling. Det står ikkje enno kven som tek vare på erfaringsbasen.",
-            "The network is being wound down. It does not say yet who looks after the experience base."
+            "Nettverket avsluttes. Det står ikke ennå hvem som tar vare på erfaringsbasen.",
+            "Nettverket blir avslutta. Det står ikkje enno kven som tek vare på erfaringsbasen.",
+            "The network is ending. It does not yet say who looks after the experience base."
         ),
         help: words!(
             "Skriv organisasjonen eller rollen som tar over. Skal basen ikke holdes ved like, kan dere skrive det også.",

@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "A network that ends: which gathering is the last"
         ),
         message: words!(
-            "Nettverket er under avvikling. Det står ikke ennå hvilken samling som er den siste.",
-            "Nettverket er under avvikling. Det står ikkje enno kva samling som er den siste.",
-            "The network is being wound down. It does not say yet which gathering is the last."
+            "Nettverket avsluttes. Det står ikke ennå hvilken samling som er den siste.",
+            "Nettverket blir avslutta. Det står ikkje enno kva samling som er den siste.",
+            "The network is ending. It does not yet say which gathering is the last."
         ),
         help: words!(
             "Skriv navnet på samlingen. Da vet alle at det ikke kommer flere.",

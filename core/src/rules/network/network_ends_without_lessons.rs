@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "A network that ends: what you have learned from it"
         ),
         message: words!(
-            "Nettverket er under avvikling. Det står ikke ennå hva dere har lært av det.",
-            "Nettverket er under avvikling. Det står ikkje enno kva de har lært av det.",
-            "The network is being wound down. It does not say yet what you have learned from it."
+            "Nettverket avsluttes. Det står ikke ennå hva dere har lært av det.",
+            "Nettverket blir avslutta. Det står ikkje enno kva de har lært av det.",
+            "The network is ending. It does not yet say what you have learned from it."
         ),
         help: words!(
             "Skriv to eller tre ting som andre kan ha nytte av.",

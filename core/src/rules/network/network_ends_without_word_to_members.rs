@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "A network that ends: when members were told"
         ),
         message: words!(
-            "Nettverket er under avvikling. Det står ikke ennå når deltakerne fikk vite det.",
-            "Nettverket er under avvikling. Det står ikkje enno når deltakarane fekk vite det.",
-            "The network is being wound down. It does not say yet when members were told."
+            "Nettverket avsluttes. Det står ikke ennå når deltakerne fikk vite det.",
+            "Nettverket blir avslutta. Det står ikkje enno når deltakarane fekk vite det.",
+            "The network is ending. It does not yet say when members were told."
         ),
         help: words!(
             "Skriv dagen dere sa ifra. Har dere ikke gjort det ennå, så begynn med det.",

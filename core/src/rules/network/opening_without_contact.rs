@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Ledig oppgave {number} er lagt ut. Det står ikke ennå hvem en kan spørre om den.",
             "Ledig oppgåve {number} er lagd ut. Det står ikkje enno kven ein kan spørje om henne.",
-            "Opening {number} has been put out. It does not say yet whom to ask about it."
+            "Opening {number} has been put out. It does not yet say whom to ask about it."
         ),
         help: words!(
             "Skriv en rolle, og hvordan en når den.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Møtet er til for mål og strategier. Det står ikke ennå hva de skal bygge på.",
             "Møtet er til for mål og strategiar. Det står ikkje enno kva dei skal byggje på.",
-            "The meeting is for goals and strategies. It does not say yet what they are to build on."
+            "The meeting is for goals and strategies. It does not yet say what they are to build on."
         ),
         help: words!(
             "Skriv hva dere vet fra før, og hvor det står. Et notat eller en rapport er nok.",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Dere har bedt om en prosessleder. Det står ikke ennå når formøtet er.",
             "De har bede om ein prosessleiar. Det står ikkje enno når formøtet er.",
-            "You have asked for a process leader. It does not say yet when the pre-meeting is."
+            "You have asked for a process leader. It does not yet say when the pre-meeting is."
         ),
         help: words!(
             "Avtal en halvtime der prosesslederen møter den som er ansvarlig for møtet. Det kan være på telefon eller skjerm.",

@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå at {lacking} er med i gruppa.",
             "Det står ikkje enno at {lacking} er med i gruppa.",
-            "It does not say yet that {lacking} are in the group."
+            "It does not yet say that {lacking} are in the group."
         ),
         help: words!(
             "To eller tre er nok til å begynne med. Spør der folk er fra før, for eksempel i et lag eller på en arbeidsplass.",

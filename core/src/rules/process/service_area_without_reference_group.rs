@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Vi finner referansegruppe for {covered} av {total} {total|område|områder}. Det står ikke ennå hvilken gruppe som er for {areas}.",
             "Vi finn referansegruppe for {covered} av {total} område. Det står ikkje enno kva gruppe som er for {areas}.",
-            "We find a reference group for {covered} of {total} {total|service area|service areas}. It does not say yet which group is for {areas}."
+            "We find a reference group for {covered} of {total} {total|service area|service areas}. It does not yet say which group is for {areas}."
         ),
         help: words!(
             "Noen få er nok til å begynne med: innbyggere som får tjenesten, og ansatte som kjenner den.",

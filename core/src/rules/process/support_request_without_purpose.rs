@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva møtet er til for.",
             "Det står ikkje enno kva møtet er til for.",
-            "It does not say yet what the meeting is for."
+            "It does not yet say what the meeting is for."
         ),
         help: words!(
             "Velg det som ligger nærmest: mål og strategier, nye ideer, å bestemme noe, forankring, eller å lære av det dere har gjort.",

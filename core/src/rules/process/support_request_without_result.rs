@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hva som skal være klart når møtet er over.",
             "Det står ikkje enno kva som skal vere klart når møtet er over.",
-            "It does not say yet what should be ready when the meeting is over."
+            "It does not yet say what should be ready when the meeting is over."
         ),
         help: words!(
             "En setning holder, for eksempel «tre mål som faggruppa står bak».",

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvilke hovedmål programmet har.",
             "Det står ikkje enno kva hovudmål programmet har.",
-            "It does not say yet which main goals the programme has."
+            "It does not yet say which main goals the programme has."
         ),
         help: words!(
             "Skriv inn hovedmålene slik de er vedtatt. Da kan notater og prosjekter vise til dem.",

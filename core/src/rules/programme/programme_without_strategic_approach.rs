@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvilke strategiske hovedgrep programmet har valgt.",
             "Det står ikkje enno kva strategiske hovudgrep programmet har valt.",
-            "It does not say yet which strategic approaches the programme has chosen."
+            "It does not yet say which strategic approaches the programme has chosen."
         ),
         help: words!(
             "Skriv inn hovedgrepene fra programmet, så prosjektene kan vise hvilke de følger.",

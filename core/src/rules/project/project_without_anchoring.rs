@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Det står ikke ennå hvilke hovedmål prosjektet bidrar til.",
             "Det står ikkje enno kva hovudmål prosjektet bidreg til.",
-            "It does not say yet which main goals the project contributes to."
+            "It does not yet say which main goals the project contributes to."
         ),
         help: words!(
             "Velg ett eller to av hovedmålene til programmet, og fortell hvordan prosjektet bidrar.",

@@ -24,9 +24,9 @@ labels! { GATHERING:
         "Kva slags samling det er.",
         "What kind of gathering it is.";
     "state" "Status", "Status", "State";
-        "Om den er planlagt, invitert til, holdt eller avlyst.",
-        "Om ho er planlagd, invitert til, halden eller avlyst.",
-        "Whether it is planned, invited to, held or cancelled.";
+        "Om den er planlagt, om invitasjonen er sendt, og om den er holdt eller avlyst.",
+        "Om ho er planlagd, om invitasjonen er send, og om ho er halden eller avlyst.",
+        "Whether it is planned, whether people are invited, and whether it was held or cancelled.";
     "series" "Samlingsrekke", "Samlingsrekkje", "Series";
         "Rekka samlingen hører til.",
         "Rekkja samlinga høyrer til.",
