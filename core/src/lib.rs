@@ -168,7 +168,9 @@ pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 pub use rule::{BodyAtHand, Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
 #[cfg(feature = "network")]
-pub use schedule::{Avoided, PlannedGathering, PublicHoliday, ReasonAgainst, SeriesPlan, plan_series, public_holidays};
+pub use schedule::{
+    Avoided, NotPlanned, PlannedGathering, PublicHoliday, ReasonAgainst, SeriesPlan, plan_series, public_holidays,
+};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]
 pub use smarte::{GoalHint, GoalLetter, SeenInGoal};

@@ -341,7 +341,7 @@ impl Found<'_> {
     }
 
     /// The answer about something that should be stated, where the outcome is known.
-    fn stated(&mut self, field: &str, outcome: Outcome) -> Answer<'_> {
+    pub(crate) fn stated(&mut self, field: &str, outcome: Outcome) -> Answer<'_> {
         let awaits = if outcome == Outcome::Undetermined { Awaits::INFORMATION } else { Awaits::NOTHING };
         self.answer(field, outcome, awaits)
     }

@@ -120,6 +120,7 @@ fn every_place_in_a_sentence_is_given_or_becomes_a_gap() {
         // Of invitations.
         "gathering",
         "about",
+        "by",
         "screen",
         "audience",
         "price",

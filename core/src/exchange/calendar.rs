@@ -1,9 +1,11 @@
 //! The gatherings of a network as a calendar that other programs read (iCalendar).
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::model::{Gathering, GatheringState, Network, Venue};
-use crate::value::{Clock, Day, Field, Language, List, Money, Pointer, Words, words};
+use crate::value::{Clock, Day, Field, Language, List, Money, Pointer, Precision, Relation, When, Words, words};
 
 /// The gatherings of a network as iCalendar (RFC 5545), each with its registration deadline: for Outlook, Google and
 /// Apple calendars. Times are those of Norway. `today` is the day it was written.
@@ -28,11 +30,16 @@ pub fn calendar(network: &Network, today: Day, language: Language) -> Calendar {
     let mut left_out = Vec::new();
     let mut events = String::new();
     let mut has_clock = false;
+    let mut namesakes: BTreeMap<String, usize> = BTreeMap::new();
     for (place, gathering) in network.gatherings.items() {
         match gathering.days() {
             Some(days) => {
                 has_clock |= clock_of(gathering).is_some();
-                writer.gathering(network, gathering, place, days);
+                let name = name_of(gathering);
+                let earlier = namesakes.entry(name.clone()).or_default();
+                let uid = uid(network, &name, *earlier);
+                *earlier = earlier.saturating_add(1);
+                writer.gathering(gathering, &uid, days);
                 events.push_str(&std::mem::take(&mut writer.text));
             }
             None => left_out.push(place),
@@ -105,6 +112,7 @@ END:VTIMEZONE";
 
 const DEADLINE: Words = words!("Påmeldingsfrist", "Påmeldingsfrist", "Registration closes");
 const FOR_WHOM: Words = words!("For hvem", "For kven", "For whom");
+const JOIN: Words = words!("Bli med på skjerm", "Bli med på skjerm", "Join online");
 const SIGN_UP: Words = words!("Påmelding", "Påmelding", "Sign up");
 const FREE: Words = words!("Gratis", "Gratis", "Free of charge");
 const UNTITLED: Words = words!("Samling", "Samling", "Gathering");
@@ -116,15 +124,16 @@ struct Writer {
 }
 
 impl Writer {
-    fn gathering(&mut self, network: &Network, gathering: &Gathering, place: usize, (first, last): (Day, Day)) {
+    fn gathering(&mut self, gathering: &Gathering, uid: &str, (first, last): (Day, Day)) {
         let title = gathering.title.filled().map_or_else(|| self.say(UNTITLED), Clone::clone);
-        let uid = uid(network, gathering, place);
-        self.begin(&uid, &title);
+        self.begin(uid, &title);
         match clock_of(gathering) {
             Some(clock) => self.timed(first, clock),
             None => self.whole_days(first, last),
         }
-        self.line("STATUS", status(gathering));
+        if let Some(status) = status(gathering) {
+            self.line("STATUS", status);
+        }
         if let Some(place) = gathering.place.known().and_then(location) {
             self.text_line("LOCATION", &place);
         }
@@ -135,7 +144,11 @@ impl Writer {
         self.line("END", "VEVENT");
         let deadline = gathering.registration.known().and_then(|registration| registration.deadline.known());
         let is_on = gathering.state.known() != Some(&GatheringState::Cancelled);
-        if let Some(day) = deadline.and_then(|deadline| deadline.latest()).filter(|_| is_on) {
+        // A month or a season is no day to be reminded on.
+        let is_a_day = |deadline: &&When| {
+            deadline.precision() == Precision::Day && matches!(deadline.relation(), Relation::In | Relation::By)
+        };
+        if let Some(day) = deadline.filter(is_a_day).and_then(When::latest).filter(|_| is_on) {
             self.begin(&format!("deadline-{uid}"), &format!("{}: {title}", self.say(DEADLINE)));
             self.whole_days(day, day);
             self.line("TRANSP", "TRANSPARENT");
@@ -174,6 +187,11 @@ impl Writer {
         let is_free = registration.is_some_and(|registration| registration.price.known() == Some(&Money::default()));
         let parts = [
             (!audience.is_empty()).then(|| format!("{}: {}", self.say(FOR_WHOM), audience.join(", "))),
+            gathering
+                .place
+                .known()
+                .and_then(|place| place.link.filled())
+                .map(|link| format!("{}: {link}", self.say(JOIN))),
             link.map(|link| format!("{}: {link}", self.say(SIGN_UP))),
             is_free.then(|| self.say(FREE)),
         ];
@@ -213,17 +231,16 @@ fn clock_of(gathering: &Gathering) -> Option<Clock> {
     gathering.time.known()?.clock().filter(|_| gathering.days().is_some_and(|(first, last)| first == last))
 }
 
-/// A name for the event that stays when its day changes.
-fn uid(network: &Network, gathering: &Gathering, place: usize) -> String {
-    let name = |id: &Field<String>, title: &Field<String>| id.filled().or(title.filled()).cloned();
-    let own = name(&gathering.id, &gathering.title);
-    let home = name(&network.id, &network.title).unwrap_or_default();
-    // What stands at this place is another gathering when the list changes, unless it has a name.
-    let own = own.map_or_else(
-        || place.to_string(),
-        |own| format!("{own}-{}", gathering.region.filled().map_or("", String::as_str)),
-    );
-    format!("{:016x}@samspill", mark(&[&home, "/", &own]))
+/// What a gathering is known by.
+fn name_of(gathering: &Gathering) -> String {
+    let name = gathering.id.filled().or(gathering.title.filled()).map_or("", String::as_str);
+    format!("{name}-{}", gathering.region.filled().map_or("", String::as_str))
+}
+
+/// A name for the event that stays when its day changes; of namesakes, each has one of its own.
+fn uid(network: &Network, name: &str, earlier: usize) -> String {
+    let home = network.id.filled().or(network.title.filled()).map_or("", String::as_str);
+    format!("{:016x}@samspill", mark(&[home, "/", name, "/", &earlier.to_string()]))
 }
 
 /// FNV-1a, 64 bits.
@@ -232,11 +249,12 @@ fn mark(texts: &[&str]) -> u64 {
     bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-fn status(gathering: &Gathering) -> &'static str {
-    match gathering.state.known() {
-        Some(GatheringState::Cancelled) => "CANCELLED",
-        Some(GatheringState::Invited | GatheringState::Held) => "CONFIRMED",
-        _ => "TENTATIVE",
+/// None where it is not stated.
+fn status(gathering: &Gathering) -> Option<&'static str> {
+    match gathering.state.known()? {
+        GatheringState::Cancelled => Some("CANCELLED"),
+        GatheringState::Planned => Some("TENTATIVE"),
+        _ => Some("CONFIRMED"),
     }
 }
 

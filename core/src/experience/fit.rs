@@ -157,7 +157,8 @@ impl Idea<'_> {
         let found = stated.iter().map(|(_, theme)| (theme.as_str(), self.asked.places_of_any(&tokens(theme))));
         let found: Vec<_> = found.filter(|(_, places)| !places.is_empty()).collect();
         if found.is_empty() {
-            return theme(Outcome::NotMet, Said::of(FitSaying::OtherTheme).with("themes", names()));
+            // A word never decides: another word may mean the same.
+            return theme(Outcome::Undetermined, Said::of(FitSaying::OtherTheme).with("themes", names()));
         }
         let names: Param = found.iter().map(|(theme, _)| *theme).collect();
         let places: Vec<FoundPlace> = found.into_iter().flat_map(|(_, places)| places).collect();
@@ -183,7 +184,8 @@ impl Idea<'_> {
             let bytes = run_of_any(&parts, &written).or_else(|| is_whole().then_some(0..own.text.len()));
             return match bytes.map(|bytes| own.place(&bytes, &[], &NetworkQuestion::KIND)) {
                 Some(found) => FitReason { places: vec![found], ..answer(Outcome::Met, said(FitSaying::PlaceFits)) },
-                None => answer(Outcome::NotMet, said(FitSaying::OtherPlace).with("own", own.text)),
+                // One place may lie within another.
+                None => answer(Outcome::Undetermined, said(FitSaying::OtherPlace).with("own", own.text)),
             };
         }
         let places = self.asked.places_where(&|tokens| run_of_any(&parts, tokens));

@@ -65,6 +65,8 @@ pub use letters::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
 pub use milestone::{Milestone, MilestoneKind};
 #[cfg(feature = "network")]
+pub(crate) use network::same_name;
+#[cfg(feature = "network")]
 pub use network::{
     ClosedPeriod, CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind,
     GatheringSeries, GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method,

@@ -141,8 +141,9 @@ pub(super) fn counted<T: Value>(
     saying: Saying,
     language: Language,
 ) -> Option<KeyFact> {
-    let list = field.filled()?;
-    Some((key, saying.with(&[("count", list.iter().count().into())], language)))
+    let count = field.filled()?.iter().count();
+    // Items of which none could be read are nothing in place.
+    (count > 0).then(|| (key, saying.with(&[("count", count.into())], language)))
 }
 
 fn adoption(adoption: &Field<Adoption>, language: Language) -> Option<String> {

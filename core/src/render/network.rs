@@ -55,11 +55,21 @@ impl NetworkOverview<'_> {
         let is_meant = |finding: &&Finding| match (finding.pointer().segments(), key) {
             ([Segment::Key(own), Segment::Index(index), ..], Some(key)) => own == key && place == Some(*index),
             ([Segment::Key(own), ..], Some(key)) => own == key && place.is_none(),
-            ([Segment::Key(own), Segment::Index(_), ..], None) => !OF_THEIR_OWN.contains(&own.as_str()),
+            // What could not be read has no entry of its own.
+            ([Segment::Key(own), Segment::Index(index), ..], None) => !self.has_entry(own, *index),
             ([Segment::Key(own), ..], None) => own != "windingDown",
             _ => key.is_none(),
         };
         self.teller.told(self.report.findings().iter().filter(is_meant))
+    }
+
+    /// Whether an item of a list is told of by itself.
+    fn has_entry(&self, list: &str, place: usize) -> bool {
+        match list {
+            "gatherings" => self.network.gatherings.items().any(|(known, _)| known == place),
+            "experienceBase" => self.network.experience_base.items().any(|(known, _)| known == place),
+            _ => false,
+        }
     }
 
     fn of_network(&self) -> Vec<Fact> {
@@ -163,9 +173,6 @@ impl NetworkOverview<'_> {
         (!texts.is_empty()).then(|| list(texts).write(self.teller.language))
     }
 }
-
-/// The lists whose items have an entry each.
-const OF_THEIR_OWN: [&str; 2] = ["gatherings", "experienceBase"];
 
 /// Texts that may be sentences.
 fn told_apart(texts: Vec<String>) -> Option<String> {

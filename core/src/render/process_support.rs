@@ -62,10 +62,21 @@ impl SupportOverview<'_> {
     fn told(&self, item: Option<(&str, usize)>) -> Vec<Fact> {
         let is_meant = |finding: &&Finding| match (finding.pointer().segments(), item) {
             ([Segment::Key(own), Segment::Index(index), ..], Some((key, place))) => own == key && *index == place,
-            ([Segment::Key(_), Segment::Index(_), ..], None) => false,
+            // What could not be read has no entry of its own.
+            ([Segment::Key(own), Segment::Index(index), ..], None) => !self.has_entry(own, *index),
             (_, item) => item.is_none(),
         };
         self.teller.told(self.report.findings().iter().filter(is_meant))
+    }
+
+    /// Whether an item of a list is told of by itself.
+    fn has_entry(&self, list: &str, place: usize) -> bool {
+        match list {
+            "requests" => self.support.requests.items().any(|(known, _)| known == place),
+            "referenceGroups" => self.support.reference_groups.items().any(|(known, _)| known == place),
+            "openPoints" => self.support.open_points.items().any(|(known, _)| known == place),
+            _ => false,
+        }
     }
 
     fn of_team(&self) -> Vec<Fact> {

@@ -5,7 +5,7 @@ use crate::check::Made;
 use crate::context::Context;
 use crate::model::{FollowUp, Gathering, Reflection, Telling};
 use crate::phrase::{Param, cut};
-use crate::value::{Field, Language, List, When};
+use crate::value::{Field, Language, List, Relation, When};
 
 /// The page that each municipality takes home from a gathering (*veien videre*): what they have done and learned, what
 /// proved wise, what they do at home, and whom they tell. What is not written yet has its question, for a person to
@@ -78,10 +78,12 @@ impl PageWriter {
     }
 
     fn until(&self, deadline: &When) -> String {
-        let by = Saying::By.with(&[("date", Param::from(deadline).in_letter(self.language))], self.language);
-        // What is a deadline by its own words is not made one twice.
-        let own = Param::from(deadline).in_letter(self.language).write(self.language);
-        if own.starts_with(by.split(' ').next().unwrap_or_default()) { own } else { by }
+        let date = Param::from(&deadline.without_by()).in_letter(self.language);
+        match deadline.relation() {
+            Relation::In | Relation::By => Saying::By.with(&[("date", date)], self.language),
+            // *Before May* says itself that it is a deadline.
+            _ => date.write(self.language),
+        }
     }
 
     fn telling(&self, telling: &Telling) -> String {

@@ -7,7 +7,7 @@ use crate::check::{Made, MadeAnswer};
 use crate::context::Context;
 use crate::model::{Gathering, GatheringState, Network, Registration, Season, Weekday};
 use crate::phrase::{Param, cut};
-use crate::schedule::{Avoided, PlannedGathering, ReasonAgainst, plan_series, season_of};
+use crate::schedule::{Avoided, NotPlanned, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series, season_of};
 use crate::value::{Day, Field, Language, Node, Value, When};
 
 /// Days for the gatherings that a network's series lack, as other languages are given them.
@@ -66,14 +66,7 @@ pub(crate) fn series_plan<T>(
     let writer = PlanWriter { network, language: made.speech.language() };
     let plan = plan_series(network, context.today);
     let gatherings: Vec<PlannedAnswer> = plan.gatherings.iter().map(|planned| writer.planned(planned)).collect();
-    let has_series = network.series.items().count() > 0;
-    let note = match (plan.is_ending, has_series, gatherings.is_empty()) {
-        (true, ..) => Some(Saying::NoMoreGatherings),
-        (_, false, _) => Some(Saying::NoSeries),
-        (_, _, true) => Some(Saying::AllGatheringsThere),
-        _ => None,
-    };
-    let notes: Vec<String> = note.map(|note| note.say(writer.language)).into_iter().collect();
+    let notes = writer.notes(&plan);
     let page = writer.page(&made, &plan.gatherings, &gatherings, &notes);
     let (text, html) = (page.to_text(), page.to_html());
     then(&SeriesPlanAnswer { made: MadeAnswer::of(&made), gatherings, notes, text, html })
@@ -117,11 +110,46 @@ impl PlanWriter<'_> {
         }
     }
 
+    /// What to know about the plan as a whole.
+    fn notes(&self, plan: &SeriesPlan) -> Vec<String> {
+        if plan.is_ending {
+            return vec![Saying::NoMoreGatherings.say(self.language)];
+        }
+        if self.network.series.items().count() == 0 {
+            return vec![Saying::NoSeries.say(self.language)];
+        }
+        let of_series = |(place, why): &(usize, NotPlanned)| {
+            let saying = match why {
+                NotPlanned::NoRhythm => Saying::NoRhythm,
+                NotPlanned::NoRegions => Saying::NoRegions,
+                NotPlanned::NoTime => Saying::NoTimeLeft,
+            };
+            saying.with(&[("series", Param::Text(self.name_of(*place)))], self.language)
+        };
+        let mut notes: Vec<String> = plan.unplanned.iter().map(of_series).collect();
+        let periods = self.network.closed_periods.items().filter(|(place, _)| plan.without_days.contains(place));
+        let names: Vec<Param> =
+            periods.filter_map(|(_, period)| Some(Param::from(period.title.filled()?.as_str()))).collect();
+        if !names.is_empty() {
+            notes.push(Saying::ClosedWithoutDays.with(&[("names", Param::List(names))], self.language));
+        }
+        notes.extend(plan.is_cut.then(|| Saying::MoreGatherings.say(self.language)));
+        if notes.is_empty() && plan.gatherings.is_empty() {
+            notes.push(Saying::AllGatheringsThere.say(self.language));
+        }
+        notes
+    }
+
+    /// What a series is called.
+    fn name_of(&self, place: usize) -> String {
+        let series = self.network.series.known().and_then(|series| series.0.get(place)?.known());
+        let name = series.and_then(|series| series.title.filled()).map(|title| cut(title));
+        name.unwrap_or_else(|| Saying::Gathering.say(self.language))
+    }
+
     /// What the series is called, with the season and the region.
     fn title(&self, planned: &PlannedGathering) -> String {
-        let series = self.network.series.known().and_then(|series| series.0.get(planned.series)?.known());
-        let name = series.and_then(|series| series.title.filled()).map(|title| cut(title));
-        let name = name.unwrap_or_else(|| Saying::Gathering.say(self.language));
+        let name = self.name_of(planned.series);
         let year = planned.window.0.year();
         let season = planned.season.and_then(|season| season_of(season, year));
         let season = season.map(|season| Param::from(&season).write(self.language));
@@ -139,7 +167,8 @@ impl PlanWriter<'_> {
         let mut why = vec![saying.with(&[("day", Param::Text(first))], self.language)];
         let reasons = self.reasons(&planned.avoided);
         if !reasons.is_empty() {
-            why.push(Saying::NearerDays.with(&[("days", Param::Text(reasons.join("; ")))], self.language));
+            let saying = if planned.avoided_more > 0 { Saying::SomeNearerDays } else { Saying::NearerDays };
+            why.push(saying.with(&[("days", Param::Text(reasons.join("; ")))], self.language));
         }
         why
     }

@@ -1,12 +1,14 @@
 //! The free day nearest to where a gathering should lie.
 
-use super::series::{Avoided, BETWEEN, PlannedGathering, ReasonAgainst, Slot, registration_days};
+use super::series::{Avoided, PlannedGathering, ReasonAgainst, Slot, registration_days};
 use super::{holiday_on, is_off, when_away};
-use crate::model::{Gathering, GatheringSeries, GatheringState, Network, Weekday};
-use crate::value::{Day, When, lowered, sort_by};
+use crate::model::{ClosedPeriod, Gathering, GatheringSeries, GatheringState, Network, Weekday, same_name};
+use crate::value::{Day, When, sort_by};
 
 /// How many days from where a gathering should lie its day is looked for.
 const FURTHEST: i64 = 183;
+/// How many days lie between two gatherings for the same people, at the least.
+const BETWEEN: i64 = 28;
 /// How many days that did not suit are told of.
 const TOLD: usize = 12;
 
@@ -38,6 +40,12 @@ impl<'a> Calendar<'a> {
         Self { network, taken }
     }
 
+    /// The closed periods of which the days are not known.
+    pub(super) fn without_days(&self) -> Vec<usize> {
+        let is_unknown = |period: &ClosedPeriod| days_of(period).is_none();
+        self.network.closed_periods.items().filter(|(_, period)| is_unknown(period)).map(|(place, _)| place).collect()
+    }
+
     /// From now on these days are taken, too.
     pub(super) fn take(&mut self, first: Day, last: Day, region: Option<String>) {
         self.taken.push(Taken { first, last, region, title: None });
@@ -59,12 +67,22 @@ impl<'a> Calendar<'a> {
                 }
             }
         }
+        let avoided_more = avoided.len().saturating_sub(TOLD);
         avoided.truncate(TOLD);
         sort_by(&mut avoided, |one: &Avoided, other: &Avoided| one.day.cmp(&other.day));
         let first = time.as_ref().and_then(When::earliest);
         let (region, season, window) = (slot.region.clone(), slot.season, slot.window);
         let registration_deadline = first.and_then(|first| deadline_before(first, registration_days(slot.series)));
-        PlannedGathering { series: slot.place, region, season, window, time, registration_deadline, avoided }
+        PlannedGathering {
+            series: slot.place,
+            region,
+            season,
+            window,
+            time,
+            registration_deadline,
+            avoided,
+            avoided_more,
+        }
     }
 
     /// Why a gathering should not be on some days.
@@ -85,18 +103,20 @@ impl<'a> Calendar<'a> {
         let mut periods = self.network.closed_periods.items().map(|(_, period)| period);
         let closed = periods.find(|period| {
             let is_there = match (period.region.filled(), &slot.region) {
-                (Some(own), Some(region)) => lowered(own.trim()) == lowered(region.trim()),
+                (Some(own), Some(region)) => same_name(own, region),
                 _ => true,
             };
-            let bounds = period.time.known().and_then(|time| time.earliest().zip(time.latest()));
-            is_there && bounds.is_some_and(|(from, until)| first <= until && from <= last)
+            is_there && days_of(period).is_some_and(|(from, until)| first <= until && from <= last)
         });
         closed.map(|period| ReasonAgainst::Closed(period.title.filled().cloned().unwrap_or_default()))
     }
 
     fn taken(&self, slot: &Slot<'_>, first: Day, last: Day) -> Option<ReasonAgainst> {
         let in_the_way = |taken: &&Taken| {
-            let is_same_people = taken.region.is_none() || slot.region.is_none() || taken.region == slot.region;
+            let is_same_people = match (&taken.region, &slot.region) {
+                (Some(own), Some(region)) => same_name(own, region),
+                _ => true,
+            };
             let between = if is_same_people { BETWEEN } else { 1 };
             taken.first.days_since(last) < between && first.days_since(taken.last) < between
         };
@@ -104,6 +124,11 @@ impl<'a> Calendar<'a> {
         let is_then = taken.first <= last && first <= taken.last;
         Some(ReasonAgainst::Taken { title: taken.title.clone(), region: taken.region.clone(), is_then })
     }
+}
+
+/// The first and the last day of a closed period.
+fn days_of(period: &ClosedPeriod) -> Option<(Day, Day)> {
+    period.time.known().and_then(|time| time.earliest().zip(time.latest()))
 }
 
 /// The days of a window, those nearest to one of them first, and of two as near the earlier.

@@ -8,6 +8,8 @@ mod holidays;
 #[cfg(feature = "programme")]
 mod network;
 #[cfg(feature = "network")]
+mod seasons;
+#[cfg(feature = "network")]
 mod series;
 
 #[cfg(feature = "network")]
@@ -17,6 +19,6 @@ pub(crate) use holidays::{holiday_on, is_off, when_away};
 #[cfg(feature = "programme")]
 pub(crate) use network::{Network, circles};
 #[cfg(feature = "network")]
-pub use series::{Avoided, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};
+pub(crate) use seasons::{is_ending, season_of, seasons_without};
 #[cfg(feature = "network")]
-pub(crate) use series::{is_ending, season_of, seasons_without};
+pub use series::{Avoided, NotPlanned, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};

@@ -1,8 +1,9 @@
 //! Days for the gatherings of a series: as near as can be to where they should lie, and on no day when people are away.
 
 use super::free_day::Calendar;
-use crate::model::{Gathering, GatheringSeries, GatheringState, Network, NetworkState, Season};
-use crate::value::{Certainty, Day, Field, When, Words, lowered, sort_by};
+use super::seasons::{belongs, is_ending, time_of};
+use crate::model::{Gathering, GatheringSeries, GatheringState, Network, Season};
+use crate::value::{Certainty, Day, Field, When, Words, sort_by};
 
 /// Days for the gatherings that a network lacks (*forslag til samlinger*).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -12,8 +13,24 @@ pub struct SeriesPlan {
     pub gatherings: Vec<PlannedGathering>,
     /// Whether the network is being wound down, so that nothing is planned.
     pub is_ending: bool,
-    /// The series of which it cannot be said when they begin or end, by their place in the list.
-    pub without_period: Vec<usize>,
+    /// The series of which nothing could be planned, by their place in the list, and why.
+    pub unplanned: Vec<(usize, NotPlanned)>,
+    /// The closed periods of which the days are not known, by their place in the list: they are not avoided.
+    pub without_days: Vec<usize>,
+    /// Whether there were more than are planned at once.
+    pub is_cut: bool,
+}
+
+/// Why nothing could be planned for a series.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NotPlanned {
+    /// Neither seasons nor a count is stated.
+    NoRhythm,
+    /// Each region is to have its own, and no region is stated.
+    NoRegions,
+    /// There is no time left in its period.
+    NoTime,
 }
 
 /// A gathering that a series lacks, and a day for it.
@@ -32,8 +49,10 @@ pub struct PlannedGathering {
     pub time: Option<When>,
     /// The last day to sign up.
     pub registration_deadline: Option<Day>,
-    /// The days nearer to the middle that did not suit, with why.
+    /// The days nearer to the middle that did not suit, with why; the nearest, where there are many.
     pub avoided: Vec<Avoided>,
+    /// How many more did not suit.
+    pub avoided_more: usize,
 }
 
 /// A day that did not suit, and why.
@@ -71,14 +90,13 @@ pub enum ReasonAgainst {
     },
 }
 
-/// How many days lie between two gatherings for the same people, at the least.
-pub(super) const BETWEEN: i64 = 28;
 /// How many days those who invite need before the registration closes.
 const TO_INVITE: i64 = 14;
 /// How many days before a gathering its registration closes, where the series does not say.
 const REGISTRATION_DAYS: usize = 21;
-/// How many years ahead a series without an end is planned.
-const AHEAD: i64 = 365;
+/// How many gatherings are planned at once, and for how many years.
+pub(super) const AT_MOST: usize = 100;
+const AT_MOST_YEARS: i32 = 20;
 
 /// Finds days for the gatherings that a network's series lack, from `today` on (*samlingsrekker*).
 ///
@@ -107,12 +125,14 @@ pub fn plan_series(network: &Network, today: Day) -> SeriesPlan {
     }
     let mut slots = Vec::new();
     for (place, series) in network.series.items() {
-        match span(network, series, today) {
-            Some(span) => slots.extend(Slots { network, series, place, span }.all()),
-            None => plan.without_period.push(place),
+        match slots_of(network, series, place, today) {
+            Ok(lacking) => slots.extend(lacking),
+            Err(why) => plan.unplanned.push((place, why)),
         }
     }
     sort_by(&mut slots, |one: &Slot<'_>, other: &Slot<'_>| (one.target, one.place).cmp(&(other.target, other.place)));
+    plan.is_cut = slots.len() > AT_MOST;
+    slots.truncate(AT_MOST);
     let mut calendar = Calendar::of(network);
     for slot in slots {
         let planned = calendar.place(&slot);
@@ -121,19 +141,43 @@ pub fn plan_series(network: &Network, today: Day) -> SeriesPlan {
         }
         plan.gatherings.push(planned);
     }
+    plan.without_days = calendar.without_days();
     plan
 }
 
-/// Whether the network was being wound down on a day.
-pub(crate) fn is_ending(network: &Network, today: Day) -> bool {
-    let decided = network.winding_down.known().and_then(|ending| ending.decided.known());
-    match decided {
-        Some(decided) => decided.is_after(&today.into()) == Certainty::Impossible,
-        None => matches!(network.state.known(), Some(NetworkState::WindingDown | NetworkState::Closed)),
+/// The gatherings that one series lacks, in each of its regions.
+fn slots_of<'a>(
+    network: &'a Network,
+    series: &'a GatheringSeries,
+    place: usize,
+    today: Day,
+) -> Result<Vec<Slot<'a>>, NotPlanned> {
+    let has_seasons = series.seasons.items().count() > 0;
+    if !has_seasons && series.count.known().is_none() {
+        return Err(NotPlanned::NoRhythm);
     }
+    let regions: Vec<Option<&str>> = match series.per_region.known() {
+        Some(true) => network.regions.items().take(AT_MOST).map(|(_, region)| Some(region.as_str())).collect(),
+        _ => vec![None],
+    };
+    if regions.is_empty() {
+        return Err(NotPlanned::NoRegions);
+    }
+    let span = span(network, series, today).filter(|(first, last)| first <= last).ok_or(NotPlanned::NoTime)?;
+    let mut slots = Vec::new();
+    for region in regions {
+        let is_own = |gathering: &&Gathering| {
+            let is_on = gathering.state.known() != Some(&GatheringState::Cancelled);
+            is_on && belongs(network, series, gathering, region)
+        };
+        let own = network.gatherings.items().map(|(_, gathering)| gathering).filter(is_own).collect();
+        let lacking = Lacking { series, place, region, span, own };
+        slots.extend(if has_seasons { lacking.by_season() } else { lacking.by_count() });
+    }
+    Ok(slots)
 }
 
-/// From when to when gatherings of a series can be planned.
+/// From when to when gatherings of a series can be planned: without an end, to the end of the season after next.
 fn span(network: &Network, series: &GatheringSeries, today: Day) -> Option<(Day, Day)> {
     let periods = || [&series.period, &network.period].into_iter().filter_map(Field::known);
     let start = periods().find_map(|period| period.start.known()?.earliest());
@@ -141,7 +185,11 @@ fn span(network: &Network, series: &GatheringSeries, today: Day) -> Option<(Day,
     let notice = i64::try_from(registration_days(series)).ok()?.checked_add(TO_INVITE)?;
     let first = today.plus(notice)?;
     let first = start.map_or(first, |start| start.max(first));
-    let last = end.or_else(|| first.plus(AHEAD))?;
+    let last = match end {
+        Some(end) => end,
+        None if first.month() <= 6 => Day::new(first.year(), 12, 31).ok()?,
+        None => Day::new(first.year().checked_add(1)?, 6, 30).ok()?,
+    };
     Some((first, last))
 }
 
@@ -160,147 +208,81 @@ pub(super) struct Slot<'a> {
     pub(super) target: Day,
 }
 
-/// The gatherings that one series lacks.
-struct Slots<'a> {
-    network: &'a Network,
+/// What one series lacks in one region.
+struct Lacking<'a> {
     series: &'a GatheringSeries,
     place: usize,
+    region: Option<&'a str>,
     span: (Day, Day),
+    /// The gatherings that it has.
+    own: Vec<&'a Gathering>,
 }
 
-impl<'a> Slots<'a> {
-    fn all(&self) -> Vec<Slot<'a>> {
-        let per_region = self.series.per_region.known() == Some(&true);
-        let regions: Vec<Option<String>> = match per_region {
-            true => self.network.regions.items().map(|(_, region)| Some(region.clone())).collect(),
-            false => vec![None],
-        };
-        let in_seasons = self.series.seasons.items().count() > 0;
-        regions
-            .into_iter()
-            .flat_map(|region| if in_seasons { self.by_season(region) } else { self.by_count(region) })
-            .collect()
-    }
-
-    fn slot(&self, region: Option<String>, season: Option<Season>, window: (Day, Day), target: Day) -> Slot<'a> {
+impl<'a> Lacking<'a> {
+    fn slot(&self, season: Option<Season>, window: (Day, Day), target: Day) -> Slot<'a> {
         let target = target.clamp(window.0, window.1);
+        let region = self.region.map(str::to_owned);
         Slot { series: self.series, place: self.place, region, season, window, target }
     }
 
-    fn by_season(&self, region: Option<String>) -> Vec<Slot<'a>> {
+    fn by_season(&self) -> Vec<Slot<'a>> {
         let (first, last) = self.span;
         let mut slots = Vec::new();
+        let mut lies_in: Vec<(When, Slot<'a>)> = Vec::new();
         for year in first.year()..=last.year().min(first.year().saturating_add(AT_MOST_YEARS)) {
-            for season in Season::ALL.iter().filter(|season| self.series.seasons.items().any(|(_, own)| own == *season))
-            {
-                let Some((from, until, target)) = days_of(*season, year) else { continue };
+            let seasons =
+                Season::ALL.iter().filter(|season| self.series.seasons.items().any(|(_, own)| own == *season));
+            for season in seasons {
+                let Some(((from, until, target), time)) = days_of(*season, year).zip(time_of(*season, year)) else {
+                    continue;
+                };
                 let window = (from.max(first), until.min(last));
-                if window.0 <= window.1 && !self.is_held(*season, year, region.as_deref()) {
-                    slots.push(self.slot(region.clone(), Some(*season), window, target));
+                if window.0 <= window.1 && !self.has_one_in(&time) {
+                    lies_in.push((time, self.slot(Some(*season), window, target)));
                 }
+            }
+        }
+        // A gathering of which the season is not known yet takes the first that it may be in.
+        let mut loose: Vec<&Gathering> = self.own.iter().copied().filter(|own| !lies_in_one_season(own)).collect();
+        for (time, slot) in lies_in {
+            let may_be =
+                |own: &&Gathering| own.time.known().is_none_or(|when| when.is_within(&time) != Certainty::Impossible);
+            match loose.iter().position(may_be) {
+                Some(taken) => drop(loose.remove(taken)),
+                None => slots.push(slot),
             }
         }
         slots
     }
 
+    fn has_one_in(&self, time: &When) -> bool {
+        let is_then =
+            |own: &&Gathering| own.time.known().is_some_and(|when| when.is_within(time) == Certainty::Certain);
+        self.own.iter().any(is_then)
+    }
+
     /// So many as are lacking, spread over the time that is left.
-    fn by_count(&self, region: Option<String>) -> Vec<Slot<'a>> {
+    fn by_count(&self) -> Vec<Slot<'a>> {
         let (first, last) = self.span;
-        let own = |gathering: &&Gathering| belongs(self.network, self.series, gathering, region.as_deref());
-        let held: Vec<&Gathering> =
-            self.network.gatherings.items().map(|(_, gathering)| gathering).filter(own).collect();
-        let after = held.iter().filter_map(|gathering| gathering.time.known()?.latest()?.plus(BETWEEN)).max();
-        let first = after.map_or(first, |after| after.max(first));
         let wanted = self.series.count.known().copied().unwrap_or_default().min(AT_MOST);
-        let lacking = i64::try_from(wanted.saturating_sub(held.len())).unwrap_or_default();
+        let lacking = i64::try_from(wanted.saturating_sub(self.own.len())).unwrap_or_default();
         let days = last.days_since(first);
-        if days < 0 {
-            return Vec::new();
-        }
         let at = |half: i64| first.plus(days.saturating_mul(half).checked_div(lacking.saturating_mul(2))?);
         let window = |place: i64| {
             let from = place.saturating_mul(2);
             Some((at(from)?, at(from.saturating_add(1))?, at(from.saturating_add(2))?))
         };
         let slots = (0..lacking).filter_map(window);
-        slots.map(|(from, target, until)| self.slot(region.clone(), None, (from, until), target)).collect()
-    }
-
-    /// Whether there is a gathering of the series in a season already.
-    fn is_held(&self, season: Season, year: i32, region: Option<&str>) -> bool {
-        let Some(time) = time_of(season, year) else { return false };
-        let mut gatherings = self.network.gatherings.items();
-        gatherings.any(|(_, gathering)| {
-            let is_then = || gathering.time.known().is_some_and(|when| when.is_within(&time) == Certainty::Certain);
-            belongs(self.network, self.series, gathering, region) && is_then()
-        })
+        slots.map(|(from, target, until)| self.slot(None, (from, until), target)).collect()
     }
 }
 
-/// How many gatherings of one series are planned at once, and for how many years.
-const AT_MOST: usize = 100;
-const AT_MOST_YEARS: i32 = 20;
-
-/// Whether a gathering is one of a series, for a region; one that does not say is of the only series there is.
-fn belongs(network: &Network, series: &GatheringSeries, gathering: &Gathering, region: Option<&str>) -> bool {
-    let is_on = gathering.state.known() != Some(&GatheringState::Cancelled);
-    let is_of_series = match gathering.series.filled() {
-        Some(name) => network.series_called(name) == Some(series),
-        None => network.series.items().count() == 1,
+/// Whether it is known which season a gathering is in.
+fn lies_in_one_season(gathering: &Gathering) -> bool {
+    let Some((first, last)) = gathering.time.known().and_then(|time| time.earliest().zip(time.latest())) else {
+        return false;
     };
-    let is_there = region.is_none_or(|region| {
-        gathering.region.filled().is_some_and(|own| lowered(own.trim()) == lowered(region.trim()))
-    });
-    is_on && is_of_series && is_there
-}
-
-/// The seasons until now in which a series had no gathering for a region.
-pub(crate) fn seasons_without(
-    network: &Network,
-    series: &GatheringSeries,
-    region: Option<&str>,
-    today: Day,
-) -> Vec<When> {
-    let periods = || [&series.period, &network.period].into_iter().filter_map(Field::known);
-    let Some(start) = periods().find_map(|period| period.start.known()?.latest()) else { return Vec::new() };
-    let end = periods().find_map(|period| period.end.known()?.earliest());
-    let decided = network.winding_down.known().and_then(|ending| ending.decided.known()?.earliest());
-    let until = [end, decided, Some(today)].into_iter().flatten().min().unwrap_or(today);
-    let mut lacking = Vec::new();
-    // The first year is for getting started: only seasons that lie wholly within the period count.
-    for year in start.year()..=until.year().min(start.year().saturating_add(AT_MOST_YEARS)) {
-        for season in Season::ALL.iter().filter(|season| series.seasons.items().any(|(_, own)| own == *season)) {
-            let Some(time) = time_of(*season, year) else { continue };
-            let is_asked =
-                time.earliest().is_some_and(|first| first >= start) && time.latest().is_some_and(|last| last <= until);
-            let is_there = |gathering: &Gathering| {
-                let is_then = gathering.time.known().is_none_or(|when| when.is_within(&time) != Certainty::Impossible);
-                belongs(network, series, gathering, region) && is_then
-            };
-            if is_asked && !network.gatherings.items().any(|(_, gathering)| is_there(gathering)) {
-                lacking.extend(season_of(*season, year));
-            }
-        }
-    }
-    lacking
-}
-
-/// A season of a year, as people write it.
-pub(crate) fn season_of(season: Season, year: i32) -> Option<When> {
-    let name = match season {
-        Season::Spring => "våren",
-        _ => "høsten",
-    };
-    format!("{name} {year}").parse().ok()
-}
-
-/// The half of the year that a season is counted in: spring to June, autumn from July.
-fn time_of(season: Season, year: i32) -> Option<When> {
-    let day = |month, day| Day::new(year, month, day).ok();
-    match season {
-        Season::Spring => When::between(day(1, 1)?, day(6, 30)?),
-        _ => When::between(day(7, 1)?, day(12, 31)?),
-    }
+    first.year() == last.year() && (first.month() <= 6) == (last.month() <= 6)
 }
 
 /// From when to when in a season people can gather, and where in it they would rather.
@@ -315,7 +297,7 @@ fn days_of(season: Season, year: i32) -> Option<(Day, Day, Day)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{ClosedPeriod, Period, Weekday};
+    use crate::model::{ClosedPeriod, NetworkState, Period, Weekday};
     use crate::schedule::{is_off, when_away};
 
     fn day(text: &str) -> Day {

@@ -104,7 +104,7 @@ record! {
         deadline: When,
         /// Where.
         link: String,
-        /// What it costs; nothing where it is free.
+        /// What it costs; 0 where it is free.
         price: Money,
         /// How many there is room for.
         capacity: usize,

@@ -20,7 +20,7 @@ record! {
     ///
     /// ```
     /// let method = samspill::methods().iter().find(|method| method.id.known().is_some_and(|id| id == "silent-ideas"));
-    /// assert!(method.is_some_and(|method| method.how.items().count() >= 3));
+    /// assert!(method.is_some_and(|method| method.how.known().is_some_and(|steps| steps.iter().count() >= 3)));
     /// ```
     ///
     /// Source: Nye Ålesund, «Prosessverktøy».

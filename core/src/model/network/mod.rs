@@ -15,6 +15,7 @@ pub use gathering::{
     ProgrammeItem, Reflection, Registration, Telling, Venue,
 };
 pub use method::{CountRange, Method, MethodCollection, MethodStep, PreMeetingQuestion};
+pub(crate) use networks::same_name;
 pub use networks::{ClosedPeriod, Feedback, Guidance, Network, NetworkMember, NetworkState, WindingDown};
 pub use opening::{Opening, Resource, ResourceKind};
 pub use process::{

@@ -161,11 +161,15 @@ impl Network {
 
     /// Whether it is split into regions, of which this is one.
     pub fn has_region(&self, name: &str) -> bool {
-        self.regions.items().any(|(_, region)| lowered(region.trim()) == lowered(name.trim()))
+        self.regions.items().any(|(_, region)| same_name(region, name))
     }
 }
 
 fn is_called(reference: &str, names: [&Field<String>; 2]) -> bool {
-    let meant = lowered(reference.trim());
-    names.iter().any(|name| name.filled().is_some_and(|name| lowered(name.trim()) == meant))
+    names.iter().any(|name| name.filled().is_some_and(|name| same_name(name, reference)))
+}
+
+/// Whether two names are the same, whatever their capitals and the spaces around them.
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
+    lowered(one.trim()) == lowered(other.trim())
 }

@@ -7,7 +7,7 @@ use super::{DraftSection, Gap, Sentence, markdown};
 use crate::context::Context;
 use crate::model::{Contact, Gathering, ProgrammeItem, Venue};
 use crate::phrase::{Param, time_of_day};
-use crate::value::{Language, Money, sort_by};
+use crate::value::{Language, Money, Relation, sort_by};
 
 /// An invitation to a gathering that a person edits and sends: what is stated stands in it, and what is not is a
 /// marked gap.
@@ -109,8 +109,9 @@ impl Inviter<'_> {
         scribe.know_list("audience", each(&gathering.audience).cloned().collect());
         let registration = gathering.registration.known();
         let deadline = registration.and_then(|registration| registration.deadline.known());
-        let deadline = deadline.map(|deadline| scribe.write(Param::from(deadline)));
-        scribe.know("deadline", deadline);
+        let has_own_word = deadline.is_some_and(|deadline| !matches!(deadline.relation(), Relation::In | Relation::By));
+        let deadline = deadline.map(|deadline| scribe.write(Param::from(&deadline.without_by())));
+        scribe.know(if has_own_word { "by" } else { "deadline" }, deadline);
         scribe.know("link", registration.and_then(|registration| stated(&registration.link)));
         let capacity = registration.and_then(|registration| registration.capacity.known().copied());
         let capacity = capacity.map(|capacity| scribe.write(Param::Count(capacity)));
@@ -131,7 +132,8 @@ impl Inviter<'_> {
         self.programme();
         let values = each(&gathering.values).map(|text| text.trim().to_owned()).collect();
         self.scribe.section(Some(Sentence::OurValues), Vec::new(), values);
-        let mut signing_up = self.scribe.lines(&[Sentence::SignUpBy]);
+        let has_own_word = self.scribe.fact("by").is_some();
+        let mut signing_up = self.scribe.lines(&[if has_own_word { Sentence::SignUpSo } else { Sentence::SignUpBy }]);
         signing_up.extend(self.scribe.stated_lines(&[Sentence::AskContact]));
         self.scribe.section(Some(Sentence::SigningUp), signing_up, Vec::new());
         self.scribe.paragraphs(None, &[Sentence::Welcome]);

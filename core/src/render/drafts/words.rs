@@ -100,6 +100,7 @@ choice! {
         OurValues "ourValues" => "Slik vil vi være sammen", "Slik vil vi vere saman", "How we want to work together";
         SigningUp "signingUp" => "Påmelding", "Påmelding", "Signing up";
         SignUpBy "signUpBy" => "Meld deg på innen {deadline}: {link}", "Meld deg på innan {deadline}: {link}", "Sign up by {deadline}: {link}";
+        SignUpSo "signUpSo" => "Meld deg på {by}: {link}", "Meld deg på {by}: {link}", "Sign up {by}: {link}";
         AskContact "askContact" => "Lurer du på noe? {contact}", "Lurer du på noko? {contact}", "Any questions? {contact}";
         Welcome "welcome" => "Velkommen!", "Velkomen!", "Welcome!";
         // Letters.

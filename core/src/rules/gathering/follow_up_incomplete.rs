@@ -1,10 +1,10 @@
 //! A measure that lacks something.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Awaits, Severity, Show};
+use crate::finding::{Outcome, Severity, Show};
 use crate::model::{Gate, Gathering};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule};
+use crate::rule::{Check, Found, Rule, filled};
 use crate::value::{Choice, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -45,16 +45,16 @@ pub(crate) static RULE: Rule = Rule {
 fn check(gathering: &Gathering, _: &Context<'_>, found: &mut Found<'_>) {
     for (index, reflection) in gathering.reflections.items() {
         for (place, action) in reflection.actions.items() {
-            let lacks = [
-                (WHO, action.responsible.filled().is_none(), "responsible"),
-                (WHEN, action.deadline.filled().is_none(), "deadline"),
-            ];
-            let lacks: Vec<_> = lacks.into_iter().filter(|(_, is_lacking, _)| *is_lacking).collect();
+            let lacks =
+                [(WHO, filled(&action.responsible), "responsible"), (WHEN, filled(&action.deadline), "deadline")];
+            // What could not be read is told as that.
+            let is_lacking = |outcome: &Option<Outcome>| outcome.is_some_and(|outcome| outcome != Outcome::Met);
+            let lacks: Vec<_> = lacks.into_iter().filter(|(_, outcome, _)| is_lacking(outcome)).collect();
             if let [(_, _, field), ..] = lacks.as_slice() {
                 let unnamed = || Param::Field(found.field_within(&format!("reflections/{index}/actions/{place}")));
                 let what = action.what.filled().map_or_else(unnamed, |what| Param::from(what.as_str()));
-                let answer =
-                    found.undetermined(&format!("reflections/{index}/actions/{place}/{field}"), Awaits::INFORMATION);
+                let whole = lacks.iter().filter_map(|(_, outcome, _)| *outcome).fold(Outcome::Met, Outcome::and);
+                let answer = found.stated(&format!("reflections/{index}/actions/{place}/{field}"), whole);
                 answer
                     .with("action", Param::List(vec![what]))
                     .with("lacking", lacks.iter().map(|(term, ..)| *term).collect::<Param>());

@@ -57,6 +57,15 @@ fn check(gathering: &Gathering, context: &Context<'_>, found: &mut Found<'_>) {
     if matches!(gathering.state.known(), Some(Held | Cancelled)) || last < context.today() {
         return;
     }
+    let first = first.max(context.today());
+    if last.days_since(first) > 366 {
+        return;
+    }
+    // Of what lasts so long, the days are not meant one by one.
+    let first = first.max(context.today());
+    if last.days_since(first) > 60 {
+        return;
+    }
     let days = std::iter::successors(Some(first), |day| day.after()).take_while(|day| *day <= last);
     let mut holidays = days.filter_map(|day| Some((day, holiday_on(day)?)));
     if let Some((day, name)) = holidays.next() {

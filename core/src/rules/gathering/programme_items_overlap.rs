@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "“{first}” and “{second}” are on at the same time."
         ),
         help: words!(
-            "Flytt den ene, eller merk begge med at de går samtidig.",
-            "Flytt den eine, eller merk begge med at dei går samtidig.",
-            "Move one of them, or mark both as running at the same time as others."
+            "Flytt den ene, eller merk den med at den går samtidig med andre.",
+            "Flytt den eine, eller merk han med at han går samtidig med andre.",
+            "Move one of them, or mark it as running at the same time as others."
         ),
         question: words!(
             "Skal deltakerne velge mellom dem, eller er tida skrevet feil?",
@@ -47,18 +47,26 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(gathering: &Gathering, _: &Context<'_>, found: &mut Found<'_>) {
+    let lasts_for_days = gathering.days().is_some_and(|(first, last)| first < last);
+    // What has no day may be on any of several.
+    let is_placed = |item: &ProgrammeItem| item.day.known().is_some() || !lasts_for_days;
     let alone = |item: &ProgrammeItem| item.parallel.known() != Some(&true);
-    let timed = gathering.items.items().filter(|(_, item)| alone(item));
+    let timed = gathering.items.items().filter(|(_, item)| alone(item) && is_placed(item));
     let mut timed: Vec<(usize, &ProgrammeItem, Clock)> =
         timed.filter_map(|(index, item)| Some((index, item, *item.time.known()?))).collect();
     sort_by(&mut timed, |(_, one, time), (_, other, then)| {
         (one.on_day(), time.start).cmp(&(other.on_day(), then.start))
     });
-    for pair in timed.windows(2) {
-        let [(one, first, time), (other, second, then)] = pair else { continue };
-        if first.on_day() == second.on_day() && time.overlaps(*then) {
+    // The one of those before that lasts longest.
+    let mut longest: Option<(usize, &ProgrammeItem, Clock)> = None;
+    for (other, second, then) in timed {
+        let before = longest.filter(|(_, first, _)| first.on_day() == second.on_day());
+        if let Some((one, first, _)) = before.filter(|(_, _, time)| time.overlaps(then)) {
             let answer = found.not_met(&format!("items/{other}/time")).related(&format!("items/{one}/time"));
             answer.with("first", first.name().as_str()).with("second", second.name().as_str());
+        }
+        if before.is_none_or(|(_, _, time)| then.end.unwrap_or(then.start) > time.end.unwrap_or(time.start)) {
+            longest = Some((other, second, then));
         }
     }
 }

@@ -56,7 +56,8 @@ fn check(gathering: &Gathering, _: &Context<'_>, found: &mut Found<'_>) {
     if let Some(deadline) =
         registration.deadline.known().filter(|deadline| deadline.is_after(&start) == Certainty::Certain)
     {
-        let answer = found.not_met("registration/deadline").with("deadline", deadline).with("start", &start);
+        let answer =
+            found.not_met("registration/deadline").with("deadline", &deadline.without_by()).with("start", &start);
         answer.related("time");
     }
 }

@@ -56,6 +56,6 @@ fn check(gathering: &Gathering, context: &Context<'_>, found: &mut Found<'_>) {
         && !is_over
         && !matches!(gathering.state.known(), Some(Held | Cancelled))
     {
-        found.undetermined("registration/deadline", Awaits::JUDGEMENT).with("deadline", deadline);
+        found.undetermined("registration/deadline", Awaits::JUDGEMENT).with("deadline", &deadline.without_by());
     }
 }

@@ -53,11 +53,18 @@ fn check(network: &Network, _: &Context<'_>, found: &mut Found<'_>) {
         let is_compulsory = series.is_some_and(|series| series.compulsory.known() == Some(&true));
         let there: Vec<String> =
             gathering.participants.items().filter_map(|(_, who)| Some(one_way(who.organisation.filled()?))).collect();
-        if !is_compulsory || gathering.state.known() != Some(&GatheringState::Held) || there.is_empty() {
+        let is_told_of_all = gathering.participants.items().all(|(_, who)| who.organisation.filled().is_some());
+        if !is_told_of_all
+            || !is_compulsory
+            || gathering.state.known() != Some(&GatheringState::Held)
+            || there.is_empty()
+        {
             continue;
         }
         let is_for = |member: &NetworkMember| match (gathering.region.filled(), member.region.filled()) {
             (Some(region), Some(own)) => one_way(region) == one_way(own),
+            // Where the region is not stated on one of them, it may be another.
+            (Some(_), None) => false,
             _ => true,
         };
         let members = network.members.items().filter(|(_, member)| is_for(member));

@@ -1,10 +1,10 @@
 //! A network that ends: whom to ask.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Awaits, Severity, Show};
+use crate::finding::{Outcome, Severity, Show};
 use crate::model::{Gate, Network};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule};
+use crate::rule::{Check, Found, Rule, filled};
 use crate::schedule::is_ending;
 use crate::value::{Choice, long_words, words};
 
@@ -56,13 +56,17 @@ fn check(network: &Network, context: &Context<'_>, found: &mut Found<'_>) {
         return;
     }
     let guidance = network.winding_down.known().and_then(|ending| ending.guidance.known());
+    let stands = |of: Option<Option<Outcome>>| of.unwrap_or(Some(Outcome::Undetermined));
     let lacks = [
-        (WHO, guidance.is_none_or(|guidance| guidance.by.filled().is_none()), "by"),
-        (UNTIL, guidance.is_none_or(|guidance| guidance.until.filled().is_none()), "until"),
+        (WHO, stands(guidance.map(|guidance| filled(&guidance.by))), "by"),
+        (UNTIL, stands(guidance.map(|guidance| filled(&guidance.until))), "until"),
     ];
-    let lacks: Vec<_> = lacks.into_iter().filter(|(_, is_lacking, _)| *is_lacking).collect();
+    // What could not be read is told as that.
+    let is_lacking = |outcome: &Option<Outcome>| outcome.is_some_and(|outcome| outcome != Outcome::Met);
+    let lacks: Vec<_> = lacks.into_iter().filter(|(_, outcome, _)| is_lacking(outcome)).collect();
     if let [(_, _, field), ..] = lacks.as_slice() {
-        let answer = found.undetermined(&format!("windingDown/guidance/{field}"), Awaits::INFORMATION);
+        let whole = lacks.iter().filter_map(|(_, outcome, _)| *outcome).fold(Outcome::Met, Outcome::and);
+        let answer = found.stated(&format!("windingDown/guidance/{field}"), whole);
         answer.with("lacking", lacks.iter().map(|(term, ..)| *term).collect::<Param>());
     }
 }

@@ -35,9 +35,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Nettverket sier selv hvor ofte det samles. Vi ser på årstidene som har vært, og den som er nå, så lenge nettverket varer.",
-        "Nettverket seier sjølv kor ofte det samlast. Vi ser på årstidene som har vore, og den som er no, så lenge nettverket varer.",
-        "The network says itself how often it meets. We look at the seasons that have been, and the one that is now, as long as the network lasts."
+        "Nettverket sier selv hvor ofte det samles. Vi ser på årstidene som har vært, så lenge nettverket varer.",
+        "Nettverket seier sjølv kor ofte det samlast. Vi ser på årstidene som har vore, så lenge nettverket varer.",
+        "The network says itself how often it meets. We look at the seasons that have been, as long as the network lasts."
     ),
     examples: None,
     check: Check::Network(check),

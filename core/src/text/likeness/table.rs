@@ -56,6 +56,7 @@ const SMALL: &str = "\
     i if igjen ikke ikkje im in ingen inn inne innen innan into is it its \
     ja jeg just kan kjem kom komme kommer korleis kor kva kvar kvart kven kvifor ku kunne \
     la lage laga laget lik like litt ligg ligger \
+    ny nye nytt new newer \
     man mange me med meg meir mellom men mens mer mest mi min mitt more most mot mye mykje my må måtte \
     ned nei nesten no noe noen noka nokon nokre noko not nok now når nå \
     of og også on only or oss other our out over om opp \

@@ -220,6 +220,15 @@ impl When {
         self.shape.clock
     }
 
+    /// The same without *by*, for sentences that say that themselves: `31. januar` of `innen 31. januar`.
+    #[cfg(feature = "network")]
+    pub(crate) fn without_by(&self) -> Self {
+        match self.shape.relation {
+            Relation::By => Self { shape: Shape { relation: Relation::In, ..self.shape }, words: None },
+            _ => self.clone(),
+        }
+    }
+
     /// Whether a year is stated. Without one there is no interval.
     pub fn has_year(&self) -> bool {
         self.shape.start.year > 0
