@@ -133,6 +133,8 @@ fn within_sentence(name: &str) -> String {
     let first = name.split_whitespace().next().unwrap_or_default();
     let is_common = COMMON.iter().any(|end| lowered(first).ends_with(end)) || BodyKind::called(first).is_some();
     let mut letters = name.trim().chars();
+    // *NAV-gruppa* and *FoU-forum* begin with what is written so everywhere.
+    let is_common = is_common && !first.contains('-');
     match letters.next().filter(|_| is_common) {
         Some(letter) => lower(letter).to_string() + letters.as_str(),
         None => name.trim().to_owned(),

@@ -1,5 +1,7 @@
 //! Who decides, advises and reports, in plain words.
 
+use std::collections::BTreeSet;
+
 use super::ties::{Governance, Stated, Ties, each_once};
 use crate::phrase::{Param, fill};
 use crate::value::{Language, choice, raised};
@@ -50,9 +52,16 @@ impl Governance {
             let template = BodySentence::LeaderOf.title().in_language(language);
             vec![Param::Text(fill(template, &[("whom", Param::List(of))], language))]
         };
-        each_once(stated.facts.iter().flat_map(|fact| match self.called(&fact.means) {
-            bodies if fact.is_leader && !bodies.is_empty() => leader(bodies),
-            _ => self.meant(fact),
+        let mut seen = [BTreeSet::new(), BTreeSet::new()];
+        each_once(stated.facts.iter().flat_map(|fact| {
+            let [own, led] = &mut seen;
+            let seen = if fact.is_leader { led } else { own };
+            let places: Vec<usize> = fact.means.iter().copied().filter(|place| seen.insert(*place)).collect();
+            match self.called(&places) {
+                _ if fact.means.is_empty() => self.meant(fact),
+                bodies if fact.is_leader && !bodies.is_empty() => leader(bodies),
+                bodies => bodies,
+            }
         }))
     }
 }

@@ -1,5 +1,6 @@
 //! What ties the bodies of a programme to each other, from the programme and from the mandates.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::names::{AT_MOST, BodyNames, in_sentence, kind_of};
@@ -28,6 +29,8 @@ pub(crate) struct Ties {
     pub(crate) id: Option<String>,
     pub(crate) name: Option<String>,
     pub(crate) kind: Option<BodyKind>,
+    /// What it is called in the middle of a sentence; `None` where neither a name nor a kind nor an id is stated.
+    called: Option<Param>,
     /// Its mandate, by its place among those of the file.
     pub(crate) mandate: Option<usize>,
     /// What it decides, by its mandate.
@@ -101,6 +104,8 @@ impl Ties {
             id: body.id.filled().cloned(),
             name: body.name.filled().cloned(),
             kind: kind_of(body),
+            called: in_sentence(body.name.filled().map(String::as_str), kind_of(body))
+                .or_else(|| Some(Param::Text(body.id.filled()?.clone()))),
             mandate: mandate.map(|(place, _)| place),
             decides: from_mandate("decides", |mandate| &mandate.decides),
             advises: listed(None, "advises", &body.advises, names)
@@ -115,7 +120,7 @@ impl Ties {
 
     /// What it is called in the middle of a sentence; `None` where neither a name nor a kind nor an id is stated.
     pub(crate) fn called(&self) -> Option<Param> {
-        in_sentence(self.name.as_deref(), self.kind).or_else(|| Some(Param::Text(self.id.clone()?)))
+        self.called.clone()
     }
 }
 
@@ -147,7 +152,7 @@ fn fact(mandate: Option<usize>, key: &'static str, item: Option<usize>, text: &s
 
 fn listed(mandate: Option<usize>, key: &'static str, list: &Field<List<String>>, names: &BodyNames) -> Stated {
     let filled = list.items().filter(|(_, text)| !text.trim().is_empty());
-    let facts = filled.map(|(item, text)| fact(mandate, key, Some(item), text, names)).collect();
+    let facts = filled.take(AT_MOST).map(|(item, text)| fact(mandate, key, Some(item), text, names)).collect();
     Stated { facts, is_none: list.is_none(), is_unstated: list.is_unstated() }
 }
 
@@ -166,7 +171,7 @@ impl Governance {
         let ties =
             |(body, mandate): (&Field<Body>, Option<(usize, &Mandate)>)| Some(Ties::of(body.known()?, mandate, &names));
         let mut bodies: Vec<Option<Ties>> = fields.iter().zip(held).map(ties).collect();
-        let reports = reports(&bodies);
+        let reports = reports(&bodies, |_| true);
         for place in reports.iter().flatten() {
             if let Some(Some(ties)) = bodies.get_mut(*place) {
                 ties.is_reported_to = true;
@@ -177,7 +182,8 @@ impl Governance {
         };
         let to_steering_group = leads_to(|ties| ties.kind == Some(BodyKind::SteeringGroup));
         let to_elsewhere = leads_to(|ties| ties.reports_to.facts.iter().any(|fact| fact.means.is_empty()));
-        let circles = circles(&reports);
+        // Who is certainly meant: not one of several by a kind, and not the leader among them.
+        let circles = circles(&self::reports(&bodies, |fact| fact.means.len() == 1 && !fact.is_leader));
         Self { names, bodies, circles, to_steering_group, to_elsewhere }
     }
 
@@ -253,15 +259,20 @@ impl Governance {
 
     /// The same for all that is stated of a matter, each once.
     pub(crate) fn all_meant(&self, stated: &Stated) -> Vec<Param> {
-        each_once(stated.facts.iter().flat_map(|fact| self.meant(fact)))
+        let mut seen = BTreeSet::new();
+        each_once(stated.facts.iter().flat_map(|fact| match fact.is_leader || fact.means.is_empty() {
+            true => self.meant(fact),
+            false => self.called(&fact.means.iter().copied().filter(|place| seen.insert(*place)).collect::<Vec<_>>()),
+        }))
     }
 }
 
 /// To whom each body reports, by their places.
-fn reports(bodies: &[Option<Ties>]) -> Vec<Vec<usize>> {
+fn reports(bodies: &[Option<Ties>], counts: fn(&Fact) -> bool) -> Vec<Vec<usize>> {
     let of_one = |ties: &Option<Ties>| {
         let mut is_known = vec![false; bodies.len()];
-        for place in ties.iter().flat_map(|ties| ties.reports_to.bodies()) {
+        let facts = ties.iter().flat_map(|ties| &ties.reports_to.facts).filter(|fact| counts(fact));
+        for place in facts.flat_map(|fact| fact.means.iter().copied()) {
             is_known.get_mut(place).into_iter().for_each(|known| *known = true);
         }
         is_known.iter().enumerate().filter_map(|(place, known)| known.then_some(place)).collect()

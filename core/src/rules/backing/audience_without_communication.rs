@@ -94,5 +94,5 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
 /// Whether two words are the same, or begin alike.
 fn is_form_of(one: &str, other: &str) -> bool {
     let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
-    shared >= STEM
+    shared >= STEM || one == other
 }
