@@ -6,12 +6,15 @@
 use std::error::Error;
 use std::{env, fs};
 
-use samspill::render::{invitation, network_report, process_support_report};
-use samspill::{Context, Day, GatheringState, Language, Network, ProcessSupport, Reading, plan_meeting, plan_series};
+use samspill::render::{invitation, network_report, process_support_report, series_page};
+use samspill::{Context, Day, GatheringState, Language, Network, NetworkState, ProcessSupport, Reading, plan_meeting};
 
-/// Without a file: two real networks, as they were on a day when there was something to do.
-const EXAMPLES: [(&str, (i32, u32, u32)); 2] =
-    [("finnmark-network.json", (2019, 3, 1)), ("alesund-process-support.json", (2018, 10, 15))];
+/// Without a file: two real ones and an invented one, each on a day when there was something to do.
+const EXAMPLES: [(&str, (i32, u32, u32)); 3] = [
+    ("finnmark-network.json", (2019, 3, 1)),
+    ("alesund-process-support.json", (2018, 10, 15)),
+    ("eksempelfylket-network.json", (2026, 11, 21)),
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let asked = Asked::from_arguments(env::args().skip(1))?;
@@ -46,9 +49,8 @@ fn tell(path: &str, today: Day, language: Language) -> Result<(), Box<dyn Error>
 
 fn tell_of_network(network: &Reading<Network>, context: &Context<'_>) {
     println!("{}", network_report(network, context).to_text());
-    for planned in plan_series(network.document(), context.today()).gatherings {
-        let time = planned.time.map_or_else(|| "–".to_owned(), |time| time.to_string());
-        println!("{time} {}", planned.region.unwrap_or_default());
+    if network.document().state.known() == Some(&NetworkState::Active) {
+        println!("{}", series_page(network.document(), context).to_text());
     }
     let gatherings = network.document().gatherings.known();
     for (_, gathering) in gatherings.into_iter().flat_map(samspill::List::iter) {

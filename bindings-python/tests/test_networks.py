@@ -14,8 +14,8 @@ EXAMPLES = Path(__file__).parents[2] / "examples"
 TODAY = "2018-01-10"
 
 
-def network() -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((EXAMPLES / "finnmark-network.json").read_text(encoding="utf-8"))
+def network(name: str = "finnmark-network") -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((EXAMPLES / f"{name}.json").read_text(encoding="utf-8"))
     return found
 
 
@@ -66,6 +66,15 @@ def test_the_network_of_finnmark_reads_well() -> None:
     page = samspill.network_report(network(), today="2019-03-01", lang="nn")
     assert "Vårsamling i Prosjektnettverket, februar 2018" in page.text
     assert report._repr_html_() == samspill.network_report(network(), today="2019-03-01").html
+
+
+def test_the_invented_network_is_in_peace_and_gets_its_days() -> None:
+    invented = network("eksempelfylket-network")
+    assert not samspill.check_network(invented, today="2026-11-21").findings
+    plan = samspill.plan_series(invented, today="2026-11-21", lang="nn")
+    days = [planned["gathering"]["time"] for planned in plan.gatherings]
+    assert len(set(days)) == len(days) == 6
+    assert "2027-03-16" in days and "kyrkjeveka på kysten" in str(plan)
 
 
 def test_a_plan_is_a_table_and_its_gatherings_fit_into_the_network() -> None:

@@ -49,9 +49,9 @@ pub use process_support::process_support_report;
 pub use reflections::reflection_page;
 pub use self_assessment::self_assessment_table;
 #[cfg(feature = "network")]
-pub use series::SeriesPlanAnswer;
-#[cfg(feature = "network")]
 pub(crate) use series::series_plan;
+#[cfg(feature = "network")]
+pub use series::{SeriesPlanAnswer, series_page};
 #[doc(hidden)]
 pub use words::Saying;
 

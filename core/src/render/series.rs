@@ -56,6 +56,27 @@ struct AvoidedAnswer {
     why: String,
 }
 
+/// Days for the gatherings that a network's series lack, as a page: when, by when to register, and why those days.
+///
+/// ```
+/// use samspill::render::series_page;
+/// use samspill::{Context, Day, GatheringSeries, Network, Period, Season, When};
+///
+/// let series = GatheringSeries { seasons: vec![Season::Spring].into(), ..GatheringSeries::default() };
+/// let period = Period { end: When::year(2027)?.into(), ..Period::default() };
+/// let network = Network { series: vec![series].into(), period: period.into(), ..Network::default() };
+/// let page = series_page(&network, &Context::on(Day::new(2026, 11, 21)?)).to_text();
+/// assert!(page.contains("Samling, våren 2027"));
+/// # Ok::<(), samspill::DayError>(())
+/// ```
+pub fn series_page(network: &Network, context: &Context<'_>) -> Page {
+    let made = Made::of(context);
+    let writer = PlanWriter { network, language: made.speech.language() };
+    let plan = plan_series(network, context.today);
+    let answers: Vec<PlannedAnswer> = plan.gatherings.iter().map(|planned| writer.planned(planned)).collect();
+    writer.page(&made, &plan.gatherings, &answers, &writer.notes(&plan))
+}
+
 /// Finds days for the gatherings that a network's series lack, as other languages are given them.
 pub(crate) fn series_plan<T>(
     network: &Network,
