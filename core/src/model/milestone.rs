@@ -24,14 +24,49 @@ record! {
         forecast: When,
         /// When it was reached.
         reached: When,
-        /// The milestones that must be reached first, by id or text.
+        /// The milestones that must be reached first, by id or text; `M1 + 10` where ten working days go by in between.
         depends_on: List<String>,
+        /// How much working time it takes when what it waits for is reached.
+        working_time: WorkingTime,
+        /// The body that must decide it, by name or kind: it is then reached in a meeting.
+        decided_by: String,
+        /// It cannot be reached before this.
+        not_before: When,
+        /// It must not be reached after this.
+        not_after: When,
+        /// It is reached exactly then.
+        fixed: When,
+        /// When it should be reached at the latest.
+        deadline: When,
+        /// The goals that it leads to, by id or text.
+        goals: List<String>,
         /// The role that sees to it.
         responsible: String,
         /// What shows that it is reached.
         evidence: String,
         /// How it is celebrated.
         celebration: String,
+    }
+}
+
+record! {
+    /// How much working time something takes (*arbeidstid*), in working days: one number, from one to another, or three
+    /// of which one is the likely.
+    ///
+    /// ```
+    /// use samspill::WorkingTime;
+    ///
+    /// let about_three_weeks = WorkingTime { shortest: 10.into(), likely: 15.into(), longest: 25.into(), ..WorkingTime::default() };
+    /// ```
+    WorkingTime: labels::milestone::WORKING_TIME {
+        /// How many days, where that is known.
+        days: usize,
+        /// How many if all goes well.
+        shortest: usize,
+        /// How many is likely.
+        likely: usize,
+        /// How many if much goes wrong.
+        longest: usize,
     }
 }
 

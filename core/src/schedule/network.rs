@@ -5,11 +5,22 @@ use std::collections::BTreeMap;
 use crate::model::Milestone;
 use crate::value::{List, lowered, sort_by};
 
-/// By what the milestones of a plan are known, and where they wait for each other in a circle.
+/// A milestone that another waits for, and how many working days go by in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wait {
+    /// Which of the names in the list says so.
+    pub(crate) named: usize,
+    /// The milestone, by its place.
+    pub(crate) milestone: usize,
+    pub(crate) lag: i32,
+}
+
+/// By what the milestones of a plan are known, which wait for which, and where they do so in a circle.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Network {
     /// Ids, and texts where no id is the same.
     names: BTreeMap<String, usize>,
+    waits: Vec<Vec<Wait>>,
     circles: Vec<Vec<usize>>,
 }
 
@@ -23,21 +34,41 @@ impl Network {
                 names.entry(one_way(name)).or_insert(place);
             }
         }
-        let mut waits = vec![Vec::new(); milestones.0.len()];
+        let mut network = Self { names, waits: vec![Vec::new(); milestones.0.len()], circles: Vec::new() };
         for (place, milestone) in milestones.iter() {
             let named = milestone.depends_on.items();
-            let found = named.filter_map(|(_, name)| names.get(&one_way(name)).copied());
-            if let Some(waits) = waits.get_mut(place) {
-                waits.extend(found);
+            let wait = |(named, name): (usize, &String)| {
+                let (milestone, lag) = network.meant(name)?;
+                Some(Wait { named, milestone, lag })
+            };
+            let found = named.filter_map(wait).collect();
+            if let Some(waits) = network.waits.get_mut(place) {
+                *waits = found;
             }
         }
-        let circles = circles(&waits);
-        Self { names, circles }
+        let places = |waits: &Vec<Wait>| waits.iter().map(|wait| wait.milestone).collect();
+        network.circles = circles(&network.waits.iter().map(places).collect::<Vec<_>>());
+        network
     }
 
-    /// Whether a milestone is known by this id or text.
-    pub(crate) fn knows(&self, name: &str) -> bool {
-        self.names.contains_key(&one_way(name))
+    /// The milestone that somebody means by its id or text, and the working days that are to go by after it: `M1 + 10`.
+    pub(crate) fn meant(&self, name: &str) -> Option<(usize, i32)> {
+        let plain = |name: &str| self.names.get(&one_way(name)).copied();
+        plain(name).map(|place| (place, 0)).or_else(|| {
+            let (before, lag) = with_lag(name)?;
+            Some((plain(before)?, lag))
+        })
+    }
+
+    /// What a milestone waits for.
+    pub(crate) fn waits(&self, place: usize) -> &[Wait] {
+        self.waits.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether each milestone is in a circle, or waits for one that is.
+    pub(crate) fn stuck(&self) -> Vec<bool> {
+        let places = |waits: &Vec<Wait>| waits.iter().map(|wait| wait.milestone).collect();
+        those_that_wait_for_ever(&self.waits.iter().map(places).collect::<Vec<_>>())
     }
 
     /// The circles, each from its first milestone on: each waits for the next, and the last for the
@@ -46,6 +77,38 @@ impl Network {
         &self.circles
     }
 }
+
+/// A name with the working days after it: `M1 + 10`, `M1 - 2`, `M1 + 10 virkedager`.
+fn with_lag(text: &str) -> Option<(&str, i32)> {
+    let place = text.rfind(['+', '-', '−', '–'])?;
+    let (name, rest) = (text.get(..place)?, text.get(place..)?);
+    let mut rest = rest.chars();
+    let sign = if rest.next() == Some('+') { 1 } else { -1 };
+    let rest = rest.as_str().trim();
+    let (days, unit) = rest.split_at_checked(rest.bytes().take_while(u8::is_ascii_digit).count())?;
+    const UNITS: &[&str] = &[
+        "",
+        "d",
+        "dag",
+        "dager",
+        "dagar",
+        "virkedag",
+        "virkedager",
+        "virkedagar",
+        "arbeidsdag",
+        "arbeidsdager",
+        "arbeidsdagar",
+        "day",
+        "days",
+        "working day",
+        "working days",
+    ];
+    let lag: i32 = days.parse().ok().filter(|days| *days <= LONGEST_LAG)?;
+    UNITS.contains(&lowered(unit.trim()).as_str()).then_some((name, lag.checked_mul(sign)?))
+}
+
+/// As many working days as can go by in between: some forty years.
+const LONGEST_LAG: i32 = 10_000;
 
 fn one_way(name: &str) -> String {
     lowered(name.trim())
@@ -145,6 +208,9 @@ mod tests {
             [milestone("", "M2", &["M2"]), milestone("m2", "Åpnet", &["ÅPNET "])].into_iter().collect();
         let network = Network::of(&list);
         assert_eq!(network.circles(), [[1]]);
-        assert!(network.knows("åpnet") && !network.knows("M3"));
+        assert_eq!(network.meant("M2 + 10"), Some((1, 10)));
+        assert_eq!(network.meant("åpnet − 3 virkedager"), Some((1, -3)));
+        assert_eq!((network.meant("M2 + mye"), network.meant("M2 +"), network.meant("M2 + 99999")), (None, None, None));
+        assert_eq!((network.meant("åpnet"), network.meant("M3")), (Some((1, 0)), None));
     }
 }

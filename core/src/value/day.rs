@@ -95,9 +95,21 @@ impl Day {
     }
 
     /// The day so many days later, or earlier.
-    #[cfg(feature = "network")]
+    #[cfg(feature = "programme")]
     pub(crate) fn plus(self, days: i64) -> Option<Self> {
         self.0.checked_add_signed(chrono::TimeDelta::try_days(days)?)?.try_into().ok()
+    }
+
+    /// How many days it is since the last day before the year 1.
+    #[cfg(feature = "programme")]
+    pub(crate) fn number(self) -> i64 {
+        i64::from(self.0.num_days_from_ce())
+    }
+
+    /// The day of which that is the number.
+    #[cfg(feature = "programme")]
+    pub(crate) fn of_number(number: i64) -> Option<Self> {
+        NaiveDate::from_num_days_from_ce_opt(i32::try_from(number).ok()?)?.try_into().ok()
     }
 
     /// The day before.

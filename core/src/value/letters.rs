@@ -36,6 +36,12 @@ pub(crate) fn raised(text: &str) -> String {
     text.chars().map(raise).collect()
 }
 
+/// Whether two names are the same, whatever their capitals and the spaces around them.
+#[cfg(feature = "programme")]
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
+    lowered(one.trim()) == lowered(other.trim())
+}
+
 /// Where a part of a text begins first.
 // By bytes: what std searches with brings messages about halved characters, and tables for writing them.
 #[cfg(feature = "programme")]

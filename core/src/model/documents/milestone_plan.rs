@@ -1,6 +1,6 @@
 //! Milestone plans.
 
-use crate::model::{Goal, Milestone, Period, Stakeholder, labels};
+use crate::model::{Goal, Milestone, Period, PlanCalendar, Stakeholder, labels};
 use crate::value::{List, record};
 
 document! {
@@ -40,6 +40,8 @@ document! {
         result_paths: List<ResultPath>,
         /// The states it reaches on the way.
         milestones: List<Milestone>,
+        /// When people work and bodies meet, beside what the programme says.
+        calendar: PlanCalendar,
         /// Who is affected, and who is not in the room yet.
         affected: List<Stakeholder>,
         /// What it takes to succeed.

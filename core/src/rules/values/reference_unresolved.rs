@@ -106,7 +106,7 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         #[cfg(feature = "programme")]
         ReferenceTo::IdeaNote => context.notes.as_ref().is_none_or(|notes| notes.knows(at.text)),
         #[cfg(feature = "programme")]
-        ReferenceTo::Milestone => context.plan.as_ref().is_none_or(|plan| plan.network().knows(at.text)),
+        ReferenceTo::Milestone => context.plan.as_ref().is_none_or(|plan| plan.network().meant(at.text).is_some()),
         #[cfg(feature = "programme")]
         ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.has_path(at.text)),
     }

@@ -51,6 +51,10 @@ document_labels! { MILESTONE_PLAN:
         "Det dere skal ha nådd underveis, og når.",
         "Det de skal ha nådd undervegs, og når.",
         "What you will have reached along the way, and when.";
+    "calendar" "Kalender", "Kalender", "Calendar";
+        "Når dere arbeider, og når organene møtes. Det programmet har skrevet om dette, gjelder også.",
+        "Når de arbeider, og når organa møtest. Det programmet har skrive om dette, gjeld også.",
+        "When you work and when bodies meet. What the programme has written about this applies as well.";
     "affected" "Hvem berøres?", "Kven blir påverka?", "Who is affected?";
         "De som merker noe til det dere gjør, også de som ikke er med ennå.",
         "Dei som merkar noko til det de gjer, også dei som ikkje er med enno.",

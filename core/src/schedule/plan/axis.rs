@@ -1,0 +1,219 @@
+//! How time goes for milestones: in days, on a calendar, from meeting to meeting.
+
+use super::calendar::{BodyCalendar, Calendars, Meeting};
+use crate::model::{Milestone, MilestonePlan, WorkingTime};
+use crate::schedule::activities::{ActivityNetwork, Time, TimeAxis, UNKNOWN};
+use crate::schedule::working_days::{DayNumber, number_of};
+use crate::value::{Day, Field, List, When};
+
+/// The plan that slack is worked out for; before it comes the earliest, and after it the latest.
+pub(super) const LIKELY: usize = 1;
+
+/// A day, or how many days, in the earliest, the likely and the latest plan.
+pub(super) type Three = [DayNumber; 3];
+
+/// What is stated of a milestone that decides when it is reached.
+#[derive(Debug)]
+pub(super) struct Given<'a> {
+    pub(super) reached: Option<Three>,
+    pub(super) fixed: Option<Three>,
+    pub(super) forecast: Option<Three>,
+    pub(super) planned: Option<Three>,
+    pub(super) not_before: Option<Three>,
+    /// Today, where it is stated that it is not reached.
+    pub(super) today: Option<DayNumber>,
+    /// How many working days it takes; [`UNKNOWN`] where neither that nor a date is stated.
+    pub(super) takes: Three,
+    pub(super) deadline: Option<DayNumber>,
+    pub(super) not_after: Option<DayNumber>,
+    /// When it was planned first.
+    pub(super) baseline: Option<Three>,
+    /// Where it is decided in a meeting, and some calendar says when the body meets.
+    pub(super) body: Option<&'a BodyCalendar<'a>>,
+    /// Whether it waits for any other.
+    waits: bool,
+}
+
+/// How time goes for the milestones of a plan.
+#[derive(Debug)]
+pub(super) struct PlanAxis<'a> {
+    pub(super) calendars: &'a Calendars<'a>,
+    /// By rank in the network.
+    pub(super) given: Vec<Given<'a>>,
+    /// The day that the project begins.
+    pub(super) start: Option<Three>,
+    /// Which of the three plans is being worked out.
+    pub(super) which: usize,
+}
+
+/// A time that is stated, in the three plans: its first day, and its last, which is the likely one. Where one of them
+/// is open, the other.
+fn three(when: &When) -> Option<Three> {
+    let (earliest, latest) = (when.earliest(), when.latest());
+    let likely = number_of(latest.or(earliest)?)?;
+    Some([earliest.map_or(Some(0), number_of)?, likely, latest.map_or(Some(UNKNOWN), number_of)?])
+}
+
+fn known(field: &Field<When>) -> Option<Three> {
+    field.known().and_then(three)
+}
+
+/// The longest that a milestone can take, in working days; as long as the calendar is.
+const LONGEST: usize = 50_000;
+
+/// How many working days something takes, in the three plans.
+fn days_of(time: &WorkingTime) -> Option<Three> {
+    let days = |field: &Field<usize>| field.known().and_then(|days| i32::try_from((*days).min(LONGEST)).ok());
+    let (shortest, likely, longest) = (days(&time.shortest), days(&time.likely), days(&time.longest));
+    if let Some(days) = days(&time.days) {
+        return Some([days; 3]);
+    }
+    let low = shortest.or(likely)?;
+    let high = longest.or(likely).map_or(UNKNOWN, |high| high.max(low));
+    // Between two days that are as good, the later of the middle ones.
+    let middle = || if high == UNKNOWN { UNKNOWN } else { low.midpoint(high.saturating_add(1)) };
+    let likely = likely.map_or_else(middle, |likely| likely.clamp(low, high));
+    Some([low, likely, high])
+}
+
+impl<'a> PlanAxis<'a> {
+    pub(super) fn of(
+        plan: &MilestonePlan,
+        milestones: &'a List<Milestone>,
+        calendars: &'a Calendars<'a>,
+        activities: &ActivityNetwork,
+        today: Day,
+    ) -> Self {
+        let start = plan.period.known().and_then(|period| known(&period.start));
+        let empty = Milestone::default();
+        let given = activities.order.iter().enumerate().map(|(rank, place)| {
+            let milestone = usize::try_from(*place).ok().and_then(|place| milestones.0.get(place)?.known());
+            let waits = activities.awaited(rank).next().is_some();
+            match milestone {
+                Some(milestone) => Given::of(milestone, calendars, today, waits),
+                None => Given::of(&empty, calendars, today, waits),
+            }
+        });
+        Self { calendars, given: given.collect(), start, which: LIKELY }
+    }
+
+    pub(super) fn at(&self, rank: usize) -> Option<&Given<'a>> {
+        self.given.get(rank)
+    }
+
+    /// The earliest that work towards a milestone can begin: when the project does. Of one that waits for others, they
+    /// say so; of one that takes time in a project without a beginning, nothing can be said.
+    pub(super) fn start_of(&self, rank: usize) -> Time {
+        let begins = |start: &Three| start.get(self.which).copied().unwrap_or(0);
+        let is_first = self.at(rank).is_some_and(|given| !given.waits && given.takes[LIKELY] > 0);
+        self.start.as_ref().map_or(if is_first && self.which > 0 { UNKNOWN } else { 0 }, begins)
+    }
+
+    /// The latest that a milestone may be reached by what is stated of it alone.
+    pub(super) fn not_after(&self, rank: usize) -> Option<DayNumber> {
+        let given = self.at(rank)?;
+        let fixed = given.fixed.map(|fixed| fixed[LIKELY]);
+        [given.deadline, given.not_after, fixed].into_iter().flatten().min()
+    }
+
+    fn of_which(&self, three: Three) -> DayNumber {
+        three.get(self.which).copied().unwrap_or(UNKNOWN)
+    }
+
+    /// When what is to be decided is ready, where work on it begins at a time.
+    pub(super) fn ready(&self, given: &Given<'_>, start: Time) -> Time {
+        self.later(start, self.of_which(given.takes))
+    }
+
+    /// The first day that a milestone may be reached by what is stated of it. A meeting in the month that is planned
+    /// is early enough.
+    pub(super) fn not_before(&self, given: &Given<'_>) -> Time {
+        let which = |three: Three| if given.body.is_some() { three[0] } else { self.of_which(three) };
+        let own = given.forecast.or(given.planned);
+        [own, given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
+    }
+
+    /// The first meeting for which what is decided is ready.
+    pub(super) fn meeting(&self, body: &BodyCalendar<'_>, ready: Time, not_before: Time) -> Option<Meeting> {
+        let suits =
+            |meeting: &&Meeting| self.of_which(meeting.papers) >= ready && self.of_which(meeting.days) >= not_before;
+        body.meetings.iter().find(suits).copied()
+    }
+
+    /// The last meeting up to a day.
+    pub(super) fn last_meeting(&self, body: &BodyCalendar<'_>, until: Time) -> Option<Meeting> {
+        body.meetings.iter().rev().find(|meeting| self.of_which(meeting.days) <= until).copied()
+    }
+}
+
+impl<'a> Given<'a> {
+    fn of(milestone: &Milestone, calendars: &'a Calendars<'a>, today: Day, waits: bool) -> Self {
+        let (planned, forecast) = (known(&milestone.planned), known(&milestone.forecast));
+        let (reached, fixed) = (known(&milestone.reached), known(&milestone.fixed));
+        let has_date = planned.or(forecast).is_some();
+        let takes = milestone.working_time.known().and_then(days_of);
+        let latest = |field: &Field<When>| field.known().and_then(When::latest).and_then(number_of);
+        let body = milestone.decided_by.filled().and_then(|name| calendars.of_body(name));
+        // Not stated is not none: what nobody has said was not reached may have been.
+        let today = number_of(today).filter(|_| milestone.reached.is_none());
+        // What is decided is ready when what it waits for is, where nobody says how long it takes to prepare.
+        let unstated = if has_date || (body.is_some() && waits) { [0; 3] } else { [0, UNKNOWN, UNKNOWN] };
+        Self {
+            reached,
+            fixed,
+            forecast,
+            planned,
+            not_before: known(&milestone.not_before),
+            today,
+            takes: takes.unwrap_or(unstated),
+            deadline: latest(&milestone.deadline),
+            not_after: latest(&milestone.not_after),
+            baseline: known(&milestone.baseline),
+            body: body.filter(|_| reached.is_none() && fixed.is_none()),
+            waits,
+        }
+    }
+}
+
+impl TimeAxis for PlanAxis<'_> {
+    fn finish(&self, rank: usize, _: i32, start: Time) -> Time {
+        let Some(given) = self.at(rank) else { return start };
+        if let Some(day) = given.reached.or(given.fixed) {
+            return self.of_which(day);
+        }
+        let (ready, not_before) = (self.ready(given, start), self.not_before(given));
+        match given.body {
+            None => ready.max(not_before),
+            Some(body) => match self.meeting(body, ready, not_before) {
+                Some(meeting) => self.of_which(meeting.days),
+                // It cannot be earlier than this; when it is, nobody knows.
+                None if self.which == 0 => ready.max(not_before),
+                None => UNKNOWN,
+            },
+        }
+    }
+
+    fn start(&self, rank: usize, _: i32, finish: Time) -> Time {
+        let Some(given) = self.at(rank) else { return finish };
+        if given.reached.is_some() {
+            return UNKNOWN;
+        }
+        let finish = given.fixed.map_or(finish, |fixed| finish.min(self.of_which(fixed)));
+        let by = given
+            .body
+            .and_then(|body| self.last_meeting(body, finish))
+            .map_or(finish, |meeting| self.of_which(meeting.papers));
+        match self.of_which(given.takes) {
+            UNKNOWN => by,
+            takes => self.later(by, takes.saturating_neg()),
+        }
+    }
+
+    fn later(&self, time: Time, lag: i32) -> Time {
+        if time >= UNKNOWN || lag >= UNKNOWN {
+            return UNKNOWN;
+        }
+        let beyond = if lag < 0 { 0 } else { UNKNOWN };
+        self.calendars.working.later(time, lag).unwrap_or(beyond)
+    }
+}

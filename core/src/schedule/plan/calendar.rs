@@ -1,0 +1,187 @@
+//! The calendar of a plan: when people work, when bodies meet, and when reports are due.
+
+use std::borrow::Cow;
+
+use crate::model::{BodyKind, BodyMeetings, ClosedPeriod, Period, PlanCalendar, ReportingRhythm, Weekday};
+use crate::schedule::holiday_on;
+use crate::schedule::working_days::{DayNumber, WorkingCalendar, number_of};
+use crate::value::{Day, When, Words, same_name, sort_by};
+
+/// The calendars that hold for a plan: its own, and that of its programme.
+#[derive(Debug)]
+pub(crate) struct Calendars<'a> {
+    given: [Option<&'a PlanCalendar>; 2],
+    pub(crate) working: Cow<'static, WorkingCalendar>,
+    pub(crate) bodies: Vec<BodyCalendar<'a>>,
+}
+
+/// When a body meets.
+#[derive(Debug)]
+pub(crate) struct BodyCalendar<'a> {
+    body: &'a str,
+    /// In order of time.
+    pub(crate) meetings: Vec<Meeting>,
+}
+
+/// A meeting: its day in the earliest, the likely and the latest plan, and by when its papers must be ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Meeting {
+    pub(crate) days: [DayNumber; 3],
+    pub(crate) papers: [DayNumber; 3],
+}
+
+/// As many meetings of a body as are looked at.
+const AT_MOST: usize = 1000;
+
+impl<'a> Calendars<'a> {
+    pub(crate) fn of(given: [Option<&'a PlanCalendar>; 2]) -> Self {
+        let mut calendars = Self { given, working: Cow::Borrowed(WorkingCalendar::norwegian()), bodies: Vec::new() };
+        let weekdays = calendars.each().find_map(|calendar| calendar.weekdays.known());
+        if let Some(weekdays) = weekdays {
+            let weekdays: Vec<Weekday> = weekdays.iter().map(|(_, weekday)| *weekday).collect();
+            calendars.working = Cow::Owned(WorkingCalendar::on(&weekdays, &[]));
+        }
+        let closed: Vec<(Day, Day)> = calendars.closed_periods().filter_map(days_of).collect();
+        if !closed.is_empty() {
+            calendars.working = Cow::Owned(calendars.working.without(&closed));
+        }
+        calendars.bodies = calendars.meetings();
+        calendars
+    }
+
+    fn each(&self) -> impl Iterator<Item = &'a PlanCalendar> {
+        self.given.into_iter().flatten()
+    }
+
+    /// When each body meets, as both calendars say together.
+    fn meetings(&self) -> Vec<BodyCalendar<'a>> {
+        let mut bodies: Vec<BodyCalendar<'a>> = Vec::new();
+        for own in self.each().flat_map(|calendar| calendar.meetings.items()).map(|(_, meetings)| meetings) {
+            let Some(body) = own.body.filled() else { continue };
+            let days = own.days.items().filter_map(|(_, day)| self.meeting(day, own)).take(AT_MOST);
+            let meetings: Vec<Meeting> = days.collect();
+            match bodies.iter_mut().find(|known| known.is_called(body)) {
+                Some(known) => known.meetings.extend(meetings),
+                None => bodies.push(BodyCalendar { body, meetings }),
+            }
+        }
+        for body in &mut bodies {
+            sort_by(&mut body.meetings, |one: &Meeting, other: &Meeting| one.days.cmp(&other.days));
+        }
+        bodies
+    }
+
+    /// A meeting whose day is known well enough to be counted on.
+    fn meeting(&self, when: &When, own: &BodyMeetings) -> Option<Meeting> {
+        let (first, last) = (number_of(when.earliest()?)?, number_of(when.latest()?)?);
+        let days = [first, last, last];
+        let lead = own.paper_days.known().and_then(|days| i32::try_from(*days).ok()?.checked_neg()).unwrap_or(0);
+        let papers = days.map(|day| self.working.later(day, lead).unwrap_or(0));
+        Some(Meeting { days, papers })
+    }
+
+    /// When a body meets, by name or kind; `None` where no calendar says.
+    pub(crate) fn of_body(&self, name: &str) -> Option<&BodyCalendar<'a>> {
+        self.bodies.iter().find(|body| body.is_called(name))
+    }
+
+    pub(crate) fn closed_periods(&self) -> impl Iterator<Item = &'a ClosedPeriod> {
+        self.each().flat_map(|calendar| calendar.closed_periods.items()).map(|(_, period)| period)
+    }
+
+    pub(crate) fn holidays(&self) -> impl Iterator<Item = &'a ClosedPeriod> {
+        self.each().flat_map(|calendar| calendar.holidays.items()).map(|(_, period)| period)
+    }
+
+    /// How often is reported, and how many working days after.
+    fn reporting(&self) -> Option<(ReportingRhythm, usize)> {
+        let rhythm = |calendar: &PlanCalendar| {
+            Some((*calendar.reporting.known()?, calendar.reporting_days.known().copied().unwrap_or(0)))
+        };
+        self.each().find_map(rhythm)
+    }
+
+    /// Why people do not work on the days after one day, up to another, beside weekends: each once, in order.
+    pub(crate) fn days_off(&self, after: Day, until: Day) -> Vec<DayOff<'a>> {
+        let mut days_off: Vec<DayOff<'a>> = Vec::new();
+        let days = std::iter::successors(after.after(), |day| day.after()).take_while(|day| *day <= until);
+        for day in days.take(3700) {
+            let closed = || self.closed_periods().find(|period| contains(period, day));
+            let off = match holiday_on(day).filter(|_| day.weekday() <= 5) {
+                Some(name) => Some(DayOff::Holiday(name)),
+                None => closed().and_then(|period| period.title.filled()).map(|title| DayOff::Closed(title)),
+            };
+            days_off.extend(off.filter(|off| !days_off.contains(off)));
+        }
+        days_off
+    }
+}
+
+/// Why people do not work on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DayOff<'a> {
+    Holiday(Words),
+    Closed(&'a str),
+}
+
+impl BodyCalendar<'_> {
+    /// Whether somebody means this body by a name or a kind.
+    fn is_called(&self, name: &str) -> bool {
+        let kind = || BodyKind::called(self.body);
+        same_name(self.body, name) || kind().is_some_and(|kind| BodyKind::called(name) == Some(kind))
+    }
+}
+
+/// The first and the last day of a time to avoid.
+pub(crate) fn days_of(period: &ClosedPeriod) -> Option<(Day, Day)> {
+    period.time.known().and_then(|time| time.earliest().zip(time.latest()))
+}
+
+/// Whether a day lies in a time to avoid.
+pub(crate) fn contains(period: &ClosedPeriod, day: Day) -> bool {
+    days_of(period).is_some_and(|(first, last)| first <= day && day <= last)
+}
+
+/// A day on which a report is due (*rapporteringsdato*).
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReportDay {
+    /// The last day that the report is about.
+    pub ends: Day,
+    /// The day on which it is due.
+    pub due: Day,
+}
+
+/// As many reports as are told of.
+const REPORTS: usize = 60;
+
+/// The days on which reports are due in a period, by a calendar and that of the programme: at the end of each month,
+/// quarter, four months, half-year or year, and some working days after.
+///
+/// ```
+/// use samspill::{Day, Period, PlanCalendar, ReportingRhythm, When, report_days};
+///
+/// let calendar = PlanCalendar {
+///     reporting: ReportingRhythm::Tertial.into(),
+///     reporting_days: 10.into(),
+///     ..PlanCalendar::default()
+/// };
+/// let period = Period { start: When::year(2027)?.into(), end: When::year(2027)?.into(), ..Period::default() };
+/// let days = report_days(&period, [Some(&calendar), None]);
+/// assert_eq!(days.len(), 3);
+/// // Ascension Day and 17 May lie in between.
+/// assert_eq!((days[0].ends, days[0].due), (Day::new(2027, 4, 30)?, Day::new(2027, 5, 18)?));
+/// # Ok::<(), samspill::DayError>(())
+/// ```
+pub fn report_days(period: &Period, calendars: [Option<&PlanCalendar>; 2]) -> Vec<ReportDay> {
+    let calendars = Calendars::of(calendars);
+    let ends = (period.start.known().and_then(When::earliest)).zip(period.end.known().and_then(When::latest));
+    let (Some((rhythm, after)), Some((start, end))) = (calendars.reporting(), ends) else { return Vec::new() };
+    let ends = (1..).map_while(|count: u32| {
+        let month = rhythm.months().checked_mul(count)?;
+        Day::in_month(start.year(), month, 31).filter(|ends| *ends <= end)
+    });
+    let due = |ends: Day| calendars.working.plus(ends, i32::try_from(after).ok()?);
+    let days = ends.filter(|ends| *ends >= start).filter_map(|ends| Some(ReportDay { ends, due: due(ends)? }));
+    days.take(REPORTS).collect()
+}
