@@ -111,10 +111,10 @@ impl<'a> Assessment<'a> {
 
 impl Reading<IdeaNote> {
     /// Assesses an idea note against the criteria of the context. `None` where the context names a set that is
-    /// not known.
+    /// not known, or is about programmes.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("ideaNote", node, Pointer::root()));
-        by_itself(held, CriteriaSubject::Project, self.document(), context)
+        asked_by_itself(held, CriteriaSubject::Project, self.document(), context)
     }
 }
 
@@ -122,7 +122,7 @@ impl Reading<Project> {
     /// Assesses a project by itself, as notes are assessed.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("project", node, Pointer::root()));
-        by_itself(held, CriteriaSubject::Project, self.document(), context)
+        asked_by_itself(held, CriteriaSubject::Project, self.document(), context)
     }
 }
 
@@ -133,7 +133,7 @@ impl Reading<Programme> {
     /// `context` is the one that [`within`](Self::within) gives.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("programme", node, Pointer::root()));
-        by_itself(held, CriteriaSubject::Programme, self.document(), context)
+        asked_by_itself(held, CriteriaSubject::Programme, self.document(), context)
     }
 }
 
@@ -416,6 +416,16 @@ fn held<'c>(name: &'static str, node: &'c Node, at: Pointer) -> Held<'c> {
     // Every name that is held is that of a document.
     let kind = kind_of(name).unwrap_or(&Dossier::KIND);
     Held { name, kind, node, at, other: None }
+}
+
+/// Assesses a document that somebody has asked about: not against a set that is about others.
+fn asked_by_itself<'c>(
+    held: Option<Held<'c>>,
+    about: CriteriaSubject,
+    document: &dyn Places,
+    context: &'c Context<'_>,
+) -> Option<Assessment<'c>> {
+    if context.is_about_others(about) { None } else { by_itself(held, about, document, context) }
 }
 
 /// Assesses a document to which nothing else belongs.

@@ -28,7 +28,7 @@ impl BodyNames {
             for name in [&body.name, &body.id].into_iter().filter_map(|name| name.filled()) {
                 add(names.entry(one_way(name)).or_default(), place);
             }
-            if let Some(kind) = kind_of(body) {
+            if let Some(kind) = body.kind_or_called() {
                 add(kinds.entry(kind).or_default(), place);
             }
         }
@@ -60,11 +60,6 @@ fn add(places: &mut Vec<usize>, place: usize) {
     if places.last() != Some(&place) && places.len() < AT_MOST {
         places.push(place);
     }
-}
-
-/// What kind of body it is: as stated, or where that is not stated by what it is called.
-pub(super) fn kind_of(body: &Body) -> Option<BodyKind> {
-    body.kind.known().copied().or_else(|| BodyKind::called(body.name.filled()?))
 }
 
 fn one_way(name: &str) -> String {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::names::{AT_MOST, BodyNames, in_sentence, kind_of};
+use super::names::{AT_MOST, BodyNames, in_sentence};
 use crate::model::{Body, BodyKind, DocumentStatus, Mandate, Programme};
 use crate::phrase::Param;
 use crate::schedule::circles;
@@ -103,8 +103,8 @@ impl Ties {
         Self {
             id: body.id.filled().cloned(),
             name: body.name.filled().cloned(),
-            kind: kind_of(body),
-            called: in_sentence(body.name.filled().map(String::as_str), kind_of(body))
+            kind: body.kind_or_called(),
+            called: in_sentence(body.name.filled().map(String::as_str), body.kind_or_called())
                 .or_else(|| Some(Param::Text(body.id.filled()?.clone()))),
             mandate: mandate.map(|(place, _)| place),
             decides: from_mandate("decides", |mandate| &mandate.decides),

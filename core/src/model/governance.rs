@@ -41,6 +41,14 @@ record! {
     }
 }
 
+impl Body {
+    /// What kind of body it is: as stated, or where that is not stated by what it is called.
+    #[cfg(feature = "programme")]
+    pub(crate) fn kind_or_called(&self) -> Option<BodyKind> {
+        self.kind.known().copied().or_else(|| BodyKind::called(self.name.filled()?))
+    }
+}
+
 choice! {
     /// What kind of body or role it is.
     ///
