@@ -411,14 +411,13 @@ struct Scales {
 impl Scales {
     fn of<'a>(against: &Against<'a>, evidence: &Evidence<'a>) -> Self {
         let up_to = |scale: &ProjectScale| scale.up_to.known().map(Money::kroner);
-        let cost = COSTS.iter().find_map(|way| evidence.facts(way, SUBJECT).iter().find_map(Located::value::<Money>));
         let mut sizes: Vec<&'a ProjectScale> =
             against.scale.iter().copied().filter(|scale| up_to(scale).is_some()).collect();
         sort_by(&mut sizes, |one, other| match (up_to(one), up_to(other)) {
             (Some(one), Some(other)) => other.compared(&one),
             _ => std::cmp::Ordering::Equal,
         });
-        let possible: Vec<Option<&ProjectScale>> = match cost {
+        let possible: Vec<Option<&ProjectScale>> = match cost_in(evidence) {
             Some(cost) => vec![ProjectScale::of(cost, sizes.into_iter())],
             None => std::iter::once(None).chain(sizes.into_iter().map(Some)).collect(),
         };
@@ -428,6 +427,11 @@ impl Scales {
 
 /// Where the cost of a project stands.
 const COSTS: [&str; 3] = ["project/cost", "projectPlan/budget/total", "ideaNote/roughCost"];
+
+/// What a project costs: as it says itself, as its plan does, or as the idea was reckoned.
+pub(crate) fn cost_in(evidence: &Evidence<'_>) -> Option<Money> {
+    COSTS.iter().find_map(|way| evidence.facts(way, SUBJECT).iter().find_map(Located::value::<Money>))
+}
 
 /// What projects of a size need not show.
 fn spared(scale: Option<&ProjectScale>) -> BTreeMap<String, usize> {

@@ -23,7 +23,7 @@ pub(crate) use analysis::{
     wordings,
 };
 pub(crate) use answers::has_criterion;
-pub(crate) use assess::{Against, assess, gate_of};
+pub(crate) use assess::{Against, assess, cost_in, gate_of};
 pub use assess::{AssessedCriterion, Told};
 pub(crate) use built_in::built_in_set;
 pub use built_in::criteria_sets;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{Body, BodyKind};
 use crate::phrase::Param;
-use crate::value::{Choice, Field, List, lower, lowered};
+use crate::value::{Choice, Field, List, lower, lowered, one_way};
 
 /// As many bodies as are looked at together: a programme has some tens of them. Whatever a file holds, the ties
 /// between them stay few enough to be followed.
@@ -45,6 +45,11 @@ impl BodyNames {
         self.names.get(&one_way(text)).or_else(of_kind).unwrap_or(&self.nobody)
     }
 
+    /// Whether it is a name or an id, not a kind, that somebody means a body by.
+    pub(super) fn is_name(&self, text: &str) -> bool {
+        self.names.contains_key(&one_way(text))
+    }
+
     /// The bodies of a kind.
     pub(super) fn of_kind(&self, kind: BodyKind) -> &Arc<[usize]> {
         self.kinds.get(&kind).unwrap_or(&self.nobody)
@@ -60,10 +65,6 @@ fn add(places: &mut Vec<usize>, place: usize) {
     if places.last() != Some(&place) && places.len() < AT_MOST {
         places.push(place);
     }
-}
-
-fn one_way(name: &str) -> String {
-    lowered(name.trim().trim_end_matches('.'))
 }
 
 /// What somebody leads who is called by that: `styringsgruppa` in `lederen av styringsgruppa`.
@@ -83,7 +84,7 @@ fn led(text: &str) -> Option<&str> {
 /// kind it is, or else as the programme calls it.
 pub(super) fn in_sentence(name: Option<&str>, kind: Option<BodyKind>) -> Option<Param> {
     match (name, kind) {
-        (Some(name), _) if BodyKind::called(name).is_none_or(|called| Some(called) != kind) => {
+        (Some(name), _) if BodyKind::worded(name).is_none_or(|called| Some(called) != kind) => {
             Some(Param::Text(within_sentence(name)))
         }
         (_, Some(kind)) => Some(Param::Term(Choice { code: kind.code(), title: kind.definite() })),
@@ -167,5 +168,8 @@ mod tests {
             "the steering group"
         );
         assert_eq!(in_sentence(None, None), None);
+        // A town keeps its own word for its council.
+        assert_eq!(called("Bystyret", BodyKind::MunicipalCouncil, Language::Nynorsk), "bystyret");
+        assert_eq!(BodyKind::called("Heradsstyret"), Some(BodyKind::MunicipalCouncil));
     }
 }

@@ -95,8 +95,14 @@ impl BodyKind {
         }
     }
 
-    /// The kind that somebody means by its code or by what it is called.
+    /// The kind that somebody means by its code or by what it is called, in towns and in Nynorsk municipalities too.
     pub(crate) fn called(text: &str) -> Option<Self> {
+        let is_council = || matches!(&*lowered(text.trim()), "bystyre" | "bystyret" | "heradsstyre" | "heradsstyret");
+        Self::worded(text).or_else(|| is_council().then_some(Self::MunicipalCouncil))
+    }
+
+    /// The kind whose own code or word this is.
+    pub(crate) fn worded(text: &str) -> Option<Self> {
         let meant = lowered(text.trim());
         let is_it = |kind: &&Self| {
             let forms = [kind.title(), kind.definite()];

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::Milestone;
-use crate::value::{List, lowered, sort_by};
+use crate::value::{List, one_way, sort_by};
 
 /// By what the milestones of a plan are known, and where they wait for each other in a circle.
 #[derive(Clone, Debug, Default)]
@@ -45,10 +45,6 @@ impl Network {
     pub(crate) fn circles(&self) -> &[Vec<usize>] {
         &self.circles
     }
-}
-
-fn one_way(name: &str) -> String {
-    lowered(name.trim())
 }
 
 /// Circles among things that each wait for some others, by their places. No circle shares a thing

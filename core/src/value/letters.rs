@@ -25,6 +25,13 @@ pub(crate) fn lowered(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// A name or a short text written in one way, to be known by: whatever its capitals, spaces and last full stop.
+#[cfg(feature = "programme")]
+pub(crate) fn one_way(text: &str) -> String {
+    let text = lowered(text.trim().trim_end_matches('.'));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A text of the library's own in capital letters: what it says in three languages has no others.
 #[cfg(feature = "programme")]
 pub(crate) fn raised(text: &str) -> String {
@@ -57,6 +64,13 @@ mod tests {
         {
             assert_eq!(position_of(part, text), text.find(part), "{part} in {text}");
         }
+    }
+
+    #[cfg(feature = "programme")]
+    #[test]
+    fn a_name_is_known_in_one_way() {
+        assert_eq!(one_way("  Åpen  KAFÉ i\tbakeriet. "), "åpen kafé i bakeriet");
+        assert_eq!(one_way(" . "), "");
     }
 
     #[test]
