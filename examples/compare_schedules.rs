@@ -17,7 +17,8 @@ use serde_json::Value;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args().nth(1).ok_or("say which folder: compare_schedules -- DIR")?;
-    let mut files: Vec<PathBuf> = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, Box<dyn Error>>>()?;
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_, Box<dyn Error>>>()?;
     files.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     files.sort();
     let (mut matched, mut total) = (0, 0);
@@ -35,11 +36,17 @@ fn compared(path: &Path) -> Result<(usize, usize), Box<dyn Error>> {
     let file: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
     let hours = Hours::of(&file)?;
     let is_counted = |activity: &&Value| activity["summary"] != true;
-    let activities: Vec<&Value> = file["activities"].as_array().ok_or("no activities")?.iter().filter(is_counted).collect();
-    let places: BTreeMap<u64, usize> =
-        activities.iter().enumerate().filter_map(|(place, activity)| Some((activity["uid"].as_u64()?, place))).collect();
-    let durations: Vec<i32> =
-        activities.iter().map(|activity| days(&activity["duration"][0], &activity["duration"][1])).collect::<Result<_, _>>()?;
+    let activities: Vec<&Value> =
+        file["activities"].as_array().ok_or("no activities")?.iter().filter(is_counted).collect();
+    let places: BTreeMap<u64, usize> = activities
+        .iter()
+        .enumerate()
+        .filter_map(|(place, activity)| Some((activity["uid"].as_u64()?, place)))
+        .collect();
+    let durations: Vec<i32> = activities
+        .iter()
+        .map(|activity| days(&activity["duration"][0], &activity["duration"][1]))
+        .collect::<Result<_, _>>()?;
     let links = file["links"].as_array().ok_or("no links")?.iter().map(|link| link_of(link, &places));
     let links: Vec<ActivityLink> = links.collect::<Result<_, _>>()?;
     let times = ActivityNetwork::new(&durations, &links)?.times(&vec![0; durations.len()]);

@@ -89,12 +89,13 @@ def test_a_project_and_a_programme_look_at_themselves() -> None:
     assert after.to_columns()["Svar"][6] == "Planen er som før."
     assert after._repr_html_().startswith('<table class="samspill-self-assessment" lang="nn">')
     assert repr(after).startswith("SelfAssessment(purpose=")
-    comparison = samspill.compare_self_assessments(before.answer, after, lang="nn")
+    comparison = samspill.compare_self_assessments(json.dumps(before.answer), after, lang="nn")
     assert comparison.rows[6]["text"] == "Frå manglar opplysningar til ikkje oppfylt. Nokon har svart."
     assert comparison.changed == sum(
-        row["change"] != "same" or bool(row["answer"] or row["found"]) for row in comparison.rows
+        row["change"] != "same" or bool(row["answer"] or row["found"] or row["lost"]) for row in comparison.rows
     )
     assert comparison._repr_html_().count("<tr>") == 11
+    assert list(comparison.to_columns()) == ["Punkt", "Sidan sist", "Kome på plass", "Ikkje på plass lenger"]
     assert comparison.to_columns(codes=True)["change"][6] == "changed"
     mirror = samspill.self_assessment("success-factors", dossier, **asked)
     assert mirror.subject["kind"] == "programme"

@@ -168,7 +168,7 @@ function result(text, name) {
 }
 
 /** A text is JSON already, but for what is read as words; anything else is written as JSON. */
-function textOf(value, operation) {
+export function textOf(value, operation) {
   return typeof value === "string" && operation !== "readGoal" ? value : written(value);
 }
 

@@ -155,8 +155,8 @@ export function assessDossier(dossier: Given<Dossier>, context: Context): Assess
  *
  * `list` is one of `samspill/lists`, one of your own, or the id of one that the programme holds. `subject` is the
  * project, the idea note or the programme, or a dossier that holds it.
- * @throws {MisuseError} when the list is not known, the dossier holds several projects and `about` does not say which,
- * or an object holds itself. */
+ * @throws {MisuseError} when the list is not known or is about another kind of document, the dossier holds several
+ * projects and `about` does not say which, an answer is about no row of the list, or an object holds itself. */
 export function selfAssessment(
   list: CriteriaSet | string,
   subject: Given<Project | IdeaNote | Programme | Dossier>,
@@ -171,11 +171,13 @@ export type SelfAssessmentOptions = Omit<Context, "criteria"> & {
   about?: string;
 };
 
-/** What is different, row by row, between two self-assessments by the same list, as they were stored.
- * @throws {MisuseError} when one of them is no self-assessment, or they are by different lists. */
+/** What is different, row by row, between two self-assessments by the same list, as they were stored: objects, or
+ * JSON text.
+ * @throws {MisuseError} when one of them is no self-assessment, they are by different lists or about different
+ * projects, or the later one is given first. */
 export function compareSelfAssessments(
-  before: SelfAssessment | object,
-  after: SelfAssessment | object,
+  before: SelfAssessment | object | string,
+  after: SelfAssessment | object | string,
   options?: { lang?: string },
 ): SelfComparison;
 

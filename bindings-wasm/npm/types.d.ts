@@ -3828,7 +3828,7 @@ export interface Registration {
    */
   link: string;
   /**
-   * What it costs; nothing where it is free.
+   * What it costs; 0 where it is free.
    */
   price: Money;
   /**
@@ -5121,13 +5121,17 @@ export interface ComparedRow {
    */
   answer: AnswerChange | null;
   /**
-   * What has become of it and of the answer, in words.
+   * What has become of it and of the answer, in words, and whether something is no longer there.
    */
   text: string;
   /**
    * What is in place now that was not, in the language of the later one.
    */
   found: string[];
+  /**
+   * What was in place and is not now, in the language of the earlier one.
+   */
+  lost: string[];
 }
 /**
  * What is different between two self-assessments by the same list.

@@ -6,13 +6,13 @@ use crate::check::as_object;
 use crate::context::Origin;
 #[cfg(feature = "network")]
 use crate::experience::{ExperienceColumn, FitColumn};
-#[cfg(feature = "programme")]
-use crate::finding::CriterionColumn;
 #[cfg(feature = "network")]
 use crate::finding::GatheringColumn;
 #[cfg(feature = "goals")]
 use crate::finding::GoalColumn;
 use crate::finding::{Column, Severity, Show, Standing};
+#[cfg(feature = "programme")]
+use crate::finding::{ComparisonColumn, CriterionColumn};
 #[cfg(feature = "network")]
 use crate::meeting::MeetingColumn;
 #[cfg(feature = "goals")]
@@ -43,6 +43,10 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "programme")]
     #[serde(rename = "criterionColumns")]
     criterion_columns: Vec<Word>,
+    /// What stands in the columns of a table of what is different between two self-assessments.
+    #[cfg(feature = "programme")]
+    #[serde(rename = "comparisonColumns")]
+    comparison_columns: Vec<Word>,
     /// What stands in the columns of a table of gatherings.
     #[cfg(feature = "network")]
     #[serde(rename = "gatheringColumns")]
@@ -109,6 +113,8 @@ impl Catalogue {
             columns: words(Column::CHOICES),
             #[cfg(feature = "programme")]
             criterion_columns: words(CriterionColumn::CHOICES),
+            #[cfg(feature = "programme")]
+            comparison_columns: words(ComparisonColumn::CHOICES),
             #[cfg(feature = "network")]
             gathering_columns: words(GatheringColumn::CHOICES),
             #[cfg(feature = "goals")]

@@ -159,6 +159,17 @@ choice! {
     }
 }
 
+#[cfg(feature = "programme")]
+choice! {
+    /// What stands in the columns of a table of what is different between two self-assessments.
+    ComparisonColumn {
+        Criterion "criterion" => "Punkt", "Punkt", "Item";
+        Standing "standing" => "Siden sist", "Sidan sist", "Since last time";
+        Found "found" => "Kommet på plass", "Kome på plass", "Now in place";
+        Lost "lost" => "Ikke på plass lenger", "Ikkje på plass lenger", "No longer in place";
+    }
+}
+
 #[cfg(feature = "network")]
 choice! {
     /// What stands in the columns of a table of gatherings.

@@ -100,13 +100,13 @@ pub use experience::{
     ExperienceBase, ExperienceColumn, ExperienceFound, ExperienceHit, ExperienceSaying, Fit, FitColumn, FitQuestion,
     FitReason, FitSaying, FitStanding, FoundPlace, FoundWord,
 };
-#[cfg(feature = "programme")]
-pub use finding::CriterionColumn;
 #[cfg(feature = "network")]
 pub use finding::GatheringColumn;
 #[cfg(feature = "goals")]
 pub use finding::GoalColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
+#[cfg(feature = "programme")]
+pub use finding::{ComparisonColumn, CriterionColumn};
 #[cfg(feature = "programme")]
 pub use governance::BodySentence;
 #[cfg(feature = "programme")]

@@ -244,6 +244,13 @@ impl Found<'_> {
         place.at(&[Segment::from(key)])
     }
 
+    /// What stands under a key of the document that the place at hand is a key of.
+    #[cfg(feature = "programme")]
+    pub(crate) fn stands_beside(&self, key: &str) -> Option<&Node> {
+        let document = self.site.pointer.segments().get(..self.site.home.depth)?;
+        self.tree?.at(document)?.at(&[Segment::from(key)])
+    }
+
     /// What the item of a list that is looked at is called: the first of these that is filled, or else its number.
     #[cfg(feature = "programme")]
     pub(crate) fn called(&self, names: &[&Field<String>]) -> String {

@@ -84,7 +84,7 @@ fn a_list_against_itself_is_as_it_was() {
     let stored = ask("selfAssessment", &file, &json!({ "set": { "id": "working-culture" } }));
     let answer = ask("compareSelfAssessments", &json!({ "before": stored, "after": stored }), &Value::Null);
     assert_eq!(answer["comparison"]["changed"], 0);
-    assert_eq!(answer["comparison"]["rows"][0]["text"], "Fortsatt klar til vurdering.");
+    assert_eq!(answer["comparison"]["rows"][0]["text"], "Fortsatt: klar til vurdering.");
 }
 
 /// A list gives findings only where somebody names it, and then advice at the most; who wants them to weigh more
@@ -118,6 +118,25 @@ fn findings_of_a_list_are_advice() {
     let answer = samspill::wire::call("checkProgramme", "{}", &context.to_string());
     let answer: Value = serde_json::from_str(&answer).unwrap();
     assert!(answer["report"]["counts"]["warning"].as_u64().unwrap() >= 8);
+}
+
+/// A list about programmes that is named in a check leaves the programme's criteria for ideas in force, and brings no
+/// answers to them; where the programme has none, it brings no criteria to ideas.
+#[test]
+fn a_list_about_programmes_leaves_the_criteria_for_ideas_in_force() {
+    let why = json!({ "id": "why", "test": "answered", "fields": ["ideaNote/whyNow"] });
+    let set = json!({ "id": "own", "criteria": [{ "id": "now", "gate": "submission", "parts": [why] }] });
+    let answers = json!([{ "criterion": "1", "outcome": "notMet", "reason": "Nei" }]);
+    for (sets, rules) in [(json!([set]), vec!["criterion-undetermined"]), (json!([]), vec![])] {
+        let context = json!({
+            "today": "2026-11-21", "programme": { "title": "Øvre", "criteriaSets": sets },
+            "criteria": { "set": { "id": "success-factors" }, "answers": answers }
+        });
+        let answer = samspill::wire::call("checkIdeaNote", r#"{"title": "Kafé"}"#, &context.to_string());
+        let answer: Value = serde_json::from_str(&answer).unwrap();
+        let told = answer["report"]["findings"].as_array().unwrap().iter().map(|found| found["rule"].as_str().unwrap());
+        assert_eq!(told.filter(|rule| rule.starts_with("criterion-")).collect::<Vec<_>>(), rules);
+    }
 }
 
 /// A list that a programme keeps among its own sets is about the programme, and takes no place from its criteria.

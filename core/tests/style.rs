@@ -262,6 +262,7 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         Show::CHOICES,
         Standing::CHOICES,
         samspill::RowChange::CHOICES,
+        samspill::ComparisonColumn::CHOICES,
         samspill::AnswerChange::CHOICES,
         Gate::CHOICES,
     ];

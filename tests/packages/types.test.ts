@@ -58,7 +58,8 @@ for (const { outcome, standing, found, byTheFacts } of assessment.criteria) {
 }
 programme.assessDossier(dossier, context) satisfies programme.Assessment[];
 const mirror: programme.SelfAssessment = programme.selfAssessment(tenPiecesOfAdvice, note, { ...context, answers: [{ criterion: "team", outcome: "met" }] });
-for (const { change, text } of programme.compareSelfAssessments(mirror, mirror, { lang: "nn" }).rows) {
+for (const { change, text, lost } of programme.compareSelfAssessments(mirror, JSON.stringify(mirror), { lang: "nn" }).rows) {
+  lost satisfies string[];
   change satisfies "same" | "changed" | "new" | "gone";
   text satisfies string;
 }

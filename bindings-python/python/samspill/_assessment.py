@@ -126,11 +126,12 @@ class SelfComparison:
         if codes:
             keys = ("criterion", "change", "before", "after", "answer")
             return {key: [dict(row)[key] for row in self.rows] for key in keys}
-        words = words_in(self.answer["lang"])["criterionColumns"]
+        words = words_in(self.answer["lang"])["comparisonColumns"]
         return {
             words["criterion"]: [row["title"] for row in self.rows],
             words["standing"]: [row["text"] for row in self.rows],
             words["found"]: [" ".join(row["found"]) for row in self.rows],
+            words["lost"]: [" ".join(row["lost"]) for row in self.rows],
         }
 
     def __repr__(self) -> str:

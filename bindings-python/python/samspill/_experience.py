@@ -10,7 +10,7 @@ from samspill._misuse import raise_misuse
 from samspill._native import call
 from samspill._report import words_in
 from samspill._tables import table
-from samspill._text import Document, document_text
+from samspill._text import Document, part_text
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -219,16 +219,13 @@ def _asked(
     **told: str | None,
 ) -> dict[str, Any]:
     """Ask a question whose documents stand in it as they are given."""
-    parts = {"network": _part(network), "note": _part(note), **{key: json.dumps(text) for key, text in told.items()}}
+    beside = {key: json.dumps(text) for key, text in told.items()}
+    parts = {"network": part_text(network), "note": part_text(note), **beside}
     question = ",".join(f"{json.dumps(key)}:{text}" for key, text in parts.items())
     answer = call(operation, f"{{{question}}}", context_text(context))
     raise_misuse(answer)
     result: dict[str, Any] = json.loads(answer)
     return result
-
-
-def _part(document: Document) -> str:
-    return document_text(document).removeprefix("\ufeff")
 
 
 def _columns(made: "Made", kind: str, rows: Iterable[Mapping[str, object]], *, codes: bool) -> dict[str, list[object]]:

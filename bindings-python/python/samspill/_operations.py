@@ -10,10 +10,10 @@ from samspill._goals import GoalReadings, GoalsByLetters
 from samspill._misuse import MisuseError, raise_misuse
 from samspill._native import call
 from samspill._report import Asked, Page, Report, page_of
-from samspill._text import Document, document_text
+from samspill._text import Document, document_text, part_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from typing_extensions import Unpack
 
@@ -209,7 +209,8 @@ def self_assessment(
         context: The keywords, as they are all called together.
 
     Raises:
-        MisuseError: The list is not known, or the file holds several and `about` does not tell which.
+        MisuseError: The list is not known or is about another kind of document, the file holds several and `about`
+            does not tell which, or an answer is about no row of the list.
         TypeError: `criteria` is given too.
 
     >>> answer = {"criterion": "team", "outcome": "met", "role": "Prosjektleder", "date": "2026-11-20"}
@@ -233,17 +234,18 @@ def self_assessment(
 
 
 def compare_self_assessments(
-    before: "SelfAssessment | Mapping[str, object]",
-    after: "SelfAssessment | Mapping[str, object]",
+    before: "SelfAssessment | Document",
+    after: "SelfAssessment | Document",
     *,
     lang: str = "nb",
 ) -> SelfComparison:
     """Tell of each row what is different between two self-assessments by the same list.
 
-    Each is a `SelfAssessment`, or the `answer` of one as it was stored.
+    Each is a `SelfAssessment`, or the `answer` of one as it was stored: as a mapping, or as JSON in text or a file.
 
     Raises:
-        MisuseError: One of them is no self-assessment, or they are by different lists.
+        MisuseError: One of them is no self-assessment, they are by different lists or about different projects, or
+            the later one is given first.
 
     >>> before = self_assessment("ten-pieces-of-advice", {"title": "Kafé"}, today="2026-01-21")
     >>> done = [{"criterion": "purpose", "outcome": "met"}]
@@ -252,9 +254,9 @@ def compare_self_assessments(
     'Fra mangler opplysninger til oppfylt. Noen har svart.'
 
     """
-    given = {"before": before, "after": after}
-    stored = {key: one.answer if isinstance(one, SelfAssessment) else one for key, one in given.items()}
-    answer = call("compareSelfAssessments", document_text(stored), context_text({"today": "2000-01-01", "lang": lang}))
+    was, now = (part_text(one.answer if isinstance(one, SelfAssessment) else one) for one in (before, after))
+    both = f'{{"before":{was},"after":{now}}}'
+    answer = call("compareSelfAssessments", both, context_text({"today": "2000-01-01", "lang": lang}))
     raise_misuse(answer)
     return SelfComparison(json.loads(answer)["comparison"])
 

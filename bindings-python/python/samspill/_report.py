@@ -197,6 +197,7 @@ def words_in(lang: str) -> dict[str, dict[str, str]]:
         kind: {word["code"]: word["title"][language] for word in catalogue[kind]}
         for kind in (
             "columns",
+            "comparisonColumns",
             "criterionColumns",
             "directions",
             "gatheringColumns",

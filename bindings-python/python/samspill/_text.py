@@ -35,6 +35,11 @@ def document_text(document: object) -> str:
     return written(document, "document")
 
 
+def part_text(document: object) -> str:
+    """Give a document's JSON text as it can stand within another."""
+    return document_text(document).removeprefix("\ufeff")
+
+
 # What reads a file with a sheet in it, by how its name ends.
 _SHEETS = {
     ".csv": "pandas.read_csv({!r}, sep=';')",

@@ -1047,7 +1047,7 @@ class Registration(TypedDict):
     """
     price: Money
     """
-    What it costs; nothing where it is free.
+    What it costs; 0 where it is free.
     """
     capacity: int
     """
@@ -4013,11 +4013,15 @@ class ComparedRow(TypedDict):
     """
     text: str
     """
-    What has become of it and of the answer, in words.
+    What has become of it and of the answer, in words, and whether something is no longer there.
     """
     found: list[str]
     """
     What is in place now that was not, in the language of the later one.
+    """
+    lost: list[str]
+    """
+    What was in place and is not now, in the language of the earlier one.
     """
 
 

@@ -1,24 +1,21 @@
 //! Assessing: what the facts show of each criterion, and what is left for a person.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::document_places::documents_of;
+use super::file::{File, Owner, held, status_of};
 use super::places::Places;
 use super::{Made, Reading, Walk};
 use crate::context::Context;
 use crate::criteria::{AssessedCriterion, Evidence, Held, SeenOfAll, assess, kind_of};
 use crate::finding::{Standing, Subject};
 use crate::model::{
-    Approval, Basis, CriteriaSet, CriteriaSubject, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Programme,
-    Project,
+    Basis, CriteriaSet, CriteriaSubject, CriterionAnswer, DocumentStatus, Dossier, IdeaNote, Programme, Project,
 };
-use crate::portfolio::Register;
 use crate::rule::{Home, Site};
-use crate::value::{Field, Kind, List, Node, Pointer, Segment, Value, lowered};
+use crate::value::{Field, Kind, Node, Pointer, Segment, Value};
 
 /// How an idea, a project or a programme stands to each criterion of a set.
 ///
@@ -111,10 +108,10 @@ impl<'a> Assessment<'a> {
 
 impl Reading<IdeaNote> {
     /// Assesses an idea note against the criteria of the context. `None` where the context names a set that is
-    /// not known.
+    /// not known, or is about programmes.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("ideaNote", node, Pointer::root()));
-        by_itself(held, CriteriaSubject::Project, self.document(), context)
+        asked_by_itself(held, CriteriaSubject::Project, self.document(), context)
     }
 }
 
@@ -122,7 +119,7 @@ impl Reading<Project> {
     /// Assesses a project by itself, as notes are assessed.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("project", node, Pointer::root()));
-        by_itself(held, CriteriaSubject::Project, self.document(), context)
+        asked_by_itself(held, CriteriaSubject::Project, self.document(), context)
     }
 }
 
@@ -133,7 +130,7 @@ impl Reading<Programme> {
     /// `context` is the one that [`within`](Self::within) gives.
     pub fn assess<'c>(&'c self, context: &'c Context<'_>) -> Option<Assessment<'c>> {
         let held = self.node().map(|node| held("programme", node, Pointer::root()));
-        by_itself(held, CriteriaSubject::Programme, self.document(), context)
+        asked_by_itself(held, CriteriaSubject::Programme, self.document(), context)
     }
 }
 
@@ -177,20 +174,8 @@ fn assess_programme_of<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Co
 
 fn assess_file<'c>(dossier: &'c Dossier, tree: &'c Node, context: &'c Context<'_>) -> Vec<Assessment<'c>> {
     let file = File::of(dossier, tree, context.register());
-    let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
-    let mut assessments = Vec::new();
-    for (place, project) in projects.into_iter().flat_map(List::iter) {
-        let at = Pointer::root().then("portfolio").then("projects").then(place);
-        assessments.extend(file.assess("project", &[Owner::Project(place)], project, at, context));
-    }
-    for (place, note) in dossier.idea_notes.items() {
-        let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
-        if !owners.iter().any(|owner| matches!(owner, Owner::Project(_))) {
-            let at = Pointer::root().then("ideaNotes").then(place);
-            assessments.extend(file.assess("ideaNote", &owners, note, at, context));
-        }
-    }
-    assessments
+    let each = file.each_of(dossier).into_iter();
+    each.filter_map(|one| file.assess(one.name, &one.owners, one.document, one.at, context)).collect()
 }
 
 /// The criteria that an idea note is assessed against, where somebody has said which hold.
@@ -250,130 +235,7 @@ fn lead_to_rows(assessment: &Assessment<'_>, kind: &'static Kind, walk: &mut Wal
     }
 }
 
-/// A file, and which of its documents belong to which project or idea.
-pub(super) struct File<'c> {
-    tree: &'c Node,
-    register: Option<&'c Register>,
-    /// What belongs to each project of the portfolio, by its place there.
-    of_projects: Vec<Belongings<'c>>,
-    /// What belongs to each idea that has become no project, and where that stands by the names of ideas.
-    of_ideas: Vec<Belongings<'c>>,
-    ideas: BTreeMap<String, usize>,
-    /// What has been seen of the programme and the portfolio as a whole.
-    seen: SeenOfAll<'c>,
-}
-
-/// What belongs to a project or an idea.
-#[derive(Clone, Default)]
-struct Belongings<'c> {
-    /// What each document is, where it stands, and whether it is a draft.
-    documents: Vec<(&'static str, Pointer, bool)>,
-    /// What people have answered, with the set of criteria that they say it is about.
-    answers: Vec<(Option<&'c str>, &'c CriterionAnswer)>,
-}
-
-/// What a document belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
-    /// The project at a place in the portfolio.
-    Project(usize),
-    /// An idea that has become no project, by one of its names.
-    Idea(String),
-}
-
 impl<'c> File<'c> {
-    pub(super) fn of(dossier: &'c Dossier, tree: &'c Node, register: Option<&'c Register>) -> Self {
-        let projects = dossier.portfolio.known().and_then(|portfolio| portfolio.projects.known());
-        let of_projects = vec![Belongings::default(); projects.map_or(0, |projects| projects.0.len())];
-        let mut file =
-            Self { tree, register, of_projects, of_ideas: Vec::new(), ideas: BTreeMap::new(), seen: Rc::default() };
-        let notes = dossier.idea_notes.items();
-        for (place, note) in notes {
-            let owners = file.owners_called(&[&note.code, &note.title, &note.id]);
-            if let Some(project) = owners.into_iter().find(|owner| matches!(owner, Owner::Project(_))) {
-                file.add(project, "ideaNote", Pointer::root().then("ideaNotes").then(place), false);
-            }
-        }
-        for known in documents_of(dossier) {
-            let status = status_of(known.head.approval);
-            let owner = file.owners_called(&[known.head.project]).into_iter().next();
-            if let Some(owner) = owner.filter(|_| status != Some(DocumentStatus::Superseded)) {
-                let at = Pointer::root().then(known.list).then(known.place);
-                file.add(owner, known.kind.code(), at, status == Some(DocumentStatus::Draft));
-            }
-        }
-        for (_, own) in dossier.appraisals.items() {
-            if status_of(&own.approval) != Some(DocumentStatus::Superseded) {
-                file.add_answers(&own.project, own.criteria_set.filled(), &own.criteria);
-            }
-        }
-        for (_, own) in dossier.qualification_letters.items() {
-            // A letter that is a draft has qualified nobody.
-            if !matches!(status_of(&own.approval), Some(DocumentStatus::Superseded | DocumentStatus::Draft)) {
-                file.add_answers(&own.project, None, &own.criteria);
-            }
-        }
-        file
-    }
-
-    fn add_answers(
-        &mut self,
-        project: &Field<String>,
-        set: Option<&'c String>,
-        criteria: &'c Field<List<CriterionAnswer>>,
-    ) {
-        for owner in self.owners_called(&[project]) {
-            if let Some(belongings) = self.belongings_of(owner) {
-                for (_, answer) in criteria.items() {
-                    belongings.answers.push((set.map(String::as_str), answer));
-                }
-            }
-        }
-    }
-
-    fn add(&mut self, owner: Owner, name: &'static str, at: Pointer, is_draft: bool) {
-        if let Some(belongings) = self.belongings_of(owner) {
-            belongings.documents.push((name, at, is_draft));
-        }
-    }
-
-    fn belongings_of(&mut self, owner: Owner) -> Option<&mut Belongings<'c>> {
-        match owner {
-            Owner::Project(place) => self.of_projects.get_mut(place),
-            Owner::Idea(name) => {
-                let new = self.of_ideas.len();
-                let place = *self.ideas.entry(name).or_insert(new);
-                if place == new {
-                    self.of_ideas.push(Belongings::default());
-                }
-                self.of_ideas.get_mut(place)
-            }
-        }
-    }
-
-    fn belongings(&self, owner: &Owner) -> Option<&Belongings<'c>> {
-        match owner {
-            Owner::Project(place) => self.of_projects.get(*place),
-            Owner::Idea(name) => self.of_ideas.get(*self.ideas.get(name)?),
-        }
-    }
-
-    /// Whether one of those has a document of this name that is no mere draft.
-    pub(super) fn has(&self, owners: &[Owner], document: &str) -> bool {
-        let mut own = owners.iter().filter_map(|owner| self.belongings(owner));
-        own.any(|own| own.documents.iter().any(|(name, _, is_draft)| *name == document && !is_draft))
-    }
-
-    /// What somebody may mean by each of some names.
-    pub(super) fn owners_called(&self, names: &[&Field<String>]) -> Vec<Owner> {
-        let named = names.iter().filter_map(|name| name.filled());
-        let owner = |name: &String| match self.register.and_then(|register| register.position(name)) {
-            Some(project) => Owner::Project(project),
-            None => Owner::Idea(lowered(name.trim())),
-        };
-        named.map(owner).collect()
-    }
-
     pub(super) fn assess(
         &self,
         name: &'static str,
@@ -383,39 +245,20 @@ impl<'c> File<'c> {
         context: &'c Context<'_>,
     ) -> Option<Assessment<'c>> {
         let set = context.criteria_set(CriteriaSubject::Project).and_then(|set| set.id.filled());
-        // What all have in common comes first, so that what is seen of it is the same for each.
-        let mut places = ["portfolio", "programme"].map(|name| (name, Pointer::root().then(name))).to_vec();
-        places.push(("dossier", Pointer::root()));
-        places.push((name, at.clone()));
-        let mut answers = Vec::new();
-        for belongings in owners.iter().filter_map(|owner| self.belongings(owner)) {
-            places.extend(belongings.documents.iter().map(|(name, at, _)| (*name, at.clone())));
-            let about =
-                belongings.answers.iter().filter(|(own, _)| own.is_none_or(|own| set.is_some_and(|set| set == own)));
-            answers.extend(about.map(|(_, answer)| *answer));
-        }
-        let mut documents: Vec<Held<'c>> = Vec::new();
-        for (name, at) in places {
-            if let Some(node) = self.tree.at(at.segments()) {
-                // Of several of a kind, the last.
-                documents.retain(|held| held.name != name);
-                documents.push(held(name, node, at));
-            }
-        }
-        let seen = Rc::clone(&self.seen);
-        let at_hand = AtHand { held: documents, answers, about: CriteriaSubject::Project, seen };
+        let (held, answers) = (self.held(name, owners, &at), self.answers(owners, set));
+        let at_hand = AtHand { held, answers, about: CriteriaSubject::Project, seen: Rc::clone(&self.seen) };
         assessment(at_hand, document, at, context)
     }
 }
 
-fn status_of(approval: &Field<Approval>) -> Option<DocumentStatus> {
-    approval.known().and_then(|approval| approval.status.known()).copied()
-}
-
-fn held<'c>(name: &'static str, node: &'c Node, at: Pointer) -> Held<'c> {
-    // Every name that is held is that of a document.
-    let kind = kind_of(name).unwrap_or(&Dossier::KIND);
-    Held { name, kind, node, at, other: None }
+/// Assesses a document that somebody has asked about: not against a set that is about others.
+fn asked_by_itself<'c>(
+    held: Option<Held<'c>>,
+    about: CriteriaSubject,
+    document: &dyn Places,
+    context: &'c Context<'_>,
+) -> Option<Assessment<'c>> {
+    if context.is_about_others(about) { None } else { by_itself(held, about, document, context) }
 }
 
 /// Assesses a document to which nothing else belongs.

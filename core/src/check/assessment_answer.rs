@@ -226,7 +226,7 @@ impl Assessment<'_> {
     ///
     /// let set = CriteriaSet { id: "ten-pieces-of-advice".into(), ..CriteriaSet::default() };
     /// let criteria = CriteriaInContext { set: set.into(), ..CriteriaInContext::default() };
-    /// let context = Context::on(Day::new(2026, 11, 21)?).criteria(&criteria);
+    /// let context = Context::on(Day::new(2026, 11, 21)?).criteria(&criteria).self_assessment();
     /// let project = Reading::<Project>::of(r#"{"title": "Bydelskafé"}"#, &context);
     /// let assessment = project.assess(&context).ok_or("no such list")?;
     /// assert_eq!(assessment.counts().information_missing, 10);

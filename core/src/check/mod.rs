@@ -11,6 +11,8 @@ mod criteria_places;
 mod document_places;
 #[cfg(feature = "network")]
 mod experience_answer;
+#[cfg(feature = "programme")]
+mod file;
 #[cfg(feature = "goals")]
 mod goal_reading;
 #[cfg(feature = "programme")]

@@ -16,7 +16,6 @@ impl OwnPlaces for Mandate {
             walk.mandate(self, document);
         }
         lead_to_body(&self.body, walk, &document.then("body"));
-        lead_to_body(&self.represents, walk, &document.then("represents"));
         lead_to_references(&self.reports_to, ReferenceTo::Body, walk, &document.then("reportsTo"));
         lead_to_references(&self.advises, ReferenceTo::Body, walk, &document.then("advises"));
         for (index, member) in items(&self.members) {

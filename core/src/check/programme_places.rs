@@ -2,7 +2,8 @@
 
 use super::assessment::{lead_to_assessed, lead_to_assessed_programme};
 use super::criteria_places::lead_to_criteria;
-use super::document_places::{document_in, lead_to_body, lead_to_documents};
+use super::document_places::{document_in, lead_to_documents};
+use super::file::costs_of;
 use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
     lead_to_version, short, site_of, subject_with_goals,
@@ -33,7 +34,6 @@ pub(super) fn lead_to_programme<'a>(programme: &'a Programme, walk: &mut Walk<'a
         walk.body(&BodyAtHand { place: index, body }, &site);
         lead_to_references(&body.advises, ReferenceTo::Body, walk, &site.then("advises"));
         lead_to_references(&body.reports_to, ReferenceTo::Body, walk, &site.then("reportsTo"));
-        lead_to_body(&body.represents, walk, &site.then("represents"));
     }
     lead_to_transitions(programme, walk, &site);
     for (index, set) in items(&programme.goal_sets) {
@@ -160,6 +160,7 @@ impl Places for Dossier {
             note.lead(walk, &note_at);
             lead_to_links(&note.links, walk, &site_of(note, &note_at, &[]));
         }
+        walk.costs = walk.tree.map(|tree| costs_of(self, tree, &walk.context)).unwrap_or_default();
         lead_to_documents(self, walk, at);
         lead_to_assessed(self, walk);
     }

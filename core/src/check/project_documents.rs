@@ -2,6 +2,7 @@
 
 use super::Walk;
 use super::document_places::{OwnPlaces, lead_to_body};
+use super::file::Owner;
 use super::places::{
     Places, items, lead_to_affected, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period,
     lead_to_references,
@@ -100,7 +101,8 @@ impl OwnPlaces for MilestonePlan {
 impl OwnPlaces for BenefitsPlan {
     fn lead_on<'a>(&'a self, walk: &mut Walk<'a>, document: &Site) {
         let project = project_of(&self.project, &walk.context);
-        let benefits = Benefits { list: &self.benefits, continuation: &self.continuation, project };
+        let cost = cost_of(&self.project, walk);
+        let benefits = Benefits { list: &self.benefits, continuation: &self.continuation, cost };
         benefits.lead(project.and_then(|project| project.period.known()), walk, document);
     }
 }
@@ -116,9 +118,9 @@ impl OwnPlaces for FinalReport {
         lead_to_period(&self.period, walk, document);
         lead_to_lines(&self.accounts, "accounts", walk, document);
         walk.final_report(self, document);
-        let project = project_of(&self.project, &walk.context);
         let period = period_of(&self.period, &self.project, &walk.context);
-        let benefits = Benefits { list: &self.benefits, continuation: &self.continuation, project };
+        let cost = cost_of(&self.project, walk);
+        let benefits = Benefits { list: &self.benefits, continuation: &self.continuation, cost };
         benefits.lead(period, walk, document);
     }
 }
@@ -149,18 +151,18 @@ fn lead_to_lines(budget: &Field<Budget>, key: &str, walk: &mut Walk<'_>, documen
 }
 
 /// What a project gives, and what happens to its results when it is over.
-struct Benefits<'a, 'd> {
+struct Benefits<'d> {
     list: &'d Field<List<Benefit>>,
     continuation: &'d Field<Continuation>,
-    project: Option<&'a Project>,
+    /// What the project costs.
+    cost: Option<Money>,
 }
 
-impl<'a> Benefits<'a, '_> {
+impl Benefits<'_> {
     /// Leads the walk there; the project lasts for `period`.
-    fn lead(&self, period: Option<&'a Period>, walk: &mut Walk<'a>, document: &Site) {
-        let cost = self.project.and_then(|project| project.cost.known().copied());
+    fn lead<'a>(&self, period: Option<&'a Period>, walk: &mut Walk<'a>, document: &Site) {
         let outer = std::mem::replace(&mut walk.context.period, period);
-        let outer_cost = std::mem::replace(&mut walk.context.cost, cost);
+        let outer_cost = std::mem::replace(&mut walk.context.cost, self.cost);
         for (index, benefit) in items(self.list) {
             let site = document.then("benefits").then(index);
             walk.benefit(benefit, &site);
@@ -205,6 +207,11 @@ pub(super) fn lead_to_milestones<'a>(
 fn period_of<'a>(own: &'a Field<Period>, project: &Field<String>, context: &Context<'a>) -> Option<&'a Period> {
     let of_project = || project_of(project, context)?.period.known();
     own.known().filter(|period| period.end.known().is_some()).or_else(of_project).or(own.known())
+}
+
+/// What the project or the idea that a document belongs to costs.
+fn cost_of(name: &Field<String>, walk: &Walk<'_>) -> Option<Money> {
+    walk.costs.get(&Owner::called(name.filled()?, walk.context.register())).copied()
 }
 
 /// The project that a document belongs to, where a portfolio is being checked.

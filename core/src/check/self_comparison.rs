@@ -6,12 +6,12 @@ use serde::Serialize;
 
 use crate::finding::Standing;
 use crate::phrase::{Param, fill};
-use crate::value::{Language, Node, Segment, Words, choice, words};
+use crate::value::{Day, Language, Node, Segment, Words, choice, lowered, words};
 
 choice! {
     /// What has become of a row from one self-assessment to the next, with places for how it stands.
     RowChange {
-        Same "same" => "Fortsatt {after}.", "Framleis {after}.", "Still {after}.";
+        Same "same" => "Fortsatt: {after}.", "Framleis: {after}.", "Still: {after}.";
         Changed "changed" => "Fra {before} til {after}.", "Frå {before} til {after}.", "From {before} to {after}.";
         New "new" => "Ny siden sist: {after}.", "Ny sidan sist: {after}.", "New since last time: {after}.";
         Gone "gone" => "Ikke med lenger. Sist: {before}.", "Ikkje med lenger. Sist: {before}.", "No longer in the list. Last time: {before}.";
@@ -37,6 +37,12 @@ pub enum NotComparable {
     /// They are by two lists.
     #[error("the two are by different lists, `{0}` and `{1}`")]
     DifferentLists(String, String),
+    /// They are of two projects, ideas or programmes.
+    #[error("the two are about different projects, ideas or programmes, `{0}` and `{1}`")]
+    DifferentSubjects(String, String),
+    /// The earlier one is the later one.
+    #[error("`before` is of {0}, which is later than {1}, the day of `after`; give the earlier one first")]
+    WrongOrder(Day, Day),
 }
 
 /// What is different between two self-assessments by the same list.
@@ -77,10 +83,12 @@ pub struct ComparedRow<'a> {
     /// What has become of a person's answer; `null` where it is as it was.
     #[cfg_attr(feature = "schema", schemars(with = "Option<AnswerChange>"))]
     pub answer: Option<&'static str>,
-    /// What has become of it and of the answer, in words.
+    /// What has become of it and of the answer, in words, and whether something is no longer there.
     pub text: String,
     /// What is in place now that was not, in the language of the later one.
     pub found: Vec<&'a str>,
+    /// What was in place and is not now, in the language of the earlier one.
+    pub lost: Vec<&'a str>,
 }
 
 /// A row as it was stored.
@@ -109,7 +117,8 @@ struct Row<'a> {
 ///
 /// # Errors
 ///
-/// [`NotComparable`] where one of them is no self-assessment, or they are by two lists.
+/// [`NotComparable`] where one of them is no self-assessment, they are by two lists or about two subjects, or the
+/// later one is given first.
 pub fn compare_self_assessments<'a>(
     before: &'a Node,
     after: &'a Node,
@@ -117,12 +126,7 @@ pub fn compare_self_assessments<'a>(
 ) -> Result<SelfComparison<'a>, NotComparable> {
     let (before, earlier) = stored(before, "before")?;
     let (after, later) = stored(after, "after")?;
-    let lists = [before, after].map(|own| text_at(own, &["made", "criteriaSet"]));
-    if let [Some(one), Some(other)] = lists
-        && one != other
-    {
-        return Err(NotComparable::DifferentLists(one.to_owned(), other.to_owned()));
-    }
+    comparable(before, after)?;
     let (was, is) = (by_id(&earlier), by_id(&later));
     let mut rows = Vec::new();
     for row in later.iter() {
@@ -131,8 +135,9 @@ pub fn compare_self_assessments<'a>(
     }
     let gone = earlier.iter().filter(|row| !is.contains_key(row.id));
     rows.extend(gone.map(|row| compared(Some(row), None, row, language)));
-    let is_changed =
-        |row: &&ComparedRow<'_>| row.change != RowChange::Same.code() || row.answer.is_some() || !row.found.is_empty();
+    let is_changed = |row: &&ComparedRow<'_>| {
+        row.change != RowChange::Same.code() || row.answer.is_some() || !row.found.is_empty() || !row.lost.is_empty()
+    };
     let day = |own: &'a Node| text_at(own, &["made", "today"]).unwrap_or_default();
     Ok(SelfComparison {
         lang: language.code(),
@@ -142,6 +147,28 @@ pub fn compare_self_assessments<'a>(
         changed: rows.iter().filter(is_changed).count(),
         rows,
     })
+}
+
+/// Two can be held against each other that are by one list and about one subject, the earlier one first; what either
+/// does not say stands in the way of nothing.
+fn comparable(before: &Node, after: &Node) -> Result<(), NotComparable> {
+    let both = |way: &[&str]| text_at(before, way).zip(text_at(after, way));
+    let differ = |way: &[&str]| both(way).filter(|(one, other)| lowered(one.trim()) != lowered(other.trim()));
+    let of_both = |(one, other): (&str, &str)| (one.to_owned(), other.to_owned());
+    if let Some((one, other)) = both(&["made", "criteriaSet"]).filter(|(one, other)| one != other).map(of_both) {
+        return Err(NotComparable::DifferentLists(one, other));
+    }
+    // A project keeps its code; an id counts where one of them has none.
+    let code: &[&str] = &["subject", "code"];
+    let name = if both(code).is_some() { code } else { &["subject", "id"] };
+    if let Some((one, other)) = differ(name).map(of_both) {
+        return Err(NotComparable::DifferentSubjects(one, other));
+    }
+    let day = |own: &Node| text_at(own, &["made", "today"]).and_then(|day| day.parse::<Day>().ok());
+    match day(before).zip(day(after)) {
+        Some((one, other)) if one > other => Err(NotComparable::WrongOrder(one, other)),
+        _ => Ok(()),
+    }
 }
 
 fn by_id<'a>(rows: &[Row<'a>]) -> BTreeMap<&'a str, usize> {
@@ -192,20 +219,19 @@ fn compared<'a>(
         (Some(_), None) => Some(AnswerChange::TakenBack),
         (one, other) => (one != other).then_some(AnswerChange::Changed),
     });
-    let mut found = Vec::new();
-    if let (Some(one), Some(other)) = (before, after) {
-        let is_new = |(part, _): &&(&str, &str)| !one.found.iter().any(|(known, _)| known == part);
-        found.extend(other.found.iter().filter(is_new).map(|(_, text)| *text));
-    }
+    let [found, lost] = match (before, after) {
+        (Some(one), Some(other)) => [only_in(other, one), only_in(one, other)],
+        _ => [Vec::new(), Vec::new()],
+    };
     let standing = |row: Option<&Row<'a>>| {
         let words = row.and_then(|row| row.standing).map_or(NOT_ASKED, Standing::title);
         Param::Text(words.in_language(language).to_owned())
     };
     let params = [("before", standing(before)), ("after", standing(after))];
     let mut text = fill(change.title().in_language(language), &params, language);
-    if let Some(answer) = answer {
+    for more in [answer.map(AnswerChange::title), (!lost.is_empty()).then_some(LOST)].into_iter().flatten() {
         text.push(' ');
-        text.push_str(answer.title().in_language(language));
+        text.push_str(more.in_language(language));
     }
     let code = |row: Option<&Row<'a>>| row?.standing.map(Standing::code);
     ComparedRow {
@@ -217,8 +243,21 @@ fn compared<'a>(
         answer: answer.map(AnswerChange::code),
         text,
         found,
+        lost,
     }
 }
+
+/// What was found for one row of parts for which nothing was found in the other.
+fn only_in<'a>(row: &Row<'a>, other: &Row<'a>) -> Vec<&'a str> {
+    let is_only_here = |(part, _): &&(&str, &str)| !other.found.iter().any(|(known, _)| known == part);
+    row.found.iter().filter(is_only_here).map(|(_, text)| *text).collect()
+}
+
+const LOST: Words = words!(
+    "Noe som sto der sist, står der ikke lenger.",
+    "Noko som stod der sist, står der ikkje lenger.",
+    "Something that was stated last time is no longer there."
+);
 
 const NOT_ASKED: Words = words!("ikke vurdert ennå", "ikkje vurdert enno", "not assessed yet");
 

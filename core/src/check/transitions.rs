@@ -1,7 +1,7 @@
 //! Which steps a project can take from where it stands: who decides, what is at hand, what is lacking, and what
 //! can be chosen. People choose.
 
-use super::assessment::{File, Owner};
+use super::file::{File, Owner};
 use super::places::Places;
 use super::ready::{self, Readiness};
 use super::{Document, Reading};

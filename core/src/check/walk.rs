@@ -1,5 +1,10 @@
 //! The one walk through a document: at each place, the rules that look there.
 
+#[cfg(feature = "programme")]
+use std::collections::BTreeMap;
+
+#[cfg(feature = "programme")]
+use super::file::Owner;
 #[cfg(feature = "goals")]
 use super::letters::Letters;
 use crate::context::Context;
@@ -19,9 +24,9 @@ use crate::rule::{BodyAtHand, Ids, Order, PartName, Sum};
 use crate::rule::{Check, Findings, Found, Reference, Rule, Site};
 use crate::rules::RULES;
 use crate::smarte::GoalAtHand;
-#[cfg(feature = "programme")]
-use crate::value::Field;
 use crate::value::List;
+#[cfg(feature = "programme")]
+use crate::value::{Field, Money};
 use crate::value::{Misreading, Node};
 
 /// A walk through a document, with the rules that are on.
@@ -34,6 +39,9 @@ pub struct Walk<'a> {
     rules: Vec<(&'static Rule, Severity, bool)>,
     /// The whole document as it was read.
     pub(super) tree: Option<&'a Node>,
+    /// What each project and idea of the file costs, where a rule may ask less of a small one.
+    #[cfg(feature = "programme")]
+    pub(super) costs: BTreeMap<Owner, Money>,
     /// What the letters find in the goals that are passed, where that is asked for.
     #[cfg(feature = "goals")]
     pub(super) letters: Option<Letters>,
@@ -54,6 +62,8 @@ impl<'a> Walk<'a> {
             context,
             rules,
             tree,
+            #[cfg(feature = "programme")]
+            costs: BTreeMap::new(),
             #[cfg(feature = "goals")]
             letters: None,
         }

@@ -31,16 +31,49 @@ impl<'a> Context<'a> {
         self.criteria = Some(GivenCriteria::Borrowed(criteria));
         self
     }
+
+    /// Lets those concerned look at themselves by the criteria, whatever kind these are of: nothing but a person's
+    /// answer makes one of them met or not met.
+    ///
+    /// ```
+    /// use samspill::{Context, CriteriaInContext, CriteriaSet, Criterion, Day, Project, Reading};
+    ///
+    /// let row = Criterion { id: "coffee".into(), ..Criterion::default() };
+    /// let set = CriteriaSet { criteria: vec![row].into(), ..CriteriaSet::default() };
+    /// let criteria = CriteriaInContext { set: set.into(), ..CriteriaInContext::default() };
+    /// let context = Context::on(Day::new(2026, 11, 21)?).criteria(&criteria).self_assessment();
+    /// let project = Reading::<Project>::of("{}", &context);
+    /// let assessment = project.assess(&context).ok_or("no such list")?;
+    /// assert_eq!(assessment.counts().ready_to_be_judged, 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn self_assessment(mut self) -> Self {
+        self.is_self_assessment = true;
+        self
+    }
 }
 
 impl Context<'_> {
     /// The set of criteria to assess these against, if it is known.
     pub(crate) fn criteria_set(&self, about: CriteriaSubject) -> Option<&CriteriaSet> {
+        let usual = || criteria_sets().first().filter(|set| set.about() == about && self.given_set().is_none());
+        self.stated_set(about).or_else(usual)
+    }
+
+    /// The set that somebody has said holds for these: the one that came with the context, or where that is about
+    /// others, the programme's own.
+    fn stated_set(&self, about: CriteriaSubject) -> Option<&CriteriaSet> {
         match self.known_set() {
-            Some(set) => set.filter(|set| set.about() == about),
-            None if about == CriteriaSubject::Programme => self.own_set(about),
-            None => self.own_set(about).or_else(|| criteria_sets().first()),
+            Some(None) => None,
+            Some(Some(set)) if set.about() == about => Some(set),
+            _ => self.own_set(about),
         }
+    }
+
+    /// Whether the set that came with the context is about others than these.
+    pub(crate) fn is_about_others(&self, about: CriteriaSubject) -> bool {
+        self.known_set().flatten().is_some_and(|set| set.about() != about)
     }
 
     /// The set that came with the context, where one did, as far as it is known.
@@ -53,6 +86,12 @@ impl Context<'_> {
         given.filter(|set| set.id.filled().is_some() || set.criteria.filled().is_some())
     }
 
+    /// What people have answered, as it came with the context.
+    pub(crate) fn given_answers(&self) -> impl Iterator<Item = (usize, &CriterionAnswer)> {
+        let given = self.criteria.as_ref().map(|given| given.criteria().answers.items());
+        given.into_iter().flatten()
+    }
+
     /// Which project or idea of a file a self-assessment is of.
     pub(crate) fn assessed(&self) -> Option<&String> {
         self.criteria.as_ref().and_then(|given| given.criteria().about.filled())
@@ -60,7 +99,7 @@ impl Context<'_> {
 
     /// Whether somebody has said which criteria hold here.
     pub(crate) fn has_own_criteria(&self, about: CriteriaSubject) -> bool {
-        self.given_set().is_some() || self.own_set(about).is_some()
+        self.stated_set(about).is_some()
     }
 
     /// A set that holds criteria, or the one that it names by its id: of the programme, or of the library.
@@ -94,13 +133,16 @@ impl Context<'_> {
         let set = self.criteria_set(about)?;
         let criteria = set.criteria.items();
         let first: Option<Gate> = criteria.map(|(_, criterion)| crate::criteria::gate_of(criterion)).min();
-        let given = self.criteria.as_ref().and_then(|given| given.criteria().answers.known());
-        answers.extend(given.into_iter().flat_map(List::iter).map(|(_, answer)| answer));
+        // Answers come with the set that they are about.
+        if !self.is_about_others(about) {
+            answers.extend(self.given_answers().map(|(_, answer)| answer));
+        }
         // A programme is of no size.
         let programme = self.the_programme().filter(|_| about == CriteriaSubject::Project);
         let scale = programme.and_then(|programme| programme.scale.known());
         Some(Against {
             set,
+            is_all_advice: self.is_self_assessment,
             gate: first.map_or(self.gate, |first| self.gate.max(first)),
             answers,
             scale: scale.into_iter().flat_map(List::iter).map(|(_, scale)| scale).collect(),

@@ -157,6 +157,9 @@ pub struct Context<'a> {
     pub(crate) plan: Option<PlanAtHand<'a>>,
     #[cfg(feature = "programme")]
     pub(crate) criteria: Option<GivenCriteria<'a>>,
+    /// Whether those concerned look at themselves by the criteria.
+    #[cfg(feature = "programme")]
+    pub(crate) is_self_assessment: bool,
     /// The network around the place at hand.
     #[cfg(feature = "network")]
     pub(crate) network: Option<&'a Network>,
@@ -195,6 +198,8 @@ impl<'a> Context<'a> {
             plan: None,
             #[cfg(feature = "programme")]
             criteria: None,
+            #[cfg(feature = "programme")]
+            is_self_assessment: false,
             #[cfg(feature = "network")]
             network: None,
             #[cfg(feature = "programme")]

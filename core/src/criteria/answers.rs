@@ -1,7 +1,7 @@
 //! What people have answered about criteria, and when it settles them.
 
 use crate::finding::Outcome;
-use crate::model::{Criterion, CriterionAnswer, CriterionOutcome};
+use crate::model::{CriteriaSet, Criterion, CriterionAnswer, CriterionOutcome};
 use crate::value::{Certainty, lowered};
 
 /// The latest answer about a criterion, by its id or its title, or else by its number. One that says neither
@@ -14,12 +14,7 @@ pub(super) fn answer_about<'a>(
     if answers.is_empty() {
         return None;
     }
-    let mut names: Vec<String> = Vec::new();
-    let titles = criterion.title.known().map(|title| [&title.nb, &title.nn, &title.en]);
-    for name in titles.into_iter().flatten().chain([&criterion.id]) {
-        names.extend(name.filled().map(|name| lowered(name.trim())));
-    }
-    let number = place.saturating_add(1).to_string();
+    let (names, number) = names_of(criterion, place);
     let mut best: Option<(&CriterionAnswer, bool)> = None;
     for answer in answers {
         let Some(name) = answer.criterion.filled().map(|name| lowered(name.trim())) else { continue };
@@ -40,6 +35,25 @@ pub(super) fn answer_about<'a>(
         }
     }
     best.map(|(answer, _)| answer)
+}
+
+/// What a criterion is called, and its number.
+fn names_of(criterion: &Criterion, place: usize) -> (Vec<String>, String) {
+    let mut names: Vec<String> = Vec::new();
+    let titles = criterion.title.known().map(|title| [&title.nb, &title.nn, &title.en]);
+    for name in titles.into_iter().flatten().chain([&criterion.id]) {
+        names.extend(name.filled().map(|name| lowered(name.trim())));
+    }
+    (names, place.saturating_add(1).to_string())
+}
+
+/// Whether a set has a criterion that somebody means by a name or a number.
+pub(crate) fn has_criterion(set: &CriteriaSet, name: &str) -> bool {
+    let name = lowered(name.trim());
+    set.criteria.items().any(|(place, criterion)| {
+        let (names, number) = names_of(criterion, place);
+        names.contains(&name) || number == name
+    })
 }
 
 /// The outcome that a person's answer settles; against the facts only with a reason.

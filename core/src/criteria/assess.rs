@@ -167,6 +167,8 @@ fn when_asked(gate: Gate) -> Words {
 #[derive(Debug)]
 pub(crate) struct Against<'a> {
     pub(crate) set: &'a CriteriaSet,
+    /// Whether those concerned look at themselves by it, so that each criterion is advice.
+    pub(crate) is_all_advice: bool,
     /// The gate that is asked for.
     pub(crate) gate: Gate,
     /// What people have answered.
@@ -192,7 +194,7 @@ fn assessed<'a>(
     let gate = gate_of(criterion);
     let mut assessed = AssessedCriterion {
         criterion,
-        is_advice: against.set.is_advice(criterion),
+        is_advice: against.is_all_advice || against.set.is_advice(criterion),
         gate,
         outcome: None,
         awaits: Awaits::NOTHING,
@@ -230,8 +232,8 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, e
     for (place, part) in parts.list.iter().enumerate() {
         leaves.push(is_due(place).then(|| evidence.leaf(part)));
     }
-    let has_question = criterion.question.filled().is_some();
-    let is_for_a_person = assessed.is_advice && has_question;
+    let is_for_a_person = assessed.is_advice;
+    let is_judged = is_for_a_person || criterion.question.filled().is_some();
     // Where the size is not known, all that the largest must show is told.
     let mut of_the_largest: Option<(Vec<Option<Outcome>>, Outcome)> = None;
     let mut depends_on_size = false;
@@ -248,8 +250,8 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, e
     let Some((outcomes, largest)) = of_the_largest else { return };
     let by_facts = if depends_on_size { Outcome::Undetermined } else { largest };
     let (outcome, awaits) = match by_facts {
-        Outcome::Met if has_question => (Outcome::Undetermined, Awaits::JUDGEMENT),
-        Outcome::Undetermined if has_question => (Outcome::Undetermined, Awaits::BOTH),
+        Outcome::Met if is_judged => (Outcome::Undetermined, Awaits::JUDGEMENT),
+        Outcome::Undetermined if is_judged => (Outcome::Undetermined, Awaits::BOTH),
         Outcome::Undetermined => (Outcome::Undetermined, Awaits::INFORMATION),
         decided => (decided, Awaits::NOTHING),
     };
@@ -262,7 +264,7 @@ fn look<'a>(assessed: &mut AssessedCriterion<'a>, gate: Gate, scales: &Scales, e
             signs_in(part, evidence, &mut assessed.signs);
         }
     }
-    let seen = Seen { parts: &parts, outcomes: &outcomes, leaves: &leaves };
+    let seen = Seen { parts: &parts, outcomes: &outcomes, leaves: &leaves, is_for_a_person };
     seen.tell(assessed, evidence);
     if by_facts != Outcome::Met {
         assessed.needs = seen.needs(evidence);
@@ -288,11 +290,18 @@ struct Seen<'s, 'a> {
     parts: &'s Parts<'a>,
     outcomes: &'s [Option<Outcome>],
     leaves: &'s [Option<Rc<Leaf<'a>>>],
+    /// Whether it is all for a person to judge.
+    is_for_a_person: bool,
 }
 
 impl<'a> Seen<'_, 'a> {
     fn outcome(&self, place: usize) -> Option<Outcome> {
         self.outcomes.get(place).copied().flatten()
+    }
+
+    /// Whether a part is not so, and a person judges what that means: nothing is missing there.
+    fn is_stated_not_to_be(&self, place: usize) -> bool {
+        self.is_for_a_person && self.outcome(place) == Some(Outcome::NotMet)
     }
 
     /// Tells of each part, as far as it matters: of several that are enough, those that are there.
@@ -306,6 +315,9 @@ impl<'a> Seen<'_, 'a> {
                 continue;
             };
             if seen.get_mut(place).is_none_or(|seen| std::mem::replace(seen, true)) {
+                continue;
+            }
+            if self.is_stated_not_to_be(place) && part.against.filled().is_none() {
                 continue;
             }
             let is_found = outcome == Outcome::Met;
@@ -353,7 +365,7 @@ impl<'a> Seen<'_, 'a> {
         }
         let needs = self.parts.needs(leaves, self.outcomes);
         let mut roots: Vec<&Ways> = Vec::new();
-        for root in &self.parts.roots {
+        for root in self.parts.roots.iter().filter(|root| !self.is_stated_not_to_be(**root)) {
             roots.extend(needs.get(*root).filter(|_| self.outcome(*root).is_some()).map(|needs| &needs.to_be_met));
         }
         let ways = choices(&roots, roots.len());
@@ -399,14 +411,13 @@ struct Scales {
 impl Scales {
     fn of<'a>(against: &Against<'a>, evidence: &Evidence<'a>) -> Self {
         let up_to = |scale: &ProjectScale| scale.up_to.known().map(Money::kroner);
-        let cost = COSTS.iter().find_map(|way| evidence.facts(way, SUBJECT).iter().find_map(Located::value::<Money>));
         let mut sizes: Vec<&'a ProjectScale> =
             against.scale.iter().copied().filter(|scale| up_to(scale).is_some()).collect();
         sort_by(&mut sizes, |one, other| match (up_to(one), up_to(other)) {
             (Some(one), Some(other)) => other.compared(&one),
             _ => std::cmp::Ordering::Equal,
         });
-        let possible: Vec<Option<&ProjectScale>> = match cost {
+        let possible: Vec<Option<&ProjectScale>> = match cost_in(evidence) {
             Some(cost) => vec![ProjectScale::of(cost, sizes.into_iter())],
             None => std::iter::once(None).chain(sizes.into_iter().map(Some)).collect(),
         };
@@ -416,6 +427,11 @@ impl Scales {
 
 /// Where the cost of a project stands.
 const COSTS: [&str; 3] = ["project/cost", "projectPlan/budget/total", "ideaNote/roughCost"];
+
+/// What a project costs: as it says itself, as its plan does, or as the idea was reckoned.
+pub(crate) fn cost_in(evidence: &Evidence<'_>) -> Option<Money> {
+    COSTS.iter().find_map(|way| evidence.facts(way, SUBJECT).iter().find_map(Located::value::<Money>))
+}
 
 /// What projects of a size need not show.
 fn spared(scale: Option<&ProjectScale>) -> BTreeMap<String, usize> {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::leaf::Leaf;
 use super::signs::ReadSign;
-use crate::model::{CriterionPart, IdeaNote, Programme, Project};
+use crate::model::{Body, BodyKind, CriterionPart, IdeaNote, Programme, Project};
 use crate::phrase::FieldName;
 use crate::value::{Faults, Kind, Node, Place, Pointer, Segment, Value, When};
 
@@ -94,6 +94,9 @@ impl EvidencePlace {
         format!("{}{}", self.document.as_deref().unwrap_or_default(), self.pointer)
     }
 }
+
+/// What a way ends with that leads to the kinds of bodies. The name of a body may say its kind.
+const KIND_OF_BODY: &str = "bodies/*/kind";
 
 /// What a way begins with that leads into the project and the idea note alike: either is enough.
 pub(crate) const SUBJECT: &str = "subject";
@@ -188,17 +191,18 @@ impl<'a> Evidence<'a> {
         facts
     }
 
+    /// What kind of body it is at whose kind a way ends.
+    pub(super) fn kind_of_body(&self, located: &Located<'a>) -> Option<BodyKind> {
+        let held = self.held.get(located.held.filter(|_| located.way.ends_with(KIND_OF_BODY))?)?;
+        let way = located.segments();
+        let body = held.node.at(way.split_last()?.1)?;
+        Body::read(body, &Place::Root, &mut Faults::default())?.kind_or_called()
+    }
+
     /// The place of a fact, as it is answered.
     pub(crate) fn place(&self, located: &Located<'a>) -> EvidencePlace {
         let held = located.held.and_then(|place| self.held.get(place));
-        let mut indices = located.indices.iter();
-        let steps = located.reached().split('/').filter(|step| !step.is_empty());
-        let way: Vec<Segment> = steps
-            .filter_map(|step| match step {
-                "*" => indices.next().map(|index| Segment::from(*index)),
-                key => Some(Segment::from(key)),
-            })
-            .collect();
+        let way = located.segments();
         let kind = held.map(|held| held.kind).or_else(|| kind_of(located.document));
         let field = kind.map(|kind| FieldName::of(kind, &way)).unwrap_or_default();
         let at = held.map_or(&[][..], |held| held.at.segments());
@@ -238,6 +242,18 @@ impl<'a> Located<'a> {
     fn reached(&self) -> &'a str {
         let mut stars = self.way.match_indices('*').skip(self.indices.len());
         stars.next().and_then(|(place, _)| self.way.get(..place)).unwrap_or(self.way).trim_end_matches('/')
+    }
+
+    /// The way as far as it leads, step by step, from the document on.
+    fn segments(&self) -> Vec<Segment> {
+        let mut indices = self.indices.iter();
+        let steps = self.reached().split('/').filter(|step| !step.is_empty());
+        steps
+            .filter_map(|step| match step {
+                "*" => indices.next().map(|index| Segment::from(*index)),
+                key => Some(Segment::from(key)),
+            })
+            .collect()
     }
 
     pub(crate) fn is_stated(&self) -> bool {

@@ -33,7 +33,7 @@ impl<'a> Leaf<'a> {
         };
         match test {
             PartTest::Answered => each(part, evidence, &|located, _| is_answered(located)),
-            PartTest::OneOf => each(part, evidence, &|located, _| is_one_of(part, located)),
+            PartTest::OneOf => each(part, evidence, &|located, _| is_one_of(part, located, evidence)),
             PartTest::Range => each(part, evidence, &|located, _| is_in_range(part, located)),
             PartTest::Before | PartTest::After => compared(part, evidence, *test),
             PartTest::OwnWords => own_words(part, evidence),
@@ -178,18 +178,16 @@ fn is_answered(located: &Located<'_>) -> Outcome {
     }
 }
 
-fn is_one_of(part: &CriterionPart, located: &Located<'_>) -> Outcome {
+fn is_one_of<'a>(part: &CriterionPart, located: &Located<'a>, evidence: &Evidence<'a>) -> Outcome {
+    let is_meant = |said: &str| part.values.items().any(|(_, value)| letters(value) == letters(said));
+    if let Some(kind) = evidence.kind_of_body(located) {
+        return if is_meant(kind.code()) { Outcome::Met } else { Outcome::NotMet };
+    }
     match located.fact {
-        Fact::Stated(node) => {
-            let mut values = part.values.items();
-            let is_meant = |(_, value): (usize, &String)| letters(value) == letters(&said(node));
-            match values.any(is_meant) {
-                true => Outcome::Met,
-                // Who is unsure has said neither yes nor no.
-                false if *node == Node::Text(YesNo::Unsure.code().to_owned()) => Outcome::Undetermined,
-                false => Outcome::NotMet,
-            }
-        }
+        Fact::Stated(node) if is_meant(&said(node)) => Outcome::Met,
+        // Who is unsure has said neither yes nor no.
+        Fact::Stated(Node::Text(text)) if text == YesNo::Unsure.code() => Outcome::Undetermined,
+        Fact::Stated(_) => Outcome::NotMet,
         Fact::Nothing => Outcome::NotMet,
         Fact::Absent => Outcome::Undetermined,
     }

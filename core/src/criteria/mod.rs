@@ -22,7 +22,8 @@ pub(crate) use analysis::{
     Useless, choices_of, fits, is_among, is_reversed, lacks, placeholders_given, unknown_placeholders, useless,
     wordings,
 };
-pub(crate) use assess::{Against, assess, gate_of};
+pub(crate) use answers::has_criterion;
+pub(crate) use assess::{Against, assess, cost_in, gate_of};
 pub use assess::{AssessedCriterion, Told};
 pub(crate) use built_in::built_in_set;
 pub use built_in::criteria_sets;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::model::{Body, BodyKind};
 use crate::phrase::Param;
-use crate::value::{Choice, Field, List, lower, lowered};
+use crate::value::{Choice, Field, List, lower, lowered, one_way};
 
 /// As many bodies as are looked at together: a programme has some tens of them. Whatever a file holds, the ties
 /// between them stay few enough to be followed.
@@ -28,7 +28,7 @@ impl BodyNames {
             for name in [&body.name, &body.id].into_iter().filter_map(|name| name.filled()) {
                 add(names.entry(one_way(name)).or_default(), place);
             }
-            if let Some(kind) = kind_of(body) {
+            if let Some(kind) = body.kind_or_called() {
                 add(kinds.entry(kind).or_default(), place);
             }
         }
@@ -43,6 +43,11 @@ impl BodyNames {
     pub(super) fn called(&self, text: &str) -> &Arc<[usize]> {
         let of_kind = || Some(self.of_kind(BodyKind::called(text)?));
         self.names.get(&one_way(text)).or_else(of_kind).unwrap_or(&self.nobody)
+    }
+
+    /// Whether it is a name or an id, not a kind, that somebody means a body by.
+    pub(super) fn is_name(&self, text: &str) -> bool {
+        self.names.contains_key(&one_way(text))
     }
 
     /// The bodies of a kind.
@@ -62,15 +67,6 @@ fn add(places: &mut Vec<usize>, place: usize) {
     }
 }
 
-/// What kind of body it is: as stated, or where that is not stated by what it is called.
-pub(super) fn kind_of(body: &Body) -> Option<BodyKind> {
-    body.kind.known().copied().or_else(|| BodyKind::called(body.name.filled()?))
-}
-
-fn one_way(name: &str) -> String {
-    lowered(name.trim().trim_end_matches('.'))
-}
-
 /// What somebody leads who is called by that: `styringsgruppa` in `lederen av styringsgruppa`.
 fn led(text: &str) -> Option<&str> {
     const BEFORE: &[&str] = &["lederen", "leder", "leiaren", "leiar", "the leader", "the head", "leader", "head"];
@@ -88,7 +84,7 @@ fn led(text: &str) -> Option<&str> {
 /// kind it is, or else as the programme calls it.
 pub(super) fn in_sentence(name: Option<&str>, kind: Option<BodyKind>) -> Option<Param> {
     match (name, kind) {
-        (Some(name), _) if BodyKind::called(name).is_none_or(|called| Some(called) != kind) => {
+        (Some(name), _) if BodyKind::worded(name).is_none_or(|called| Some(called) != kind) => {
             Some(Param::Text(within_sentence(name)))
         }
         (_, Some(kind)) => Some(Param::Term(Choice { code: kind.code(), title: kind.definite() })),
@@ -172,5 +168,8 @@ mod tests {
             "the steering group"
         );
         assert_eq!(in_sentence(None, None), None);
+        // A town keeps its own word for its council.
+        assert_eq!(called("Bystyret", BodyKind::MunicipalCouncil, Language::Nynorsk), "bystyret");
+        assert_eq!(BodyKind::called("Heradsstyret"), Some(BodyKind::MunicipalCouncil));
     }
 }

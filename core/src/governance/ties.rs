@@ -1,13 +1,14 @@
 //! What ties the bodies of a programme to each other, from the programme and from the mandates.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::names::{AT_MOST, BodyNames, in_sentence, kind_of};
-use crate::model::{Body, BodyKind, DocumentStatus, Mandate, Programme};
+use super::names::{AT_MOST, BodyNames, in_sentence};
+use crate::model::{Approval, Body, BodyKind, Mandate, Programme};
 use crate::phrase::Param;
 use crate::schedule::circles;
-use crate::value::{Day, Field, List, Pointer};
+use crate::value::{Certainty, Day, Field, List, Pointer};
 
 /// The bodies of a programme, and what ties them to each other: who advises whom, who reports to whom, and on whose
 /// behalf they act. What the programme says and what the mandates say stand side by side.
@@ -33,6 +34,8 @@ pub(crate) struct Ties {
     called: Option<Param>,
     /// Its mandate, by its place among those of the file.
     pub(crate) mandate: Option<usize>,
+    /// Whether that mandate is certainly its own, and the one that holds.
+    pub(crate) has_own_mandate: bool,
     /// What it decides, by its mandate.
     pub(crate) decides: Stated,
     /// Whom it advises.
@@ -90,7 +93,8 @@ pub(crate) fn mandate_pointer(place: usize) -> Pointer {
 }
 
 impl Ties {
-    fn of(body: &Body, mandate: Option<(usize, &Mandate)>, names: &BodyNames) -> Self {
+    fn of(body: &Body, held: Option<Held<'_>>, names: &BodyNames) -> Self {
+        let mandate = held.map(|held| (held.place, held.mandate));
         let nothing = Stated { is_unstated: true, ..Stated::default() };
         let from_mandate = |key: &'static str, list: fn(&Mandate) -> &Field<List<String>>| {
             mandate.map_or_else(|| nothing.clone(), |(place, mandate)| listed(Some(place), key, list(mandate), names))
@@ -103,10 +107,11 @@ impl Ties {
         Self {
             id: body.id.filled().cloned(),
             name: body.name.filled().cloned(),
-            kind: kind_of(body),
-            called: in_sentence(body.name.filled().map(String::as_str), kind_of(body))
+            kind: body.kind_or_called(),
+            called: in_sentence(body.name.filled().map(String::as_str), body.kind_or_called())
                 .or_else(|| Some(Param::Text(body.id.filled()?.clone()))),
             mandate: mandate.map(|(place, _)| place),
+            has_own_mandate: held.is_some_and(|held| held.is_certain),
             decides: from_mandate("decides", |mandate| &mandate.decides),
             advises: listed(None, "advises", &body.advises, names)
                 .and(from_mandate("advises", |mandate| &mandate.advises)),
@@ -168,8 +173,7 @@ impl Governance {
         let fields = programme.bodies.known().map_or(&[][..], |bodies| &bodies.0);
         let fields = fields.get(..AT_MOST).unwrap_or(fields);
         let held = held(fields.len(), mandates, today, &names);
-        let ties =
-            |(body, mandate): (&Field<Body>, Option<(usize, &Mandate)>)| Some(Ties::of(body.known()?, mandate, &names));
+        let ties = |(body, held): (&Field<Body>, Option<Held<'_>>)| Some(Ties::of(body.known()?, held, &names));
         let mut bodies: Vec<Option<Ties>> = fields.iter().zip(held).map(ties).collect();
         let reports = reports(&bodies, |_| true);
         for place in reports.iter().flatten() {
@@ -210,6 +214,11 @@ impl Governance {
     /// Whether there is a body of a kind.
     pub(crate) fn has(&self, kind: BodyKind) -> bool {
         self.first(kind).is_some()
+    }
+
+    /// Whether there is a body of a kind, also past those that are looked at together.
+    pub(crate) fn knows_of(&self, kind: BodyKind) -> bool {
+        !self.names.of_kind(kind).is_empty()
     }
 
     /// The first body of a kind, with its place.
@@ -304,29 +313,65 @@ pub(crate) fn each_once<T: PartialEq>(things: impl Iterator<Item = T>) -> Vec<T>
     all
 }
 
-/// The mandate of each body: of those that hold, the first that is final, or else the first.
+/// A mandate that may be that of a body.
+#[derive(Clone, Copy)]
+struct Held<'m> {
+    place: usize,
+    mandate: &'m Mandate,
+    /// Whether it calls the body by its name, and not by its kind.
+    is_named: bool,
+    /// Whether it can be that of no other body, and no other mandate can be the one that holds.
+    is_certain: bool,
+}
+
+impl<'m> Held<'m> {
+    fn approval(&self) -> Option<&'m Approval> {
+        self.mandate.approval.known()
+    }
+
+    /// A mandate that names the body goes before one that names its kind, and then one that is final before others.
+    fn rank(&self) -> (bool, bool) {
+        (self.is_named, self.approval().is_some_and(Approval::is_final))
+    }
+
+    fn is_newer_than(&self, other: &Self) -> bool {
+        let [own, other] = [self, other].map(|held| held.approval().and_then(|approval| approval.on.known()));
+        own.zip(other).is_some_and(|(own, other)| own.is_after(other) == Certainty::Certain)
+    }
+
+    /// The one of two that holds. Where neither is certainly the newer, it is the first, and it is not certain.
+    fn or_newer(self, other: Self) -> Self {
+        match self.rank().cmp(&other.rank()) {
+            Ordering::Greater => self,
+            Ordering::Less => other,
+            Ordering::Equal if self.is_newer_than(&other) => self,
+            Ordering::Equal if other.is_newer_than(&self) => {
+                Held { is_certain: self.is_certain && other.is_certain, ..other }
+            }
+            Ordering::Equal => Held { is_certain: false, ..self },
+        }
+    }
+}
+
+/// The mandate of each body, of those that hold.
 fn held<'m>(
     bodies: usize,
     mandates: Option<&'m List<Mandate>>,
     today: Day,
     names: &BodyNames,
-) -> Vec<Option<(usize, &'m Mandate)>> {
-    let mut held: Vec<Option<(usize, &Mandate)>> = vec![None; bodies];
+) -> Vec<Option<Held<'m>>> {
+    let mut all: Vec<Option<Held<'m>>> = vec![None; bodies];
     for (place, mandate) in mandates.into_iter().flat_map(List::iter) {
         let Some(body) = mandate.body.filled().filter(|_| mandate.may_hold_on(today)) else { continue };
-        for body in names.called(body).iter() {
-            if let Some(held) = held.get_mut(*body)
-                && held.is_none_or(|(_, other)| !is_final(other) && is_final(mandate))
-            {
-                *held = Some((place, mandate));
+        let meant = names.called(body);
+        let new = Held { place, mandate, is_named: names.is_name(body), is_certain: meant.len() == 1 };
+        for body in meant.iter() {
+            if let Some(held) = all.get_mut(*body) {
+                *held = Some(held.map_or(new, |held| held.or_newer(new)));
             }
         }
     }
-    held
-}
-
-fn is_final(mandate: &Mandate) -> bool {
-    mandate.approval.known().and_then(|approval| approval.status.known()) == Some(&DocumentStatus::Final)
+    all
 }
 
 #[cfg(test)]
@@ -378,6 +423,29 @@ mod tests {
         );
         let mandates: Vec<_> = governance.bodies().map(|(place, ties)| (place, ties.mandate)).collect();
         assert_eq!(mandates, [(0, Some(3)), (2, Some(4)), (3, Some(4))]);
+    }
+
+    #[test]
+    fn of_several_mandates_the_one_that_names_the_body_and_then_the_newest_holds() {
+        let mandate = |body: &str, rest: &str| format!(r#"{{"body": "{body}", {rest}}}"#);
+        let on = |date: &str| format!(r#""approval": {{"status": "final", "on": "{date}"}}"#);
+        let (old, new, open) = (on("2024-01-10"), on("2026-02"), on("2024"));
+        for (rows, expected) in [
+            ([mandate("SG", &old), mandate("SG", &new)], (0, 1, true)),
+            ([mandate("SG", &new), mandate("SG", &old)], (0, 0, true)),
+            ([mandate("SG", &old), mandate("SG", &open)], (0, 0, false)),
+            ([mandate("SG", &old), mandate("SG", r#""approval": {"status": "final"}"#)], (0, 0, false)),
+            ([mandate("SG", r#""decides": []"#), mandate("styringsgruppe", &new)], (0, 0, true)),
+            ([mandate("styringsgruppe", &new), mandate("SG", &old)], (0, 1, true)),
+            ([mandate("styringsgruppe", &old), mandate("styringsgruppe", &new)], (1, 1, false)),
+            ([mandate("ressursgruppe", &old), mandate("Ukjent", &new)], (2, 0, true)),
+        ] {
+            let bodies =
+                r#"[{"name": "SG", "kind": "steeringGroup"}, {"kind": "steeringGroup"}, {"kind": "resourceGroup"}]"#;
+            let governance = governance(bodies, &format!("[{}]", rows.join(",")));
+            let ties = governance.body(expected.0).unwrap();
+            assert_eq!((ties.mandate, ties.has_own_mandate), (Some(expected.1), expected.2), "{rows:?}");
+        }
     }
 
     #[test]

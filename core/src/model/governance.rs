@@ -41,6 +41,14 @@ record! {
     }
 }
 
+impl Body {
+    /// What kind of body it is: as stated, or where that is not stated by what it is called.
+    #[cfg(feature = "programme")]
+    pub(crate) fn kind_or_called(&self) -> Option<BodyKind> {
+        self.kind.known().copied().or_else(|| BodyKind::called(self.name.filled()?))
+    }
+}
+
 choice! {
     /// What kind of body or role it is.
     ///
@@ -87,8 +95,14 @@ impl BodyKind {
         }
     }
 
-    /// The kind that somebody means by its code or by what it is called.
+    /// The kind that somebody means by its code or by what it is called, in towns and in Nynorsk municipalities too.
     pub(crate) fn called(text: &str) -> Option<Self> {
+        let is_council = || matches!(&*lowered(text.trim()), "bystyre" | "bystyret" | "heradsstyre" | "heradsstyret");
+        Self::worded(text).or_else(|| is_council().then_some(Self::MunicipalCouncil))
+    }
+
+    /// The kind whose own code or word this is.
+    pub(crate) fn worded(text: &str) -> Option<Self> {
         let meant = lowered(text.trim());
         let is_it = |kind: &&Self| {
             let forms = [kind.title(), kind.definite()];

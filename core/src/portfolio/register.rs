@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{IdeaNote, Portfolio, Project};
-use crate::value::{List, ProjectCode, lowered};
+use crate::value::{List, ProjectCode, one_way};
 
 /// Which projects have which code, however it is written, and which are known by which name.
 #[derive(Clone, Debug, Default)]
@@ -20,12 +20,12 @@ impl Register {
         let mut register = Self::default();
         for (position, project) in projects(portfolio) {
             if let Some(code) = project.code.filled() {
-                register.codes.entry(one_way(code)).or_default().push(position);
+                register.codes.entry(known_as(code)).or_default().push(position);
                 let year = code.trim().parse().ok().map(ProjectCode::year);
                 register.years.extend(year.filter(|year| !register.has_year(*year)));
             }
             for name in [&project.code, &project.title, &project.id].into_iter().filter_map(|name| name.filled()) {
-                register.names.entry(one_way(name)).or_insert(position);
+                register.names.entry(known_as(name)).or_insert(position);
             }
         }
         register
@@ -33,7 +33,7 @@ impl Register {
 
     /// The positions of the projects that have this code, in order.
     pub(crate) fn holders(&self, code: &str) -> &[usize] {
-        self.codes.get(&one_way(code)).map_or(&[], Vec::as_slice)
+        self.codes.get(&known_as(code)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a project is known by this code, title or id.
@@ -43,7 +43,7 @@ impl Register {
 
     /// The position of the project that is known by this code, title or id.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        self.names.get(&one_way(name)).copied()
+        self.names.get(&known_as(name)).copied()
     }
 
     /// Whether some project has a code in this year.
@@ -59,7 +59,7 @@ pub(crate) struct NoteNames(BTreeSet<String>);
 impl NoteNames {
     pub(crate) fn of(notes: &List<IdeaNote>) -> Self {
         let names = |(_, note): (usize, &IdeaNote)| {
-            let names = [&note.title, &note.id, &note.code].map(|name| name.filled().map(|name| one_way(name)));
+            let names = [&note.title, &note.id, &note.code].map(|name| name.filled().map(|name| known_as(name)));
             names.into_iter().flatten()
         };
         let mut known = BTreeSet::new();
@@ -69,16 +69,16 @@ impl NoteNames {
 
     /// Whether a note is known by this title, id or code.
     pub(crate) fn knows(&self, name: &str) -> bool {
-        self.0.contains(&one_way(name))
+        self.0.contains(&known_as(name))
     }
 }
 
 /// A code or name written in one way: `01-13` and `01/2013` are `01/13`, and a code that became a date
 /// is that day.
-fn one_way(name: &str) -> String {
+fn known_as(name: &str) -> String {
     let name = name.trim();
     let code = name.parse::<ProjectCode>().map(|code| code.to_string());
-    code.ok().or_else(|| Some(ProjectCode::day_instead(name)?.to_string())).unwrap_or_else(|| lowered(name))
+    code.ok().or_else(|| Some(ProjectCode::day_instead(name)?.to_string())).unwrap_or_else(|| one_way(name))
 }
 
 /// The projects that could be read, each with its position.

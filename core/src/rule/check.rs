@@ -107,7 +107,7 @@ pub enum Check {
     /// At a programme as a whole.
     #[cfg(feature = "programme")]
     Programme(fn(&Programme, &Context<'_>, &mut Found<'_>)),
-    /// At each body and leading role of a programme, with its mandate where the file holds one.
+    /// At each body and leading role of a programme.
     #[cfg(feature = "programme")]
     Body(fn(&BodyAtHand<'_>, &Context<'_>, &mut Found<'_>)),
     /// At a mandate as a whole.

@@ -22,6 +22,11 @@ impl Parts {
         self
     }
 
+    /// Whether there are some, and none of them is there.
+    pub(crate) fn are_all_lacking(&self) -> bool {
+        !self.0.is_empty() && self.each(true).next().is_none()
+    }
+
     fn each(&self, is_there: bool) -> impl Iterator<Item = Choice> {
         self.0.iter().filter(move |(_, outcome)| (*outcome == Outcome::Met) == is_there).map(|(part, _)| *part)
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::model::Milestone;
-use crate::value::{List, lowered, sort_by};
+use crate::value::{List, lowered, one_way, sort_by};
 
 /// A milestone that another waits for, and how many working days go by in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,33 +86,15 @@ fn with_lag(text: &str) -> Option<(&str, i32)> {
     let sign = if rest.next() == Some('+') { 1 } else { -1 };
     let rest = rest.as_str().trim();
     let (days, unit) = rest.split_at_checked(rest.bytes().take_while(u8::is_ascii_digit).count())?;
-    const UNITS: &[&str] = &[
-        "",
-        "d",
-        "dag",
-        "dager",
-        "dagar",
-        "virkedag",
-        "virkedager",
-        "virkedagar",
-        "arbeidsdag",
-        "arbeidsdager",
-        "arbeidsdagar",
-        "day",
-        "days",
-        "working day",
-        "working days",
-    ];
+    // As people write it in a sheet.
+    let units = "d dag dager dagar virkedag virkedager virkedagar arbeidsdag arbeidsdager arbeidsdagar day days";
     let lag: i32 = days.parse().ok().filter(|days| *days <= LONGEST_LAG)?;
-    UNITS.contains(&lowered(unit.trim()).as_str()).then_some((name, lag.checked_mul(sign)?))
+    let unit = lowered(unit.trim());
+    (unit.is_empty() || units.split(' ').any(|known| known == unit)).then_some((name, lag.checked_mul(sign)?))
 }
 
 /// As many working days as can go by in between: some forty years.
 const LONGEST_LAG: i32 = 10_000;
-
-fn one_way(name: &str) -> String {
-    lowered(name.trim())
-}
 
 /// Circles among things that each wait for some others, by their places. No circle shares a thing
 /// with another. Takes time in proportion to how many things and waits there are.

@@ -25,6 +25,13 @@ pub(crate) fn lowered(text: &str) -> String {
     text.chars().map(lower).collect()
 }
 
+/// A name or a short text written in one way, to be known by: whatever its capitals, spaces and last full stop.
+#[cfg(feature = "programme")]
+pub(crate) fn one_way(text: &str) -> String {
+    let text = lowered(text.trim().trim_end_matches('.'));
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A text of the library's own in capital letters: what it says in three languages has no others.
 #[cfg(feature = "programme")]
 pub(crate) fn raised(text: &str) -> String {
@@ -39,7 +46,7 @@ pub(crate) fn raised(text: &str) -> String {
 /// Whether two names are the same, whatever their capitals and the spaces around them.
 #[cfg(feature = "programme")]
 pub(crate) fn same_name(one: &str, other: &str) -> bool {
-    lowered(one.trim()) == lowered(other.trim())
+    one_way(one) == one_way(other)
 }
 
 /// Where a part of a text begins first.
@@ -63,6 +70,13 @@ mod tests {
         {
             assert_eq!(position_of(part, text), text.find(part), "{part} in {text}");
         }
+    }
+
+    #[cfg(feature = "programme")]
+    #[test]
+    fn a_name_is_known_in_one_way() {
+        assert_eq!(one_way("  Åpen  KAFÉ i\tbakeriet. "), "åpen kafé i bakeriet");
+        assert_eq!(one_way(" . "), "");
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
 pub(crate) use letters::{is_of_a_word, lower, lowered};
 #[cfg(feature = "programme")]
-pub(crate) use letters::{position_of, raised, same_name};
+pub(crate) use letters::{one_way, position_of, raised, same_name};
 pub use limits::Limits;
 pub use money::Money;
 pub use node::{Node, NotRead};

@@ -19,6 +19,13 @@ record! {
     }
 }
 
+impl Approval {
+    /// Whether the document is final: approved, and replaced by no newer one.
+    pub(crate) fn is_final(&self) -> bool {
+        self.status.known() == Some(&DocumentStatus::Final)
+    }
+}
+
 choice! {
     /// How far a document has come.
     DocumentStatus {

@@ -1,5 +1,7 @@
 //! Some of those who are affected are named by no step of communication.
 
+use std::collections::BTreeSet;
+
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, ProjectPlan};
@@ -42,9 +44,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Den som blir berørt og ikke hører noe, tror gjerne det verste. Vi sammenligner bare navnene; om dere når dem på en annen måte, vet dere selv. De som er med, hører det der. Går noe ut til alle, spør vi ikke.",
-        "Den som blir påverka og ikkje høyrer noko, trur gjerne det verste. Vi samanliknar berre namna; om de når dei på ein annan måte, veit de sjølve. Dei som er med, høyrer det der. Går noko ut til alle, spør vi ikkje.",
-        "Those who are affected and hear nothing tend to expect the worst. We compare only the names; whether you reach them in another way, you know best. Those who take part hear of it there. Where something goes out to everybody, we do not ask."
+        "Den som blir berørt og ikke hører noe, tror gjerne det verste. Vi sammenligner bare navnene; om dere når dem på en annen måte, vet dere selv. De som er med, hører det der, og de som ikke er med ennå, spør vi om for seg. Går noe ut til alle, spør vi ikke.",
+        "Den som blir påverka og ikkje høyrer noko, trur gjerne det verste. Vi samanliknar berre namna; om de når dei på ein annan måte, veit de sjølve. Dei som er med, høyrer det der, og dei som ikkje er med enno, spør vi om for seg. Går noko ut til alle, spør vi ikkje.",
+        "Those who are affected and hear nothing tend to expect the worst. We compare only the names; whether you reach them in another way, you know best. Those who take part hear of it there, and of those who do not yet, we ask separately. Where something goes out to everybody, we do not ask."
     ),
     examples: None,
     check: Check::ProjectPlan(check),
@@ -72,14 +74,15 @@ fn check(plan: &ProjectPlan, _: &Context<'_>, found: &mut Found<'_>) {
         steps.0.iter().map(|step| Some(lowered(step.known()?.audience.filled()?))).collect();
     // Whom a step is for that does not say so, nobody knows.
     let Some(audiences) = audiences else { return };
-    let told: Vec<&str> = audiences.iter().flat_map(|audience| words_of(audience)).collect();
-    if told.iter().any(|word| EVERYBODY.iter().any(|start| word.starts_with(start))) {
+    let told = || audiences.iter().flat_map(|audience| words_of(audience));
+    if told().any(|word| EVERYBODY.iter().any(|start| word.starts_with(start))) {
         return;
     }
-    // Those who take part hear of it there.
-    let outside = plan.stakeholders.items().filter(|(_, group)| group.involved.known() != Some(&true));
-    let names = outside.filter_map(|(_, group)| group.name.filled());
-    let is_told = |name: &str| words_of(&lowered(name)).any(|word| told.iter().any(|other| is_form_of(word, other)));
+    let told: BTreeSet<&str> = told().map(beginning).collect();
+    // Those who take part hear of it there; of those who do not yet, another rule asks.
+    let others = plan.stakeholders.items().filter(|(_, group)| group.involved.known().is_none());
+    let names = others.filter_map(|(_, group)| group.name.filled());
+    let is_told = |name: &str| words_of(&lowered(name)).any(|word| told.contains(beginning(word)));
     let left_out: Vec<&str> = names.map(|name| name.trim()).filter(|name| !is_told(name)).collect();
     if !left_out.is_empty() {
         let answer = found.undetermined("communication", Awaits::JUDGEMENT).related("stakeholders");
@@ -91,8 +94,8 @@ fn words_of(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
-/// Whether two words are the same, or begin alike.
-fn is_form_of(one: &str, other: &str) -> bool {
-    let shared = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
-    shared >= STEM || one == other
+/// What the forms of a word have in common: how it begins, or a short one whole.
+fn beginning(word: &str) -> &str {
+    let end = word.char_indices().nth(STEM).map_or(word.len(), |(end, _)| end);
+    word.get(..end).unwrap_or(word)
 }

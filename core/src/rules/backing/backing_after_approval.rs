@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{DocumentStatus, Gate, ProjectPlan};
+use crate::model::{Gate, ProjectPlan};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
 use crate::value::{Certainty, When, long_words, words};
@@ -51,7 +51,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(plan: &ProjectPlan, _: &Context<'_>, found: &mut Found<'_>) {
-    let approval = plan.approval.known().filter(|approval| approval.status.known() == Some(&DocumentStatus::Final));
+    let approval = plan.approval.known().filter(|approval| approval.is_final());
     let Some(approved) = approval.and_then(|approval| approval.on.known()) else { return };
     let Some(backings) = plan.anchoring.filled() else { return };
     let dates: Option<Vec<&When>> = backings.0.iter().map(|backing| backing.known()?.date.known()).collect();

@@ -2,10 +2,10 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{Gate, Period, ProjectPlan, ProjectState};
+use crate::model::{Backing, Gate, Period, ProjectPlan, ProjectState};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{When, long_words, words};
+use crate::value::{Day, Field, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "backing-not-renewed",
@@ -54,17 +54,20 @@ pub(crate) static RULE: Rule = Rule {
 const YEAR: i64 = 366;
 
 fn check(plan: &ProjectPlan, context: &Context<'_>, found: &mut Found<'_>) {
-    let dates =
-        plan.anchoring.items().filter_map(|(_, backing)| Some((backing.date.known()?, backing.date.known()?.latest())));
-    let dates: Vec<_> = dates.collect();
-    // A time that is open may be today.
-    if !is_under_way(plan, context) || dates.iter().any(|(_, latest)| latest.is_none()) {
-        return;
-    }
-    let Some((date, Some(latest))) = dates.into_iter().max_by_key(|(_, latest)| *latest) else { return };
+    let Some(backings) = plan.anchoring.filled().filter(|_| is_under_way(plan, context)) else { return };
+    // A backing without a date may be of today, and so may a time that is open.
+    let dates: Option<Vec<(Day, &When)>> =
+        backings.0.iter().filter(|backing| !backing.is_absent()).map(dated).collect();
+    let Some((latest, date)) = dates.into_iter().flatten().max_by_key(|(latest, _)| *latest) else { return };
     if context.today().days_since(latest) > YEAR {
         found.undetermined("anchoring", Awaits::JUDGEMENT).with("date", date);
     }
+}
+
+/// When somebody said that they stand behind it, and the last day that this can be.
+fn dated(backing: &Field<Backing>) -> Option<(Day, &When)> {
+    let date = backing.known()?.date.known()?;
+    Some((date.latest()?, date))
 }
 
 /// Whether the project says so, or, where it says nothing, its period does.

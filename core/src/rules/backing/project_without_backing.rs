@@ -2,10 +2,10 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
-use crate::model::{Gate, ProjectPlan};
+use crate::model::{Backing, Gate, ProjectPlan};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{long_words, words};
+use crate::value::{Field, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "project-without-backing",
@@ -55,5 +55,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(plan: &ProjectPlan, _: &Context<'_>, found: &mut Found<'_>) {
-    found.expect_filled("anchoring", &plan.anchoring);
+    // A row that says that there is nobody is nobody.
+    let says_nobody = |backing: &Field<Backing>| backing.known().is_some_and(|backing| backing.body.is_none());
+    let is_nobody = plan.anchoring.filled().is_some_and(|backings| backings.0.iter().all(says_nobody));
+    if is_nobody {
+        found.not_met("anchoring");
+    } else {
+        found.expect_filled("anchoring", &plan.anchoring);
+    }
 }

@@ -7,7 +7,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Benefit, BenefitsPlan, DocumentStatus, Dossier, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{long_words, lowered, words};
+use crate::value::{long_words, one_way, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "benefit-counted-twice",
@@ -84,10 +84,4 @@ fn counts(plan: &BenefitsPlan) -> bool {
 fn words_of(benefit: &Benefit) -> Option<[String; 2]> {
     let indicator = benefit.indicator.known()?.name.filled()?;
     Some([one_way(benefit.text.filled()?), one_way(indicator)])
-}
-
-/// A text whatever its capitals, spaces and last full stop.
-fn one_way(text: &str) -> String {
-    let text = lowered(text.trim().trim_end_matches('.'));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -55,6 +55,18 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 const TEXT: Choice = Choice { code: "text", title: words!("en beskrivelse", "ei skildring", "a description") };
+/// What is asked for where the description is lacking.
+const TO_DESCRIBE: Choice = Choice {
+    code: TEXT.code,
+    title: words!(
+        "en setning om hva den gir og for hvem",
+        "ei setning om kva han gir og for kven",
+        "a sentence on what it gives and to whom"
+    ),
+};
+/// What a benefit has of which nothing else is stated.
+const PLACE: Choice =
+    Choice { code: "place", title: words!("en plass på lista", "ein plass på lista", "a place on the list") };
 const OWNER: Choice = Choice { code: "owner", title: words!("en ansvarlig", "ein ansvarleg", "an owner") };
 const INDICATOR: Choice = Choice { code: "indicator", title: words!("en indikator", "ein indikator", "an indicator") };
 const BASELINE: Choice = Choice { code: "baseline", title: words!("et nullpunkt", "eit nullpunkt", "a baseline") };
@@ -65,8 +77,9 @@ const DATES: Choice = Choice {
 };
 
 fn check(benefit: &Benefit, context: &Context<'_>, found: &mut Found<'_>) {
+    let text = if benefit.text.filled().is_some() { TEXT } else { TO_DESCRIBE };
     let owner = context.asked("benefits/owner", filled(&benefit.owner));
-    let mut parts = Parts::default().and(TEXT, &benefit.text).standing(OWNER, owner);
+    let mut parts = Parts::default().and(text, &benefit.text).standing(OWNER, owner);
     if found.is_about("benefitsPlan") {
         let baseline = within(&benefit.baseline, |baseline| filled(&baseline.value));
         let target = within(&benefit.target, |target| filled(&target.value));
@@ -76,6 +89,9 @@ fn check(benefit: &Benefit, context: &Context<'_>, found: &mut Found<'_>) {
             .standing(TARGET, context.asked("benefits/target", target));
     }
     parts = parts.standing(DATES, context.asked("benefits/measured-after", filled(&benefit.measuring_dates)));
+    if parts.are_all_lacking() {
+        parts = parts.standing(PLACE, Some(Outcome::Met));
+    }
     let name = found.called(&[&benefit.text, &benefit.id]);
     if let Some(answer) = found.expect_parts(&parts) {
         answer.with("benefit", name.as_str());

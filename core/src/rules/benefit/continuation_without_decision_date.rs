@@ -50,7 +50,10 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Continuation(check),
 };
 
-fn check(continuation: &Field<Continuation>, _: &Context<'_>, found: &mut Found<'_>) {
+fn check(continuation: &Field<Continuation>, context: &Context<'_>, found: &mut Found<'_>) {
+    if context.spares("benefits/continuation") {
+        return;
+    }
     // When a final report is written, it should have been decided.
     let Some(told) = continuation.known().filter(|_| found.is_about("benefitsPlan")) else { return };
     let goes_on = told.what.filled().is_some() || told.owner.filled().is_some();

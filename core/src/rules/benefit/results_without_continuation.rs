@@ -5,7 +5,7 @@ use crate::finding::{Awaits, Outcome, Severity, Show};
 use crate::model::{Continuation, Gate};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule, filled};
-use crate::value::{Field, long_words, words};
+use crate::value::{Field, Node, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "results-without-continuation",
@@ -38,16 +38,19 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et prosjekt er over en dag. Skal noe leve videre, må noen ta imot det, og de må få vite det mens det ennå er tid. Står det noe, men ikke alt, sier vi det i en egen merknad.",
-        "Eit prosjekt er over ein dag. Skal noko leve vidare, må nokon ta imot det, og dei må få vite det medan det enno er tid. Står det noko, men ikkje alt, seier vi det i ein eigen merknad.",
-        "A project is over one day. If something is to live on, somebody must receive it, and must know while there is still time. Where it says something but not all, we say so in a finding of its own."
+        "Et prosjekt er over en dag. Skal noe leve videre, må noen ta imot det, og de må få vite det mens det ennå er tid. Står det noe, men ikke alt, sier vi det i en egen merknad. Står overleveringen i sluttrapporten, spør vi ikke.",
+        "Eit prosjekt er over ein dag. Skal noko leve vidare, må nokon ta imot det, og dei må få vite det medan det enno er tid. Står det noko, men ikkje alt, seier vi det i ein eigen merknad. Står overleveringa i sluttrapporten, spør vi ikkje.",
+        "A project is over one day. If something is to live on, somebody must receive it, and must know while there is still time. Where it says something but not all, we say so in a finding of its own. Where the final report tells of the handover, we do not ask."
     ),
     examples: None,
     check: Check::Continuation(check),
 };
 
 fn check(continuation: &Field<Continuation>, context: &Context<'_>, found: &mut Found<'_>) {
-    if context.spares("benefits/continuation") {
+    // A final report says it under its handover too.
+    let is_handed_over =
+        found.is_about("finalReport") && found.stands_beside("handover").is_some_and(Node::says_something);
+    if is_handed_over || context.spares("benefits/continuation") {
         return;
     }
     let outcomes = match continuation.known() {

@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{Approval, DocumentStatus, Gate};
+use crate::model::{Approval, Gate};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
 use crate::value::{Choice, long_words, words};
@@ -63,7 +63,7 @@ const ON: Choice =
 
 fn check(approval: &Approval, _: &Context<'_>, found: &mut Found<'_>) {
     // Of a mandate a rule of its own asks it.
-    if approval.status.known() != Some(&DocumentStatus::Final) || found.is_about("mandate") {
+    if !approval.is_final() || found.is_about("mandate") {
         return;
     }
     if approval.by.filled().is_some() && approval.on.known().is_some() {

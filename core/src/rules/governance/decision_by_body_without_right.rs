@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{Decision, DocumentStatus, Gate, Mandate, MandateLevel};
+use crate::model::{Approval, Decision, Gate, Mandate, MandateLevel};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
 use crate::value::{Certainty, When, long_words, words};
@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             "Decision by a body that does not decide"
         ),
         message: words!(
-            "Etter mandatet avgjør ikke {body} noe selv. Her står det at {body} har gjort vedtaket.",
-            "Etter mandatet avgjer ikkje {body} noko sjølv. Her står det at {body} har gjort vedtaket.",
-            "By its mandate {body} decides nothing itself. Here it says that {body} made the decision."
+            "Mandatet har ingenting på lista over det {body} avgjør selv. Her står det at {body} har gjort vedtaket.",
+            "Mandatet har ingenting på lista over det {body} avgjer sjølv. Her står det at {body} har gjort vedtaket.",
+            "The mandate has nothing on its list of what {body} decides itself. Here it says that {body} made the decision."
         ),
         help: words!(
             "Skriv hvem som gjorde vedtaket. Har organet fått rett til å avgjøre dette, så skriv det i mandatet.",
@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et vedtak må kunne spores til noen som hadde rett til å gjøre det. Vi sier at det må rettes, men bare når et endelig mandat sier rett ut at organet ikke avgjør noe, og mandatet gjaldt den dagen. Ellers spør vi.",
-        "Eit vedtak må kunne sporast til nokon som hadde rett til å gjere det. Vi seier at det må rettast, men berre når eit endeleg mandat seier rett ut at organet ikkje avgjer noko, og mandatet galdt den dagen. Elles spør vi.",
-        "It must be possible to trace a decision back to somebody who had the right to make it. We say that it must be corrected, but only where a final mandate says plainly that the body decides nothing, and the mandate applied on that day. Otherwise we ask."
+        "Et vedtak må kunne spores til noen som hadde rett til å gjøre det. Vi sier at det må rettes, men bare når et endelig mandat sier rett ut at organet ikke avgjør noe, og mandatet gjaldt den dagen. Kan mandatet være for et annet organ, er to mandater like nye, eller er noe delegert, spør vi.",
+        "Eit vedtak må kunne sporast til nokon som hadde rett til å gjere det. Vi seier at det må rettast, men berre når eit endeleg mandat seier rett ut at organet ikkje avgjer noko, og mandatet galdt den dagen. Kan mandatet vere for eit anna organ, er to mandat like nye, eller er noko delegert, spør vi.",
+        "It must be possible to trace a decision back to somebody who had the right to make it. We say that it must be corrected, but only where a final mandate says plainly that the body decides nothing, and the mandate applied on that day. Where the mandate may be for another body, two mandates are equally new, or something is delegated, we ask."
     ),
     examples: None,
     check: Check::Decision(check),
@@ -55,13 +55,19 @@ fn check(decision: &Decision, context: &Context<'_>, found: &mut Found<'_>) {
     let (Some((place, mandate)), Some(called)) = (mandate, ties.called()) else { return };
     let held = decision.date.known().map_or(Certainty::Possible, |date| held_on(mandate, date));
     let is_advisory = mandate.level.known() == Some(&MandateLevel::Advisory) && mandate.decides.is_unstated();
+    // What is delegated to a body it may decide.
+    let is_delegated = !mandate.delegation.is_none() && !mandate.delegation.is_unstated();
+    let is_plain = ties.has_own_mandate && !is_delegated;
     let answer = match held {
         Certainty::Impossible => return,
-        Certainty::Certain if mandate.decides.is_none() => found.not_met("body"),
+        Certainty::Certain if is_plain && mandate.decides.is_none() => found.not_met("body"),
         _ if mandate.decides.is_none() || is_advisory => found.undetermined("body", Awaits::JUDGEMENT),
         _ => return,
     };
-    answer.with("body", Param::List(vec![called])).related_mandate(place, "decides");
+    let answer = answer.with("body", Param::List(vec![called])).related_mandate(place, "decides");
+    if is_delegated {
+        answer.related_mandate(place, "delegation");
+    }
 }
 
 /// Whether a mandate held when something was decided: certainly only where it is final, and says from when it holds.
@@ -72,7 +78,7 @@ fn held_on(mandate: &Mandate, date: &When) -> Certainty {
     let ends = period.and_then(|period| period.end.known());
     let before = begins.iter().flatten().map(|begins| date.is_before(begins));
     let outside: Vec<Certainty> = before.chain(ends.map(|ends| date.is_after(ends))).collect();
-    let is_final = approval.and_then(|approval| approval.status.known()) == Some(&DocumentStatus::Final);
+    let is_final = approval.is_some_and(Approval::is_final);
     let has_begin = begins.iter().any(Option::is_some);
     if outside.contains(&Certainty::Certain) {
         Certainty::Impossible

@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 7,
     origin: Origin::Source,
     source: "Områdeløft Saupstad-Kolstad, lysbilde 13: programrådet forankrer i ulike sektorer på flere forvaltningsnivåer",
-    params: &[("from", ParamKind::List)],
+    params: &[("levels", ParamKind::List), ("sectors", ParamKind::List), ("narrow", ParamKind::List)],
     texts: Texts {
         title: words!(
             "Programråd fra få sektorer eller nivåer",
@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "Programme council from few sectors or levels"
         ),
         message: words!(
-            "Så langt det står, kommer medlemmene i programrådet fra {from}.",
-            "Så langt det står, kjem medlemene i programrådet frå {from}.",
-            "As far as it says, the members of the programme council come from these: {from}."
+            "Forvaltningsnivåer: {levels}. Sektorer: {sectors}. Så langt det står, har programrådet få {narrow}.",
+            "Forvaltingsnivå: {levels}. Sektorar: {sectors}. Så langt det står, har programrådet få {narrow}.",
+            "Levels of government: {levels}. Sectors: {sectors}. As far as it says, the programme council has few {narrow}."
         ),
         help: words!(
             "Rådet skal forankre programmet i flere sektorer og på flere forvaltningsnivåer. Skriv hvor hvert medlem kommer fra, og tenk over hvem dere vil spørre i tillegg.",
@@ -41,9 +41,9 @@ pub(crate) static RULE: Rule = Rule {
         ),
         fix: None,
         met: Some(words!(
-            "Medlemmene i programrådet kommer fra {from}.",
-            "Medlemene i programrådet kjem frå {from}.",
-            "The members of the programme council come from these: {from}."
+            "Programrådet er bredt sammensatt. Forvaltningsnivåer: {levels}. Sektorer: {sectors}.",
+            "Programrådet er breitt samansett. Forvaltingsnivå: {levels}. Sektorar: {sectors}.",
+            "The programme council is broadly composed. Levels of government: {levels}. Sectors: {sectors}."
         )),
     },
     why: long_words!(
@@ -54,6 +54,11 @@ pub(crate) static RULE: Rule = Rule {
     examples: None,
     check: Check::Mandate(check),
 };
+
+const NONE_SO_FAR: Choice = Choice { code: "none", title: words!("ingen så langt", "ingen så langt", "none so far") };
+const LEVELS: Choice =
+    Choice { code: "levels", title: words!("forvaltningsnivåer", "forvaltingsnivå", "levels of government") };
+const SECTORS: Choice = Choice { code: "sectors", title: words!("sektorer", "sektorar", "sectors") };
 
 fn check(mandate: &Mandate, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(members) = mandate.members.filled() else { return };
@@ -80,7 +85,13 @@ fn check(mandate: &Mandate, context: &Context<'_>, found: &mut Found<'_>) {
     } else {
         found.undetermined("members", Awaits::JUDGEMENT)
     };
-    answer.with("from", levels.into_iter().chain(sectors).collect::<Param>());
+    let narrow = [(LEVELS, some_levels), (SECTORS, some_sectors)].into_iter().filter(|(_, several)| !several);
+    let answer = answer.with("narrow", narrow.map(|(which, _)| which).collect::<Param>());
+    answer.with("levels", or_none(levels)).with("sectors", or_none(sectors));
+}
+
+fn or_none(several: Vec<Choice>) -> Param {
+    if several.is_empty() { [NONE_SO_FAR].into_iter().collect() } else { several.into_iter().collect() }
 }
 
 /// Whether some member may come from a sector or a level that is not stated. Those outside the public sector come from

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 5,
     origin: Origin::Source,
     source: "Områdeløft Saupstad-Kolstad, lysbilde 9: innholdet i programplanen",
-    params: &[("lacking", ParamKind::List), ("count", ParamKind::Count)],
+    params: &[("there", ParamKind::Term), ("lacking", ParamKind::List)],
     texts: Texts {
         title: words!(
             "Programplan som mangler deler",
@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             "Programme plan that lacks parts"
         ),
         message: words!(
-            "Programplanen har {count} av sju deler. Det står ikke ennå noe om {lacking}.",
-            "Programplanen har {count} av sju delar. Det står ikkje enno noko om {lacking}.",
-            "The programme plan has {count} of seven parts. It says nothing yet about {lacking}."
+            "Programplanen {there}. Det står ikke ennå noe om {lacking}.",
+            "Programplanen {there}. Det står ikkje enno noko om {lacking}.",
+            "The programme plan {there}. It says nothing yet about {lacking}."
         ),
         help: words!(
             "Noen setninger om hver del er nok til å begynne med. Står det i et annet dokument, kan delen vise dit.",
@@ -65,6 +65,21 @@ const PARTS: [(&str, Words); 7] = [
     ("successFactors", words!("kritiske suksessfaktorer", "kritiske suksessfaktorar", "critical success factors")),
 ];
 
+/// What is said of a plan that lacks some parts, by how many are there.
+const THERE: [Choice; 7] = [
+    of_seven("0", words!("er påbegynt", "er påbyrja", "has been begun")),
+    of_seven("1", words!("har 1 av 7 deler", "har 1 av 7 delar", "has 1 of 7 parts")),
+    of_seven("2", words!("har 2 av 7 deler", "har 2 av 7 delar", "has 2 of 7 parts")),
+    of_seven("3", words!("har 3 av 7 deler", "har 3 av 7 delar", "has 3 of 7 parts")),
+    of_seven("4", words!("har 4 av 7 deler", "har 4 av 7 delar", "has 4 of 7 parts")),
+    of_seven("5", words!("har 5 av 7 deler", "har 5 av 7 delar", "has 5 of 7 parts")),
+    of_seven("6", words!("har 6 av 7 deler", "har 6 av 7 delar", "has 6 of 7 parts")),
+];
+
+const fn of_seven(code: &'static str, title: Words) -> Choice {
+    Choice { code, title }
+}
+
 fn check(_: &ProgrammePlan, _: &Context<'_>, found: &mut Found<'_>) {
     let lacking: Vec<(&str, Words)> =
         PARTS.into_iter().filter(|(key, _)| !found.stands(key).is_some_and(Node::says_something)).collect();
@@ -76,5 +91,8 @@ fn check(_: &ProgrammePlan, _: &Context<'_>, found: &mut Found<'_>) {
     };
     let count = PARTS.len().saturating_sub(lacking.len());
     let lacking = lacking.into_iter().map(|(code, title)| Choice { code, title });
-    answer.with("lacking", lacking.collect::<Param>()).with("count", count);
+    let answer = answer.with("lacking", lacking.collect::<Param>());
+    if let Some(there) = THERE.get(count) {
+        answer.with("there", *there);
+    }
 }

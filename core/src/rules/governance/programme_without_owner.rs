@@ -55,6 +55,8 @@ fn check(programme: &Programme, context: &Context<'_>, found: &mut Found<'_>) {
         found.met("").in_item("bodies", place, "name");
     } else if let Some((place, _)) = owners().next() {
         found.undetermined("", Awaits::INFORMATION).in_item("bodies", place, "name");
+    } else if governance.knows_of(BodyKind::ProgrammeOwner) {
+        // One past those that are looked at together.
     } else if programme.bodies.is_none() {
         found.not_met("bodies");
     } else if programme.bodies.is_unstated() || programme.bodies.known().is_some() {

@@ -56,8 +56,9 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(programme: &Programme, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(governance) = context.governance().filter(|_| programme.bodies.filled().is_some()) else { return };
-    match governance.first(BodyKind::SteeringGroup) {
-        Some((place, _)) => found.met("").in_item("bodies", place, "kind"),
-        None => found.undetermined("bodies", Awaits::INFORMATION),
-    };
+    if let Some((place, _)) = governance.first(BodyKind::SteeringGroup) {
+        found.met("").in_item("bodies", place, "kind");
+    } else if !governance.knows_of(BodyKind::SteeringGroup) {
+        found.undetermined("bodies", Awaits::INFORMATION);
+    }
 }

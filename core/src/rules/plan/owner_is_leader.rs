@@ -7,7 +7,7 @@ use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Position, PositionKind, ProjectPlan};
 use crate::phrase::Texts;
 use crate::rule::{Check, Found, Rule};
-use crate::value::{long_words, lowered, words};
+use crate::value::{long_words, one_way, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "owner-is-leader",
@@ -56,9 +56,9 @@ fn check(plan: &ProjectPlan, _: &Context<'_>, found: &mut Found<'_>) {
     let positions = || plan.organisation.items();
     let named = |kind: PositionKind| positions().filter(move |(_, position)| position.is(kind));
     let mut names = BTreeMap::new();
-    names.extend(named(PositionKind::ProjectOwner).filter_map(|(place, owner)| Some((one_way(owner)?, place))));
+    names.extend(named(PositionKind::ProjectOwner).filter_map(|(place, owner)| Some((person_in(owner)?, place))));
     for (place, leader) in named(PositionKind::ProjectLeader) {
-        if let Some(owner) = one_way(leader).and_then(|name| names.get(&name)) {
+        if let Some(owner) = person_in(leader).and_then(|name| names.get(&name)) {
             let answer = found.undetermined(&name_of(place), Awaits::JUDGEMENT);
             answer.related(&name_of(*owner));
         }
@@ -69,8 +69,6 @@ fn name_of(place: usize) -> String {
     format!("organisation/{place}/name")
 }
 
-/// The name of the person, whatever its capitals and spaces.
-fn one_way(position: &Position) -> Option<String> {
-    let name = lowered(position.name.filled()?);
-    Some(name.split_whitespace().collect::<Vec<_>>().join(" "))
+fn person_in(position: &Position) -> Option<String> {
+    position.name.filled().map(|name| one_way(name))
 }

@@ -140,7 +140,7 @@ fn what_is_reached_is_past_and_what_is_fixed_stands() {
     assert_eq!(schedule.milestones[0].total_slack, None);
     assert_eq!(
         (schedule.milestones[1].limit, schedule.milestones[1].total_slack),
-        (Some(Limit::Milestone(2)), Some(-8))
+        (Some(Limit::Milestone(2)), Some(-9))
     );
     assert_eq!(schedule.milestones[3].limit, Some(Limit::NotAfter));
     assert_eq!(schedule.milestones[3].total_slack, Some(-1));
