@@ -49,6 +49,13 @@ record! {
     }
 }
 
+impl Milestone {
+    /// What to call it: its text, or its id where it has none.
+    pub fn name(&self) -> Option<&str> {
+        self.text.filled().or(self.id.filled()).map(String::as_str)
+    }
+}
+
 record! {
     /// How much working time something takes (*arbeidstid*), in working days: one number, from one to another, or three
     /// of which one is the likely.

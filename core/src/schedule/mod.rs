@@ -27,11 +27,11 @@ pub(crate) use holidays::{holiday_on, is_off, when_away};
 #[cfg(feature = "programme")]
 pub(crate) use network::{Network, circles};
 #[cfg(feature = "programme")]
-pub(crate) use plan::Calendars;
-#[cfg(feature = "programme")]
 pub use plan::{
     Because, Limit, MeetingOfPlan, PlanSchedule, ReportDay, ScheduledMilestone, report_days, schedule_plan,
 };
+#[cfg(feature = "programme")]
+pub(crate) use plan::{Calendars, DayOff, contains, schedule_milestones};
 #[cfg(feature = "network")]
 pub(crate) use seasons::{is_ending, season_of, seasons_without};
 #[cfg(feature = "network")]

@@ -47,7 +47,7 @@ use crate::check::DOCUMENTS;
 use crate::check::{Document, Reading};
 use crate::context::Context;
 #[cfg(feature = "programme")]
-use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
+use crate::model::{CriteriaSet, Dossier, MilestonePlan, Portfolio, Programme, Project};
 #[cfg(feature = "network")]
 use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
@@ -178,6 +178,8 @@ struct Readings {
     process_support: OnceLock<Reading<ProcessSupport>>,
     #[cfg(feature = "network")]
     support_request: OnceLock<Reading<SupportRequest>>,
+    #[cfg(feature = "programme")]
+    milestone_plan: OnceLock<Reading<MilestonePlan>>,
     #[cfg(feature = "programme")]
     project: OnceLock<Reading<Project>>,
     #[cfg(feature = "programme")]

@@ -251,7 +251,7 @@ fn milestones(plan: &PlanAtHand<'_>) -> Vec<String> {
 
 #[cfg(feature = "programme")]
 fn paths(plan: &PlanAtHand<'_>) -> Vec<String> {
-    let paths = plan.paths.into_iter().flat_map(List::iter);
+    let paths = plan.paths().into_iter().flat_map(List::iter);
     paths.filter_map(|(_, path)| path.id.filled().or(path.title.filled())).cloned().collect()
 }
 

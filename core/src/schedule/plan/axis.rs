@@ -1,7 +1,7 @@
 //! How time goes for milestones: in days, on a calendar, from meeting to meeting.
 
 use super::calendar::{BodyCalendar, Calendars, Meeting};
-use crate::model::{Milestone, MilestonePlan, WorkingTime};
+use crate::model::{Milestone, Period, WorkingTime};
 use crate::schedule::activities::{ActivityNetwork, Time, TimeAxis, UNKNOWN};
 use crate::schedule::working_days::{DayNumber, number_of};
 use crate::value::{Day, Field, List, When};
@@ -78,13 +78,13 @@ fn days_of(time: &WorkingTime) -> Option<Three> {
 
 impl<'a> PlanAxis<'a> {
     pub(super) fn of(
-        plan: &MilestonePlan,
+        period: Option<&Period>,
         milestones: &'a List<Milestone>,
         calendars: &'a Calendars<'a>,
         activities: &ActivityNetwork,
         today: Day,
     ) -> Self {
-        let start = plan.period.known().and_then(|period| known(&period.start));
+        let start = period.and_then(|period| known(&period.start));
         let empty = Milestone::default();
         let given = activities.order.iter().enumerate().map(|(rank, place)| {
             let milestone = usize::try_from(*place).ok().and_then(|place| milestones.0.get(place)?.known());

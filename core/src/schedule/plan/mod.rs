@@ -7,13 +7,13 @@ mod reason;
 mod tests;
 
 use axis::{LIKELY, PlanAxis};
-pub(crate) use calendar::Calendars;
+pub(crate) use calendar::{Calendars, DayOff, contains};
 pub use calendar::{ReportDay, report_days};
 
 use super::activities::{ActivityLink, ActivityLinkKind, ActivityNetwork, Spans, UNKNOWN};
 use super::network::Network;
 use super::working_days::{DayNumber, day_of};
-use crate::model::{Milestone, MilestonePlan, PlanCalendar};
+use crate::model::{Milestone, MilestonePlan, Period, PlanCalendar};
 use crate::value::{Day, List};
 
 /// When the milestones of a plan will be reached (*framdriftsplan*), by their places in it.
@@ -117,6 +117,8 @@ pub struct MeetingOfPlan {
     pub papers: Day,
     /// The day on which they will be.
     pub ready: Day,
+    /// The meeting before, and the day by which its papers had to be ready, where they will not be.
+    pub missed: Option<(Day, Day)>,
 }
 
 /// What would break if a milestone were delayed beyond the latest day that it may be reached.
@@ -185,9 +187,19 @@ impl Default for ScheduledMilestone {
 ///
 /// Source: the milestone plan of Saman om ein betre kommune; Andersen, Grude and Haug, *Målrettet prosjektstyring*.
 pub fn schedule_plan(plan: &MilestonePlan, shared: Option<&PlanCalendar>, today: Day) -> PlanSchedule {
-    let calendars = Calendars::of([plan.calendar.known(), shared]);
     let empty = List::default();
     let milestones = plan.milestones.known().unwrap_or(&empty);
+    let calendars = Calendars::of([plan.calendar.known(), shared]);
+    schedule_milestones(milestones, plan.period.known(), &calendars, today)
+}
+
+/// The same of milestones that somebody holds, for a project that lasts for a period.
+pub(crate) fn schedule_milestones(
+    milestones: &List<Milestone>,
+    period: Option<&Period>,
+    calendars: &Calendars<'_>,
+    today: Day,
+) -> PlanSchedule {
     let network = Network::of(milestones);
     let stuck = network.stuck();
     let mut links = Vec::new();
@@ -207,7 +219,7 @@ pub fn schedule_plan(plan: &MilestonePlan, shared: Option<&PlanCalendar>, today:
     let Ok(activities) = ActivityNetwork::new(&durations, &links) else {
         return PlanSchedule::empty(milestones, network);
     };
-    let worked_out = WorkedOut::of(plan, milestones, &calendars, &activities, today);
+    let worked_out = WorkedOut::of(period, milestones, calendars, &activities, today);
     worked_out.schedule(&network, &stuck)
 }
 
@@ -236,13 +248,13 @@ struct WorkedOut<'a> {
 impl<'a> WorkedOut<'a> {
     #[expect(clippy::indexing_slicing, reason = "every rank is of one of the network's own activities")]
     fn of(
-        plan: &MilestonePlan,
+        period: Option<&Period>,
         milestones: &'a List<Milestone>,
         calendars: &'a Calendars<'a>,
         activities: &'a ActivityNetwork,
         today: Day,
     ) -> Self {
-        let mut axis = PlanAxis::of(plan, milestones, calendars, activities, today);
+        let mut axis = PlanAxis::of(period, milestones, calendars, activities, today);
         let mut ranks = vec![0; activities.order.len()];
         activities.order.iter().enumerate().for_each(|(rank, place)| ranks[*place as usize] = rank);
         let mut early = [0, 1, 2].map(|which| {
@@ -255,7 +267,7 @@ impl<'a> WorkedOut<'a> {
         for (likely, latest) in before[1].iter().zip(after[0].iter_mut()) {
             *latest = [likely[0].max(latest[0]), likely[1].max(latest[1])];
         }
-        let stated = plan.period.known().and_then(|period| period.end.known()?.latest());
+        let stated = period.and_then(|period| period.end.known()?.latest());
         let stated = stated.and_then(super::working_days::number_of);
         let known = early[LIKELY].iter().map(|span| span[1]).filter(|finish| *finish < UNKNOWN && *finish > 0);
         let end = stated.or(known.max());

@@ -103,7 +103,10 @@ impl WorkedOut<'_> {
         let meeting = self.axis.meeting(body, ready, self.axis.not_before(given))?;
         // What has nothing to wait for is ready whenever the papers must be.
         let papers = day_of(meeting.papers[LIKELY])?;
-        Some(MeetingOfPlan { day: day_of(finish)?, papers, ready: told(ready).unwrap_or(papers) })
+        let earlier = self.axis.last_meeting(body, finish.saturating_sub(1));
+        let missed = earlier.filter(|earlier| earlier.papers[LIKELY] < ready);
+        let missed = missed.and_then(|earlier| day_of(earlier.days[LIKELY]).zip(day_of(earlier.papers[LIKELY])));
+        Some(MeetingOfPlan { day: day_of(finish)?, papers, ready: told(ready).unwrap_or(papers), missed })
     }
 
     /// How much it can be delayed, and what stops it there.
