@@ -38,7 +38,7 @@ mod transitions;
 mod transitions_answer;
 mod walk;
 
-#[cfg(feature = "network")]
+#[cfg(feature = "render")]
 pub(crate) use answer::MadeAnswer;
 #[cfg(feature = "schema")]
 pub use answer::ReportAnswer;

@@ -274,7 +274,17 @@ impl<'a> Context<'a> {
 
     /// Takes a programme in the place of the one before.
     pub(crate) fn look_in(&mut self, programme: &'a Programme) {
-        self.programme = Some(Given::Borrowed(programme));
+        self.take(Given::Borrowed(programme));
+    }
+
+    /// The same of one that came with a question.
+    #[cfg(feature = "render")]
+    pub(crate) fn look_in_read(&mut self, programme: Programme) {
+        self.take(Given::Read(Arc::new((programme, Vec::new()))));
+    }
+
+    fn take(&mut self, given: Given<'a>) {
+        self.programme = Some(given);
         #[cfg(feature = "programme")]
         {
             self.programme_tree.take();

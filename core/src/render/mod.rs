@@ -27,6 +27,7 @@ mod overview;
 mod process_support;
 #[cfg(feature = "network")]
 mod reflections;
+mod schedule;
 mod self_assessment;
 #[cfg(feature = "network")]
 mod series;
@@ -47,6 +48,10 @@ pub use overview::report;
 pub use process_support::process_support_report;
 #[cfg(feature = "network")]
 pub use reflections::reflection_page;
+#[doc(hidden)]
+pub use schedule::PlanSaying;
+pub use schedule::{PlanScheduleAnswer, WhatIfAnswer, schedule_page, what_if_page};
+pub(crate) use schedule::{plan_schedule, what_if};
 pub use self_assessment::self_assessment_table;
 #[cfg(feature = "network")]
 pub(crate) use series::series_plan;

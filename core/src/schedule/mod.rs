@@ -3,6 +3,8 @@
 
 #[cfg(feature = "programme")]
 mod activities;
+#[cfg(feature = "programme")]
+mod change;
 #[cfg(feature = "network")]
 mod free_day;
 #[cfg(feature = "programme")]
@@ -20,6 +22,10 @@ mod working_days;
 
 #[cfg(feature = "programme")]
 pub use activities::{ActivityLink, ActivityLinkKind, ActivityNetwork, ActivityNetworkError, ActivityTimes};
+#[cfg(feature = "render")]
+pub(crate) use change::change;
+#[cfg(feature = "programme")]
+pub use change::{Change, ChangeError};
 #[cfg(feature = "programme")]
 pub use holidays::{PublicHoliday, public_holidays};
 #[cfg(feature = "programme")]

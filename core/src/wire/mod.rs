@@ -33,6 +33,8 @@ mod lifecycle;
 mod meeting;
 #[cfg(feature = "network")]
 mod network;
+#[cfg(feature = "render")]
+mod schedule;
 #[cfg(feature = "programme")]
 mod self_assessment;
 mod when;
@@ -126,6 +128,10 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "transitionsOfIdeaNote", run: lifecycle::of_idea_note },
     #[cfg(feature = "programme")]
     Operation { name: "governance", run: governance::of_dossier },
+    #[cfg(feature = "render")]
+    Operation { name: "schedule", run: schedule::schedule },
+    #[cfg(feature = "render")]
+    Operation { name: "whatIf", run: schedule::what_moves },
     #[cfg(feature = "render")]
     Operation { name: "draftReceipt", run: |handle| draft::of_idea_note(handle, DraftKind::Receipt) },
     #[cfg(feature = "render")]

@@ -1,0 +1,223 @@
+//! Why a milestone is reached on a day, and what there is to spare, in words.
+
+use super::words::PlanSaying as Says;
+use crate::model::{BodyKind, Milestone, MilestonePlan};
+use crate::phrase::{Param, cut};
+use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ScheduledMilestone};
+use crate::value::{Choice, Day, Language, When};
+
+/// Says of each milestone why it is reached when it is.
+pub(super) struct Reasons<'a> {
+    pub(super) plan: &'a MilestonePlan,
+    pub(super) schedule: &'a PlanSchedule,
+    pub(super) calendars: &'a Calendars<'a>,
+    pub(super) language: Language,
+}
+
+/// As many links of a chain as are told.
+const TOLD: usize = 12;
+
+impl Reasons<'_> {
+    fn milestone(&self, place: usize) -> Option<&Milestone> {
+        self.plan.milestones.known()?.0.get(place)?.known()
+    }
+
+    fn scheduled(&self, place: usize) -> Option<&ScheduledMilestone> {
+        self.schedule.milestones.get(place)
+    }
+
+    /// What a milestone is called; its number where it has no name.
+    pub(super) fn name(&self, place: usize) -> String {
+        let name = self.milestone(place).and_then(Milestone::name).map(cut);
+        name.unwrap_or_else(|| place.saturating_add(1).to_string())
+    }
+
+    /// The same in quotation marks.
+    pub(super) fn quoted(&self, place: usize) -> String {
+        self.say(Says::Quoted, &[("other", Param::Text(self.name(place)))])
+    }
+
+    pub(super) fn day(&self, day: Day) -> Param {
+        Param::Date(day.into()).in_letter(self.language)
+    }
+
+    pub(super) fn say(&self, says: Says, params: &[(&'static str, Param)]) -> String {
+        says.with(params, self.language)
+    }
+
+    /// When it is reached, in a few words.
+    pub(super) fn when(&self, scheduled: &ScheduledMilestone) -> String {
+        let (earliest, latest) = (scheduled.earliest, scheduled.latest);
+        let day = |day: Option<Day>| day.map_or(Param::Text(String::new()), |day| self.day(day));
+        let params = [("date", day(scheduled.likely)), ("earliest", day(earliest)), ("latest", day(latest))];
+        let says = match scheduled.likely {
+            None if earliest.is_some() => Says::Earliest,
+            None => Says::Unknown,
+            Some(_) if earliest.is_some() && earliest == latest => Says::On,
+            Some(_) if earliest.is_none() => Says::On,
+            Some(_) if latest.is_none() => Says::FromOn,
+            Some(_) => Says::Between,
+        };
+        self.say(says, &params)
+    }
+
+    /// Why it is reached when it is: what it waits for, back to where that begins.
+    pub(super) fn why(&self, place: usize) -> Vec<String> {
+        let mut lines = Vec::new();
+        let mut next = Some(place);
+        while let Some(place) = next.filter(|_| lines.len() < TOLD) {
+            let Some(scheduled) = self.scheduled(place) else { break };
+            lines.push(self.reason(place, scheduled));
+            next = match scheduled.because {
+                Because::After { milestone, .. } | Because::AfterUnknown { milestone } => Some(milestone),
+                _ => None,
+            };
+        }
+        lines
+    }
+
+    fn reason(&self, place: usize, scheduled: &ScheduledMilestone) -> String {
+        let name = ("name", Param::Text(self.name(place)));
+        let date = ("date", scheduled.likely.map_or(Param::Text(String::new()), |day| self.day(day)));
+        if let (Some(_), Some(_)) = (scheduled.meeting, scheduled.likely) {
+            return self.meeting(place, scheduled, name, date);
+        }
+        let plain = |says: Says| self.say(says, &[name.clone(), date.clone()]);
+        match scheduled.because {
+            Because::Reached => plain(Says::Reached),
+            Because::Fixed => plain(Says::Fixed),
+            Because::Forecast => plain(Says::Forecast),
+            Because::Planned => plain(Says::Planned),
+            Because::NotBefore => plain(Says::NotBefore),
+            Because::Today => plain(Says::Today),
+            Because::Start { working_days } => {
+                let start = self.start();
+                let begins = ("start", start.map_or(Param::Text(String::new()), |day| self.day(day)));
+                let said = self.say(Says::FromStart, &[name, date, begins, ("count", count(working_days))]);
+                self.with_days_off(said, start, scheduled.likely)
+            }
+            Because::After { milestone, lag, working_days } => {
+                let days = lag.saturating_add(working_days);
+                let other = ("other", Param::Text(self.name(milestone)));
+                let says = match days {
+                    0 => Says::SameDay,
+                    1.. => Says::DaysAfter,
+                    ..0 => Says::DaysBefore,
+                };
+                let said = self.say(says, &[name, date, other, ("count", count(days))]);
+                let after = self.scheduled(milestone).and_then(|other| other.likely);
+                if days > 0 { self.with_days_off(said, after, scheduled.likely) } else { said }
+            }
+            Because::NoTime => self.say(Says::NoTime, &[name]),
+            Because::AfterUnknown { milestone } => {
+                self.say(Says::AfterUnknown, &[name, ("other", Param::Text(self.name(milestone)))])
+            }
+            Because::NoMeetingLeft { last: Some(last) } => {
+                self.say(Says::NoMeetingLeft, &[name, ("body", self.body(place)), ("last", self.day(last))])
+            }
+            Because::NoMeetingLeft { last: None } => self.say(Says::NoMeeting, &[name, ("body", self.body(place))]),
+            Because::Circle => self.say(Says::InCircle, &[name]),
+        }
+    }
+
+    /// The first day that the project can begin.
+    fn start(&self) -> Option<Day> {
+        self.plan.period.known().and_then(|period| period.start.known().and_then(When::latest))
+    }
+
+    /// The body that decides a milestone.
+    fn body(&self, place: usize) -> Param {
+        let name = self.milestone(place).and_then(|milestone| milestone.decided_by.filled());
+        let kind = name.and_then(|name| BodyKind::called(name));
+        match (kind, name) {
+            (Some(kind), _) => Param::Term(Choice { code: kind.code(), title: kind.definite() }),
+            (None, Some(name)) => Param::from(name.as_str()),
+            (None, None) => Param::Text(String::new()),
+        }
+    }
+
+    fn meeting(
+        &self,
+        place: usize,
+        scheduled: &ScheduledMilestone,
+        name: (&'static str, Param),
+        date: (&'static str, Param),
+    ) -> String {
+        let Some(meeting) = scheduled.meeting else { return String::new() };
+        let mut said = vec![self.say(Says::Decided, &[name, date, ("body", self.body(place))])];
+        let (papers, ready) = (("papers", self.day(meeting.papers)), ("ready", self.day(meeting.ready)));
+        let has_lead = meeting.papers < meeting.day;
+        match scheduled.because {
+            Because::After { milestone, lag, working_days } => {
+                let days = lag.saturating_add(working_days);
+                let says = if days == 0 { Says::PapersAfter } else { Says::PapersWork };
+                let other = ("other", Param::Text(self.name(milestone)));
+                said.push(self.say(says, &[papers, ready, other, ("count", count(days))]));
+            }
+            because => {
+                said.extend((because == Because::Planned).then(|| self.say(Says::FirstMeeting, &[])));
+                said.extend(has_lead.then(|| self.say(Says::Papers, &[papers])));
+            }
+        }
+        if let Some((day, papers)) = meeting.missed {
+            said.push(self.say(Says::Missed, &[("day", self.day(day)), ("papers", self.day(papers))]));
+        }
+        said.join(" ")
+    }
+
+    /// With the holidays and closed days that lie in between.
+    fn with_days_off(&self, said: String, after: Option<Day>, until: Option<Day>) -> String {
+        let Some((after, until)) = after.zip(until) else { return said };
+        let name = |day_off: &DayOff<'_>| match day_off {
+            DayOff::Holiday(name) => Param::Text(name.in_language(self.language).to_owned()),
+            DayOff::Closed(title) => Param::from(*title),
+        };
+        let days: Vec<Param> = self.calendars.days_off(after, until).iter().take(TOLD).map(name).collect();
+        if days.is_empty() {
+            return said;
+        }
+        [said, self.say(Says::NotCounted, &[("days", Param::List(days))])].join(" ")
+    }
+
+    /// What there is to spare, and how that compares with the first plan.
+    pub(super) fn room(&self, scheduled: &ScheduledMilestone) -> Vec<String> {
+        let mut said = Vec::new();
+        if let (Some(slack), Some(allowed), Some(limit)) = (scheduled.total_slack, scheduled.allowed, scheduled.limit) {
+            let is_late = scheduled.likely.is_some_and(|likely| likely > allowed);
+            let says = match slack {
+                ..0 => Says::TooLate,
+                0 if is_late => Says::TooLate,
+                0 => Says::NoSpare,
+                1.. => Says::Spare,
+            };
+            let params = [("count", count(slack)), ("allowed", self.day(allowed)), ("limit", self.limit(limit))];
+            said.push(self.say(says, &params));
+            said.extend(match scheduled.free_slack {
+                Some(free) if slack > 0 && free <= 0 => Some(self.say(Says::MovesAtOnce, &[])),
+                Some(free) if free < slack => Some(self.say(Says::MovesOthers, &[("count", count(free))])),
+                _ => None,
+            });
+        }
+        said.extend(match scheduled.slip {
+            None | Some(0) => None,
+            Some(slip) if slip > 0 => Some(self.say(Says::Later, &[("count", count(slip))])),
+            Some(slip) => Some(self.say(Says::Earlier, &[("count", count(slip))])),
+        });
+        said
+    }
+
+    fn limit(&self, limit: Limit) -> Param {
+        Param::Text(match limit {
+            Limit::End => self.say(Says::LimitEnd, &[]),
+            Limit::Deadline => self.say(Says::LimitDeadline, &[]),
+            Limit::NotAfter => self.say(Says::LimitNotAfter, &[]),
+            Limit::Fixed => self.say(Says::LimitFixed, &[]),
+            Limit::Milestone(other) => self.quoted(other),
+        })
+    }
+}
+
+/// So many, whichever way.
+pub(super) fn count(days: i32) -> Param {
+    Param::Count(usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX))
+}

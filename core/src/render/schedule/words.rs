@@ -1,0 +1,80 @@
+//! What is said of when milestones are reached, and why.
+
+use crate::phrase::{Param, fill};
+use crate::value::{Language, choice};
+
+choice! {
+    /// What is said of when milestones are reached, and why, with places for values.
+    PlanSaying {
+        Heading "heading" => "Når milepælene blir nådd", "Når milepælane blir nådde", "When the milestones will be reached";
+        ThePlan "thePlan" => "Milepælsplan", "Milepælsplan", "Milestone plan";
+        Reports "reports" => "Rapportering", "Rapportering", "Reporting";
+        ReportDue "reportDue" => "Til og med {ends}: innen {due}.", "Til og med {ends}: innan {due}.", "Up to {ends}: by {due}.";
+        NoMilestones "noMilestones" => "Det står ingen milepæler i planen ennå.", "Det står ingen milepælar i planen enno.", "There are no milestones in the plan yet.";
+        EndsOn "endsOn" => "Den siste milepælen blir nådd {date}.", "Den siste milepælen blir nådd {date}.", "The last milestone will be reached on {date}.";
+        EndIs "endIs" => "Planen slutter {date}.", "Planen sluttar {date}.", "The plan ends on {date}.";
+        Chain "chain" => "Dette avgjør når den siste blir nådd: {names}.", "Dette avgjer når den siste blir nådd: {names}.", "This decides when the last is reached: {names}.";
+        NotKnown "notKnown" => "{count} {count|milepæl|milepæler} kan vi ikke tidfeste ennå.", "{count} {count|milepæl|milepælar} kan vi ikkje tidfeste enno.", "{count} {count|milestone|milestones} cannot be dated yet.";
+        When "when" => "Når", "Når", "When";
+        Why "why" => "Hvorfor", "Kvifor", "Why";
+        Room "room" => "Å gå på", "Å gå på", "To spare";
+        On "on" => "{date}", "{date}", "{date}";
+        Between "between" => "{date}, tidligst {earliest} og senest {latest}", "{date}, tidlegast {earliest} og seinast {latest}", "{date}, {earliest} at the earliest and {latest} at the latest";
+        FromOn "fromOn" => "{date}, tidligst {earliest}", "{date}, tidlegast {earliest}", "{date}, {earliest} at the earliest";
+        Earliest "earliest" => "Ikke kjent ennå, tidligst {earliest}", "Ikkje kjend enno, tidlegast {earliest}", "Not known yet, {earliest} at the earliest";
+        Unknown "unknown" => "Ikke kjent ennå", "Ikkje kjend enno", "Not known yet";
+        Reached "reached" => "«{name}» ble nådd {date}.", "«{name}» blei nådd {date}.", "“{name}” was reached on {date}.";
+        Fixed "fixed" => "«{name}» har fast dato, {date}.", "«{name}» har fast dato, {date}.", "“{name}” has a fixed date, {date}.";
+        Forecast "forecast" => "«{name}» ser nå ut til å bli nådd {date}.", "«{name}» ser no ut til å bli nådd {date}.", "“{name}” now looks like being reached on {date}.";
+        Planned "planned" => "«{name}» er planlagt til {date}.", "«{name}» er planlagd til {date}.", "“{name}” is planned for {date}.";
+        NotBefore "notBefore" => "«{name}» kan ikke nås før {date}.", "«{name}» kan ikkje nåast før {date}.", "“{name}” cannot be reached before {date}.";
+        Today "today" => "«{name}» er ikke nådd ennå. Den første dagen det kan skje, er i dag, {date}.", "«{name}» er ikkje nådd enno. Den første dagen det kan skje, er i dag, {date}.", "“{name}” is not reached yet. The first day it can be is today, {date}.";
+        FromStart "fromStart" => "«{name}» tar {count} {count|arbeidsdag|arbeidsdager} fra prosjektet starter {start}, og blir nådd {date}.", "«{name}» tek {count} {count|arbeidsdag|arbeidsdagar} frå prosjektet startar {start}, og blir nådd {date}.", "“{name}” takes {count} {count|working day|working days} from the start of the project on {start}, and is reached on {date}.";
+        SameDay "sameDay" => "«{name}» blir nådd samme dag som «{other}», {date}.", "«{name}» blir nådd same dag som «{other}», {date}.", "“{name}” is reached on the same day as “{other}”, {date}.";
+        DaysAfter "daysAfter" => "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdager} etter «{other}».", "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdagar} etter «{other}».", "“{name}” is reached on {date}, {count} {count|working day|working days} after “{other}”.";
+        DaysBefore "daysBefore" => "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdager} før «{other}».", "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdagar} før «{other}».", "“{name}” is reached on {date}, {count} {count|working day|working days} before “{other}”.";
+        NotCounted "notCounted" => "Ikke regnet med: {days}.", "Ikkje rekna med: {days}.", "Not counted: {days}.";
+        Decided "decided" => "«{name}» blir avgjort i møtet i {body} {date}.", "«{name}» blir avgjord i møtet i {body} {date}.", "“{name}” is decided in the meeting of {body} on {date}.";
+        FirstMeeting "firstMeeting" => "Det er det første møtet etter at den er planlagt.", "Det er det første møtet etter at han er planlagd.", "That is the first meeting from when it is planned.";
+        Papers "papers" => "Sakspapirene må være klare {papers}.", "Sakspapira må vere klare {papers}.", "The papers must be ready by {papers}.";
+        PapersAfter "papersAfter" => "Sakspapirene må være klare {papers}. De blir klare {ready}, når «{other}» er nådd.", "Sakspapira må vere klare {papers}. Dei blir klare {ready}, når «{other}» er nådd.", "The papers must be ready by {papers}. They will be ready on {ready}, when “{other}” is reached.";
+        PapersWork "papersWork" => "Sakspapirene må være klare {papers}. De blir klare {ready}, {count} {count|arbeidsdag|arbeidsdager} etter «{other}».", "Sakspapira må vere klare {papers}. Dei blir klare {ready}, {count} {count|arbeidsdag|arbeidsdagar} etter «{other}».", "The papers must be ready by {papers}. They will be ready on {ready}, {count} {count|working day|working days} after “{other}”.";
+        Missed "missed" => "Møtet {day} er for tidlig: Da måtte papirene vært klare {papers}.", "Møtet {day} er for tidleg: Då måtte papira ha vore klare {papers}.", "The meeting on {day} is too early: the papers would have had to be ready by {papers}.";
+        NoTime "noTime" => "Det står ikke ennå når «{name}» er planlagt, eller hvor lang tid det tar.", "Det står ikkje enno når «{name}» er planlagd, eller kor lang tid det tek.", "It does not yet say when “{name}” is planned, or how long it takes.";
+        AfterUnknown "afterUnknown" => "«{name}» venter på «{other}», og når det blir, vet vi ikke ennå.", "«{name}» ventar på «{other}», og når det blir, veit vi ikkje enno.", "“{name}” waits for “{other}”, and we do not yet know when that will be.";
+        NoMeetingLeft "noMeetingLeft" => "«{name}» må avgjøres i et møte i {body}. Det siste møtet vi kjenner til, {last}, er for tidlig.", "«{name}» må avgjerast i eit møte i {body}. Det siste møtet vi kjenner til, {last}, er for tidleg.", "“{name}” must be decided in a meeting of {body}. The last meeting we know of, on {last}, is too early.";
+        NoMeeting "noMeeting" => "«{name}» må avgjøres i et møte i {body}, og vi kjenner ikke til noen møter der.", "«{name}» må avgjerast i eit møte i {body}, og vi kjenner ikkje til nokon møte der.", "“{name}” must be decided in a meeting of {body}, and we know of no meetings there.";
+        InCircle "inCircle" => "«{name}» er med i en ring av milepæler som venter på hverandre, eller venter på en som er det.", "«{name}» er med i ein ring av milepælar som ventar på kvarandre, eller ventar på ein som er det.", "“{name}” is in a circle of milestones that wait for each other, or waits for one that is.";
+        Spare "spare" => "{count} {count|arbeidsdag|arbeidsdager}: senest {allowed}, hvis {limit} skal stå fast.", "{count} {count|arbeidsdag|arbeidsdagar}: seinast {allowed}, om {limit} skal stå fast.", "{count} {count|working day|working days}: {allowed} at the latest, if {limit} is to stand.";
+        NoSpare "noSpare" => "Ingen dager, hvis {limit} skal stå fast.", "Ingen dagar, om {limit} skal stå fast.", "No days, if {limit} is to stand.";
+        TooLate "tooLate" => "{count} {count|arbeidsdag|arbeidsdager} for sent: senest {allowed}, hvis {limit} skal stå fast.", "{count} {count|arbeidsdag|arbeidsdagar} for seint: seinast {allowed}, om {limit} skal stå fast.", "{count} {count|working day|working days} too late: {allowed} at the latest, if {limit} is to stand.";
+        MovesOthers "movesOthers" => "Går det mer enn {count} {count|arbeidsdag|arbeidsdager}, flytter andre milepæler seg.", "Går det meir enn {count} {count|arbeidsdag|arbeidsdagar}, flyttar andre milepælar seg.", "After more than {count} {count|working day|working days}, other milestones move.";
+        MovesAtOnce "movesAtOnce" => "Andre milepæler flytter seg med én gang.", "Andre milepælar flyttar seg med ein gong.", "Other milestones move at once.";
+        Later "later" => "{count} {count|arbeidsdag|arbeidsdager} senere enn i den første planen.", "{count} {count|arbeidsdag|arbeidsdagar} seinare enn i den første planen.", "{count} {count|working day|working days} later than in the first plan.";
+        Earlier "earlier" => "{count} {count|arbeidsdag|arbeidsdager} tidligere enn i den første planen.", "{count} {count|arbeidsdag|arbeidsdagar} tidlegare enn i den første planen.", "{count} {count|working day|working days} earlier than in the first plan.";
+        LimitEnd "limitEnd" => "slutten av planen", "slutten av planen", "the end of the plan";
+        LimitDeadline "limitDeadline" => "fristen", "fristen", "its deadline";
+        LimitNotAfter "limitNotAfter" => "grensa for hvor sent det kan være", "grensa for kor seint det kan vere", "the limit of how late it may be";
+        LimitFixed "limitFixed" => "den faste datoen", "den faste datoen", "the fixed date";
+        Quoted "quoted" => "«{other}»", "«{other}»", "“{other}”";
+        WhatMoves "whatMoves" => "Det som flytter seg", "Det som flyttar seg", "What moves";
+        NothingMoves "nothingMoves" => "Ingen milepæler flytter seg.", "Ingen milepælar flyttar seg.", "No milestones move.";
+        Moves "moves" => "{count} {count|milepæl|milepæler} flytter seg. {rest} {rest|står|står} fast.", "{count} {count|milepæl|milepælar} flyttar seg. {rest} {rest|står|står} fast.", "{count} {count|milestone moves|milestones move}. {rest} {rest|stays|stay} where {rest|it is|they are}.";
+        MovedLater "movedLater" => "Fra {before} til {after}, {count} {count|arbeidsdag|arbeidsdager} senere.", "Frå {before} til {after}, {count} {count|arbeidsdag|arbeidsdagar} seinare.", "From {before} to {after}, {count} {count|working day|working days} later.";
+        MovedEarlier "movedEarlier" => "Fra {before} til {after}, {count} {count|arbeidsdag|arbeidsdager} tidligere.", "Frå {before} til {after}, {count} {count|arbeidsdag|arbeidsdagar} tidlegare.", "From {before} to {after}, {count} {count|working day|working days} earlier.";
+        MovedOff "movedOff" => "Fra {before} til {after}. Det er ingen arbeidsdager imellom.", "Frå {before} til {after}. Det er ingen arbeidsdagar imellom.", "From {before} to {after}. There are no working days in between.";
+        NoLongerKnown "noLongerKnown" => "Fra {before} til en dag vi ikke kjenner ennå.", "Frå {before} til ein dag vi ikkje kjenner enno.", "From {before} to a day that we do not know yet.";
+        NowKnown "nowKnown" => "Nå {after}. Før kunne vi ikke si når.", "No {after}. Før kunne vi ikkje seie når.", "Now {after}. Before, we could not say when.";
+        EndMoves "endMoves" => "Den siste milepælen flytter seg fra {before} til {after}.", "Den siste milepælen flyttar seg frå {before} til {after}.", "The last milestone moves from {before} to {after}.";
+    }
+}
+
+impl PlanSaying {
+    pub(super) fn say(self, language: Language) -> String {
+        self.with(&[], language)
+    }
+
+    pub(super) fn with(self, params: &[(&'static str, Param)], language: Language) -> String {
+        fill(self.title().in_language(language), params, language)
+    }
+}

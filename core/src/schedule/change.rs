@@ -1,0 +1,150 @@
+//! Changes to a plan that somebody wants to try, and how they are taken back.
+
+use crate::value::{Node, Pointer, Segment};
+
+/// A change that somebody wants to try (*endring*): what stands at a place, put there instead of what stands there now.
+///
+/// Nothing ([`Node::Null`]) takes away what stands there. What is put where a list ends, is added to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Whether the place is in the programme, and not in the plan.
+    pub is_in_programme: bool,
+    /// The place.
+    pub pointer: Pointer,
+    /// What is to stand there.
+    pub value: Node,
+}
+
+/// Why a change cannot be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ChangeError {
+    /// The place is in a list that is shorter, or within a text or a number.
+    #[error("there is no such place; to add to a list, name the place after its last item")]
+    NoSuchPlace,
+}
+
+/// Makes a change to a document, and gives the change that takes it back.
+pub(crate) fn change(document: &mut Node, change: &Change) -> Result<Change, ChangeError> {
+    let segments = change.pointer.segments();
+    let (created, value) = put(document, segments, change.value.clone())?;
+    let kept = segments.get(..created).unwrap_or(segments);
+    let pointer = kept.iter().fold(Pointer::root(), |pointer, segment| pointer.then(segment.clone()));
+    Ok(Change { is_in_programme: change.is_in_programme, pointer, value })
+}
+
+/// Puts a value at a place, and gives what stood there; with how many steps lead to the outermost thing that was not
+/// there before.
+fn put(node: &mut Node, way: &[Segment], value: Node) -> Result<(usize, Node), ChangeError> {
+    let Some((first, rest)) = way.split_first() else { return Ok((0, std::mem::replace(node, value))) };
+    if *node == Node::Null {
+        *node = empty_for(first);
+    }
+    let is_away = rest.is_empty() && value == Node::Null;
+    let deeper = |(steps, old): (usize, Node)| (steps.saturating_add(1), old);
+    match (node, first) {
+        (Node::Object(fields), Segment::Key(key)) => match fields.iter().position(|(known, _)| known == key) {
+            Some(place) if is_away => Ok((1, fields.remove(place).1)),
+            Some(place) => match fields.get_mut(place) {
+                Some((_, inner)) => put(inner, rest, value).map(deeper),
+                None => Err(ChangeError::NoSuchPlace),
+            },
+            None if is_away => Ok((1, Node::Null)),
+            None => {
+                let mut inner = Node::Null;
+                put(&mut inner, rest, value)?;
+                fields.push((key.clone(), inner));
+                Ok((1, Node::Null))
+            }
+        },
+        (Node::List(items), Segment::Index(index)) => {
+            let (count, is_last) = (items.len(), index.saturating_add(1) == items.len());
+            match items.get_mut(*index) {
+                Some(_) if is_away && is_last => Ok((1, items.pop().unwrap_or(Node::Null))),
+                Some(inner) => put(inner, rest, value).map(deeper),
+                None if *index == count => {
+                    let mut inner = Node::Null;
+                    put(&mut inner, rest, value)?;
+                    items.push(inner);
+                    Ok((1, Node::Null))
+                }
+                None => Err(ChangeError::NoSuchPlace),
+            }
+        }
+        _ => Err(ChangeError::NoSuchPlace),
+    }
+}
+
+fn empty_for(segment: &Segment) -> Node {
+    match segment {
+        Segment::Index(_) => Node::List(Vec::new()),
+        Segment::Key(_) => Node::Object(Vec::new()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::value::Limits;
+
+    fn node(text: &str) -> Node {
+        Node::parse(text, &Limits::default()).unwrap()
+    }
+
+    fn tried(document: &str, pointer: &[Segment], value: &str) -> (Node, Node) {
+        let mut changed = node(document);
+        let pointer = pointer.iter().fold(Pointer::root(), |pointer, segment| pointer.then(segment.clone()));
+        let undo = change(&mut changed, &Change { is_in_programme: false, pointer, value: node(value) }).unwrap();
+        let mut back = changed.clone();
+        change(&mut back, &undo).unwrap();
+        (changed, back)
+    }
+
+    #[test]
+    fn a_change_is_made_and_taken_back() {
+        let document = r#"{"milestones":[{"id":"M1"},{"id":"M2","planned":"2027"}]}"#;
+        for (pointer, value, changed) in [
+            (
+                vec!["milestones".into(), 1.into(), "planned".into()],
+                r#""2028""#,
+                r#"{"milestones":[{"id":"M1"},{"id":"M2","planned":"2028"}]}"#,
+            ),
+            (
+                vec!["milestones".into(), 1.into(), "planned".into()],
+                "null",
+                r#"{"milestones":[{"id":"M1"},{"id":"M2"}]}"#,
+            ),
+            (
+                vec!["milestones".into(), 0.into(), "workingTime".into(), "days".into()],
+                "5",
+                r#"{"milestones":[{"id":"M1","workingTime":{"days":5}},{"id":"M2","planned":"2027"}]}"#,
+            ),
+            (
+                vec!["milestones".into(), 2.into(), "id".into()],
+                r#""M3""#,
+                r#"{"milestones":[{"id":"M1"},{"id":"M2","planned":"2027"},{"id":"M3"}]}"#,
+            ),
+            (vec!["milestones".into(), 1.into()], "null", r#"{"milestones":[{"id":"M1"}]}"#),
+            (vec![], "{}", "{}"),
+            (vec!["nothing".into()], "null", document),
+        ] {
+            let (made, back) = tried(document, &pointer, value);
+            assert_eq!(made, node(changed));
+            assert_eq!(back, node(document));
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_changed_is_told() {
+        let mut document = node(r#"{"milestones":[{"id":"M1"}]}"#);
+        for pointer in [
+            Pointer::root().then("milestones").then(3),
+            Pointer::root().then("milestones").then("x"),
+            Pointer::root().then("milestones").then(0).then("id").then("x"),
+        ] {
+            let tried = Change { is_in_programme: false, pointer, value: Node::Flag(true) };
+            assert_eq!(change(&mut document, &tried), Err(ChangeError::NoSuchPlace));
+        }
+        assert_eq!(document, node(r#"{"milestones":[{"id":"M1"}]}"#));
+    }
+}
