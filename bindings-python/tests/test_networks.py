@@ -50,7 +50,7 @@ def test_a_calendar_is_read_by_an_outside_library() -> None:
         datetime.date(2027, 2, 24),
     )
     assert days == ("Siste samling", datetime.date(2027, 4, 28), datetime.date(2027, 5, 1))
-    assert [str(event["STATUS"]) for event in read.walk("VEVENT") if "STATUS" in event] == ["TENTATIVE", "CANCELLED"]
+    assert [str(event["STATUS"]) for event in read.walk("VEVENT") if "STATUS" in event] == ["CANCELLED"]
 
 
 def test_summer_time_is_known() -> None:
