@@ -204,7 +204,7 @@ def resources(
     """Tell which resources of a network fit an idea, as `openings` does.
 
     >>> network = {"resources": [{"title": "Aula", "themes": [], "place": "Saupstad", "period": {"start": "2025"}}]}
-    >>> resources(network, {}, place="Lade", today="2026-11-21").not_met[0]["because"][1]["text"]
+    >>> resources(network, {}, place="Lade", today="2026-11-21").undetermined[0]["because"][1]["text"]
     'Stedet er Saupstad. Dere har oppgitt Lade.'
 
     """

@@ -121,7 +121,7 @@ def check_process_support(support: Document, **context: "Unpack[Keywords]") -> R
     >>> support = {"serviceAreas": ["Oppvekst", "Kultur"], "referenceGroups": [{"serviceArea": "Oppvekst"}]}
     >>> report = check_process_support(support, today="2026-11-21", lang="nn")
     >>> report.findings[0]["message"]
-    'Vi finn ei referansegruppe for 1 av 2 område. Det står ikkje enno kva gruppe som er for Kultur.'
+    'Vi finn referansegruppe for 1 av 2 område. Det står ikkje enno kva gruppe som er for Kultur.'
 
     """
     return open(support, **context)._check("checkProcessSupport")

@@ -96,7 +96,7 @@ def check_gathering(gathering: Document, **context: "Unpack[Keywords]") -> Repor
 
     >>> late = {"time": "2027-03-16", "registration": {"deadline": "2027-03-20"}}
     >>> check_gathering(late, today="2026-11-21").errors[0]["message"]
-    'Påmeldingsfristen er 20.03.2027. Samlingen begynner 16.03.2027.'
+    'Påmeldingsfristen er 20.03.2027. Starten på samlingen er 16.03.2027.'
 
     """
     return open(gathering, **context)._check("checkGathering")
