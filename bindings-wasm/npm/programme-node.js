@@ -35,6 +35,9 @@ export const {
   draftReceipt,
   draftRecommendation,
   draftReply,
+  drawGantt,
+  drawMilestonePlan,
+  drawPoster,
   goalsOfDossier,
   goalsOfIdeaNote,
   goalsOfProject,
@@ -56,12 +59,14 @@ export const {
   report,
   resources,
   rowsFromPortfolio,
+  schedule,
   searchExperience,
   similarExperience,
   transitions,
   transitionsOfIdeaNote,
   upgrade,
   version,
+  whatIf,
 } = api;
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);
 export const selfAssessment = /* @__PURE__ */ selfAssessmentWith(api.selfAssessment);

@@ -21,11 +21,14 @@ import type {
   Invitation,
   MeetingMethod,
   MeetingPlan,
+  MilestonePlan,
   Network,
   NetworkQuestion,
   OpenIdeaNote,
   OpeningFits,
   OperationOf,
+  PlanChange,
+  PlanSchedule,
   Portfolio,
   ProcessSupport,
   Programme,
@@ -37,6 +40,7 @@ import type {
   SupportRequest,
   ResourceFits,
   Transitions,
+  WhatIf,
 } from "./shared.js";
 
 export * from "./shared.js";
@@ -77,6 +81,41 @@ export function checkGathering(gathering: Given<Gathering>, context: Context): R
  * periods and its other gatherings are avoided; each day says why.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function planSeries(network: Given<Network>, context: Context): SeriesPlan;
+
+/** A milestone plan, and changes to try on it. A change with `document: "programme"` is one to the context's
+ * programme, such as a meeting that is moved; `value: null` takes away what stands there. */
+export interface PlanWithChanges {
+  plan: MilestonePlan | object;
+  changes?: readonly PlanChange[];
+}
+
+/** A picture of a milestone plan: `svg` to show or print, and `html`, which is the same as a table. */
+export interface Picture {
+  title: string;
+  svg: string;
+  html: string;
+}
+
+/** When the milestones of a plan will be reached, why, and what there is to spare. The context's programme says when
+ * bodies meet and when the offices are closed, beside the plan's own `calendar`.
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
+export function schedule(plan: Given<MilestonePlan>, context: Context): PlanSchedule;
+
+/** What moves in a plan when something is changed, why, and how it is taken back: `undo` holds the changes for that.
+ * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+export function whatIf(question: Given<PlanWithChanges>, context: Context): WhatIf;
+
+/** A milestone plan with its result paths. With changes it also shows where those that move were.
+ * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+export function drawMilestonePlan(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
+
+/** A milestone plan as a poster of one page.
+ * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+export function drawPoster(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
+
+/** A milestone plan along the calendar, with what there is to spare.
+ * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+export function drawGantt(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
 
 /** A report about a network for people to read.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -337,6 +376,11 @@ export interface OpenDocument extends OpenIdeaNote {
   checkNetwork(): Report;
   checkGathering(): Report;
   planSeries(): SeriesPlan;
+  schedule(): PlanSchedule;
+  whatIf(): WhatIf;
+  drawMilestonePlan(): Picture;
+  drawPoster(): Picture;
+  drawGantt(): Picture;
   networkReport(): Page;
   draftInvitation(): Invitation;
   reflectionPage(): Page;

@@ -33,6 +33,9 @@ export const {
   draftReceipt,
   draftRecommendation,
   draftReply,
+  drawGantt,
+  drawMilestonePlan,
+  drawPoster,
   goalsOfDossier,
   goalsOfIdeaNote,
   goalsOfProject,
@@ -54,12 +57,14 @@ export const {
   report,
   resources,
   rowsFromPortfolio,
+  schedule,
   searchExperience,
   similarExperience,
   transitions,
   transitionsOfIdeaNote,
   upgrade,
   version,
+  whatIf,
 } = api;
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);
 export const selfAssessment = /* @__PURE__ */ selfAssessmentWith(api.selfAssessment);

@@ -170,6 +170,18 @@ choice! {
     }
 }
 
+#[cfg(feature = "render")]
+choice! {
+    /// What stands in the columns of a table of milestones: of a plan, and of what moves in it.
+    MilestoneColumn {
+        Milestone "milestone" => "Milepæl", "Milepæl", "Milestone";
+        Before "before" => "Før", "Før", "Before";
+        When "when" => "Når", "Når", "When";
+        Why "why" => "Hvorfor", "Kvifor", "Why";
+        Room "room" => "Å gå på", "Å gå på", "To spare";
+    }
+}
+
 #[cfg(feature = "network")]
 choice! {
     /// What stands in the columns of a table of gatherings.

@@ -102,6 +102,8 @@ pub use experience::{
 };
 #[cfg(feature = "network")]
 pub use finding::GatheringColumn;
+#[cfg(feature = "render")]
+pub use finding::MilestoneColumn;
 #[cfg(feature = "goals")]
 pub use finding::GoalColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};

@@ -25,7 +25,7 @@ use crate::model::{
     self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, NetworkQuestion, Opening,
     Portfolio, ProcessSupport, Programme, Project, Question, Resource, SCHEMA_VERSION, SupportRequest, each_document,
 };
-use crate::render::{DraftAnswer, InvitationAnswer, MeetingPlanAnswer, SeriesPlanAnswer};
+use crate::render::{DraftAnswer, InvitationAnswer, MeetingPlanAnswer, PlanScheduleAnswer, SeriesPlanAnswer, WhatIfAnswer};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record, Words};
 
@@ -74,6 +74,8 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
         ("calendar", written_schema::<CalendarAnswer<'_>>("calendar")),
         ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),
+        ("plan-schedule", written_schema::<PlanScheduleAnswer<'_>>("plan-schedule")),
+        ("what-if", written_schema::<WhatIfAnswer<'_>>("what-if")),
         ("series-plan", written_schema::<SeriesPlanAnswer<'_>>("series-plan")),
         ("experience", written_schema::<ExperienceAnswer<'_>>("experience")),
         ("openings", written_schema::<FitsAnswer<'_, Opening>>("openings")),

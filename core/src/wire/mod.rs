@@ -54,7 +54,7 @@ use crate::model::{CriteriaSet, Dossier, MilestonePlan, Portfolio, Programme, Pr
 use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
-use crate::render::DraftKind;
+use crate::render::{DraftKind, gantt, milestone_plan_picture, poster};
 use crate::value::nearest;
 
 /// An operation on a document that is open.
@@ -132,6 +132,12 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "schedule", run: schedule::schedule },
     #[cfg(feature = "render")]
     Operation { name: "whatIf", run: schedule::what_moves },
+    #[cfg(feature = "render")]
+    Operation { name: "drawMilestonePlan", run: |handle| schedule::draw(handle, milestone_plan_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawPoster", run: |handle| schedule::draw(handle, poster) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawGantt", run: |handle| schedule::draw(handle, gantt) },
     #[cfg(feature = "render")]
     Operation { name: "draftReceipt", run: |handle| draft::of_idea_note(handle, DraftKind::Receipt) },
     #[cfg(feature = "render")]

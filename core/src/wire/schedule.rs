@@ -3,12 +3,15 @@
 use super::{Handle, Misuse, named};
 use crate::context::Context;
 use crate::model::MilestonePlan;
-use crate::render::{plan_schedule, what_if};
-use crate::schedule::{Change, change};
+use crate::render::{Picture, plan_schedule, what_if};
+use crate::schedule::{Change, PlanSchedule, change, schedule_plan};
 use crate::value::{Faults, Node, Place, Pointer, Segment, Value};
 
 /// `{"schedule"}`: when each milestone will be reached, why, and what there is to spare.
 pub(super) fn schedule(handle: &Handle) -> String {
+    if let Err(misuse) = parsed(handle) {
+        return misuse.to_json();
+    }
     let plan = handle.reading(|read| &read.milestone_plan).document();
     plan_schedule(plan, &handle.context, |schedule| named("schedule", schedule))
 }
@@ -21,6 +24,17 @@ pub(super) fn what_moves(handle: &Handle) -> String {
     }
 }
 
+/// `{"picture"}`: of a plan, or of `{"plan", "changes"}`, where it also shows where those that move were.
+pub(super) fn draw(handle: &Handle, draw: Draw) -> String {
+    match Tried::of(handle) {
+        Ok(tried) => tried.drawn(draw),
+        Err(misuse) => misuse.to_json(),
+    }
+}
+
+/// What draws a plan.
+type Draw = fn(&MilestonePlan, Option<&PlanSchedule>, &Context<'_>) -> Picture;
+
 /// A plan, and the same with some changes.
 struct Tried<'a> {
     before: MilestonePlan,
@@ -32,10 +46,9 @@ struct Tried<'a> {
 
 impl<'a> Tried<'a> {
     fn of(handle: &'a Handle) -> Result<Self, Misuse> {
-        let node = Node::parse(&handle.document, &handle.context.limits).unwrap_or(Node::Null);
+        let node = parsed(handle)?;
         let part = |key: &str| node.at(&[key.into()]).cloned();
-        let mut plan =
-            part("plan").ok_or_else(|| Misuse::new("give a plan and changes, as {\"plan\": …, \"changes\": […]}"))?;
+        let mut plan = part("plan").unwrap_or_else(|| node.clone());
         let mut programme = handle.context.programme_tree().cloned().unwrap_or(Node::Null);
         let before = read::<MilestonePlan>(&plan);
         let mut undo = Vec::new();
@@ -61,11 +74,23 @@ impl<'a> Tried<'a> {
         Ok(Self { before, before_in: &handle.context, after: read(&plan), after_in, undo })
     }
 
+    fn drawn(&self, draw: Draw) -> String {
+        let before = || schedule_plan(&self.before, self.before_in.shared_calendar(), self.before_in.today());
+        let before = (!self.undo.is_empty()).then(before);
+        named("picture", &draw(&self.after, before.as_ref(), &self.after_in))
+    }
+
     fn what_if(&self) -> String {
         what_if((&self.before, self.before_in), (&self.after, &self.after_in), &self.undo, |moved| {
             named("whatIf", moved)
         })
     }
+}
+
+/// The document as a tree. Of text that is not JSON nothing can be worked out.
+fn parsed(handle: &Handle) -> Result<Node, Misuse> {
+    let node = Node::parse(&handle.document, &handle.context.limits);
+    node.map_err(|error| Misuse::new(format!("the document cannot be read: {error}")))
 }
 
 /// What can be read of a part of the question.

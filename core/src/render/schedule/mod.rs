@@ -270,6 +270,12 @@ fn notes(reasons: &Reasons<'_>) -> Vec<String> {
     notes
 }
 
+/// What to know about all of it, line by line.
+fn in_short(notes: Vec<String>) -> Entry {
+    let fact = |note| Fact { mark: Mark::Information, label: String::new(), items: vec![note] };
+    Entry { names: Vec::new(), facts: notes.into_iter().map(fact).collect() }
+}
+
 fn page(reasons: &Reasons<'_>, made: &Made) -> Page {
     let language = reasons.language;
     let fact = |label: Says, mark: Mark, items: Vec<String>| Fact { mark, label: label.say(language), items };
@@ -281,13 +287,9 @@ fn page(reasons: &Reasons<'_>, made: &Made) -> Page {
         facts.extend((!room.is_empty()).then(|| fact(Says::Room, Mark::Information, vec![room.join(" ")])));
         Entry { names: vec![reasons.name(place)], facts }
     };
-    let in_short = notes(reasons).into_iter().map(|note| Entry {
-        names: Vec::new(),
-        facts: vec![Fact { mark: Mark::Information, label: String::new(), items: vec![note] }],
-    });
     let entries = reasons.schedule.milestones.iter().enumerate().map(entry).collect();
     let sections = [
-        Section { heading: Saying::InShort.say(language), entries: in_short.collect() },
+        Section { heading: Saying::InShort.say(language), entries: vec![in_short(notes(reasons))] },
         Section { heading: Says::Heading.say(language), entries },
     ];
     let title = reasons.plan.title.filled().map(|title| cut(title));

@@ -4,7 +4,7 @@ use super::words::PlanSaying as Says;
 use crate::model::{BodyKind, Milestone, MilestonePlan};
 use crate::phrase::{Param, cut};
 use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ScheduledMilestone};
-use crate::value::{Choice, Day, Language, When};
+use crate::value::{Choice, Day, Field, Language, When};
 
 /// Says of each milestone why it is reached when it is.
 pub(super) struct Reasons<'a> {
@@ -82,14 +82,20 @@ impl Reasons<'_> {
         if let (Some(_), Some(_)) = (scheduled.meeting, scheduled.likely) {
             return self.meeting(place, scheduled, name, date);
         }
-        let plain = |says: Says| self.say(says, &[name.clone(), date.clone()]);
+        let milestone = self.milestone(place);
+        // What is stated is told as it was stated: *mai 2027*, and not the last day of May.
+        let stated = |says: Says, field: fn(&Milestone) -> &Field<When>| {
+            let when = milestone.and_then(|milestone| field(milestone).known());
+            let when = when.map_or_else(|| date.1.clone(), |when| Param::from(when).in_letter(self.language));
+            self.say(says, &[name.clone(), ("date", when)])
+        };
         match scheduled.because {
-            Because::Reached => plain(Says::Reached),
-            Because::Fixed => plain(Says::Fixed),
-            Because::Forecast => plain(Says::Forecast),
-            Because::Planned => plain(Says::Planned),
-            Because::NotBefore => plain(Says::NotBefore),
-            Because::Today => plain(Says::Today),
+            Because::Reached => stated(Says::Reached, |milestone| &milestone.reached),
+            Because::Fixed => stated(Says::Fixed, |milestone| &milestone.fixed),
+            Because::Forecast => stated(Says::Forecast, |milestone| &milestone.forecast),
+            Because::Planned => stated(Says::Planned, |milestone| &milestone.planned),
+            Because::NotBefore => stated(Says::NotBefore, |milestone| &milestone.not_before),
+            Because::Today => self.say(Says::Today, &[name, date]),
             Because::Start { working_days } => {
                 let start = self.start();
                 let begins = ("start", start.map_or(Param::Text(String::new()), |day| self.day(day)));
@@ -112,8 +118,10 @@ impl Reasons<'_> {
             Because::AfterUnknown { milestone } => {
                 self.say(Says::AfterUnknown, &[name, ("other", Param::Text(self.name(milestone)))])
             }
-            Because::NoMeetingLeft { last: Some(last) } => {
-                self.say(Says::NoMeetingLeft, &[name, ("body", self.body(place)), ("last", self.day(last))])
+            Because::NoMeetingLeft { last: Some((last, papers)) } => {
+                let days = [("last", self.day(last)), ("papers", self.day(papers))];
+                let [last, papers] = days;
+                self.say(Says::NoMeetingLeft, &[name, ("body", self.body(place)), last, papers])
             }
             Because::NoMeetingLeft { last: None } => self.say(Says::NoMeeting, &[name, ("body", self.body(place))]),
             Because::Circle => self.say(Says::InCircle, &[name]),
@@ -212,7 +220,7 @@ impl Reasons<'_> {
             Limit::Deadline => self.say(Says::LimitDeadline, &[]),
             Limit::NotAfter => self.say(Says::LimitNotAfter, &[]),
             Limit::Fixed => self.say(Says::LimitFixed, &[]),
-            Limit::Milestone(other) => self.quoted(other),
+            Limit::Milestone(other) => self.say(Says::LimitMilestone, &[("other", Param::Text(self.name(other)))]),
         })
     }
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::reasons::{Reasons, count};
 use super::words::PlanSaying as Says;
-use super::{Entry, Fact, Mark, Page, Saying, Section, iso, worked_out};
+use super::{Entry, Fact, Mark, Page, Saying, Section, in_short, iso, worked_out};
 use crate::check::{Made, MadeAnswer};
 use crate::context::Context;
 use crate::model::MilestonePlan;
@@ -212,15 +212,8 @@ fn page(before: &Reasons<'_>, after: &Reasons<'_>, made: &Made) -> Page {
         ];
         Entry { names: vec![after.name(moved.place)], facts }
     };
-    let note = |note| Entry {
-        names: Vec::new(),
-        facts: vec![Fact { mark: Mark::Information, label: String::new(), items: vec![note] }],
-    };
     let sections = [
-        Section {
-            heading: Saying::InShort.say(language),
-            entries: notes(before, after).into_iter().map(note).collect(),
-        },
+        Section { heading: Saying::InShort.say(language), entries: vec![in_short(notes(before, after))] },
         Section {
             heading: Says::WhatMoves.say(language),
             entries: moved(before.schedule, after.schedule).iter().map(entry).collect(),

@@ -44,6 +44,8 @@ pub(super) struct PlanAxis<'a> {
     pub(super) start: Option<Three>,
     /// Which of the three plans is being worked out.
     pub(super) which: usize,
+    /// By rank, whether nobody knows when it is reached: what waits for it cannot break it.
+    pub(super) is_unknown: Vec<bool>,
 }
 
 /// A time that is stated, in the three plans: its first day, and its last, which is the likely one. Where one of them
@@ -94,7 +96,7 @@ impl<'a> PlanAxis<'a> {
                 None => Given::of(&empty, calendars, today, waits),
             }
         });
-        Self { calendars, given: given.collect(), start, which: LIKELY }
+        Self { calendars, given: given.collect(), start, which: LIKELY, is_unknown: Vec::new() }
     }
 
     pub(super) fn at(&self, rank: usize) -> Option<&Given<'a>> {
@@ -195,7 +197,7 @@ impl TimeAxis for PlanAxis<'_> {
 
     fn start(&self, rank: usize, _: i32, finish: Time) -> Time {
         let Some(given) = self.at(rank) else { return finish };
-        if given.reached.is_some() {
+        if given.reached.is_some() || self.is_unknown.get(rank) == Some(&true) {
             return UNKNOWN;
         }
         let finish = given.fixed.map_or(finish, |fixed| finish.min(self.of_which(fixed)));

@@ -100,8 +100,8 @@ pub enum Because {
     },
     /// It must be decided in a meeting, and the last one that we know of is too early.
     NoMeetingLeft {
-        /// The last day on which we know of a meeting.
-        last: Option<Day>,
+        /// The last day on which we know of a meeting, and by when its papers had to be ready.
+        last: Option<(Day, Day)>,
     },
     /// It is in a circle of milestones that wait for each other, or waits for one.
     Circle,
@@ -267,6 +267,7 @@ impl<'a> WorkedOut<'a> {
         for (likely, latest) in before[1].iter().zip(after[0].iter_mut()) {
             *latest = [likely[0].max(latest[0]), likely[1].max(latest[1])];
         }
+        axis.is_unknown = early[LIKELY].iter().map(|span| span[1] >= UNKNOWN).collect();
         let stated = period.and_then(|period| period.end.known()?.latest());
         let stated = stated.and_then(super::working_days::number_of);
         let known = early[LIKELY].iter().map(|span| span[1]).filter(|finish| *finish < UNKNOWN && *finish > 0);

@@ -1,6 +1,7 @@
 //! Why a milestone is reached on a day, and what would break if it were not.
 
 use super::axis::{Given, LIKELY};
+use super::calendar::Meeting;
 use super::{Because, Limit, MeetingOfPlan, ScheduledMilestone, WorkedOut};
 use crate::schedule::activities::{Time, TimeAxis, UNKNOWN};
 use crate::schedule::working_days::{DayNumber, day_of};
@@ -88,7 +89,8 @@ impl WorkedOut<'_> {
         }
         match given.body {
             Some(body) if start < UNKNOWN && given.takes[LIKELY] < UNKNOWN => {
-                let last = body.meetings.last().and_then(|meeting| day_of(meeting.days[LIKELY]));
+                let days = |meeting: &Meeting| day_of(meeting.days[LIKELY]).zip(day_of(meeting.papers[LIKELY]));
+                let last = body.meetings.last().and_then(days);
                 Because::NoMeetingLeft { last }
             }
             _ => Because::NoTime,

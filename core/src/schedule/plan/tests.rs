@@ -82,7 +82,10 @@ fn past_the_last_meeting_nothing_is_said() {
             {{"id": "M3", "dependsOn": ["M2"], "planned": "2027-07-01"}}]}}"#
     ));
     assert_eq!(likely(&schedule), ["2027-06-01", "–", "–"]);
-    assert_eq!(schedule.milestones[1].because, Because::NoMeetingLeft { last: "2027-06-07".parse().ok() });
+    assert_eq!(
+        schedule.milestones[1].because,
+        Because::NoMeetingLeft { last: "2027-06-07".parse().ok().zip("2027-05-24".parse().ok()) }
+    );
     assert_eq!(schedule.milestones[2].because, Because::AfterUnknown { milestone: 1 });
     assert_eq!(schedule.milestones[1].earliest, "2027-06-07".parse().ok());
     assert_eq!(schedule.milestones[1].latest, None);
