@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use crate::model::{BodyKind, BodyMeetings, ClosedPeriod, Period, PlanCalendar, ReportingRhythm, Weekday};
 use crate::schedule::holiday_on;
+#[cfg(feature = "render")]
+use crate::schedule::working_days::day_of;
 use crate::schedule::working_days::{DayNumber, WorkingCalendar, number_of};
 use crate::value::{Day, When, Words, same_name, sort_by};
 
@@ -125,6 +127,12 @@ pub(crate) enum DayOff<'a> {
 }
 
 impl BodyCalendar<'_> {
+    /// The days that it meets, in order; of a day that is not exact, the last.
+    #[cfg(feature = "render")]
+    pub(crate) fn days(&self) -> impl Iterator<Item = Day> {
+        self.meetings.iter().filter_map(|meeting| day_of(meeting.days[1]))
+    }
+
     /// Whether somebody means this body by a name or a kind.
     fn is_called(&self, name: &str) -> bool {
         let kind = || BodyKind::called(self.body);

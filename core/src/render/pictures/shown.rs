@@ -1,0 +1,255 @@
+//! What pictures show of a plan: its milestones in order of time, with their words.
+
+use super::{AT_MOST, PictureSaying, long};
+use crate::context::Context;
+use crate::model::{Milestone, MilestoneKind, MilestonePlan};
+use crate::phrase::Param;
+use crate::schedule::{Because, Calendars, Network, PlanSchedule, ScheduledMilestone, schedule_plan};
+use crate::value::{Day, Language, List, When, sort_by};
+
+/// A plan as it is shown.
+pub(super) struct Shown<'a> {
+    pub(super) plan: &'a MilestonePlan,
+    pub(super) language: Language,
+    pub(super) today: Day,
+    pub(super) end: Option<Day>,
+    pub(super) calendars: Calendars<'a>,
+    pub(super) has_before: bool,
+    /// In order of time; those of which no day can be told stand last.
+    pub(super) marks: Vec<Mark<'a>>,
+}
+
+/// A milestone as it is shown.
+pub(super) struct Mark<'a> {
+    pub(super) milestone: &'a Milestone,
+    /// Its place in the plan.
+    pub(super) place: usize,
+    pub(super) times: ScheduledMilestone,
+    /// The day that was counted on before something was changed.
+    pub(super) before: Option<Day>,
+    /// Which marks it waits for.
+    pub(super) waits: Vec<usize>,
+    /// Whether it decides when the last one is reached.
+    pub(super) is_in_chain: bool,
+}
+
+impl Mark<'_> {
+    pub(super) fn day(&self) -> Option<Day> {
+        self.times.likely
+    }
+
+    pub(super) fn is_decision(&self) -> bool {
+        self.milestone.kind.known() == Some(&MilestoneKind::Decision) || self.milestone.decided_by.filled().is_some()
+    }
+
+    /// Where it was, if it has moved.
+    pub(super) fn moved_from(&self) -> Option<Day> {
+        self.before.filter(|before| self.day() != Some(*before))
+    }
+}
+
+impl<'a> Shown<'a> {
+    pub(super) fn of(plan: &'a MilestonePlan, before: Option<&PlanSchedule>, context: &'a Context<'_>) -> Self {
+        let shared = context.shared_calendar();
+        let schedule = schedule_plan(plan, shared, context.today());
+        let empty = List::default();
+        let network = Network::of(plan.milestones.known().unwrap_or(&empty));
+        let mark = |(place, milestone): (usize, &'a Milestone)| Mark {
+            milestone,
+            place,
+            times: schedule.milestones.get(place).cloned().unwrap_or_default(),
+            before: before.and_then(|before| before.milestones.get(place)?.likely),
+            waits: network.waits(place).iter().map(|wait| wait.milestone).collect(),
+            is_in_chain: schedule.critical_chain.len() > 1 && schedule.critical_chain.contains(&place),
+        };
+        let mut marks: Vec<Mark<'a>> = plan.milestones.items().map(mark).collect();
+        let when = |mark: &Mark<'_>| (mark.day().is_none(), mark.day());
+        sort_by(&mut marks, |one, other| when(one).cmp(&when(other)));
+        let position = |place: usize| marks.iter().position(|mark| mark.place == place);
+        let waits: Vec<Vec<usize>> =
+            marks.iter().map(|mark| mark.waits.iter().filter_map(|place| position(*place)).collect()).collect();
+        marks.iter_mut().zip(waits).for_each(|(mark, waits)| mark.waits = waits);
+        Self {
+            plan,
+            language: context.speech.language(),
+            today: context.today(),
+            end: schedule.end,
+            calendars: Calendars::of([plan.calendar.known(), shared]),
+            has_before: before.is_some(),
+            marks,
+        }
+    }
+
+    /// Those that are drawn.
+    pub(super) fn drawn(&self) -> &[Mark<'a>] {
+        self.marks.get(..AT_MOST).unwrap_or(&self.marks)
+    }
+
+    /// How many are not drawn, in words.
+    pub(super) fn not_drawn(&self, drawn: usize) -> Option<String> {
+        let more = self.marks.len().saturating_sub(drawn);
+        (more > 0).then(|| self.with(PictureSaying::More, &[("count", Param::from(more))]))
+    }
+
+    pub(super) fn say(&self, saying: PictureSaying) -> String {
+        saying.say(self.language)
+    }
+
+    pub(super) fn with(&self, saying: PictureSaying, params: &[(&'static str, Param)]) -> String {
+        saying.with(params, self.language)
+    }
+
+    pub(super) fn title(&self) -> String {
+        let title = self.plan.title.filled().cloned();
+        title.unwrap_or_else(|| self.say(PictureSaying::Untitled))
+    }
+
+    /// The project, its period, and the day of the picture.
+    pub(super) fn facts(&self) -> String {
+        let project = self.plan.project.filled();
+        let project = project.map(|name| self.with(PictureSaying::Project, &[("project", Param::from(name.as_str()))]));
+        let period = self.plan.period.known().map(|period| Param::from(period).write(self.language));
+        let as_of = self.with(PictureSaying::AsOf, &[("date", Param::Text(self.date(self.today)))]);
+        let facts = [project, period.filter(|period| !period.is_empty()), Some(as_of)];
+        facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    pub(super) fn date(&self, day: Day) -> String {
+        self.time(&When::from(day))
+    }
+
+    pub(super) fn time(&self, when: &When) -> String {
+        Param::from(when).write(self.language)
+    }
+
+    /// A day, or that there is none.
+    pub(super) fn date_or_none(&self, day: Option<Day>) -> String {
+        day.map_or_else(|| self.say(PictureSaying::NoDate), |day| self.date(day))
+    }
+
+    /// What a milestone is called.
+    pub(super) fn name(&self, mark: &Mark<'_>) -> String {
+        let number = Param::from(mark.place.saturating_add(1));
+        mark.milestone.name().map_or_else(|| self.with(PictureSaying::Nameless, &[("number", number)]), str::to_owned)
+    }
+
+    /// Its short name, where it has one beside its text.
+    pub(super) fn id<'m>(&self, mark: &Mark<'m>) -> Option<&'m str> {
+        let id = mark.milestone.id.filled().map(String::as_str);
+        id.filter(|id| mark.milestone.name() != Some(id))
+    }
+
+    /// What a milestone is called, with its short name before.
+    pub(super) fn full_name(&self, mark: &Mark<'_>) -> String {
+        self.id(mark).map_or_else(|| self.name(mark), |id| format!("{id} {}", self.name(mark)))
+    }
+
+    /// When it is reached, as exactly as somebody has said.
+    pub(super) fn when(&self, mark: &Mark<'_>) -> String {
+        let Some(day) = mark.day() else { return self.say(PictureSaying::NoDate) };
+        let milestone = mark.milestone;
+        let said = match mark.times.because {
+            Because::Reached => &milestone.reached,
+            Because::Fixed => &milestone.fixed,
+            Because::Forecast => &milestone.forecast,
+            _ => &milestone.planned,
+        };
+        let said = said.known().filter(|when| when.latest() == Some(day) && mark.times.meeting.is_none());
+        said.map_or_else(|| self.date(day), |when| self.time(when))
+    }
+
+    /// What is said of a milestone in few words: that it is reached, who decides it, whether it has moved.
+    pub(super) fn remarks(&self, mark: &Mark<'_>) -> Vec<String> {
+        let milestone = mark.milestone;
+        let mut remarks: Vec<String> = Vec::new();
+        remarks.extend(mark.times.is_reached.then(|| self.say(PictureSaying::Reached)));
+        let kind = milestone.kind.known().filter(|kind| **kind != MilestoneKind::Deliverable);
+        remarks.extend(kind.map(|kind| kind.title().in_language(self.language).to_owned()));
+        let body = milestone.decided_by.filled().filter(|_| !mark.times.is_reached);
+        remarks.extend(body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", Param::from(body.as_str()))])));
+        remarks.extend((mark.is_in_chain && !mark.times.is_reached).then(|| self.say(PictureSaying::Chain)));
+        if let Some((before, now)) = mark.moved_from().zip(mark.day()) {
+            let days = now.days_since(before);
+            let saying = if days > 0 { PictureSaying::Later } else { PictureSaying::Earlier };
+            let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
+            remarks.push(self.with(saying, &[("count", Param::from(count))]));
+        }
+        remarks.extend(self.why_undated(mark));
+        remarks
+    }
+
+    fn why_undated(&self, mark: &Mark<'_>) -> Option<String> {
+        let saying = match mark.times.because {
+            _ if mark.day().is_some() => return None,
+            Because::AfterUnknown { .. } => PictureSaying::AfterUnknown,
+            Because::NoMeetingLeft { .. } => PictureSaying::NoMeeting,
+            Because::Circle => PictureSaying::Circle,
+            _ => PictureSaying::NoTime,
+        };
+        Some(self.say(saying))
+    }
+
+    /// What a milestone waits for, each by its short name or its text.
+    pub(super) fn waits_for(&self, mark: &Mark<'_>) -> String {
+        let waits = mark.waits.iter().filter_map(|position| self.marks.get(*position));
+        let names = waits.map(|other| self.id(other).map_or_else(|| self.name(other), str::to_owned));
+        Param::List(names.map(Param::Text).collect()).write(self.language)
+    }
+
+    /// The plan in a few sentences.
+    pub(super) fn description(&self) -> String {
+        if self.marks.is_empty() {
+            return format!("{} {}", self.say(PictureSaying::Empty), self.say(PictureSaying::AskMilestones));
+        }
+        let reached = self.marks.iter().filter(|mark| mark.times.is_reached).count();
+        let counts = [("count", Param::from(self.marks.len())), ("reached", Param::from(reached))];
+        let mut told = vec![self.with(PictureSaying::Counted, &counts)];
+        let open: Vec<&Mark<'_>> =
+            self.marks.iter().filter(|mark| !mark.times.is_reached && mark.day().is_some()).collect();
+        let named = |saying: PictureSaying, mark: &Mark<'_>| {
+            let name = self.name(mark);
+            self.with(saying, &[("name", Param::from(name.as_str())), ("date", Param::Text(self.when(mark)))])
+        };
+        told.extend(open.first().map(|mark| named(PictureSaying::Next, mark)));
+        told.extend(open.last().filter(|_| open.len() > 1).map(|mark| named(PictureSaying::Last, mark)));
+        let chain = self.marks.iter().filter(|mark| mark.is_in_chain);
+        let names: Vec<Param> = chain.map(|mark| Param::from(self.full_name(mark).as_str())).take(12).collect();
+        if !names.is_empty() {
+            told.push(self.with(PictureSaying::ChainIs, &[("names", Param::List(names))]));
+        }
+        let moved = self.marks.iter().filter(|mark| mark.moved_from().is_some()).count();
+        if moved > 0 {
+            told.push(self.with(PictureSaying::Moved, &[("count", Param::from(moved))]));
+        }
+        told.push(self.say(PictureSaying::TableTells));
+        told.join(" ")
+    }
+
+    /// The first day that work towards a milestone can begin, where that is known.
+    pub(super) fn work_begins(&self, mark: &Mark<'_>) -> Option<Day> {
+        let awaited = mark.waits.iter().map(|position| self.marks.get(*position).and_then(Mark::day));
+        let last: Option<Vec<Day>> = awaited.collect();
+        let from = last?.into_iter().max();
+        let takes = mark.milestone.working_time.known().is_some();
+        let start = || self.plan.period.known()?.start.known()?.latest();
+        let begins = match mark.times.because {
+            Because::After { milestone, lag, .. } => {
+                let awaited = self.marks.iter().find(|mark| mark.place == milestone).and_then(Mark::day);
+                awaited.map(|day| self.calendars.working.plus(day, lag).unwrap_or(day))
+            }
+            _ => from.or_else(|| if takes { start() } else { None }),
+        };
+        begins.filter(|begins| mark.day().is_some_and(|day| *begins < day))
+    }
+
+    /// A number of working days.
+    pub(super) fn days(&self, days: i32) -> String {
+        let sign = if days < 0 { "\u{2212}" } else { "" };
+        format!("{sign}{}", days.unsigned_abs())
+    }
+
+    /// How many are drawn, as a length.
+    pub(super) fn count(&self) -> i64 {
+        long(self.drawn().len())
+    }
+}
