@@ -19,7 +19,7 @@ use crate::check::{
     SelfAssessmentAnswer, SelfComparison, TransitionsAnswer,
 };
 use crate::context::ContextDocument;
-use crate::exchange::CalendarAnswer;
+use crate::exchange::{CalendarAnswer, PlanText};
 use crate::meeting::MeetingMethod;
 use crate::model::{
     self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, NetworkQuestion, Opening,
@@ -73,6 +73,7 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
         ("calendar", written_schema::<CalendarAnswer<'_>>("calendar")),
+        ("plan-text", written_schema::<PlanText>("plan-text")),
         ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),
         ("series-plan", written_schema::<SeriesPlanAnswer<'_>>("series-plan")),
         ("experience", written_schema::<ExperienceAnswer<'_>>("experience")),

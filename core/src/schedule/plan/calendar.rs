@@ -125,6 +125,11 @@ pub(crate) enum DayOff<'a> {
 }
 
 impl BodyCalendar<'_> {
+    /// What the calendar calls it.
+    pub(crate) fn name(&self) -> &str {
+        self.body
+    }
+
     /// Whether somebody means this body by a name or a kind.
     fn is_called(&self, name: &str) -> bool {
         let kind = || BodyKind::called(self.body);
