@@ -16,7 +16,7 @@ const HOLDS: Words = words!(
     "The plan holds as long as the milestone is reached by {day}."
 );
 const MEETING: Words = words!("Møte", "Møte", "Meeting");
-const DECIDES: Words = words!("Avgjøres her", "Blir avgjort her", "Decided here");
+const ITEMS: Words = words!("Saker", "Saker", "To be decided");
 const PAPERS: Words = words!("Frist for sakspapirer", "Frist for sakspapir", "Papers due");
 const REPORT: Words = words!("Rapporteringsfrist", "Rapporteringsfrist", "Report due");
 const ABOUT: Words = words!(
@@ -122,7 +122,7 @@ impl DecidingMeeting {
     fn add(&self, writer: &mut EventWriter) {
         let Self { body, meeting, decides } = self;
         let uid = writer.uid(&format!("meeting/{body}/{}", meeting.day));
-        let decides = format!("{}: {}", writer.say(DECIDES), decides.join("; "));
+        let decides = format!("{}: {}", writer.say(ITEMS), decides.join("; "));
         writer.reminder(&uid, &format!("{}: {body}", writer.say(MEETING)), meeting.day, &decides);
         // Where the papers are wanted on the day itself, one event says it all.
         if meeting.papers != meeting.day {
@@ -161,7 +161,7 @@ mod tests {
         let summaries = values(&calendar, "SUMMARY:");
         assert_eq!(summaries[2..], ["Møte: styringsgruppe", "Frist for sakspapirer: styringsgruppe"]);
         assert_eq!(values(&calendar, "DTSTART;VALUE=DATE:"), ["20270215", "20270215", "20270215", "20270201"]);
-        assert!(calendar.text.contains("Avgjøres her: Planen er vedtatt\\; Pengene er på plass"));
+        assert!(calendar.text.contains("Saker: Planen er vedtatt\\; Pengene er på plass"));
     }
 
     #[test]

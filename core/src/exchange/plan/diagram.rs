@@ -105,7 +105,8 @@ fn plain(text: &str) -> String {
             c => plain.push(c),
         }
     }
-    plain
+    // Mermaid wants a text everywhere.
+    if plain.trim().is_empty() { "–".to_owned() } else { plain }
 }
 
 fn add_number(text: &mut String, c: char) {
@@ -151,5 +152,6 @@ mod tests {
         assert_eq!(plain("Section 2 er klar"), "#83;ection 2 er klar");
         assert_eq!(plain("%%{init}%%"), "#37;#37;#123;init#125;#37;#37;");
         assert_eq!(plain("Kafeen er åpnet"), "Kafeen er åpnet");
+        assert_eq!(plain("\u{7}\n"), "–");
     }
 }

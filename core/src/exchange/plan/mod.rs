@@ -58,7 +58,8 @@ impl<'a> WrittenPlan<'a> {
     /// What to call the milestone at a place; one that has no name is counted.
     fn name(&self, place: usize, milestone: &Milestone) -> String {
         let counted = || format!("{} {}", self.say(MILESTONE), place.saturating_add(1));
-        milestone.name().map_or_else(counted, str::to_owned)
+        let name = milestone.name().filter(|name| !name.trim().is_empty());
+        name.map_or_else(counted, str::to_owned)
     }
 
     /// What the result path of a milestone is called; as it is stated, where the plan has no such path.
