@@ -26,6 +26,7 @@ def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
         VECTORS / "meetings.json",
         VECTORS / "lists.json",
         VECTORS / "rows.json",
+        VECTORS / "milestones.json",
     ]:
         content = json.loads(path.read_text(encoding="utf-8"))
         yield content.get("rule"), content["cases"]

@@ -29,6 +29,8 @@ import type {
   OperationOf,
   PlanChange,
   PlanSchedule,
+  PlanCalendar,
+  PlanText,
   Portfolio,
   ProcessSupport,
   Programme,
@@ -144,6 +146,30 @@ export interface PublicHolidays {
   year: number;
   days: { day: string; name: string }[];
 }
+
+/** The milestones of a plan as iCalendar, each on the day that we count on, with the meetings that decide them and the
+ * days on which reports are due: `text` is what an `.ics` file holds, and `leftOut` tells which have no day.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function milestoneCalendar(plan: Given<MilestonePlan>, context: Context): Calendar;
+
+/** The milestones of a plan as a diagram in Mermaid's words, with a section for each result path.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function milestoneDiagram(plan: Given<MilestonePlan>, context: Context): PlanText;
+
+/** The milestones of a plan as CSV, one a row: what is stated of each, when it will be reached, and how long it can
+ * wait. Headings are words in the context's language.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function milestoneTable(plan: Given<MilestonePlan>, context: Context): PlanText;
+
+/** The days so many working days later, or earlier where `offset` is below none: Monday to Friday without the public
+ * holidays of Norway, or the days of a calendar. A day off is as the working day before it where later days are
+ * counted, and as the one after it where earlier ones are. `null` outside the years from 1900 to 2100.
+ * @throws {MisuseError} when a day is none, or the calendar cannot be read. */
+export function workingDaysLater(
+  days: readonly (string | Date)[],
+  offset: number,
+  calendar?: PlanCalendar | null,
+): (string | null)[];
 
 /** A report about process support for people to read.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -421,13 +447,18 @@ export interface OpenDocument extends OpenIdeaNote {
   portfolioFromRows(): Portfolio;
   rowsFromPortfolio(): Record<string, string | number | null>[];
   upgrade(): Dossier;
+  milestoneCalendar(): Calendar;
+  milestoneDiagram(): PlanText;
+  milestoneTable(): PlanText;
+  /** Of a document that holds `days` and an `offset`. */
+  workingDays(): { days: (string | null)[] };
   portfolioAsOf(): PortfolioAsOf;
   redact(): Redacted;
 }
 
 /** Opens a document that many questions are asked about. */
 export function open(
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | ProcessSupport | NetworkQuestion | SupportRequest | number>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | MilestonePlan | ProcessSupport | NetworkQuestion | SupportRequest | number>,
   context: Context,
 ): OpenDocument;
 

@@ -8,10 +8,10 @@ use crate::context::Origin;
 use crate::experience::{ExperienceColumn, FitColumn};
 #[cfg(feature = "network")]
 use crate::finding::GatheringColumn;
-#[cfg(feature = "render")]
-use crate::finding::MilestoneColumn;
 #[cfg(feature = "goals")]
 use crate::finding::GoalColumn;
+#[cfg(feature = "render")]
+use crate::finding::MilestoneColumn;
 use crate::finding::{Column, Severity, Show, Standing};
 #[cfg(feature = "programme")]
 use crate::finding::{ComparisonColumn, CriterionColumn};

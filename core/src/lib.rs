@@ -102,10 +102,10 @@ pub use experience::{
 };
 #[cfg(feature = "network")]
 pub use finding::GatheringColumn;
-#[cfg(feature = "render")]
-pub use finding::MilestoneColumn;
 #[cfg(feature = "goals")]
 pub use finding::GoalColumn;
+#[cfg(feature = "render")]
+pub use finding::MilestoneColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
 pub use finding::{ComparisonColumn, CriterionColumn};

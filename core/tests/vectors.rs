@@ -120,6 +120,7 @@ fn every_case_is_answered_as_expected() {
             "experience.json",
             "meetings.json",
             "rows.json",
+            "milestones.json",
         ][..]
     } else {
         &["calls.json", "when.json", "criteria.json", "lists.json", "networks.json", "experience.json", "meetings.json"]

@@ -15,7 +15,7 @@ function withList(entry) {
   return { ...entry, context: { ...entry.context, criteria: { ...criteria, set: lists[id] } } };
 }
 
-const CALLS = ["calls.json", "when.json", "criteria.json", "lists.json", "networks.json", "experience.json", "meetings.json", "rows.json"];
+const CALLS = ["calls.json", "when.json", "criteria.json", "lists.json", "networks.json", "experience.json", "meetings.json", "rows.json", "milestones.json"];
 
 export const files = {
   rules: readdirSync(new URL("rules/", folder))

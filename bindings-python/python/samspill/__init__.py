@@ -71,6 +71,7 @@ from samspill._operations import (
     version,
 )
 from samspill._operations import open as open
+from samspill._plan import milestone_calendar, milestone_diagram, milestone_table, working_days_later
 from samspill._report import Page, Report
 from samspill._rows import portfolio_from_rows, projects_to_columns
 from samspill._schedule import (
@@ -133,6 +134,9 @@ __all__ = [
     "governance",
     "marked",
     "meeting_methods",
+    "milestone_calendar",
+    "milestone_diagram",
+    "milestone_table",
     "network_report",
     "openings",
     "plan_meeting",
@@ -156,6 +160,7 @@ __all__ = [
     "upgrade",
     "version",
     "what_if",
+    "working_days_later",
 ]
 
 __version__: str = version()["samspill"]

@@ -33,11 +33,15 @@ mod lifecycle;
 mod meeting;
 #[cfg(feature = "network")]
 mod network;
+#[cfg(feature = "exchange")]
+mod plan;
 #[cfg(feature = "render")]
 mod schedule;
 #[cfg(feature = "programme")]
 mod self_assessment;
 mod when;
+#[cfg(feature = "programme")]
+mod working_days;
 
 use std::sync::OnceLock;
 
@@ -165,6 +169,14 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "rowsFromPortfolio", run: exchange::rows },
     #[cfg(feature = "exchange")]
     Operation { name: "upgrade", run: exchange::upgrade },
+    #[cfg(feature = "exchange")]
+    Operation { name: "milestoneCalendar", run: plan::to_calendar },
+    #[cfg(feature = "exchange")]
+    Operation { name: "milestoneDiagram", run: plan::to_diagram },
+    #[cfg(feature = "exchange")]
+    Operation { name: "milestoneTable", run: plan::to_table },
+    #[cfg(feature = "programme")]
+    Operation { name: "workingDays", run: working_days::later },
     Operation { name: "readWhen", run: Handle::read_when },
     #[cfg(feature = "goals")]
     Operation { name: "goalsOfIdeaNote", run: |handle| handle.goals(|read| &read.idea_note) },

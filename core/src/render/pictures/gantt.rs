@@ -67,7 +67,8 @@ impl<'a> Chart<'a> {
         };
         let period = shown.plan.period.known();
         let ends = period.into_iter().flat_map(|period| [period.start.known(), period.end.known()]).flatten();
-        let mut days: Vec<Day> = shown.drawn().iter().flat_map(of_mark).chain(ends.flat_map(bounds)).flatten().collect();
+        let mut days: Vec<Day> =
+            shown.drawn().iter().flat_map(of_mark).chain(ends.flat_map(bounds)).flatten().collect();
         // Today is shown where the plan is not long past or far ahead.
         let is_near = |day: &Day| day.days_since(shown.today).abs() < 370;
         let (first, last) = (days.iter().min(), days.iter().max());

@@ -30,7 +30,8 @@ use table::Table;
 use widths::{Font, lines};
 
 /// A picture of a plan, and the same as a table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(serde::Serialize, Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Picture {
     /// What it shows.

@@ -133,6 +133,11 @@ impl BodyCalendar<'_> {
         self.meetings.iter().filter_map(|meeting| day_of(meeting.days[1]))
     }
 
+    /// What the calendar calls it.
+    pub(crate) fn name(&self) -> &str {
+        self.body
+    }
+
     /// Whether somebody means this body by a name or a kind.
     fn is_called(&self, name: &str) -> bool {
         let kind = || BodyKind::called(self.body);

@@ -1,0 +1,90 @@
+"""Milestone plans written for other programs, and working days, beside what outside libraries say."""
+
+import csv
+import datetime
+import io
+from typing import Any
+
+import holidays
+import icalendar
+import numpy as np
+import pytest
+import samspill
+
+TODAY = "2027-02-01"
+PLAN: dict[str, Any] = {
+    "title": "Bydelskafé; plan",
+    "period": {"start": "2027-01-01", "end": "2027-12-31"},
+    "resultPaths": [{"id": "A", "title": "Drift"}],
+    "calendar": {
+        "meetings": [{"body": "Styringsgruppa", "days": ["2027-04-12"], "paperDays": 10}],
+        "reporting": "halfYearly",
+    },
+    "milestones": [
+        {"id": "M1", "text": 'Sa "ja", og mer;\nalt', "path": "A", "reached": "2027-01-20"},
+        {"id": "M2", "text": "Vedtatt", "dependsOn": ["M1"], "decidedBy": "steeringGroup", "responsible": "Leder"},
+        {"text": "=1+1", "planned": "mai 2027", "dependsOn": ["M2", "M1 + 5"]},
+        {"text": "Brukt"},
+    ],
+}
+
+
+def test_a_calendar_is_read_by_an_outside_library() -> None:
+    given = samspill.milestone_calendar(PLAN, today=TODAY)
+    assert given["leftOut"] == ["/milestones/3"]
+    read = icalendar.Calendar.from_ical(given["text"])
+    assert not [event.errors for event in read.walk() if event.errors]
+    assert str(read["NAME"]).startswith("Bydelskafé")
+    events = read.walk("VEVENT")
+    assert [(str(event["SUMMARY"]), event.decoded("DTSTART").isoformat()) for event in events] == [
+        ('Sa "ja", og mer;\nalt', "2027-01-20"),
+        ("Vedtatt", "2027-04-12"),
+        ("=1+1", "2027-05-31"),
+        ("Møte: Styringsgruppa", "2027-04-12"),
+        ("Frist for sakspapirer: Styringsgruppa", "2027-03-24"),
+        ("Rapporteringsfrist", "2027-06-30"),
+        ("Rapporteringsfrist", "2027-12-31"),
+    ]
+    assert all(event.decoded("DTEND") - event.decoded("DTSTART") == datetime.timedelta(days=1) for event in events)
+    assert str(events[1]["DESCRIPTION"]).startswith("Ansvarlig: Leder\n")
+    assert len({str(event["UID"]) for event in events}) == len(events)
+
+
+def test_a_table_is_read_by_the_standard_library() -> None:
+    table = samspill.milestone_table(PLAN, today=TODAY, lang="en")
+    first, second, third, fourth = csv.DictReader(io.StringIO(table, newline=""), strict=True)
+    assert (first["Milestone"], first["Reached"]) == ('Sa "ja", og mer;\nalt', "2027-01-20")
+    assert (first["Result path"], first["Working days to spare"]) == ("Drift", "")
+    assert (second["Expected"], second["Responsible"]) == ("2027-04-12", "Leder")
+    # No spreadsheet works it out.
+    assert (third["Milestone"], third["Depends on"]) == ("'=1+1", "M2; M1 + 5")
+    assert (third["Planned"], third["Earliest"], third["Latest"]) == ("mai 2027", "2027-05-01", "2027-05-31")
+    assert (fourth["Milestone"], fourth["Expected"]) == ("Brukt", "")
+
+
+def test_a_diagram_has_a_section_for_each_path() -> None:
+    lines = samspill.milestone_diagram(PLAN, today=TODAY).splitlines()
+    assert lines[0] == "gantt"
+    assert "    section Drift" in lines
+    assert "    Vedtatt :milestone, m2, 2027-04-12, 0d" in lines
+
+
+def test_working_days_are_those_of_an_outside_library() -> None:
+    """Each day of 1947 to 2100: before that, the two laws on 1 and 17 May are what makes the difference."""
+    off = np.array(sorted(holidays.country_holidays("NO", years=range(1945, 2102))), dtype="datetime64[D]")
+    days = np.arange("1947-01-01", "2101-01-01", dtype="datetime64[D]")
+    for offset in (-21, -5, -1, 1, 5, 21):
+        roll: Any = "backward" if offset > 0 else "forward"
+        theirs = np.busday_offset(days, offset, roll=roll, holidays=off).astype(str).tolist()
+        ours = samspill.working_days_later(days.astype(str).tolist(), offset)
+        for day, our, their in zip(days, ours, theirs, strict=True):
+            # Beyond 2100 nothing is said.
+            assert our == (their if their < "2101" else None), (str(day), offset)
+
+
+def test_working_days_know_the_days_that_a_calendar_closes() -> None:
+    calendar = {"weekdays": ["monday", "tuesday"], "closedPeriods": [{"time": "28.–31. desember 2026"}]}
+    assert samspill.working_days_later([datetime.date(2026, 12, 22)], 1, calendar) == ["2027-01-04"]
+    assert samspill.working_days_later(["1899-12-31"], 1) == [None]
+    with pytest.raises(samspill.MisuseError, match="2027-2-29"):
+        samspill.working_days_later(["2027-02-29"], 1)
