@@ -25,9 +25,9 @@ pub(crate) static RULE: Rule = Rule {
             "Milestone with nothing that shows it is reached"
         ),
         message: words!(
-            "{milestones|Om denne milepælen er nådd, kan en være uenig om|Om disse milepælene er nådd, kan en være uenig om}: {milestones}.",
-            "{milestones|Om denne milepælen er nådd, kan ein vere usamd om|Om desse milepælane er nådde, kan ein vere usamd om}: {milestones}.",
-            "{milestones|People may disagree on whether this milestone is reached|People may disagree on whether these milestones are reached}: {milestones}."
+            "{milestones|Det kan være ulike syn på om denne milepælen er nådd|Det kan være ulike syn på om disse milepælene er nådd}: {milestones}.",
+            "{milestones|Det kan vere ulike syn på om denne milepælen er nådd|Det kan vere ulike syn på om desse milepælane er nådde}: {milestones}.",
+            "{milestones|There may be different views on whether this milestone is reached|There may be different views on whether these milestones are reached}: {milestones}."
         ),
         help: words!(
             "Skriv hva som viser at dere er der: et vedtak, et tall, en avtale eller noe alle kan se.",

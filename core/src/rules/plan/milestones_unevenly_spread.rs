@@ -47,8 +47,8 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Milestones(check),
 };
 
-/// As many days as may always go by: half a year.
-const AT_MOST: i64 = 183;
+/// As many days as may always go by: the longer half of a year.
+const AT_MOST: i64 = 184;
 
 fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(plan) = context.plan.as_ref().filter(|plan| plan.plan.is_some()) else { return };

@@ -47,13 +47,12 @@ fn behind_label(sentence: &Sentence<'_>) -> usize {
 /// What happens on a day, although it is named by a verb.
 const EVENTS: &str = "møte møter møtet åpning åpningen opning opninga lansering lanseringa lanseringen innvielse \
     innviing signering underteikning overlevering overføring avslutning avslutting avslutninga godkjenning feiring \
-    feire markering markere start starte slutt høring høyring vedtak løypemelding opening building meeting launch \
+    feire markering markere start slutt høring høyring vedtak løypemelding opening building meeting launch \
     signing funding agreement closing ending ends end completion celebration";
 
 /// Verbs in the infinitive, or told to someone, that may as well be nouns or adjectives.
 const OF_TWO_KINDS: &str = "bygg arbeid kutt test løft pilot kjøp lag lån bruk dekk vern svar skap søk fall samarbeid \
-    auke støtte reise prøve hjelp øk åpne opne trygge sikre lette løse kurs tale handel rett lære salg skilte bytte \
-    tilsette ansatte ansette måle betale leiande bo anlegg driv plan søke";
+    auke støtte reise prøve hjelp øk åpne opne trygge sikre lette løse kurs tale rett skilte tilsette ansatte driv plan";
 
 /// Verbs of English that are no nouns.
 const VERBS_ALONE: &str = "implement develop organise organize establish recruit conduct ensure deliver create provide \
@@ -123,7 +122,9 @@ fn states(sentence: &Sentence<'_>, from: usize) -> bool {
     (from..sentence.len()).any(|place| {
         let word = sentence.word(place);
         let is_finite = !sentence.is_english && place > from && word.ends_with('r') && !is_nominal(sentence, place);
-        sentence.is_any(place, &[C::Copula, C::Have, C::Done])
+        sentence.is_any(place, &[C::Copula, C::Have])
+            // «Åpne møter» and “open house” are no ends.
+            || (place > 0 && sentence.is(place, C::Done))
             || is_done(sentence, place)
             || (is_finite && is_among(word, "får blir går deltar bruker driver"))
     })
@@ -133,7 +134,7 @@ fn states(sentence: &Sentence<'_>, from: usize) -> bool {
 fn is_done(sentence: &Sentence<'_>, place: usize) -> bool {
     let word = sentence.word(place);
     let is_other = "konsert ekspert desert dessert need bed red shed embed hundred speed feed weed";
-    let known = "fattet fatta gitt gjeve tatt teke teken lagt lagde sendt valgt vald valde vedtatt vedteken vedteke \
+    let known = "godkjent godkjend fattet fatta gitt gjeve tatt teke teken lagt lagde send sendt valgt vald valde vedtatt vedteken vedteke \
         skrevet skrive satt sett delt tent hevet heva nådd solgt seld begynt byrja bestilt tinga gjort utlyst planta \
         plantet innvilget innvilga inngått kjøpt bygd bygget underteikna opna åpnet kommet kome underskrevet \
         begun chosen sent held made paid taken given won built bought set";
