@@ -7,6 +7,8 @@ mod criterion;
 #[cfg(feature = "programme")]
 mod looked_at;
 #[cfg(feature = "programme")]
+mod milestones;
+#[cfg(feature = "programme")]
 mod parts;
 
 #[cfg(feature = "goals")]
@@ -18,7 +20,11 @@ use answer::within;
 pub use check::Check;
 
 #[cfg(feature = "programme")]
+pub(crate) use looked_at::seen_before;
+#[cfg(feature = "programme")]
 pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
+#[cfg(feature = "programme")]
+pub(crate) use milestones::name_at;
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 
@@ -108,6 +114,9 @@ pub enum ReferenceTo {
     /// A result path of the same plan.
     #[cfg(feature = "programme")]
     ResultPath,
+    /// A goal of the same plan.
+    #[cfg(feature = "programme")]
+    PlanGoal,
 }
 
 /// A place where rules look.

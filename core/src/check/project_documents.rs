@@ -200,16 +200,26 @@ pub(super) fn lead_to_milestones<'a>(
     walk: &mut Walk<'a>,
     document: &Site,
 ) {
-    let Some(list) = milestones.known() else { return };
+    let Some(list) = milestones.known() else {
+        // A plan without milestones is looked at all the same.
+        if let Some(plan) = plan {
+            walk.milestone_plan(plan, document);
+        }
+        return;
+    };
     let outer = walk.context.plan.replace(PlanAtHand::new(list, plan, period));
     let site = document.then("milestones");
     walk.milestones(list, &site);
+    if let Some(plan) = plan {
+        walk.milestone_plan(plan, document);
+    }
     for (index, milestone) in list.iter() {
         let at = site.then(index);
         lead_to_references(&milestone.depends_on, ReferenceTo::Milestone, walk, &at.then("dependsOn"));
         if let Some(path) = milestone.path.filled() {
             walk.reference(&Reference { text: path, to: ReferenceTo::ResultPath }, &at.then("path"));
         }
+        lead_to_references(&milestone.goals, ReferenceTo::PlanGoal, walk, &at.then("goals"));
         lead_to_body(&milestone.decided_by, walk, &at.then("decidedBy"));
     }
     walk.context.plan = outer;

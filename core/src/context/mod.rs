@@ -5,6 +5,8 @@ mod criteria;
 mod document;
 mod profile;
 
+#[cfg(feature = "programme")]
+use std::collections::BTreeMap;
 use std::sync::Arc;
 #[cfg(feature = "programme")]
 use std::sync::OnceLock;
@@ -35,7 +37,7 @@ use crate::portfolio::{Coverage, NoteNames, Register};
 use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};
 #[cfg(feature = "programme")]
-use crate::value::{Money, Node, When, lowered};
+use crate::value::{Money, Node, When, lowered, one_way};
 
 /// A programme that somebody holds, or that came with the context.
 #[derive(Clone, Debug)]
@@ -103,6 +105,8 @@ pub(crate) struct PlanAtHand<'a> {
     pub(crate) plan: Option<&'a MilestonePlan>,
     /// The project's period, or the plan's own.
     pub(crate) period: Option<&'a Period>,
+    /// The goals of the plan, by their ids, and by their texts where no id is the same.
+    goals: OnceLock<BTreeMap<String, usize>>,
     network: OnceLock<MilestoneNetwork>,
     schedule: OnceLock<PlanSchedule>,
 }
@@ -114,7 +118,7 @@ impl<'a> PlanAtHand<'a> {
         plan: Option<&'a MilestonePlan>,
         period: Option<&'a Period>,
     ) -> Self {
-        Self { milestones, plan, period, network: OnceLock::new(), schedule: OnceLock::new() }
+        Self { milestones, plan, period, goals: OnceLock::new(), network: OnceLock::new(), schedule: OnceLock::new() }
     }
 
     /// The result paths of the plan.
@@ -130,6 +134,23 @@ impl<'a> PlanAtHand<'a> {
         paths.any(|(_, path)| is_meant(&path.id) || is_meant(&path.title))
     }
 
+    /// The goal of the plan that somebody means by its id or text, by its place.
+    pub(crate) fn goal(&self, reference: &str) -> Option<usize> {
+        let find = || {
+            let goals = || self.plan.into_iter().flat_map(|plan| plan.goals.items());
+            let names =
+                goals().map(|(place, goal)| (place, &goal.id)).chain(goals().map(|(place, goal)| (place, &goal.text)));
+            let mut places = BTreeMap::new();
+            for (place, name) in names {
+                if let Some(name) = name.filled() {
+                    places.entry(one_way(name)).or_insert(place);
+                }
+            }
+            places
+        };
+        self.goals.get_or_init(find).get(&one_way(reference)).copied()
+    }
+
     /// How the milestones hang together.
     pub(crate) fn network(&self) -> &MilestoneNetwork {
         self.network.get_or_init(|| MilestoneNetwork::of(self.milestones))
@@ -137,8 +158,13 @@ impl<'a> PlanAtHand<'a> {
 
     /// When they will be reached, by the calendars of the plan and the programme.
     pub(crate) fn schedule(&self, context: &Context<'_>) -> &PlanSchedule {
-        let calendars = || Calendars::of([self.plan.and_then(|plan| plan.calendar.known()), context.shared_calendar()]);
-        self.schedule.get_or_init(|| schedule_milestones(self.milestones, self.period, &calendars(), context.today))
+        let schedule = || schedule_milestones(self.milestones, self.period, &self.calendars(context), context.today);
+        self.schedule.get_or_init(schedule)
+    }
+
+    /// When people work and bodies meet, by the plan and the programme.
+    pub(crate) fn calendars<'c>(&'c self, context: &'c Context<'_>) -> Calendars<'c> {
+        Calendars::of([self.plan.and_then(|plan| plan.calendar.known()), context.shared_calendar()])
     }
 }
 

@@ -188,8 +188,19 @@ rules! {
         #[cfg(feature = "network")] feedback_unanswered,
         #[cfg(feature = "network")] opening_without_contact;
     plan:
+        #[cfg(feature = "programme")] goal_without_milestone,
+        #[cfg(feature = "programme")] milestone_before_what_it_waits_for,
+        #[cfg(feature = "programme")] milestone_id_not_unique,
+        #[cfg(feature = "programme")] milestone_leads_nowhere,
+        #[cfg(feature = "programme")] milestone_not_a_state,
+        #[cfg(feature = "programme")] milestone_not_checkable,
+        #[cfg(feature = "programme")] milestone_outside_period,
+        #[cfg(feature = "programme")] milestone_tells_how,
+        #[cfg(feature = "programme")] milestone_without_date,
         #[cfg(feature = "programme")] milestones_in_a_circle,
-        #[cfg(feature = "programme")] owner_is_leader;
+        #[cfg(feature = "programme")] milestones_unevenly_spread,
+        #[cfg(feature = "programme")] owner_is_leader,
+        #[cfg(feature = "programme")] too_few_milestones;
     process:
         #[cfg(feature = "network")] goals_without_evidence_base,
         #[cfg(feature = "network")] meeting_concludes_before_opening,

@@ -31,7 +31,7 @@ pub use holidays::{PublicHoliday, public_holidays};
 #[cfg(feature = "programme")]
 pub(crate) use holidays::{holiday_on, is_off, when_away};
 #[cfg(feature = "programme")]
-pub(crate) use network::{Network, circles};
+pub(crate) use network::{Network, Wait, circles};
 #[cfg(feature = "programme")]
 pub use plan::{
     Because, Limit, MeetingOfPlan, PlanSchedule, ReportDay, ScheduledMilestone, report_days, schedule_plan,

@@ -25,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Blur,
     priority: 3,
     origin: Origin::Design,
-    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater, planens egne milepæler og nettverkets egne samlinger",
+    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater, planens egne mål og milepæler og nettverkets egne samlinger",
     params: &[
         ("text", ParamKind::Text),
         ("among", ParamKind::Term),
@@ -109,6 +109,8 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         ReferenceTo::Milestone => context.plan.as_ref().is_none_or(|plan| plan.network().meant(at.text).is_some()),
         #[cfg(feature = "programme")]
         ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.has_path(at.text)),
+        #[cfg(feature = "programme")]
+        ReferenceTo::PlanGoal => context.plan.as_ref().is_none_or(|plan| plan.goal(at.text).is_some()),
     }
 }
 
@@ -155,6 +157,8 @@ fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Cho
         ReferenceTo::Milestone => (context.plan.as_ref().map(milestones).unwrap_or_default(), MILESTONES),
         #[cfg(feature = "programme")]
         ReferenceTo::ResultPath => (context.plan.as_ref().map(paths).unwrap_or_default(), PATHS),
+        #[cfg(feature = "programme")]
+        ReferenceTo::PlanGoal => (context.plan.as_ref().map(goals_of_plan).unwrap_or_default(), GOALS),
     }
 }
 
@@ -185,6 +189,9 @@ const MILESTONES: Choice = Choice {
     code: "milestones",
     title: words!("milepælene i planen", "milepælane i planen", "the milestones of the plan"),
 };
+#[cfg(feature = "programme")]
+const GOALS: Choice =
+    Choice { code: "goals", title: words!("målene i planen", "måla i planen", "the goals of the plan") };
 #[cfg(feature = "programme")]
 const PATHS: Choice = Choice {
     code: "resultPaths",
@@ -247,6 +254,12 @@ fn milestones(plan: &PlanAtHand<'_>) -> Vec<String> {
         .filter_map(|(_, milestone)| milestone.id.filled().or(milestone.text.filled()))
         .cloned()
         .collect()
+}
+
+#[cfg(feature = "programme")]
+fn goals_of_plan(plan: &PlanAtHand<'_>) -> Vec<String> {
+    let goals = plan.plan.into_iter().flat_map(|plan| plan.goals.items());
+    goals.filter_map(|(_, goal)| goal.id.filled().or(goal.text.filled())).cloned().collect()
 }
 
 #[cfg(feature = "programme")]

@@ -1,0 +1,64 @@
+//! Milestones of which nothing says when they are to be reached.
+
+use crate::context::{Context, Origin};
+use crate::finding::{Outcome, Severity, Show};
+use crate::model::{Gate, Milestone};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule, filled};
+use crate::schedule::Because;
+use crate::value::{List, long_words, words};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "milestone-without-date",
+    since: "0.1.0",
+    severity: Severity::Warning,
+    gate: Gate::PlanApproval,
+    show: Show::Blur,
+    priority: 4,
+    origin: Origin::Source,
+    source: "Saman om ein betre kommune, ti råd: råd 5, en realistisk tidsplan med milepæler, og råd 6, å måle underveis",
+    params: &[("milestones", ParamKind::List)],
+    texts: Texts {
+        title: words!("Milepæl uten tid", "Milepæl utan tid", "Milestone without a time"),
+        message: words!(
+            "{milestones|Denne milepælen|Disse milepælene} har ingen tid ennå: {milestones}. Vi kan heller ikke regne den ut.",
+            "{milestones|Denne milepælen|Desse milepælane} har inga tid enno: {milestones}. Vi kan heller ikkje rekne ho ut.",
+            "{milestones|This milestone has|These milestones have} no time yet: {milestones}. Nor can we work it out."
+        ),
+        help: words!(
+            "En måned eller et kvartal holder. Dere kan også skrive hva som må være nådd først, og hvor lang tid det tar derfra.",
+            "Ein månad eller eit kvartal held. De kan òg skrive kva som må vere nådd først, og kor lang tid det tek derifrå.",
+            "A month or a quarter will do. You can also write what must be reached first, and how long it takes from there."
+        ),
+        question: words!(
+            "Når regner dere med å være der?",
+            "Når reknar de med å vere der?",
+            "When do you expect to be there?"
+        ),
+        fix: None,
+        met: None,
+    },
+    why: long_words!(
+        "Uten en tid ser ingen om dere ligger foran eller etter, og de som skal bidra, vet ikke når. Tida kan endres underveis.",
+        "Utan ei tid ser ingen om de ligg føre eller etter, og dei som skal bidra, veit ikkje når. Tida kan endrast undervegs.",
+        "Without a time nobody sees whether you are ahead or behind, and those who are to contribute do not know when. The time may change on the way."
+    ),
+    examples: None,
+    check: Check::Milestones(check),
+};
+
+fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
+    let Some(plan) = &context.plan else { return };
+    let schedule = plan.schedule(context);
+    for outcome in [Outcome::NotMet, Outcome::Undetermined] {
+        // One that waits for another without a time is not asked: the other is.
+        let lacks = |place: usize, milestone: &Milestone| {
+            let times = [&milestone.forecast, &milestone.fixed, &milestone.reached, &milestone.deadline];
+            filled(&milestone.planned) == Some(outcome)
+                && times.iter().all(|time| filled(*time).is_some_and(|stated| stated != Outcome::Met))
+                && schedule.milestones.get(place).is_some_and(|found| found.because == Because::NoTime)
+        };
+        let places = milestones.iter().filter(|(place, milestone)| lacks(*place, milestone)).map(|(place, _)| place);
+        found.of_milestones(milestones, places.collect(), "planned", outcome);
+    }
+}
