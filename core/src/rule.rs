@@ -7,6 +7,8 @@ mod criterion;
 #[cfg(feature = "programme")]
 mod looked_at;
 #[cfg(feature = "programme")]
+mod milestones;
+#[cfg(feature = "programme")]
 mod parts;
 
 #[cfg(feature = "goals")]
@@ -19,6 +21,8 @@ pub use check::Check;
 
 #[cfg(feature = "programme")]
 pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
+#[cfg(feature = "programme")]
+pub(crate) use milestones::{exact_day, name_of, open_milestones, says, why_off};
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 

@@ -137,8 +137,13 @@ impl<'a> PlanAtHand<'a> {
 
     /// When they will be reached, by the calendars of the plan and the programme.
     pub(crate) fn schedule(&self, context: &Context<'_>) -> &PlanSchedule {
-        let calendars = || Calendars::of([self.plan.and_then(|plan| plan.calendar.known()), context.shared_calendar()]);
-        self.schedule.get_or_init(|| schedule_milestones(self.milestones, self.period, &calendars(), context.today))
+        let work_out = || schedule_milestones(self.milestones, self.period, &self.calendars(context), context.today);
+        self.schedule.get_or_init(work_out)
+    }
+
+    /// The calendars of the plan and the programme.
+    pub(crate) fn calendars<'c>(&'c self, context: &'c Context<'_>) -> Calendars<'c> {
+        Calendars::of([self.plan.and_then(|plan| plan.calendar.known()), context.shared_calendar()])
     }
 }
 

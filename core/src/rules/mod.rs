@@ -188,8 +188,31 @@ rules! {
         #[cfg(feature = "network")] feedback_unanswered,
         #[cfg(feature = "network")] opening_without_contact;
     plan:
+        #[cfg(feature = "programme")] calendar_without_working_days,
+        #[cfg(feature = "programme")] decision_after_last_meeting,
+        #[cfg(feature = "programme")] decision_without_body,
+        #[cfg(feature = "programme")] decision_without_meeting,
+        #[cfg(feature = "programme")] meeting_on_day_off,
+        #[cfg(feature = "programme")] milestone_date_vague,
+        #[cfg(feature = "programme")] milestone_misses_deadline,
+        #[cfg(feature = "programme")] milestone_on_day_off,
+        #[cfg(feature = "programme")] milestone_overdue,
+        #[cfg(feature = "programme")] milestone_slipped,
+        #[cfg(feature = "programme")] milestone_too_late,
+        #[cfg(feature = "programme")] milestone_without_responsible,
         #[cfg(feature = "programme")] milestones_in_a_circle,
-        #[cfg(feature = "programme")] owner_is_leader;
+        #[cfg(feature = "programme")] milestones_on_same_day,
+        #[cfg(feature = "programme")] owner_is_leader,
+        #[cfg(feature = "programme")] plan_ends_without_handover,
+        #[cfg(feature = "programme")] plan_without_celebration,
+        #[cfg(feature = "programme")] plan_without_evaluation,
+        #[cfg(feature = "programme")] plan_without_slack,
+        #[cfg(feature = "programme")] replanned_without_baseline,
+        #[cfg(feature = "programme")] result_path_without_milestone,
+        #[cfg(feature = "programme")] too_many_milestones,
+        #[cfg(feature = "programme")] work_before_agreement,
+        #[cfg(feature = "programme")] working_time_implausible,
+        #[cfg(feature = "programme")] working_time_out_of_order;
     process:
         #[cfg(feature = "network")] goals_without_evidence_base,
         #[cfg(feature = "network")] meeting_concludes_before_opening,
