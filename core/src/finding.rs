@@ -29,6 +29,11 @@ impl Outcome {
             Self::Undetermined => "undetermined",
         }
     }
+
+    /// What an answer about something that should be stated awaits: the information, where it is not known.
+    pub(crate) fn awaited(self) -> Awaits {
+        if self == Self::Undetermined { Awaits::INFORMATION } else { Awaits::NOTHING }
+    }
 }
 
 #[cfg(feature = "programme")]

@@ -24,7 +24,7 @@ pub(crate) use looked_at::seen_before;
 #[cfg(feature = "programme")]
 pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
 #[cfg(feature = "programme")]
-pub(crate) use milestones::name_at;
+pub(crate) use milestones::{exact_day, name_of, open_milestones, says, why_off};
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 
@@ -358,8 +358,7 @@ impl Found<'_> {
 
     /// The answer about something that should be stated, where the outcome is known.
     pub(crate) fn stated(&mut self, field: &str, outcome: Outcome) -> Answer<'_> {
-        let awaits = if outcome == Outcome::Undetermined { Awaits::INFORMATION } else { Awaits::NOTHING };
-        self.answer(field, outcome, awaits)
+        self.answer(field, outcome, outcome.awaited())
     }
 
     fn answer(&mut self, field: &str, outcome: Outcome, awaits: Awaits) -> Answer<'_> {

@@ -94,14 +94,15 @@ impl OwnPlaces for MilestonePlan {
         let period = period_of(&self.period, &self.project, &walk.context);
         lead_to_goals_within(self, &self.goals, period, walk, document);
         lead_to_milestones(&self.milestones, Some(self), period, walk, document);
-        lead_to_meetings(&self.calendar, walk, document);
+        lead_to_calendar(&self.calendar, walk, document);
         lead_to_affected(&self.affected, walk, &document.then("affected"));
     }
 }
 
-/// The bodies whose meetings a calendar tells of.
-pub(super) fn lead_to_meetings(calendar: &Field<PlanCalendar>, walk: &mut Walk<'_>, document: &Site) {
+/// A calendar, and the bodies whose meetings it tells of.
+pub(super) fn lead_to_calendar(calendar: &Field<PlanCalendar>, walk: &mut Walk<'_>, document: &Site) {
     let Some(calendar) = calendar.known() else { return };
+    walk.plan_calendar(calendar, &document.then("calendar"));
     for (index, meetings) in items(&calendar.meetings) {
         let site = document.then("calendar").then("meetings").then(index);
         lead_to_body(&meetings.body, walk, &site.then("body"));

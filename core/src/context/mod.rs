@@ -158,11 +158,11 @@ impl<'a> PlanAtHand<'a> {
 
     /// When they will be reached, by the calendars of the plan and the programme.
     pub(crate) fn schedule(&self, context: &Context<'_>) -> &PlanSchedule {
-        let schedule = || schedule_milestones(self.milestones, self.period, &self.calendars(context), context.today);
-        self.schedule.get_or_init(schedule)
+        let work_out = || schedule_milestones(self.milestones, self.period, &self.calendars(context), context.today);
+        self.schedule.get_or_init(work_out)
     }
 
-    /// When people work and bodies meet, by the plan and the programme.
+    /// The calendars of the plan and the programme.
     pub(crate) fn calendars<'c>(&'c self, context: &'c Context<'_>) -> Calendars<'c> {
         Calendars::of([self.plan.and_then(|plan| plan.calendar.known()), context.shared_calendar()])
     }

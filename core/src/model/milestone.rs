@@ -54,6 +54,12 @@ impl Milestone {
     pub fn name(&self) -> Option<&str> {
         self.text.filled().or(self.id.filled()).map(String::as_str)
     }
+
+    /// Whether it is still to be reached, as far as anybody has said.
+    #[cfg(feature = "programme")]
+    pub(crate) fn is_open(&self) -> bool {
+        self.reached.is_absent() || self.reached.is_none()
+    }
 }
 
 record! {

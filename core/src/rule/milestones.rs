@@ -1,33 +1,78 @@
-//! Answers about several milestones together.
+//! What rules about milestones look for, and how they tell of several at once.
 
-use super::{Answer, Found};
-use crate::finding::Outcome;
-use crate::model::Milestone;
+use super::{Answer, Found, filled};
+use crate::finding::{Awaits, Outcome};
+use crate::model::{Milestone, Weekday};
 use crate::phrase::Param;
-use crate::value::List;
+use crate::schedule::holiday_on;
+use crate::value::{Choice, Day, Field, List, Value, When, lowered, position_of};
 
 impl Found<'_> {
-    /// The answer about a field of some milestones, by their places: it stands at the first, and names them all. None
-    /// about none.
-    pub(crate) fn of_milestones(
+    /// One answer about some milestones of a list, by their places: it stands at a field of the first and names all.
+    /// What is not stated awaits information. `None` where there are none.
+    pub(crate) fn about_milestones(
         &mut self,
         milestones: &List<Milestone>,
-        places: Vec<usize>,
+        places: &[usize],
         field: &str,
-        outcome: Outcome,
+        (outcome, awaits): (Outcome, Awaits),
     ) -> Option<Answer<'_>> {
-        let [first, others @ ..] = places.as_slice() else { return None };
-        let names = places.iter().map(|place| Param::from(name_at(milestones, *place).as_str())).collect();
-        let mut answer = self.stated(&format!("{first}/{field}"), outcome).with("milestones", Param::List(names));
-        for other in others {
-            answer = answer.related(&format!("{other}/{field}"));
-        }
-        Some(answer)
+        let (first, others) = places.split_first()?;
+        let names: Param = places.iter().map(|place| name_of(milestones, *place)).collect();
+        let at = |place: &usize| format!("{place}/{field}");
+        let answer = self.answer(&at(first), outcome, awaits).with("milestones", names);
+        Some(others.iter().fold(answer, |answer, place| answer.related(&at(place))))
+    }
+
+    /// The same about milestones of which something should be stated: not met where it is stated of all of them that
+    /// there is none. What cannot be read is told as that.
+    pub(crate) fn expect_of_each<'m, T: Value + 'm>(
+        &mut self,
+        milestones: &List<Milestone>,
+        stated: impl Iterator<Item = (usize, &'m Field<T>)>,
+        field: &str,
+    ) {
+        let lacking = stated.filter_map(|(place, value)| Some((place, filled(value)?)));
+        let lacking: Vec<(usize, Outcome)> = lacking.filter(|(_, outcome)| *outcome != Outcome::Met).collect();
+        let places: Vec<usize> = lacking.iter().map(|(place, _)| *place).collect();
+        let told = match lacking.iter().all(|(_, outcome)| *outcome == Outcome::NotMet) {
+            true => (Outcome::NotMet, Awaits::NOTHING),
+            false => (Outcome::Undetermined, Awaits::INFORMATION),
+        };
+        self.about_milestones(milestones, &places, field, told);
     }
 }
 
-/// What to call a milestone: by its name, or else by its number.
-pub(crate) fn name_at(milestones: &List<Milestone>, place: usize) -> String {
-    let name = milestones.0.get(place).and_then(|milestone| milestone.known()?.name());
-    name.map_or_else(|| place.saturating_add(1).to_string(), |name| name.trim().to_owned())
+/// What to call a milestone: its name, or its number where it has none.
+pub(crate) fn name_of(milestones: &List<Milestone>, place: usize) -> Param {
+    let milestone = milestones.0.get(place).and_then(Field::known);
+    match milestone.and_then(Milestone::name) {
+        Some(name) => Param::from(name),
+        None => Param::Text(place.saturating_add(1).to_string()),
+    }
+}
+
+/// The milestones that are still to be reached, with their places.
+pub(crate) fn open_milestones(milestones: &List<Milestone>) -> impl Iterator<Item = (usize, &Milestone)> {
+    milestones.iter().filter(|(_, milestone)| milestone.is_open())
+}
+
+/// The day that a time is, where it is stated to the day.
+pub(crate) fn exact_day(time: &Field<When>) -> Option<Day> {
+    let (first, last) = time.known()?.bounds();
+    first.filter(|_| first == last)
+}
+
+/// Whether a text holds one of these parts of words.
+pub(crate) fn says(text: &Field<String>, parts: &[&str]) -> bool {
+    let text = text.filled().map(|text| lowered(text)).unwrap_or_default();
+    parts.iter().any(|part| position_of(part, &text).is_some())
+}
+
+/// Why most people are off on a day: it is a public holiday, or at the weekend.
+pub(crate) fn why_off(day: Day) -> Option<Param> {
+    let of_weekend = || Weekday::ALL.iter().find(|weekday| weekday.number() == day.weekday() && day.weekday() > 5);
+    let holiday = holiday_on(day).map(|title| Choice { code: "publicHoliday", title });
+    let off = holiday.or_else(|| of_weekend().map(|weekday| Choice { code: weekday.code(), title: weekday.title() }));
+    off.map(Param::Term)
 }

@@ -7,7 +7,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
 use crate::model::{Gate, Milestone};
 use crate::phrase::{ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, name_at};
+use crate::rule::{Check, Found, Rule, name_of};
 use crate::schedule::Wait;
 use crate::value::{Choice, Field, List, When, long_words, words};
 
@@ -109,8 +109,8 @@ fn tell(found: &mut Found<'_>, milestones: &List<Milestone>, place: usize, wait:
     let answer = found.not_met(&format!("{place}/{}", dates.key));
     let answer = answer.related(&format!("{}/{}", wait.milestone, dates.key));
     let answer = answer.related(&format!("{place}/dependsOn/{}", wait.named)).with("state", dates.state);
-    let answer = answer.with("milestone", name_at(milestones, place).as_str()).with("date", dates.own);
-    let answer = answer.with("other", name_at(milestones, wait.milestone).as_str()).with("after", dates.other);
+    let answer = answer.with("milestone", name_of(milestones, place)).with("date", dates.own);
+    let answer = answer.with("other", name_of(milestones, wait.milestone)).with("after", dates.other);
     if let Some(days) = usize::try_from(dates.lag).ok().filter(|days| *days > 0) {
         answer.with("days", days);
     }

@@ -1,7 +1,7 @@
 //! Milestones that nothing in the plan waits for.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Outcome, Severity, Show};
+use crate::finding::{Awaits, Outcome, Severity, Show};
 use crate::model::{Gate, Milestone, MilestoneKind};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
@@ -70,6 +70,6 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let is_open = |(place, milestone): &(usize, &Milestone)| {
         milestone.reached.is_unstated() && leads.get(*place).is_some_and(|leads| !leads)
     };
-    let open = milestones.iter().filter(is_open).filter(|_| is_linked).map(|(place, _)| place).collect();
-    found.of_milestones(milestones, open, "dependsOn", Outcome::Undetermined);
+    let open: Vec<usize> = milestones.iter().filter(is_open).filter(|_| is_linked).map(|(place, _)| place).collect();
+    found.about_milestones(milestones, &open, "dependsOn", (Outcome::Undetermined, Awaits::INFORMATION));
 }

@@ -54,8 +54,9 @@ fn check(milestones: &List<Milestone>, _: &Context<'_>, found: &mut Found<'_>) {
                 && filled(&milestone.evidence) == Some(outcome)
                 && milestone.text.filled().is_some_and(|text| is_a_matter_of_view(text))
         };
-        let places = milestones.iter().filter(|(_, milestone)| lacks(milestone)).map(|(place, _)| place).collect();
-        found.of_milestones(milestones, places, "evidence", outcome);
+        let places: Vec<usize> =
+            milestones.iter().filter(|(_, milestone)| lacks(milestone)).map(|(place, _)| place).collect();
+        found.about_milestones(milestones, &places, "evidence", (outcome, outcome.awaited()));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Milestones are planned before the project begins or after it ends.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Outcome, Severity, Show};
+use crate::finding::{Awaits, Outcome, Severity, Show};
 use crate::model::{Gate, Milestone};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
@@ -57,8 +57,9 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
         milestone.reached.is_unstated()
             && milestone.planned.known().is_some_and(|planned| period.covers(planned) == Some(false))
     };
-    let places = milestones.iter().filter(|(_, milestone)| is_outside(milestone)).map(|(place, _)| place).collect();
-    if let Some(answer) = found.of_milestones(milestones, places, "planned", Outcome::NotMet) {
+    let places: Vec<usize> =
+        milestones.iter().filter(|(_, milestone)| is_outside(milestone)).map(|(place, _)| place).collect();
+    if let Some(answer) = found.about_milestones(milestones, &places, "planned", (Outcome::NotMet, Awaits::NOTHING)) {
         answer.with("period", period);
     }
 }

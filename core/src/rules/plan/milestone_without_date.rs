@@ -59,6 +59,7 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
                 && schedule.milestones.get(place).is_some_and(|found| found.because == Because::NoTime)
         };
         let places = milestones.iter().filter(|(place, milestone)| lacks(*place, milestone)).map(|(place, _)| place);
-        found.of_milestones(milestones, places.collect(), "planned", outcome);
+        let places: Vec<usize> = places.collect();
+        found.about_milestones(milestones, &places, "planned", (outcome, outcome.awaited()));
     }
 }
