@@ -24,7 +24,7 @@ pub(crate) use looked_at::seen_before;
 #[cfg(feature = "programme")]
 pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
 #[cfg(feature = "programme")]
-pub(crate) use milestones::{exact_day, name_of, open_milestones, says, why_off};
+pub(crate) use milestones::{exact_day, first_names, name_of, open_milestones, says, why_off};
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 

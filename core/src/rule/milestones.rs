@@ -18,7 +18,7 @@ impl Found<'_> {
         (outcome, awaits): (Outcome, Awaits),
     ) -> Option<Answer<'_>> {
         let (first, others) = places.split_first()?;
-        let names: Param = places.iter().map(|place| name_of(milestones, *place)).collect();
+        let names = first_names(places.iter().map(|place| name_of(milestones, *place)));
         let at = |place: &usize| format!("{place}/{field}");
         let answer = self.answer(&at(first), outcome, awaits).with("milestones", names);
         Some(others.iter().fold(answer, |answer, place| answer.related(&at(place))))
@@ -76,3 +76,12 @@ pub(crate) fn why_off(day: Day) -> Option<Param> {
     let off = holiday.or_else(|| of_weekend().map(|weekday| Choice { code: weekday.code(), title: weekday.title() }));
     off.map(Param::Term)
 }
+
+/// As many names as one reads, and … where there are more.
+pub(crate) fn first_names<T: Into<Param>>(mut names: impl Iterator<Item = T>) -> Param {
+    let mut first: Vec<Param> = names.by_ref().take(AT_MOST).map(Into::into).collect();
+    first.extend(names.next().map(|_| Param::from("…")));
+    Param::List(first)
+}
+
+const AT_MOST: usize = 15;

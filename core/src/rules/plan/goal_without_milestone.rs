@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, Goal, GoalLevel, Milestone, MilestonePlan};
-use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule, first_names};
 use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -58,7 +58,7 @@ fn check(plan: &MilestonePlan, context: &Context<'_>, found: &mut Found<'_>) {
     };
     let open: Vec<(usize, &Goal)> = plan.goals.items().filter(is_open).collect();
     let [(first, _), others @ ..] = open.as_slice() else { return };
-    let names: Param = open.iter().filter_map(|(_, goal)| goal.text.filled()).map(|text| text.trim()).collect();
+    let names = first_names(open.iter().filter_map(|(_, goal)| Some(goal.text.filled()?.trim())));
     let is_known = at_hand.milestones.iter().all(|(_, milestone)| !milestone.goals.is_unstated());
     // Where no milestone names a goal, it is the milestones that are asked.
     let place = if led_to.is_empty() { "milestones".to_owned() } else { format!("goals/{first}") };

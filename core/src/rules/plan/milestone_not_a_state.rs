@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 4,
     origin: Origin::Source,
     source: "Saman om ein betre kommune: milepælsplanen, «Hva har skjedd når …»",
-    params: &[("milestone", ParamKind::Text), ("words", ParamKind::Text)],
+    params: &[("milestone", ParamKind::Text)],
     texts: Texts {
         title: words!(
             "Milepæl som sier hva dere skal gjøre",
@@ -56,9 +56,7 @@ fn check(milestones: &List<Milestone>, _: &Context<'_>, found: &mut Found<'_>) {
         let Some(text) = milestone.text.filled() else { continue };
         if let MilestoneWording::Activity(span) = milestone_wording(text) {
             let answer = found.undetermined(&format!("{place}/text"), Awaits::INFORMATION);
-            let said = text.get(span.clone()).unwrap_or_default();
-            let answer = answer.with("milestone", text.trim()).with("words", said);
-            answer.words(span.start, span.end, "verb");
+            answer.with("milestone", text.trim()).words(span.start, span.end, "verb");
         }
     }
 }

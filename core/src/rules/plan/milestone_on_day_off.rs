@@ -7,7 +7,7 @@ use crate::finding::{Awaits, Outcome, Severity, Show};
 use crate::model::{ClosedPeriod, Gate, Milestone};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule, exact_day, open_milestones, why_off};
-use crate::schedule::{Calendars, contains};
+use crate::schedule::{Calendars, contains, when_away};
 use crate::value::{Choice, Day, List, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -37,9 +37,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Den siste dagen i en måned eller et år er lett å skrive, og ofte er det en lørdag eller nyttårsaften. Vi ser på helger, offentlige fridager og det kalenderen til planen og programmet sier.",
-        "Den siste dagen i ein månad eller eit år er lett å skrive, og ofte er det ein laurdag eller nyttårsaftan. Vi ser på helger, offentlege fridagar og det kalenderen til planen og programmet seier.",
-        "The last day of a month or a year is easily written, and often it is a Saturday or New Year's Eve. We look at weekends, public holidays and what the calendar of the plan and the programme says."
+        "Den siste dagen i en måned eller et år er lett å skrive, og ofte er det en lørdag eller nyttårsaften. Vi ser på helger, offentlige fridager, jul, påske, fellesferien og det kalenderen til planen og programmet sier.",
+        "Den siste dagen i ein månad eller eit år er lett å skrive, og ofte er det ein laurdag eller nyttårsaftan. Vi ser på helger, offentlege fridagar, jul, påske, fellesferien og det kalenderen til planen og programmet seier.",
+        "The last day of a month or a year is easily written, and often it is a Saturday or New Year's Eve. We look at weekends, public holidays, Christmas, Easter, July and what the calendar of the plan and the programme says."
     ),
     examples: None,
     check: Check::Milestones(check),
@@ -82,5 +82,6 @@ fn why_away(day: Day, calendars: &Calendars<'_>) -> Option<Param> {
     let holidays = || calendars.holidays().find(|period| contains(period, day));
     let usual = why_off(day).filter(|_| !calendars.working.is_working(day));
     let closed = || closed().map(|period| called(period, CLOSED));
-    usual.or_else(closed).or_else(|| holidays().map(|period| called(period, HOLIDAYS)))
+    let usually_away = || when_away(day).map(|title| Param::Term(Choice { code: "away", title }));
+    usual.or_else(closed).or_else(|| holidays().map(|period| called(period, HOLIDAYS))).or_else(usually_away)
 }

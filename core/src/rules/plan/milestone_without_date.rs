@@ -49,14 +49,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(plan) = &context.plan else { return };
-    let schedule = plan.schedule(context);
     for outcome in [Outcome::NotMet, Outcome::Undetermined] {
         // One that waits for another without a time is not asked: the other is.
         let lacks = |place: usize, milestone: &Milestone| {
             let times = [&milestone.forecast, &milestone.fixed, &milestone.reached, &milestone.deadline];
             filled(&milestone.planned) == Some(outcome)
                 && times.iter().all(|time| filled(*time).is_some_and(|stated| stated != Outcome::Met))
-                && schedule.milestones.get(place).is_some_and(|found| found.because == Because::NoTime)
+                && plan.schedule(context).milestones.get(place).is_some_and(|found| found.because == Because::NoTime)
         };
         let places = milestones.iter().filter(|(place, milestone)| lacks(*place, milestone)).map(|(place, _)| place);
         let places: Vec<usize> = places.collect();

@@ -46,7 +46,8 @@ fn behind_label(sentence: &Sentence<'_>) -> usize {
 
 /// What happens on a day, although it is named by a verb.
 const EVENTS: &str = "møte møter møtet åpning åpningen opning opninga lansering lanseringa lanseringen innvielse \
-    innviing signering underteikning overlevering overføring avslutning avslutting avslutninga godkjenning feiring \
+    innviing signering underteikning overlevering overføring avslutning avslutting avslutninga ferdigstilling \
+    ferdigstillelse godkjenning feiring \
     feire markering markere start slutt høring høyring vedtak løypemelding opening building meeting launch \
     signing funding agreement closing ending ends end completion celebration";
 
@@ -68,8 +69,8 @@ fn effort(sentence: &Sentence<'_>, start: usize) -> Option<Head> {
     }
     let is_effort = if is_nominal(sentence, start) {
         let is_verb_of = || is_among(sentence.word(head.end), " of the a an our for with and new");
-        // «Økning i …» may be what has happened.
-        head.class != Some(C::Change) && !is_stated() && (!sentence.is_english || is_verb_of())
+        // «Økning i …» may be what has happened, «finansiering» what there is.
+        !matches!(head.class, Some(C::Change | C::Result)) && !is_stated() && (!sentence.is_english || is_verb_of())
     } else if is_infinitive(sentence, start) {
         let is_told = if sentence.is_english { is_told_in_english(sentence, &head) } else { is_told(sentence, &head) };
         is_told && !is_asked(sentence, &head)
@@ -96,11 +97,11 @@ fn is_told(sentence: &Sentence<'_>, head: &Head) -> bool {
     if is_among(word, OF_TWO_KINDS) {
         return has_object(sentence, head.end) && !states(sentence, head.end);
     }
-    // «Kjøpte busser» have been bought, «opna kafé» has opened.
+    // «Kjøpte busser» have been bought, «vedtatt plan» is adopted, «opna kafé» has opened.
     let is_past = ends_among(word, "pte lte kte gte nte mte ste rte ede ate ete")
-        && !is_among(word, "starte teste feste slette reiste flette");
-    let is_either = word.ends_with('a') && !ends_among(word, "era øra");
-    !is_past && !is_either
+        && !is_among(word, "starte teste feste slette flette plante");
+    let is_either = word.ends_with('a') && !ends_among(word, "era øra") && !is_among(word, "vedta overta delta");
+    !is_past && !is_either && !word.ends_with('t')
 }
 
 /// «Åpne kafeen» has something that is opened, «åpne møter» has none.
@@ -142,7 +143,7 @@ fn is_done(sentence: &Sentence<'_>, place: usize) -> bool {
         && verb_at(sentence, place).is_some()
         && !is_nominal(sentence, place)
         && !is_infinitive(sentence, place);
-    let is_generic = ends_among(word, if sentence.is_english { "ed" } else { "ert" }) && word.len() > 3;
+    let is_generic = ends_among(word, if sentence.is_english { "ed" } else { "ert ført" }) && word.len() > 3;
     let is_done = is_participle || is_generic || is_among(word, known);
     is_done && !is_among(word, is_other) && (place == 0 || !follows_preposition(sentence, place))
 }
