@@ -3,7 +3,7 @@
 //! The form is that of Andersen, Grude and Haug: the date, the paths, the milestone in words.
 
 use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint, Point, RUST, TEAL, WHITE};
-use super::marks::{Shape, explain, rule};
+use super::marks::{FOOT, Legend, Shape};
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
 use super::widths::{Anchor, Font, Lines, lines};
@@ -38,14 +38,17 @@ pub fn milestone_plan_picture(plan: &MilestonePlan, before: Option<&PlanSchedule
     let mut canvas = Canvas::default();
     let top = head(&mut canvas, &shown, told.kind, SHORT_SIDE);
     let below = form.draw(&mut canvas, top + 12);
-    let height = LONG_SIDE.max(below + 70);
-    rule(&mut canvas, (MARGIN, height - 58), SHORT_SIDE - 2 * MARGIN);
-    explain(&mut canvas, &shown, (MARGIN, height - 40));
-    picture(&shown, &told, (SHORT_SIDE, height), &canvas, form.table())
+    let size = (SHORT_SIDE, LONG_SIDE.max(below + FOOT));
+    let waits = shown.drawn().iter().any(|mark| !mark.waits.is_empty());
+    Legend::of(&mut canvas, &shown, size).sign(waits, 24, PictureSaying::LegendWaits, |canvas, (x, y)| {
+        canvas.line((x, y), (x + 18, y), Paint::line(GREY, 2));
+        canvas.arrow_head((x + 24, y), (1, 0), GREY);
+    });
+    picture(&shown, &told, size, &canvas, form.table())
 }
 
 /// How wide the column of dates is.
-const DATES: i64 = 112;
+const DATES: i64 = 108;
 /// As many columns of paths as there is room for.
 const COLUMNS: usize = 8;
 
@@ -89,7 +92,7 @@ impl<'a> Form<'a> {
         }
         let place = |path: &Option<usize>| path.map_or(named, |path| path.min(named.saturating_sub(1)));
         let places = on_paths.iter().map(place).collect();
-        let width = (270 / long(columns.len()).max(1)).clamp(36, 88);
+        let width = (300 / long(columns.len()).max(1)).clamp(36, 88);
         Self { shown, columns, places, width }
     }
 
@@ -151,8 +154,8 @@ impl<'a> Form<'a> {
         let heights: Vec<i64> = rows.iter().map(|row| self.height(row)).collect();
         let total: i64 = heights.iter().sum();
         // What is left of the page gives the rows more room.
-        let free = LONG_SIDE - 90 - below_head - total;
-        let spare = (free / long(rows.len()).max(1)).clamp(0, 26);
+        let free = LONG_SIDE - FOOT - below_head - total;
+        let spare = (free / long(rows.len()).max(1)).clamp(0, 44);
         let mut y = below_head;
         let mut middles = Vec::with_capacity(rows.len());
         for height in &heights {
@@ -183,7 +186,8 @@ impl<'a> Form<'a> {
     /// What the columns are called.
     fn draw_head(&self, canvas: &mut Canvas, top: i64) -> i64 {
         let font = Font::plain(12, INK).bold();
-        let titles: Vec<Lines> = self.columns.iter().map(|title| lines(title, font, self.width - 8, 3)).collect();
+        let smaller = Font::plain(11, INK).bold();
+        let titles: Vec<Lines> = self.columns.iter().map(|title| lines(title, smaller, self.width - 6, 3)).collect();
         let height = 22 + 15 * titles.iter().map(Lines::count).max().unwrap_or(0).max(1);
         canvas.rectangle((MARGIN, top), (SHORT_SIDE - 2 * MARGIN, height), 4, Paint::filled(PALE));
         let base = top + height - 14;
@@ -191,7 +195,7 @@ impl<'a> Form<'a> {
         for (place, (broken, title)) in titles.iter().zip(&self.columns).enumerate() {
             let first = base - 15 * (broken.count() - 1).max(0);
             canvas.group(title, |canvas| {
-                canvas.lines((self.column(place), first), broken, font.at(Anchor::Middle), 15);
+                canvas.lines((self.column(place), first), broken, smaller.at(Anchor::Middle), 15);
             });
         }
         canvas.text((self.words(), base), &self.shown.say(PictureSaying::Milestone), font);
@@ -201,7 +205,7 @@ impl<'a> Form<'a> {
     fn words_of(&self, mark: &Mark<'_>) -> [Lines; 2] {
         let below: Vec<String> =
             self.shown.id(mark).map(str::to_owned).into_iter().chain(self.shown.remarks(mark)).collect();
-        [lines(&self.shown.name(mark), NAME, self.room(), 3), lines(&below.join(" · "), BELOW, self.room(), 2)]
+        [lines(&self.shown.name(mark), NAME, self.room(), 3), lines(&below.join(" · "), BELOW, self.room(), 3)]
     }
 
     fn height(&self, row: &Row) -> i64 {
@@ -363,11 +367,23 @@ fn draw_move(canvas: &mut Canvas, (x, y): Point, (to_x, to_y): Point) {
 fn draw_link(canvas: &mut Canvas, (x, y): Point, (to_x, to_y): Point, bend: i64, is_in_chain: bool) {
     let (colour, width) = if is_in_chain { (INK, 4) } else { (GREY, 2) };
     let down = if to_y < y { -1 } else { 1 };
-    let (from, tip) = (y + down * (RADIUS + 3), to_y - down * (RADIUS + 4));
-    let until = tip - down * 6;
-    let reach = ((until - from) / 2).clamp(-70, 70);
-    let path = format!("M{x} {from}C{} {} {} {} {to_x} {until}", x - bend, from + reach, to_x - bend, until - reach);
+    let from = y + down * (RADIUS + 3);
+    // From another column it comes in aslant, so as not to run over what lies above.
+    let side = (to_x - x).signum();
+    let tip = match side {
+        0 => (to_x, to_y - down * (RADIUS + 4)),
+        side => (to_x - side * RADIUS, to_y - down * RADIUS),
+    };
+    let (until_x, until) = (tip.0 - side * 4, tip.1 - down * if side == 0 { 6 } else { 4 });
+    let reach = ((until - from) / 2).clamp(-60, 60);
+    let path = format!(
+        "M{x} {from}C{} {} {} {} {until_x} {until}",
+        x - bend,
+        from + reach,
+        until_x - bend - side * (to_x - x).abs() / 2,
+        until - reach * if side == 0 { 2 } else { 1 } / 2
+    );
     canvas.path(&path, Paint::line(WHITE, width + 3));
     canvas.path(&path, Paint::line(colour, width));
-    canvas.arrow_head((to_x, tip), (0, down), colour);
+    canvas.arrow_head(tip, (side, down), colour);
 }

@@ -2,7 +2,7 @@
 
 use super::{AT_MOST, PictureSaying, long};
 use crate::context::Context;
-use crate::model::{Milestone, MilestoneKind, MilestonePlan};
+use crate::model::{BodyKind, Milestone, MilestoneKind, MilestonePlan};
 use crate::phrase::Param;
 use crate::schedule::{Because, Calendars, Network, PlanSchedule, ScheduledMilestone, schedule_plan};
 use crate::value::{Day, Language, List, When, sort_by};
@@ -166,7 +166,7 @@ impl<'a> Shown<'a> {
         let kind = milestone.kind.known().filter(|kind| **kind != MilestoneKind::Deliverable);
         remarks.extend(kind.map(|kind| kind.title().in_language(self.language).to_owned()));
         let body = milestone.decided_by.filled().filter(|_| !mark.times.is_reached);
-        remarks.extend(body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", Param::from(body.as_str()))])));
+        remarks.extend(body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", self.body(body))])));
         remarks.extend((mark.is_in_chain && !mark.times.is_reached).then(|| self.say(PictureSaying::Chain)));
         if let Some((before, now)) = mark.moved_from().zip(mark.day()) {
             let days = now.days_since(before);
@@ -174,8 +174,18 @@ impl<'a> Shown<'a> {
             let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
             remarks.push(self.with(saying, &[("count", Param::from(count))]));
         }
+        if let Some(short) = mark.times.total_slack.filter(|slack| *slack < 0) {
+            let count = usize::try_from(short.unsigned_abs()).unwrap_or(usize::MAX);
+            remarks.push(self.with(PictureSaying::Short, &[("count", Param::from(count))]));
+        }
         remarks.extend(self.why_undated(mark));
         remarks
+    }
+
+    /// A body by its name, or by what its kind is called.
+    fn body(&self, name: &str) -> Param {
+        let kind = BodyKind::from_code(name).map(|kind| kind.definite().in_language(self.language));
+        Param::from(kind.unwrap_or(name))
     }
 
     fn why_undated(&self, mark: &Mark<'_>) -> Option<String> {

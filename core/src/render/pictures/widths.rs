@@ -131,6 +131,18 @@ pub(super) fn lines(text: &str, font: Font, width: i64, at_most: i64) -> Lines {
     broken
 }
 
+/// The same lines, as even in width as they can be without becoming more.
+pub(super) fn even_lines(text: &str, font: Font, width: i64, at_most: i64) -> Lines {
+    let widest = lines(text, font, width, at_most);
+    let count = widest.lines.len();
+    if count < 2 || widest.is_cut {
+        return widest;
+    }
+    let narrower = (1..=12).map(|step| lines(text, font, width * (16 - step) / 16, at_most));
+    let as_few = narrower.take_while(|narrower| narrower.lines.len() == count && !narrower.is_cut);
+    as_few.last().unwrap_or(widest)
+}
+
 /// A word in as many pieces as it takes for each to be no wider than a line; most often one.
 fn pieces(word: &str, font: Font, width: i64) -> Vec<String> {
     let mut pieces = vec![String::new()];

@@ -28,9 +28,10 @@ choice! {
         Nameless "nameless" => "Milepæl nr. {number}", "Milepæl nr. {number}", "Milestone no. {number}";
         Reached "reached" => "nådd", "nådd", "reached";
         Chain "chain" => "avgjør når alt er ferdig", "avgjer når alt er ferdig", "decides when all is done";
-        MeetsIn "meetsIn" => "avgjøres i {body}", "blir avgjord i {body}", "decided by {body}";
+        MeetsIn "meetsIn" => "avgjøres av {body}", "blir avgjort av {body}", "decided by {body}";
         Later "later" => "{count} {count|dag|dager} senere enn før", "{count} {count|dag|dagar} seinare enn før", "{count} {count|day|days} later than before";
         Earlier "earlier" => "{count} {count|dag|dager} tidligere enn før", "{count} {count|dag|dagar} tidlegare enn før", "{count} {count|day|days} earlier than before";
+        Short "short" => "mangler {count} {count|arbeidsdag|arbeidsdager}", "manglar {count} {count|arbeidsdag|arbeidsdagar}", "{count} working {count|day|days} short";
         WasHere "wasHere" => "Før: {name}", "Før: {name}", "Before: {name}";
         WasThen "wasThen" => "før: {date}", "før: {date}", "before: {date}";
         NoTime "noTime" => "det står ikke ennå når", "det står ikkje enno når", "it does not say yet when";
@@ -48,6 +49,7 @@ choice! {
         TableTells "tableTells" => "Tabellen ved siden av forteller det samme.", "Tabellen ved sida av fortel det same.", "The table beside it tells the same.";
         LegendOpen "legendOpen" => "milepæl", "milepæl", "milestone";
         LegendDecision "legendDecision" => "beslutning", "avgjerd", "decision";
+        LegendWaits "legendWaits" => "pil fra det som må nås først", "pil frå det som må nåast først", "arrow from what must be reached first";
         LegendWas "legendWas" => "slik det var før", "slik det var før", "as it was before";
         LegendWork "legendWork" => "arbeid", "arbeid", "work";
         LegendInterval "legendInterval" => "tidligst til senest", "tidlegast til seinast", "earliest to latest";
