@@ -271,6 +271,15 @@ fn pictures_of_several_plans_can_stand_on_one_page() {
 }
 
 #[test]
+fn what_could_not_be_read_is_told() {
+    let context = Context::on(today()).language(Language::English);
+    let reading = Reading::<MilestonePlan>::of(r#"{"milestones": [3, true]}"#, &context);
+    for (_, draw) in PICTURES {
+        assert!(draw(reading.document(), None, &context).svg.contains("We could not read the milestones"));
+    }
+}
+
+#[test]
 fn what_is_not_written_yet_is_asked_for() {
     let context = Context::on(today());
     let picture = poster(&MilestonePlan::default(), None, &context);
@@ -291,20 +300,21 @@ fn texts_that_no_xml_can_hold_are_left_out() {
     }
 }
 
+/// Twenty-five milestones are as many as people keep in view.
 #[test]
-fn zz_look() {
-    for (count, language) in [(14, Language::Nynorsk), (60, Language::English)] {
-        let context = Context::on(today()).language(language);
-        for (kind, draw) in PICTURES {
-            let picture = draw(&many(count), None, &context);
-            fs::write(format!("/tmp/look/many{count}-{kind}.svg"), &picture.svg).unwrap();
-            fs::write(format!("/tmp/look/many{count}-{kind}.html"), &picture.html).unwrap();
-        }
+fn a_plan_of_usual_size_fits_a_page() {
+    let mut plan = many(25);
+    plan.title = "Milepælsplan for Åpen svømmehall".into();
+    let samspill::Field::Known(milestones) = &mut plan.milestones else { panic!() };
+    for field in &mut milestones.0 {
+        let samspill::Field::Known(milestone) = field else { panic!() };
+        milestone.text = "Frivillige badevakter er opplært".into();
     }
-    let (whole, before) = (full(), before());
-    for (kind, draw) in PICTURES {
-        let picture = draw(&whole, Some(&before), &Context::on(today()).language(Language::English));
-        fs::write(format!("/tmp/look/en-{kind}.svg"), &picture.svg).unwrap();
-        fs::write(format!("/tmp/look/en-{kind}.html"), &picture.html).unwrap();
+    for language in Language::ALL {
+        let context = Context::on(today()).language(*language);
+        let svg = milestone_plan_picture(&plan, None, &context).svg;
+        assert!(svg.contains("viewBox=\"0 0 794 1123\""), "{}", svg.lines().next().unwrap());
+        fs::write("/tmp/look/m25-paths.svg", &svg).unwrap();
+        fs::write("/tmp/look/m25-paths.html", "").unwrap();
     }
 }

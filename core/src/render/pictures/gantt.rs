@@ -89,7 +89,7 @@ impl<'a> Chart<'a> {
     fn draw(&self, canvas: &mut Canvas) -> i64 {
         let shown = self.shown;
         if shown.marks.is_empty() {
-            let [says, asks] = [PictureSaying::Empty, PictureSaying::AskMilestones].map(|saying| shown.say(saying));
+            let [says, asks] = shown.instead();
             let middle = LONG_SIDE / 2;
             canvas.text((middle, self.top + 120), &says, Font::plain(16, INK).at(Anchor::Middle));
             canvas.text((middle, self.top + 148), &asks, Font::plain(14, GREY).italic().at(Anchor::Middle));
@@ -264,7 +264,7 @@ fn draw_work(canvas: &mut Canvas, (x, y): Point, until: i64, mark: &Mark<'_>) {
 
 fn draw_slack(canvas: &mut Canvas, (x, y): Point, until: i64) {
     canvas.rectangle((x, y - 6), (until - x, 12), 0, Paint::outlined(WHITE, GREY, 1));
-    canvas.hatch((x, y - 6), (until - x, 12), GREY);
+    canvas.hatch((x, y - 6), (until - x, 12), "#8f9da5");
 }
 
 fn draw_interval(canvas: &mut Canvas, (x, y): Point, until: i64) {

@@ -2,7 +2,7 @@
 
 use super::canvas::{Canvas, FAINT, GREY, INK, Paint, Point, RUST, TEAL, WHITE};
 use super::shown::{Mark, Shown};
-use super::widths::Font;
+use super::widths::{Anchor, Font};
 use super::{MARGIN, PictureSaying};
 
 /// How a milestone looks.
@@ -43,6 +43,9 @@ impl Shape {
             _ => Paint::outlined(WHITE, INK, 2),
         };
         self.outline(canvas, (x, y), radius, paint);
+        if self.has_no_day && !self.is_reached {
+            canvas.text((x, y + 4), "?", Font::plain(11, GREY).bold().at(Anchor::Middle));
+        }
         if self.is_reached {
             let check = format!("M{} {y}L{} {}L{} {}", x - 4, x - 1, y + 3, x + 4, y - 4);
             canvas.path(&check, Paint::line(WHITE, 2));

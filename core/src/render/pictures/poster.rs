@@ -260,7 +260,7 @@ impl Road<'_> {
             self.draw_milestone(canvas, mark, *at, place % 2 == 0, label_width(along.len()));
         }
         if along.is_empty() {
-            let [says, asks] = [PictureSaying::Empty, PictureSaying::AskMilestones].map(|saying| shown.say(saying));
+            let [says, asks] = shown.instead();
             let middle = (FROM + UNTIL) / 2;
             canvas.text((middle, self.middle() - 30), &says, Font::plain(14, INK).at(Anchor::Middle));
             canvas.text((middle, self.middle() + 44), &asks, Font::plain(13, GREY).italic().at(Anchor::Middle));

@@ -1,5 +1,7 @@
 //! What pictures show of a plan: its milestones in order of time, with their words.
 
+use std::collections::BTreeSet;
+
 use super::{AT_MOST, PictureSaying, long};
 use crate::context::Context;
 use crate::model::{BodyKind, Milestone, MilestoneKind, MilestonePlan};
@@ -54,21 +56,26 @@ impl<'a> Shown<'a> {
         let schedule = schedule_plan(plan, shared, context.today());
         let empty = List::default();
         let network = Network::of(plan.milestones.known().unwrap_or(&empty));
+        // What waits for nothing is no chain.
+        let chain = Some(&schedule.critical_chain).filter(|chain| chain.len() > 1);
+        let chain: BTreeSet<usize> = chain.into_iter().flatten().copied().collect();
         let mark = |(place, milestone): (usize, &'a Milestone)| Mark {
             milestone,
             place,
             times: schedule.milestones.get(place).cloned().unwrap_or_default(),
             before: before.and_then(|before| before.milestones.get(place)?.likely),
             waits: network.waits(place).iter().map(|wait| wait.milestone).collect(),
-            is_in_chain: schedule.critical_chain.len() > 1 && schedule.critical_chain.contains(&place),
+            is_in_chain: chain.contains(&place),
         };
         let mut marks: Vec<Mark<'a>> = plan.milestones.items().map(mark).collect();
         let when = |mark: &Mark<'_>| (mark.day().is_none(), mark.day());
         sort_by(&mut marks, |one, other| when(one).cmp(&when(other)));
-        let position = |place: usize| marks.iter().position(|mark| mark.place == place);
-        let waits: Vec<Vec<usize>> =
-            marks.iter().map(|mark| mark.waits.iter().filter_map(|place| position(*place)).collect()).collect();
-        marks.iter_mut().zip(waits).for_each(|(mark, waits)| mark.waits = waits);
+        let mut positions = vec![None; schedule.milestones.len()];
+        for (position, mark) in marks.iter().enumerate() {
+            positions.get_mut(mark.place).into_iter().for_each(|known| *known = Some(position));
+        }
+        let position = |place: &usize| positions.get(*place).copied().flatten();
+        marks.iter_mut().for_each(|mark| mark.waits = mark.waits.iter().filter_map(position).collect());
         Self {
             plan,
             language: context.speech.language(),
@@ -209,7 +216,7 @@ impl<'a> Shown<'a> {
     /// The plan in a few sentences.
     pub(super) fn description(&self) -> String {
         if self.marks.is_empty() {
-            return format!("{} {}", self.say(PictureSaying::Empty), self.say(PictureSaying::AskMilestones));
+            return self.instead().join(" ");
         }
         let reached = self.marks.iter().filter(|mark| mark.times.is_reached).count();
         let counts = [("count", Param::from(self.marks.len())), ("reached", Param::from(reached))];
@@ -235,6 +242,14 @@ impl<'a> Shown<'a> {
         told.join(" ")
     }
 
+    /// What is said where there is no milestone to show: why, and what is asked for.
+    pub(super) fn instead(&self) -> [String; 2] {
+        let milestones = &self.plan.milestones;
+        let is_unread = !milestones.is_absent() && milestones.known().is_none_or(|list| !list.0.is_empty());
+        let why = if is_unread { PictureSaying::Unread } else { PictureSaying::Empty };
+        [why, PictureSaying::AskMilestones].map(|saying| self.say(saying))
+    }
+
     /// The first day that work towards a milestone can begin, where that is known.
     pub(super) fn work_begins(&self, mark: &Mark<'_>) -> Option<Day> {
         let awaited = mark.waits.iter().map(|position| self.marks.get(*position).and_then(Mark::day));
@@ -244,7 +259,8 @@ impl<'a> Shown<'a> {
         let start = || self.plan.period.known()?.start.known()?.latest();
         let begins = match mark.times.because {
             Because::After { milestone, lag, .. } => {
-                let awaited = self.marks.iter().find(|mark| mark.place == milestone).and_then(Mark::day);
+                let awaited = mark.waits.iter().filter_map(|position| self.marks.get(*position));
+                let awaited = awaited.filter(|mark| mark.place == milestone).find_map(Mark::day);
                 awaited.map(|day| self.calendars.working.plus(day, lag).unwrap_or(day))
             }
             _ => from.or_else(|| if takes { start() } else { None }),

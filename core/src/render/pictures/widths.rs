@@ -145,7 +145,11 @@ pub(super) fn even_lines(text: &str, font: Font, width: i64, at_most: i64) -> Li
 
 /// A word in as many pieces as it takes for each to be no wider than a line; most often one.
 fn pieces(word: &str, font: Font, width: i64) -> Vec<String> {
+    if font.width(word) <= width {
+        return vec![word.to_owned()];
+    }
     let mut pieces = vec![String::new()];
+    let width = width - font.width("-");
     for c in word.chars() {
         if let Some(piece) = pieces.last_mut() {
             let so_far = font.width(piece) + font.width(c.encode_utf8(&mut [0; 4]));
@@ -153,6 +157,9 @@ fn pieces(word: &str, font: Font, width: i64) -> Vec<String> {
                 piece.push(c);
                 continue;
             }
+        }
+        if let Some(piece) = pieces.last_mut() {
+            piece.push('-');
         }
         pieces.push(c.to_string());
     }
@@ -188,7 +195,7 @@ mod tests {
         assert!(!broken.is_cut);
         let long = lines("Menneskerettighetsorganisasjonene", FONT, 60, 9);
         assert!(long.lines.len() > 1 && long.lines.iter().all(|line| FONT.width(line) <= 60), "{long:?}");
-        assert_eq!(long.lines.concat(), "Menneskerettighetsorganisasjonene");
+        assert_eq!(long.lines.concat().replace('-', ""), "Menneskerettighetsorganisasjonene");
     }
 
     #[test]
