@@ -92,19 +92,19 @@ impl Canvas {
         self.add(&format!("<path d=\"{path}\"{}/>", paint.attributes()));
     }
 
-    /// A triangle whose tip is at a place, and that points along a way: one of the two numbers is nought.
+    /// A triangle whose tip is at a place, and that points one step along and down, or only one of the two.
     pub(super) fn arrow_head(&mut self, (x, y): Point, (along, down): Point, colour: &'static str) {
-        let (back, side) = ((along * 8, down * 8), (down * 5, along * 5));
+        let (long, wide) = if along * down == 0 { (8, 5) } else { (6, 4) };
+        let (back, side) = ((along * long, down * long), (-down * wide, along * wide));
         let [a, b] = [1, -1].map(|s| (x - back.0 + s * side.0, y - back.1 + s * side.1));
         self.path(&format!("M{x} {y}L{} {}L{} {}Z", a.0, a.1, b.0, b.1), Paint::filled(colour));
     }
 
     pub(super) fn text(&mut self, (x, y): Point, text: &str, font: Font) {
-        let text = readable(text);
         if text.is_empty() {
             return;
         }
-        let tenths = font.tenths(&text);
+        let tenths = font.tenths(text);
         let weight = if font.is_bold { " font-weight=\"bold\"" } else { "" };
         let style = if font.is_italic { " font-style=\"italic\"" } else { "" };
         let anchor = match font.anchor {
@@ -118,7 +118,7 @@ impl Canvas {
             font.colour,
             tenths / 10,
             tenths % 10,
-            escaped(&text)
+            safe(text)
         ));
     }
 
@@ -131,7 +131,7 @@ impl Canvas {
 
     /// What belongs together, with all of its text for whoever points at it.
     pub(super) fn group(&mut self, title: &str, draw: impl FnOnce(&mut Self)) {
-        self.add(&format!("<g><title>{}</title>", escaped(&readable(title))));
+        self.add(&format!("<g><title>{}</title>", safe(title)));
         draw(self);
         self.add("</g>");
     }
@@ -156,8 +156,9 @@ impl Canvas {
     }
 }
 
-/// A text without what no XML can hold.
-fn readable(text: &str) -> String {
+/// A text as it can stand in SVG and HTML, without what no XML can hold.
+pub(super) fn safe(text: &str) -> String {
     let is_unreadable = |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}');
-    text.chars().map(|c| if is_unreadable(c) { ' ' } else { c }).collect()
+    let readable: String = text.chars().map(|c| if is_unreadable(c) { ' ' } else { c }).collect();
+    escaped(&readable)
 }

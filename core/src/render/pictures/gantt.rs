@@ -2,10 +2,10 @@
 
 use super::axis::{Axis, HEIGHT};
 use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint, Point, RUST, TEAL, WHITE};
-use super::marks::{Shape, explain, label, rule};
+use super::marks::{FOOT, Legend, Shape};
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
-use super::widths::{Anchor, Font, lines};
+use super::widths::{Anchor, Font, even_lines, lines};
 use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, Told, head, picture};
 use crate::context::Context;
 use crate::model::{MilestonePlan, Period};
@@ -39,9 +39,9 @@ pub fn gantt(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Cont
     let top = head(&mut canvas, &shown, told.kind, LONG_SIDE);
     let chart = Chart::of(&shown, reports, top);
     let below = chart.draw(&mut canvas);
-    let height = SHORT_SIDE.max(below + 84);
-    chart.explain(&mut canvas, height);
-    picture(&shown, &told, (LONG_SIDE, height), &canvas, chart.table())
+    let size = (LONG_SIDE, SHORT_SIDE.max(below + FOOT));
+    chart.explain(Legend::of(&mut canvas, &shown, size));
+    picture(&shown, &told, size, &canvas, chart.table())
 }
 
 /// How wide the column of names is.
@@ -81,7 +81,7 @@ impl<'a> Chart<'a> {
         let has_reports = !reports.is_empty();
         // Above the axis there is room for today, and for reports.
         let top = head + if has_reports { 50 } else { 26 };
-        let row = ((SHORT_SIDE - 100 - top - HEIGHT) / shown.count().max(1)).clamp(26, 54);
+        let row = ((SHORT_SIDE - FOOT - 12 - top - HEIGHT) / shown.count().max(1)).clamp(26, 60);
         Self { shown, reports, axis, top, row }
     }
 
@@ -89,7 +89,7 @@ impl<'a> Chart<'a> {
     fn draw(&self, canvas: &mut Canvas) -> i64 {
         let shown = self.shown;
         if shown.marks.is_empty() {
-            let [says, asks] = [PictureSaying::Empty, PictureSaying::AskMilestones].map(|saying| shown.say(saying));
+            let [says, asks] = shown.instead();
             let middle = LONG_SIDE / 2;
             canvas.text((middle, self.top + 120), &says, Font::plain(16, INK).at(Anchor::Middle));
             canvas.text((middle, self.top + 148), &asks, Font::plain(14, GREY).italic().at(Anchor::Middle));
@@ -137,7 +137,8 @@ impl<'a> Chart<'a> {
         let words = shown.with(PictureSaying::Today, &[("date", Param::Text(shown.date(shown.today)))]);
         let font = Font::plain(12, RUST).bold();
         let y = self.top - if self.reports.is_empty() { 8 } else { 28 };
-        canvas.line((x, y + 4), (x, below), Paint::line(RUST, 2).dashed("8 4"));
+        canvas.line((x, y + 5), (x, self.top), Paint::line(RUST, 2));
+        canvas.line((x, self.top + HEIGHT), (x, below), Paint::line(RUST, 2).dashed("8 4"));
         let half = font.width(&words) / 2;
         let middle = x.clamp(MARGIN + half, LONG_SIDE - MARGIN - half);
         canvas.text((middle, y), &words, font.at(Anchor::Middle));
@@ -147,14 +148,17 @@ impl<'a> Chart<'a> {
         let shown = self.shown;
         let font = if mark.is_in_chain { NAME.bold() } else { NAME };
         let at_most = if self.row >= 50 { 3 } else { i64::from(self.row >= 34) + 1 };
-        let name = lines(&shown.full_name(mark), font, NAMES - 20, at_most);
+        let name = even_lines(&shown.full_name(mark), font, NAMES - 20, at_most);
         canvas.group(&shown.full_name(mark), |canvas| {
             canvas.lines((MARGIN + 6, y - 15 * (name.count() - 1) / 2 + 4), &name, font, 15);
         });
         let Some((axis, day)) = self.axis.as_ref().zip(mark.day()) else {
             let words = shown.remarks(mark).join(" · ");
             let font = Font::plain(12, GREY).italic();
-            canvas.lines((MARGIN + NAMES + 8, y + 4), &lines(&words, font, 600, 1), font, 0);
+            let broken = lines(&words, font, 600, 1);
+            let width = broken.lines.iter().map(|line| font.width(line)).max().unwrap_or(0);
+            canvas.rectangle((MARGIN + NAMES + 6, y - 11), (width + 16, 22), 4, Paint::filled(WHITE));
+            canvas.lines((MARGIN + NAMES + 14, y + 4), &broken, font, 0);
             return;
         };
         let told = format!("{}: {}", shown.full_name(mark), shown.when(mark));
@@ -173,6 +177,7 @@ impl<'a> Chart<'a> {
             draw_work(canvas, (begins, y), x, mark);
         }
         let interval = times.earliest.zip(times.latest).filter(|(earliest, latest)| earliest < latest);
+        let interval = interval.filter(|_| !times.is_reached);
         if let Some((earliest, latest)) = interval {
             draw_interval(canvas, (axis.x(earliest), y), axis.x(latest));
         }
@@ -180,6 +185,7 @@ impl<'a> Chart<'a> {
             Shape::of(mark).draw_before(canvas, (was, y), 8);
             let side = if was < x { 1 } else { -1 };
             if (x - was).abs() > 32 {
+                canvas.line((was + side * 11, y), (x - side * 12, y), Paint::line(WHITE, 8));
                 canvas.line((was + side * 11, y), (x - side * 18, y), Paint::line(RUST, 2));
                 canvas.arrow_head((x - side * 12, y), (side, 0), RUST);
             }
@@ -197,34 +203,24 @@ impl<'a> Chart<'a> {
         body.into_iter().flat_map(|body| body.days())
     }
 
-    /// What is drawn, in words: at the foot of a page.
-    fn explain(&self, canvas: &mut Canvas, height: i64) {
+    /// What is drawn beside the marks.
+    fn explain(&self, mut legend: Legend<'_, '_>) {
         let shown = self.shown;
-        rule(canvas, (MARGIN, height - 72), LONG_SIDE - 2 * MARGIN);
-        explain(canvas, shown, (MARGIN, height - 54));
-        let (mut x, y) = (MARGIN, height - 28);
-        let drawn = shown.drawn();
-        let any = |is_so: &dyn Fn(&Mark<'_>) -> bool| drawn.iter().any(is_so);
-        let mut sign = |is_there: bool, width: i64, saying: PictureSaying, draw: &dyn Fn(&mut Canvas, Point)| {
-            if is_there {
-                draw(canvas, (x, y));
-                x = label(canvas, shown, (x + width + 8, y), saying);
-            }
-        };
-        let has_slack = any(&|mark| mark.times.total_slack.is_some_and(|slack| slack > 0));
-        let plain = |canvas: &mut Canvas, (x, y): Point| {
+        let any = |is_so: &dyn Fn(&Mark<'_>) -> bool| shown.drawn().iter().any(is_so);
+        legend.sign(any(&|mark| shown.work_begins(mark).is_some()), 34, PictureSaying::LegendWork, |canvas, (x, y)| {
             canvas.rectangle((x, y - 5), (34, 10), 2, Paint::outlined(PALE, TEAL, 1));
-        };
-        sign(any(&|mark| shown.work_begins(mark).is_some()), 34, PictureSaying::LegendWork, &plain);
-        let is_open = any(&|mark| mark.times.earliest < mark.times.latest && mark.times.latest.is_some());
-        sign(is_open, 34, PictureSaying::LegendInterval, &|canvas, (x, y)| draw_interval(canvas, (x, y), x + 34));
-        sign(has_slack, 34, PictureSaying::LegendSlack, &|canvas, (x, y)| draw_slack(canvas, (x, y), x + 34));
+        });
+        let is_open = any(&|mark| mark.times.earliest < mark.times.latest && !mark.times.is_reached);
+        legend.sign(is_open, 34, PictureSaying::LegendInterval, |canvas, (x, y)| draw_interval(canvas, (x, y), x + 34));
+        let has_slack = any(&|mark| mark.times.total_slack.is_some_and(|slack| slack > 0));
+        legend.sign(has_slack, 34, PictureSaying::LegendSlack, |canvas, (x, y)| draw_slack(canvas, (x, y), x + 34));
         let has_deadline = any(&|mark| mark.milestone.deadline.known().is_some());
-        sign(has_deadline, 12, PictureSaying::LegendDeadline, &|canvas, (x, y)| draw_deadline(canvas, (x + 5, y)));
+        legend.sign(has_deadline, 10, PictureSaying::LegendDeadline, |canvas, (x, y)| draw_deadline(canvas, (x, y)));
         let has_meeting = any(&|mark| self.meetings(mark).next().is_some());
-        sign(has_meeting, 8, PictureSaying::LegendMeeting, &|canvas, (x, y)| draw_meeting(canvas, (x + 3, y), 26));
+        legend
+            .sign(has_meeting, 6, PictureSaying::LegendMeeting, |canvas, (x, y)| draw_meeting(canvas, (x + 3, y), 14));
         let has_reports = !self.reports.is_empty();
-        sign(has_reports, 10, PictureSaying::LegendReport, &|canvas, (x, y)| draw_report(canvas, (x + 5, y + 5)));
+        legend.sign(has_reports, 10, PictureSaying::LegendReport, |canvas, (x, y)| draw_report(canvas, (x + 5, y + 5)));
     }
 
     fn table(&self) -> Table {
@@ -268,7 +264,7 @@ fn draw_work(canvas: &mut Canvas, (x, y): Point, until: i64, mark: &Mark<'_>) {
 
 fn draw_slack(canvas: &mut Canvas, (x, y): Point, until: i64) {
     canvas.rectangle((x, y - 6), (until - x, 12), 0, Paint::outlined(WHITE, GREY, 1));
-    canvas.hatch((x, y - 6), (until - x, 12), GREY);
+    canvas.hatch((x, y - 6), (until - x, 12), "#8f9da5");
 }
 
 fn draw_interval(canvas: &mut Canvas, (x, y): Point, until: i64) {

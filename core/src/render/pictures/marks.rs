@@ -1,9 +1,9 @@
 //! The marks of milestones, and the explanation of what is drawn.
 
-use super::PictureSaying;
 use super::canvas::{Canvas, FAINT, GREY, INK, Paint, Point, RUST, TEAL, WHITE};
 use super::shown::{Mark, Shown};
-use super::widths::Font;
+use super::widths::{Anchor, Font};
+use super::{MARGIN, PictureSaying};
 
 /// How a milestone looks.
 #[derive(Clone, Copy, Debug, Default)]
@@ -43,6 +43,9 @@ impl Shape {
             _ => Paint::outlined(WHITE, INK, 2),
         };
         self.outline(canvas, (x, y), radius, paint);
+        if self.has_no_day && !self.is_reached {
+            canvas.text((x, y + 4), "?", Font::plain(11, GREY).bold().at(Anchor::Middle));
+        }
         if self.is_reached {
             let check = format!("M{} {y}L{} {}L{} {}", x - 4, x - 1, y + 3, x + 4, y - 4);
             canvas.path(&check, Paint::line(WHITE, 2));
@@ -55,38 +58,63 @@ impl Shape {
     }
 }
 
-/// Explains marks along a line: only those that are there. Gives where the next explanation may stand.
-pub(super) fn explain(canvas: &mut Canvas, shown: &Shown<'_>, (mut x, y): Point) -> i64 {
-    let drawn = shown.drawn();
-    let plain = Shape::default();
-    let any = |is_so: fn(&Mark<'_>) -> bool| drawn.iter().any(is_so);
-    let shapes = [
-        (any(|_| true), plain, PictureSaying::LegendOpen),
-        (any(|mark| mark.times.is_reached), Shape { is_reached: true, ..plain }, PictureSaying::Reached),
-        (any(|mark| mark.is_decision()), Shape { is_decision: true, ..plain }, PictureSaying::LegendDecision),
-        (any(|mark| mark.is_in_chain), Shape { is_in_chain: true, ..plain }, PictureSaying::Chain),
-        (any(|mark| mark.day().is_none()), Shape { has_no_day: true, ..plain }, PictureSaying::NoDate),
-    ];
-    for (_, shape, saying) in shapes.into_iter().filter(|(is_there, ..)| *is_there) {
-        shape.draw(canvas, (x + 8, y), 7);
-        x = label(canvas, shown, (x + 22, y), saying);
-    }
-    if any(|mark| mark.moved_from().is_some()) {
-        plain.draw_before(canvas, (x + 8, y), 7);
-        x = label(canvas, shown, (x + 22, y), PictureSaying::LegendWas);
-    }
-    x
+/// The explanation of what is drawn, at the foot of a page: signs and their words, in as many lines as it takes.
+pub(super) struct Legend<'c, 's> {
+    canvas: &'c mut Canvas,
+    shown: &'s Shown<'s>,
+    right: i64,
+    at: Point,
 }
 
-/// The words beside a sign in an explanation. Gives where the next may stand.
-pub(super) fn label(canvas: &mut Canvas, shown: &Shown<'_>, (x, y): Point, saying: PictureSaying) -> i64 {
-    let font = Font::plain(11, GREY);
-    let words = shown.say(saying);
-    canvas.text((x, y + 4), &words, font);
-    x + font.width(&words) + 18
-}
+/// How far it is from line to line of an explanation.
+const LEADING: i64 = 22;
+/// How much room an explanation has, of two lines.
+pub(super) const FOOT: i64 = 88;
 
-/// A fine line above what explains.
-pub(super) fn rule(canvas: &mut Canvas, (x, y): Point, width: i64) {
-    canvas.line((x, y), (x + width, y), Paint::line(FAINT, 1));
+impl<'c, 's> Legend<'c, 's> {
+    /// Begins an explanation on a page of a size with a fine line, and the marks that are there.
+    pub(super) fn of(canvas: &'c mut Canvas, shown: &'s Shown<'s>, (width, height): Point) -> Self {
+        let (top, right) = (height - FOOT + 16, width - MARGIN);
+        canvas.line((MARGIN, top), (right, top), Paint::line(FAINT, 1));
+        let mut legend = Self { canvas, shown, right, at: (MARGIN, top + 20) };
+        let drawn = shown.drawn();
+        let plain = Shape::default();
+        let any = |is_so: fn(&Mark<'_>) -> bool| drawn.iter().any(is_so);
+        let shapes = [
+            (any(|_| true), plain, PictureSaying::LegendOpen),
+            (any(|mark| mark.times.is_reached), Shape { is_reached: true, ..plain }, PictureSaying::Reached),
+            (any(|mark| mark.is_decision()), Shape { is_decision: true, ..plain }, PictureSaying::LegendDecision),
+            (any(|mark| mark.is_in_chain), Shape { is_in_chain: true, ..plain }, PictureSaying::Chain),
+            (any(|mark| mark.day().is_none()), Shape { has_no_day: true, ..plain }, PictureSaying::NoDate),
+        ];
+        for (is_there, shape, saying) in shapes {
+            legend.sign(is_there, 16, saying, |canvas, (x, y)| shape.draw(canvas, (x + 8, y), 7));
+        }
+        let has_moved = any(|mark| mark.moved_from().is_some());
+        legend.sign(has_moved, 16, PictureSaying::LegendWas, |canvas, (x, y)| plain.draw_before(canvas, (x + 8, y), 7));
+        legend
+    }
+
+    /// A sign of a width, and what it means, where it is there at all.
+    pub(super) fn sign(
+        &mut self,
+        is_there: bool,
+        width: i64,
+        saying: PictureSaying,
+        draw: impl FnOnce(&mut Canvas, Point),
+    ) {
+        if !is_there {
+            return;
+        }
+        let font = Font::plain(11, GREY);
+        let words = self.shown.say(saying);
+        let room = width + 7 + font.width(&words);
+        if self.at.0 + room > self.right {
+            self.at = (MARGIN, self.at.1 + LEADING);
+        }
+        let (x, y) = self.at;
+        draw(self.canvas, (x, y));
+        self.canvas.text((x + width + 7, y + 4), &words, font);
+        self.at = (x + room + 18, y);
+    }
 }

@@ -21,10 +21,9 @@ pub use poster::poster;
 #[doc(hidden)]
 pub use words::PictureSaying;
 
-use super::html::escaped;
 use crate::phrase::Param;
 use crate::value::Language;
-use canvas::{Canvas, GREY, INK, Paint, Point, TEAL, WHITE};
+use canvas::{Canvas, GREY, INK, Paint, Point, TEAL, WHITE, safe};
 use shown::Shown;
 use table::Table;
 use widths::{Font, lines};
@@ -84,8 +83,8 @@ fn page(title: &str, description: &str, (width, height): Point, drawn: &str, lan
     });
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"{across}mm\" height=\"{down}mm\" viewBox=\"0 0 {width} {height}\" lang=\"{lang}\" xml:lang=\"{lang}\" role=\"img\" aria-labelledby=\"{name}-title\" aria-describedby=\"{name}-desc\" font-family=\"Helvetica, Arial, 'Liberation Sans', Arimo, 'DejaVu Sans Condensed', sans-serif\">\n<title id=\"{name}-title\">{}</title>\n<desc id=\"{name}-desc\">{}</desc>\n<rect width=\"{width}\" height=\"{height}\" fill=\"{WHITE}\"/>\n{drawn}</svg>\n",
-        escaped(title),
-        escaped(description),
+        safe(title),
+        safe(description),
     )
 }
 

@@ -3,7 +3,7 @@
 //! The form is that of Andersen, Grude and Haug: the date, the paths, the milestone in words.
 
 use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint, Point, RUST, TEAL, WHITE};
-use super::marks::{Shape, explain, rule};
+use super::marks::{FOOT, Legend, Shape};
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
 use super::widths::{Anchor, Font, Lines, lines};
@@ -33,19 +33,26 @@ use crate::value::{Day, same_name, sort_by};
 /// Source: Andersen, Grude and Haug, *Målrettet prosjektstyring*; the milestone plan of Saman om ein betre kommune.
 pub fn milestone_plan_picture(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Context<'_>) -> Picture {
     let shown = Shown::of(plan, before, context);
-    let form = Form::of(&shown);
+    let mut form = Form::of(&shown);
     let told = Told { kind: PictureSaying::PathsKicker, description: shown.description() };
     let mut canvas = Canvas::default();
     let top = head(&mut canvas, &shown, told.kind, SHORT_SIDE);
+    // The head of the form takes some room, too.
+    if form.total() > LONG_SIDE - FOOT - top - 70 {
+        form.look = DENSE;
+    }
     let below = form.draw(&mut canvas, top + 12);
-    let height = LONG_SIDE.max(below + 70);
-    rule(&mut canvas, (MARGIN, height - 58), SHORT_SIDE - 2 * MARGIN);
-    explain(&mut canvas, &shown, (MARGIN, height - 40));
-    picture(&shown, &told, (SHORT_SIDE, height), &canvas, form.table())
+    let size = (SHORT_SIDE, LONG_SIDE.max(below + FOOT));
+    let waits = shown.drawn().iter().any(|mark| !mark.waits.is_empty());
+    Legend::of(&mut canvas, &shown, size).sign(waits, 24, PictureSaying::LegendWaits, |canvas, (x, y)| {
+        canvas.line((x, y), (x + 18, y), Paint::line(GREY, 2));
+        canvas.arrow_head((x + 24, y), (1, 0), GREY);
+    });
+    picture(&shown, &told, size, &canvas, form.table())
 }
 
 /// How wide the column of dates is.
-const DATES: i64 = 112;
+const DATES: i64 = 108;
 /// As many columns of paths as there is room for.
 const COLUMNS: usize = 8;
 
@@ -57,6 +64,7 @@ struct Form<'a> {
     places: Vec<usize>,
     /// How wide a column is.
     width: i64,
+    look: Look,
 }
 
 /// What stands at a height of the form.
@@ -89,8 +97,8 @@ impl<'a> Form<'a> {
         }
         let place = |path: &Option<usize>| path.map_or(named, |path| path.min(named.saturating_sub(1)));
         let places = on_paths.iter().map(place).collect();
-        let width = (270 / long(columns.len()).max(1)).clamp(36, 88);
-        Self { shown, columns, places, width }
+        let width = (300 / long(columns.len()).max(1)).clamp(36, 88);
+        Self { shown, columns, places, width, look: WIDE }
     }
 
     /// Where the middle of a column is.
@@ -151,8 +159,8 @@ impl<'a> Form<'a> {
         let heights: Vec<i64> = rows.iter().map(|row| self.height(row)).collect();
         let total: i64 = heights.iter().sum();
         // What is left of the page gives the rows more room.
-        let free = LONG_SIDE - 90 - below_head - total;
-        let spare = (free / long(rows.len()).max(1)).clamp(0, 26);
+        let free = LONG_SIDE - FOOT - below_head - total;
+        let spare = (free / long(rows.len()).max(1)).clamp(0, 44);
         let mut y = below_head;
         let mut middles = Vec::with_capacity(rows.len());
         for height in &heights {
@@ -173,7 +181,7 @@ impl<'a> Form<'a> {
     }
 
     fn draw_empty(&self, canvas: &mut Canvas, top: i64) -> i64 {
-        let [says, asks] = [PictureSaying::Empty, PictureSaying::AskMilestones].map(|saying| self.shown.say(saying));
+        let [says, asks] = self.shown.instead();
         let middle = SHORT_SIDE / 2;
         canvas.text((middle, top + 120), &says, Font::plain(16, INK).at(Anchor::Middle));
         canvas.text((middle, top + 148), &asks, Font::plain(14, GREY).italic().at(Anchor::Middle));
@@ -183,7 +191,8 @@ impl<'a> Form<'a> {
     /// What the columns are called.
     fn draw_head(&self, canvas: &mut Canvas, top: i64) -> i64 {
         let font = Font::plain(12, INK).bold();
-        let titles: Vec<Lines> = self.columns.iter().map(|title| lines(title, font, self.width - 8, 3)).collect();
+        let smaller = Font::plain(11, INK).bold();
+        let titles: Vec<Lines> = self.columns.iter().map(|title| lines(title, smaller, self.width - 6, 3)).collect();
         let height = 22 + 15 * titles.iter().map(Lines::count).max().unwrap_or(0).max(1);
         canvas.rectangle((MARGIN, top), (SHORT_SIDE - 2 * MARGIN, height), 4, Paint::filled(PALE));
         let base = top + height - 14;
@@ -191,31 +200,44 @@ impl<'a> Form<'a> {
         for (place, (broken, title)) in titles.iter().zip(&self.columns).enumerate() {
             let first = base - 15 * (broken.count() - 1).max(0);
             canvas.group(title, |canvas| {
-                canvas.lines((self.column(place), first), broken, font.at(Anchor::Middle), 15);
+                canvas.lines((self.column(place), first), broken, smaller.at(Anchor::Middle), 15);
             });
         }
         canvas.text((self.words(), base), &self.shown.say(PictureSaying::Milestone), font);
         top + height + 6
     }
 
+    /// How high all rows are together.
+    fn total(&self) -> i64 {
+        self.rows().iter().map(|row| self.height(row)).sum()
+    }
+
     fn words_of(&self, mark: &Mark<'_>) -> [Lines; 2] {
+        let look = &self.look;
         let below: Vec<String> =
             self.shown.id(mark).map(str::to_owned).into_iter().chain(self.shown.remarks(mark)).collect();
-        [lines(&self.shown.name(mark), NAME, self.room(), 3), lines(&below.join(" · "), BELOW, self.room(), 2)]
+        [
+            lines(&self.shown.name(mark), look.name, self.room(), look.names),
+            lines(&below.join(" · "), look.below, self.room(), look.remarks),
+        ]
     }
 
     fn height(&self, row: &Row) -> i64 {
         match row {
-            Row::Year(_) | Row::Undated => 34,
-            Row::Today => 26,
-            Row::Before(_) => 30,
+            Row::Year(_) | Row::Undated => self.look.heading,
+            Row::Today | Row::Before(_) => self.look.heading - 6,
             Row::Mark(position) => {
                 let Some(mark) = self.shown.drawn().get(*position) else { return 0 };
                 let [name, below] = self.words_of(mark);
-                let dates = lines(&self.shown.when(mark), DATE, DATES - 20, 3);
-                (17 * name.count() + 14 * below.count() + 12).max(17 * dates.count() + 12).max(34)
+                let look = &self.look;
+                let words = leading(look.name) * name.count() + leading(look.below) * below.count();
+                words.max(leading(look.date) * self.dates_of(mark).count()).max(18) + look.between
             }
         }
+    }
+
+    fn dates_of(&self, mark: &Mark<'_>) -> Lines {
+        lines(&self.shown.when(mark), self.look.date, DATES - 18, 3)
     }
 
     /// A fine line down each path.
@@ -246,14 +268,15 @@ impl<'a> Form<'a> {
             }
             Row::Mark(position) => {
                 let Some(mark) = shown.drawn().get(*position) else { return };
-                let dates = lines(&shown.when(mark), DATE, DATES - 20, 3);
-                canvas.lines((MARGIN + 12, centred(y, dates.count(), 17)), &dates, DATE, 17);
-                let [name, below] = self.words_of(mark);
-                let height = 17 * name.count() + 14 * below.count();
-                let first = y - height / 2 + 13;
+                let look = &self.look;
+                let (dates, [name, below]) = (self.dates_of(mark), self.words_of(mark));
+                let first = y - leading(look.date) * (dates.count() - 1) / 2 + 5;
+                canvas.lines((MARGIN + 12, first), &dates, look.date, leading(look.date));
+                let (names, remarks) = (leading(look.name) * name.count(), leading(look.below) * below.count());
+                let first = y - (names + remarks) / 2 + look.name.size;
                 canvas.group(&shown.full_name(mark), |canvas| {
-                    canvas.lines((self.words(), first), &name, NAME, 17);
-                    canvas.lines((self.words(), first + 17 * name.count() - 1), &below, BELOW, 14);
+                    canvas.lines((self.words(), first), &name, look.name, leading(look.name));
+                    canvas.lines((self.words(), first + names - 1), &below, look.below, leading(look.below));
                 });
             }
             Row::Before(position) => {
@@ -277,12 +300,12 @@ impl<'a> Form<'a> {
             Row::Mark(position) => {
                 let Some(mark) = drawn.get(*position) else { return };
                 canvas.group(&self.shown.full_name(mark), |canvas| {
-                    Shape::of(mark).draw(canvas, self.place(*position, y), RADIUS);
+                    Shape::of(mark).draw(canvas, self.place(*position, y), self.look.radius);
                 });
             }
             Row::Before(position) => {
                 let Some(mark) = drawn.get(*position) else { return };
-                Shape::of(mark).draw_before(canvas, self.place(*position, y), RADIUS - 1);
+                Shape::of(mark).draw_before(canvas, self.place(*position, y), self.look.radius - 1);
             }
             _ => {}
         }
@@ -307,7 +330,8 @@ impl<'a> Form<'a> {
                     // What goes straight down must go round the marks between.
                     let is_between = |place: &Point| place.0 == one.0 && (place.1 - one.1) * (place.1 - other.1) < 0;
                     let is_free = one.0 != other.0 || !places.iter().flatten().any(is_between);
-                    draw_link(canvas, one, other, if is_free { 0 } else { self.width / 2 - 4 }, is_in_chain);
+                    let bend = if is_free { 0 } else { self.width / 2 - 4 };
+                    draw_link(canvas, [one, other], bend, is_in_chain, self.look.radius);
                 }
             }
         }
@@ -315,7 +339,7 @@ impl<'a> Form<'a> {
             if let Row::Before(position) = row
                 && let Some(now) = at(*position)
             {
-                draw_move(canvas, self.place(*position, *middle), now);
+                draw_move(canvas, self.place(*position, *middle), now, self.look.radius);
             }
         }
     }
@@ -340,34 +364,80 @@ impl<'a> Form<'a> {
     }
 }
 
-const RADIUS: i64 = 10;
-const NAME: Font = Font::plain(13, INK).bold();
-const BELOW: Font = Font::plain(11, GREY);
-const DATE: Font = Font::plain(13, INK);
+/// How the rows of a form look.
+struct Look {
+    name: Font,
+    below: Font,
+    date: Font,
+    /// How many lines of the name there are at the most, and of what is said below it.
+    names: i64,
+    remarks: i64,
+    /// How much is free between the rows, and how high a heading is.
+    between: i64,
+    heading: i64,
+    /// How large a mark is.
+    radius: i64,
+}
 
-/// Where the first of some lines stands when they are to be around a height.
-fn centred(y: i64, count: i64, leading: i64) -> i64 {
-    y - leading * (count - 1) / 2 + 5
+/// Where there is room.
+const WIDE: Look = Look {
+    name: Font::plain(13, INK).bold(),
+    below: Font::plain(11, GREY),
+    date: Font::plain(13, INK),
+    names: 3,
+    remarks: 3,
+    between: 12,
+    heading: 34,
+    radius: 10,
+};
+
+/// Where there is so much that it must stand close to fit a page.
+const DENSE: Look = Look {
+    name: Font::plain(12, INK).bold(),
+    below: Font::plain(10, GREY),
+    date: Font::plain(12, INK),
+    names: 2,
+    remarks: 1,
+    between: 4,
+    heading: 26,
+    radius: 8,
+};
+
+/// How far it is from line to line.
+fn leading(font: Font) -> i64 {
+    font.size + if font.is_bold { 4 } else { 3 }
 }
 
 /// An arrow from where a milestone was to where it is now, to the right of both.
-fn draw_move(canvas: &mut Canvas, (x, y): Point, (to_x, to_y): Point) {
-    let (beside, to_beside) = (x + RADIUS + 2, to_x + RADIUS + 10);
+fn draw_move(canvas: &mut Canvas, (x, y): Point, (to_x, to_y): Point, radius: i64) {
+    let (beside, to_beside) = (x + radius + 2, to_x + radius + 10);
     let out = 22;
     let path = format!("M{beside} {y}C{} {y} {} {to_y} {to_beside} {to_y}", beside + out, to_beside + out);
     canvas.path(&path, Paint::line(RUST, 2).dashed("5 3"));
-    canvas.arrow_head((to_x + RADIUS + 4, to_y), (-1, 0), RUST);
+    canvas.arrow_head((to_x + radius + 4, to_y), (-1, 0), RUST);
 }
 
 /// A line from what is waited for to what waits, bent so far to the left.
-fn draw_link(canvas: &mut Canvas, (x, y): Point, (to_x, to_y): Point, bend: i64, is_in_chain: bool) {
+fn draw_link(canvas: &mut Canvas, [(x, y), (to_x, to_y)]: [Point; 2], bend: i64, is_in_chain: bool, radius: i64) {
     let (colour, width) = if is_in_chain { (INK, 4) } else { (GREY, 2) };
     let down = if to_y < y { -1 } else { 1 };
-    let (from, tip) = (y + down * (RADIUS + 3), to_y - down * (RADIUS + 4));
-    let until = tip - down * 6;
-    let reach = ((until - from) / 2).clamp(-70, 70);
-    let path = format!("M{x} {from}C{} {} {} {} {to_x} {until}", x - bend, from + reach, to_x - bend, until - reach);
+    let from = y + down * (radius + 3);
+    // From another column it comes in aslant, so as not to run over what lies above.
+    let side = (to_x - x).signum();
+    let tip = match side {
+        0 => (to_x, to_y - down * (radius + 4)),
+        side => (to_x - side * radius, to_y - down * radius),
+    };
+    let (until_x, until) = (tip.0 - side * 4, tip.1 - down * if side == 0 { 6 } else { 4 });
+    let reach = ((until - from) / 2).clamp(-60, 60);
+    let path = format!(
+        "M{x} {from}C{} {} {} {} {until_x} {until}",
+        x - bend,
+        from + reach,
+        until_x - bend - side * (to_x - x).abs() / 2,
+        until - reach * if side == 0 { 2 } else { 1 } / 2
+    );
     canvas.path(&path, Paint::line(WHITE, width + 3));
     canvas.path(&path, Paint::line(colour, width));
-    canvas.arrow_head((to_x, tip), (0, down), colour);
+    canvas.arrow_head(tip, (side, down), colour);
 }

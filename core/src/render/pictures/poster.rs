@@ -8,7 +8,7 @@ use super::canvas::{Canvas, GREY, INK, PALE, Paint, Point, RUST, TEAL, WHITE};
 use super::marks::Shape;
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
-use super::widths::{Anchor, Font, cut, lines};
+use super::widths::{Anchor, Font, cut, even_lines, lines};
 use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, Told, head, long, picture};
 use crate::context::Context;
 use crate::model::{MilestoneKind, MilestonePlan};
@@ -38,8 +38,12 @@ pub fn poster(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Con
     let told = Told { kind: PictureSaying::PosterKicker, description: description(&shown) };
     let mut canvas = Canvas::default();
     let top = head(&mut canvas, &shown, told.kind, LONG_SIDE) + 8;
-    for (part, frame) in parts.iter().zip(frames(top)) {
-        part.draw(&mut canvas, &shown, frame);
+    let frames = frames(top);
+    let fits = |size: &i64| parts.iter().zip(&frames).all(|(part, frame)| frame.is_vision || part.fits(*frame, *size));
+    let size = (14..=17).rev().find(fits).unwrap_or(13);
+    for (part, frame) in parts.iter().zip(frames) {
+        let vision = || (14..=24).rev().find(|size| part.fits(frame, *size)).unwrap_or(13);
+        part.draw(&mut canvas, &shown, frame, if frame.is_vision { vision() } else { size });
     }
     let road = Road { shown: &shown, top: top + UPPER + GAP, below: SHORT_SIDE - MARGIN - LOWER - GAP };
     road.draw(&mut canvas);
@@ -53,8 +57,8 @@ const UPPER: i64 = 146;
 const LOWER: i64 = 132;
 /// How wide a part is, four beside each other.
 const WIDTH: i64 = (LONG_SIDE - 2 * MARGIN - 3 * GAP) / 4;
-const TEXT: Font = Font::plain(13, INK);
-const LEADING: i64 = 17;
+/// How much of a part stands above its first line.
+const ABOVE: i64 = 32;
 /// As many milestones as there is room for along the road.
 const ALONG: usize = 8;
 
@@ -72,6 +76,27 @@ struct Frame {
     at: Point,
     size: Point,
     is_vision: bool,
+}
+
+impl Frame {
+    /// How wide a line may be.
+    fn room(self) -> i64 {
+        self.size.0 - 28
+    }
+
+    /// How many lines there is room for.
+    fn lines(self, size: i64) -> i64 {
+        (self.size.1 - ABOVE - 8) / leading(size)
+    }
+
+    fn font(self, size: i64) -> Font {
+        if self.is_vision { Font::plain(size, WHITE).bold() } else { Font::plain(size, INK) }
+    }
+}
+
+/// How far it is from line to line.
+fn leading(size: i64) -> i64 {
+    size + 4
 }
 
 /// The parts in the order of the form.
@@ -127,36 +152,47 @@ fn frames(top: i64) -> [Frame; 9] {
 }
 
 impl Part {
-    fn draw(&self, canvas: &mut Canvas, shown: &Shown<'_>, frame: Frame) {
+    fn draw(&self, canvas: &mut Canvas, shown: &Shown<'_>, frame: Frame, size: i64) {
         let heading = shown.say(self.heading);
         let told = if self.told.is_empty() { shown.say(self.ask) } else { self.told.join(" · ") };
-        canvas.group(&format!("{heading} {told}"), |canvas| self.draw_within(canvas, shown, frame));
+        canvas.group(&format!("{heading} {told}"), |canvas| self.draw_within(canvas, shown, frame, size));
     }
 
-    fn draw_within(&self, canvas: &mut Canvas, shown: &Shown<'_>, Frame { at: (x, y), size, is_vision }: Frame) {
-        let (paper, ink, accent) = if is_vision { (TEAL, WHITE, WHITE) } else { (PALE, INK, TEAL) };
-        canvas.rectangle((x, y), size, 6, Paint::filled(paper));
-        let room = size.0 - 28;
+    fn draw_within(&self, canvas: &mut Canvas, shown: &Shown<'_>, frame: Frame, size: i64) {
+        let (x, y) = frame.at;
+        let (paper, accent) = if frame.is_vision { (TEAL, WHITE) } else { (PALE, TEAL) };
+        canvas.rectangle((x, y), frame.size, 6, Paint::filled(paper));
         let heading = Font::plain(13, accent).bold();
-        canvas.lines((x + 14, y + 24), &lines(&shown.say(self.heading), heading, room, 1), heading, 0);
-        let text = if is_vision { Font::plain(15, ink).bold() } else { TEXT };
+        canvas.lines((x + 14, y + 24), &lines(&shown.say(self.heading), heading, frame.room(), 1), heading, 0);
+        let size = if self.told.is_empty() { size.min(14) } else { size };
+        let leading = leading(size);
+        let mut y = y + ABOVE + size;
         if self.told.is_empty() {
-            let font = Font::plain(13, if is_vision { WHITE } else { GREY }).italic();
-            let at_most = (size.1 - 36) / LEADING;
-            canvas.lines((x + 14, y + 46), &lines(&shown.say(self.ask), font, room, at_most), font, LEADING);
+            let font = Font::plain(size, if frame.is_vision { WHITE } else { GREY }).italic();
+            let asked = lines(&shown.say(self.ask), font, frame.room(), frame.lines(size));
+            canvas.lines((x + 14, y), &asked, font, leading);
             return;
         }
-        let leading = if is_vision { 20 } else { LEADING };
-        let indent = if self.is_list { 14 } else { 0 };
-        let at_most = (size.1 - 36) / leading;
-        let mut y = y + 46;
-        for (is_first, line) in self.fitting(text, room - indent, at_most) {
+        let (font, indent) = (frame.font(size), self.indent());
+        for (is_first, line) in self.fitting(font, frame.room() - indent, frame.lines(size)) {
             if is_first && self.is_list {
-                canvas.circle((x + 18, y - 4), 3, Paint::filled(accent));
+                canvas.circle((x + 18, y - size / 3), 3, Paint::filled(accent));
             }
-            canvas.text((x + 14 + indent, y), &line, text);
+            canvas.text((x + 14 + indent, y), &line, font);
             y += leading;
         }
+    }
+
+    /// Whether all of it fits when its letters are so large.
+    fn fits(&self, frame: Frame, size: i64) -> bool {
+        let (font, room) = (frame.font(size), frame.room() - self.indent());
+        let at_most = frame.lines(size);
+        let count = |told: &String| lines(told, font, room, at_most + 1).count();
+        self.told.iter().map(count).sum::<i64>() <= at_most
+    }
+
+    fn indent(&self) -> i64 {
+        if self.is_list { 14 } else { 0 }
     }
 
     /// What there is room for, by lines; whether a line is the first of what it belongs to.
@@ -224,9 +260,9 @@ impl Road<'_> {
             self.draw_milestone(canvas, mark, *at, place % 2 == 0, label_width(along.len()));
         }
         if along.is_empty() {
-            let [says, asks] = [PictureSaying::Empty, PictureSaying::AskMilestones].map(|saying| shown.say(saying));
+            let [says, asks] = shown.instead();
             let middle = (FROM + UNTIL) / 2;
-            canvas.text((middle, self.middle() - 30), &says, TEXT.at(Anchor::Middle));
+            canvas.text((middle, self.middle() - 30), &says, Font::plain(14, INK).at(Anchor::Middle));
             canvas.text((middle, self.middle() + 44), &asks, Font::plain(13, GREY).italic().at(Anchor::Middle));
         }
         if let Some(more) = shown.not_drawn(along.len()) {
@@ -306,8 +342,9 @@ impl Road<'_> {
     /// A milestone on the road, with its words above or below.
     fn draw_milestone(&self, canvas: &mut Canvas, mark: &Mark<'_>, (x, y): Point, is_above: bool, width: i64) {
         let shown = self.shown;
-        let date = Font::plain(12, TEAL).bold().at(Anchor::Middle);
-        let name = Font::plain(12, INK).at(Anchor::Middle);
+        let size = if width >= 180 { 13 } else { 12 };
+        let date = Font::plain(size, TEAL).bold().at(Anchor::Middle);
+        let name = Font::plain(size, INK).at(Anchor::Middle);
         let was = mark.moved_from();
         let was = was.map(|day| shown.with(PictureSaying::WasThen, &[("date", Param::Text(shown.date(day)))]));
         let reached = mark.times.is_reached.then(|| shown.say(PictureSaying::Reached));
@@ -315,7 +352,7 @@ impl Road<'_> {
         let told = [
             (lines(&when.join(" · "), date, width, 2), date),
             (lines(&was.unwrap_or_default(), Font { colour: RUST, ..name }, width, 2), Font { colour: RUST, ..name }),
-            (lines(&shown.name(mark), name, width, self.room()), name),
+            (even_lines(&shown.name(mark), name, width, self.room()), name),
         ];
         let height = 15 * told.iter().map(|(lines, _)| lines.count()).sum::<i64>();
         let mut line = if is_above { y - 26 - height + 12 } else { y + 38 };
@@ -351,7 +388,7 @@ fn places(count: usize, middle: i64) -> Vec<Point> {
 /// How wide the words of a milestone may be, when every other stands on the same side.
 fn label_width(count: usize) -> i64 {
     let each = (UNTIL - FROM - 70) / long(count).max(1);
-    (2 * each - 14).min(190)
+    (2 * each - 14).min(200)
 }
 
 /// The project in a few sentences: its vision, and its plan.

@@ -1,8 +1,10 @@
 //! What pictures show of a plan: its milestones in order of time, with their words.
 
+use std::collections::BTreeSet;
+
 use super::{AT_MOST, PictureSaying, long};
 use crate::context::Context;
-use crate::model::{Milestone, MilestoneKind, MilestonePlan};
+use crate::model::{BodyKind, Milestone, MilestoneKind, MilestonePlan};
 use crate::phrase::Param;
 use crate::schedule::{Because, Calendars, Network, PlanSchedule, ScheduledMilestone, schedule_plan};
 use crate::value::{Day, Language, List, When, sort_by};
@@ -54,21 +56,26 @@ impl<'a> Shown<'a> {
         let schedule = schedule_plan(plan, shared, context.today());
         let empty = List::default();
         let network = Network::of(plan.milestones.known().unwrap_or(&empty));
+        // What waits for nothing is no chain.
+        let chain = Some(&schedule.critical_chain).filter(|chain| chain.len() > 1);
+        let chain: BTreeSet<usize> = chain.into_iter().flatten().copied().collect();
         let mark = |(place, milestone): (usize, &'a Milestone)| Mark {
             milestone,
             place,
             times: schedule.milestones.get(place).cloned().unwrap_or_default(),
             before: before.and_then(|before| before.milestones.get(place)?.likely),
             waits: network.waits(place).iter().map(|wait| wait.milestone).collect(),
-            is_in_chain: schedule.critical_chain.len() > 1 && schedule.critical_chain.contains(&place),
+            is_in_chain: chain.contains(&place),
         };
         let mut marks: Vec<Mark<'a>> = plan.milestones.items().map(mark).collect();
         let when = |mark: &Mark<'_>| (mark.day().is_none(), mark.day());
         sort_by(&mut marks, |one, other| when(one).cmp(&when(other)));
-        let position = |place: usize| marks.iter().position(|mark| mark.place == place);
-        let waits: Vec<Vec<usize>> =
-            marks.iter().map(|mark| mark.waits.iter().filter_map(|place| position(*place)).collect()).collect();
-        marks.iter_mut().zip(waits).for_each(|(mark, waits)| mark.waits = waits);
+        let mut positions = vec![None; schedule.milestones.len()];
+        for (position, mark) in marks.iter().enumerate() {
+            positions.get_mut(mark.place).into_iter().for_each(|known| *known = Some(position));
+        }
+        let position = |place: &usize| positions.get(*place).copied().flatten();
+        marks.iter_mut().for_each(|mark| mark.waits = mark.waits.iter().filter_map(position).collect());
         Self {
             plan,
             language: context.speech.language(),
@@ -166,7 +173,7 @@ impl<'a> Shown<'a> {
         let kind = milestone.kind.known().filter(|kind| **kind != MilestoneKind::Deliverable);
         remarks.extend(kind.map(|kind| kind.title().in_language(self.language).to_owned()));
         let body = milestone.decided_by.filled().filter(|_| !mark.times.is_reached);
-        remarks.extend(body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", Param::from(body.as_str()))])));
+        remarks.extend(body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", self.body(body))])));
         remarks.extend((mark.is_in_chain && !mark.times.is_reached).then(|| self.say(PictureSaying::Chain)));
         if let Some((before, now)) = mark.moved_from().zip(mark.day()) {
             let days = now.days_since(before);
@@ -174,8 +181,18 @@ impl<'a> Shown<'a> {
             let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
             remarks.push(self.with(saying, &[("count", Param::from(count))]));
         }
+        if let Some(short) = mark.times.total_slack.filter(|slack| *slack < 0) {
+            let count = usize::try_from(short.unsigned_abs()).unwrap_or(usize::MAX);
+            remarks.push(self.with(PictureSaying::Short, &[("count", Param::from(count))]));
+        }
         remarks.extend(self.why_undated(mark));
         remarks
+    }
+
+    /// A body by its name, or by what its kind is called.
+    fn body(&self, name: &str) -> Param {
+        let kind = BodyKind::from_code(name).map(|kind| kind.definite().in_language(self.language));
+        Param::from(kind.unwrap_or(name))
     }
 
     fn why_undated(&self, mark: &Mark<'_>) -> Option<String> {
@@ -199,7 +216,7 @@ impl<'a> Shown<'a> {
     /// The plan in a few sentences.
     pub(super) fn description(&self) -> String {
         if self.marks.is_empty() {
-            return format!("{} {}", self.say(PictureSaying::Empty), self.say(PictureSaying::AskMilestones));
+            return self.instead().join(" ");
         }
         let reached = self.marks.iter().filter(|mark| mark.times.is_reached).count();
         let counts = [("count", Param::from(self.marks.len())), ("reached", Param::from(reached))];
@@ -225,6 +242,14 @@ impl<'a> Shown<'a> {
         told.join(" ")
     }
 
+    /// What is said where there is no milestone to show: why, and what is asked for.
+    pub(super) fn instead(&self) -> [String; 2] {
+        let milestones = &self.plan.milestones;
+        let is_unread = !milestones.is_absent() && milestones.known().is_none_or(|list| !list.0.is_empty());
+        let why = if is_unread { PictureSaying::Unread } else { PictureSaying::Empty };
+        [why, PictureSaying::AskMilestones].map(|saying| self.say(saying))
+    }
+
     /// The first day that work towards a milestone can begin, where that is known.
     pub(super) fn work_begins(&self, mark: &Mark<'_>) -> Option<Day> {
         let awaited = mark.waits.iter().map(|position| self.marks.get(*position).and_then(Mark::day));
@@ -234,7 +259,8 @@ impl<'a> Shown<'a> {
         let start = || self.plan.period.known()?.start.known()?.latest();
         let begins = match mark.times.because {
             Because::After { milestone, lag, .. } => {
-                let awaited = self.marks.iter().find(|mark| mark.place == milestone).and_then(Mark::day);
+                let awaited = mark.waits.iter().filter_map(|position| self.marks.get(*position));
+                let awaited = awaited.filter(|mark| mark.place == milestone).find_map(Mark::day);
                 awaited.map(|day| self.calendars.working.plus(day, lag).unwrap_or(day))
             }
             _ => from.or_else(|| if takes { start() } else { None }),

@@ -1,6 +1,6 @@
 //! The table that tells the same as a picture.
 
-use super::super::html::escaped;
+use super::canvas::safe;
 use crate::value::Language;
 
 /// A table: what it is of, what its columns are called, and its rows, each with what it is of first.
@@ -27,9 +27,9 @@ impl From<String> for Cell {
 impl Cell {
     fn html(&self) -> String {
         match self {
-            Self::Text(text) => escaped(text),
+            Self::Text(text) => safe(text),
             Self::List(items) => {
-                let items: Vec<String> = items.iter().map(|item| format!("<li>{}</li>", escaped(item))).collect();
+                let items: Vec<String> = items.iter().map(|item| format!("<li>{}</li>", safe(item))).collect();
                 format!("<ul>{}</ul>", items.concat())
             }
         }
@@ -39,8 +39,8 @@ impl Cell {
 impl Table {
     pub(super) fn html(&self, language: Language) -> String {
         let mut html = format!("<table class=\"samspill-picture\" lang=\"{}\">\n", language.code());
-        html += &format!("<caption>{}</caption>\n<thead>\n<tr>", escaped(&self.caption));
-        self.columns.iter().for_each(|column| html += &format!("<th scope=\"col\">{}</th>", escaped(column)));
+        html += &format!("<caption>{}</caption>\n<thead>\n<tr>", safe(&self.caption));
+        self.columns.iter().for_each(|column| html += &format!("<th scope=\"col\">{}</th>", safe(column)));
         html += "</tr>\n</thead>\n<tbody>\n";
         for row in &self.rows {
             html += "<tr>";

@@ -131,9 +131,25 @@ pub(super) fn lines(text: &str, font: Font, width: i64, at_most: i64) -> Lines {
     broken
 }
 
+/// The same lines, as even in width as they can be without becoming more.
+pub(super) fn even_lines(text: &str, font: Font, width: i64, at_most: i64) -> Lines {
+    let widest = lines(text, font, width, at_most);
+    let count = widest.lines.len();
+    if count < 2 || widest.is_cut {
+        return widest;
+    }
+    let narrower = (1..=12).map(|step| lines(text, font, width * (16 - step) / 16, at_most));
+    let as_few = narrower.take_while(|narrower| narrower.lines.len() == count && !narrower.is_cut);
+    as_few.last().unwrap_or(widest)
+}
+
 /// A word in as many pieces as it takes for each to be no wider than a line; most often one.
 fn pieces(word: &str, font: Font, width: i64) -> Vec<String> {
+    if font.width(word) <= width {
+        return vec![word.to_owned()];
+    }
     let mut pieces = vec![String::new()];
+    let width = width - font.width("-");
     for c in word.chars() {
         if let Some(piece) = pieces.last_mut() {
             let so_far = font.width(piece) + font.width(c.encode_utf8(&mut [0; 4]));
@@ -141,6 +157,9 @@ fn pieces(word: &str, font: Font, width: i64) -> Vec<String> {
                 piece.push(c);
                 continue;
             }
+        }
+        if let Some(piece) = pieces.last_mut() {
+            piece.push('-');
         }
         pieces.push(c.to_string());
     }
@@ -176,7 +195,7 @@ mod tests {
         assert!(!broken.is_cut);
         let long = lines("Menneskerettighetsorganisasjonene", FONT, 60, 9);
         assert!(long.lines.len() > 1 && long.lines.iter().all(|line| FONT.width(line) <= 60), "{long:?}");
-        assert_eq!(long.lines.concat(), "Menneskerettighetsorganisasjonene");
+        assert_eq!(long.lines.concat().replace('-', ""), "Menneskerettighetsorganisasjonene");
     }
 
     #[test]

@@ -28,9 +28,10 @@ choice! {
         Nameless "nameless" => "Milepæl nr. {number}", "Milepæl nr. {number}", "Milestone no. {number}";
         Reached "reached" => "nådd", "nådd", "reached";
         Chain "chain" => "avgjør når alt er ferdig", "avgjer når alt er ferdig", "decides when all is done";
-        MeetsIn "meetsIn" => "avgjøres i {body}", "blir avgjord i {body}", "decided by {body}";
+        MeetsIn "meetsIn" => "avgjøres av {body}", "blir avgjort av {body}", "decided by {body}";
         Later "later" => "{count} {count|dag|dager} senere enn før", "{count} {count|dag|dagar} seinare enn før", "{count} {count|day|days} later than before";
         Earlier "earlier" => "{count} {count|dag|dager} tidligere enn før", "{count} {count|dag|dagar} tidlegare enn før", "{count} {count|day|days} earlier than before";
+        Short "short" => "mangler {count} {count|arbeidsdag|arbeidsdager}", "manglar {count} {count|arbeidsdag|arbeidsdagar}", "{count} working {count|day|days} short";
         WasHere "wasHere" => "Før: {name}", "Før: {name}", "Before: {name}";
         WasThen "wasThen" => "før: {date}", "før: {date}", "before: {date}";
         NoTime "noTime" => "det står ikke ennå når", "det står ikkje enno når", "it does not say yet when";
@@ -38,9 +39,10 @@ choice! {
         NoMeeting "noMeeting" => "vi vet ikke om noe møte etter at saken er klar", "vi veit ikkje om noko møte etter at saka er klar", "we know of no meeting after the papers are ready";
         Circle "circle" => "venter i ring", "ventar i ring", "waits in a circle";
         Empty "empty" => "Planen har ingen milepæler ennå.", "Planen har ingen milepælar enno.", "The plan has no milestones yet.";
+        Unread "unread" => "Vi fikk ikke lest milepælene i planen.", "Vi fekk ikkje lese milepælane i planen.", "We could not read the milestones of the plan.";
         AskMilestones "askMilestones" => "Hva skal dere ha nådd underveis, og når?", "Kva skal de ha nådd undervegs, og når?", "What will you have reached along the way, and when?";
         More "more" => "{count} {count|milepæl|milepæler} til står i tabellen.", "{count} {count|milepæl|milepælar} til står i tabellen.", "{count} more {count|milestone|milestones} can be found in the table.";
-        Counted "counted" => "Planen har {count} {count|milepæl|milepæler}. {reached} av {count|den|dem} er nådd.", "Planen har {count} {count|milepæl|milepælar}. {reached} av {count|han|dei} er nådd.", "The plan has {count} {count|milestone|milestones}. {reached} of {count|it|them} {reached|has|have} been reached.";
+        Counted "counted" => "Planen har {count} {count|milepæl|milepæler}, og {reached} er nådd.", "Planen har {count} {count|milepæl|milepælar}, og {reached} er {reached|nådd|nådde}.", "The plan has {count} {count|milestone|milestones}, and {reached} {reached|has|have} been reached.";
         Next "next" => "Den neste er «{name}», {date}.", "Den neste er «{name}», {date}.", "The next is “{name}”, {date}.";
         Last "last" => "Den siste er «{name}», {date}.", "Den siste er «{name}», {date}.", "The last is “{name}”, {date}.";
         ChainIs "chainIs" => "Dette avgjør når alt er ferdig: {names}.", "Dette avgjer når alt er ferdig: {names}.", "This decides when all is done: {names}.";
@@ -48,6 +50,7 @@ choice! {
         TableTells "tableTells" => "Tabellen ved siden av forteller det samme.", "Tabellen ved sida av fortel det same.", "The table beside it tells the same.";
         LegendOpen "legendOpen" => "milepæl", "milepæl", "milestone";
         LegendDecision "legendDecision" => "beslutning", "avgjerd", "decision";
+        LegendWaits "legendWaits" => "pil fra det som må nås først", "pil frå det som må nåast først", "arrow from what must be reached first";
         LegendWas "legendWas" => "slik det var før", "slik det var før", "as it was before";
         LegendWork "legendWork" => "arbeid", "arbeid", "work";
         LegendInterval "legendInterval" => "tidligst til senest", "tidlegast til seinast", "earliest to latest";
