@@ -16,18 +16,7 @@ OF_THE_CASE = {"name", "operation", "document", "text", "context", "rows", "crit
 
 
 def files() -> Iterator[tuple[str | None, list[dict[str, Any]]]]:
-    for path in [
-        *sorted((VECTORS / "rules").iterdir()),
-        VECTORS / "calls.json",
-        VECTORS / "when.json",
-        VECTORS / "criteria.json",
-        VECTORS / "networks.json",
-        VECTORS / "experience.json",
-        VECTORS / "meetings.json",
-        VECTORS / "lists.json",
-        VECTORS / "rows.json",
-        VECTORS / "milestones.json",
-    ]:
+    for path in [*sorted((VECTORS / "rules").iterdir()), *sorted((VECTORS / "calls").iterdir())]:
         content = json.loads(path.read_text(encoding="utf-8"))
         yield content.get("rule"), content["cases"]
 

@@ -40,7 +40,7 @@ test("the network of Finnmark is told of, and what is planned goes into a calend
   const network = JSON.parse(await readFile(new URL("../../examples/finnmark-network.json", import.meta.url), "utf8"));
   assert.match(networkReport(network, { today: "2019-03-01", lang: "nn" }).text, /NÅR NETTVERKET SLUTTAR/);
   const ended = planSeries(network, { today: "2019-03-01", lang: "nn" });
-  assert.deepEqual(ended.notes, ["Nettverket er under avvikling. Vi foreslår ingen fleire samlingar."]);
+  assert.deepEqual(ended.notes, ["Nettverket blir avslutta. Vi foreslår ingen fleire samlingar."]);
   const going = { ...network, state: "active", windingDown: null, period: { start: "2017", end: "2020" } };
   going.series = [{ title: "Samling", seasons: ["spring", "autumn"] }];
   const { gatherings } = planSeries(going, { today: "2019-11-01", lang: "nn" });

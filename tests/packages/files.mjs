@@ -15,12 +15,13 @@ function withList(entry) {
   return { ...entry, context: { ...entry.context, criteria: { ...criteria, set: lists[id] } } };
 }
 
-const CALLS = ["calls.json", "when.json", "criteria.json", "lists.json", "networks.json", "experience.json", "meetings.json", "rows.json", "milestones.json"];
+const parsedIn = (name) =>
+  readdirSync(new URL(`${name}/`, folder))
+    .sort()
+    .map((file) => parsed(`${name}/${file}`));
 
 export const files = {
-  rules: readdirSync(new URL("rules/", folder))
-    .sort()
-    .map((name) => parsed(`rules/${name}`)),
+  rules: parsedIn("rules"),
   goals: parsed("goals.json").map(({ text }) => text),
-  calls: { cases: CALLS.flatMap((name) => parsed(name).cases.map(withList)) },
+  calls: { cases: parsedIn("calls").flatMap(({ cases }) => cases.map(withList)) },
 };

@@ -4,7 +4,7 @@ fn when(text: &str) -> When {
     text.parse().unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
-/// Every form with its interval is in `tests/vectors/when.json`.
+/// Every form with its interval is in `tests/vectors/calls/when.json`.
 #[test]
 fn words_are_kept_where_they_are_not_canonical() {
     for (written, printed) in [
