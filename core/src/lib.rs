@@ -171,12 +171,14 @@ pub use rule::{BodyAtHand, Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
 #[cfg(feature = "programme")]
 pub use schedule::{
-    ActivityLink, ActivityLinkKind, ActivityNetwork, ActivityNetworkError, ActivityTimes, Because, Change, ChangeError,
-    Limit, MeetingOfPlan, PlanSchedule, PublicHoliday, ReportDay, ScheduledMilestone, WorkingCalendar, public_holidays,
+    ActivityLink, ActivityLinkKind, ActivityNetwork, ActivityNetworkError, ActivityTimes, Because, Limit,
+    MeetingOfPlan, PlanSchedule, PublicHoliday, ReportDay, ScheduledMilestone, WorkingCalendar, public_holidays,
     report_days, schedule_plan,
 };
 #[cfg(feature = "network")]
 pub use schedule::{Avoided, NotPlanned, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};
+#[cfg(feature = "render")]
+pub use schedule::{Change, ChangeError};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]
 pub use smarte::{GoalHint, GoalLetter, SeenInGoal};

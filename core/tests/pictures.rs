@@ -93,7 +93,7 @@ fn many(count: usize) -> MilestonePlan {
         path: ["A", "B", "C", "D", ""][number % 5].into(),
         depends_on: [format!("M{}", number.saturating_sub(3))].into_iter().filter(|_| number > 3).collect::<samspill::List<String>>().into(),
         planned: When::month(2026 + i32::try_from(number / 12).unwrap(), u32::try_from(number % 12 + 1).unwrap()).unwrap().into(),
-        kind: if number % 7 == 0 { MilestoneKind::Decision.into() } else { samspill::Field::Absent },
+        kind: if number.is_multiple_of(7) { MilestoneKind::Decision.into() } else { samspill::Field::Absent },
         ..Milestone::default()
     }
     };

@@ -64,6 +64,7 @@ pub(crate) fn holiday_on(day: Day) -> Option<Words> {
 }
 
 /// Whether people are usually off: at weekends and on public holidays.
+#[cfg(feature = "network")]
 pub(crate) fn is_off(day: Day) -> bool {
     day.weekday() > 5 || holiday_on(day).is_some()
 }

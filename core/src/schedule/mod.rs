@@ -3,7 +3,7 @@
 
 #[cfg(feature = "programme")]
 mod activities;
-#[cfg(feature = "programme")]
+#[cfg(feature = "render")]
 mod change;
 #[cfg(feature = "network")]
 mod free_day;
@@ -24,20 +24,24 @@ mod working_days;
 pub use activities::{ActivityLink, ActivityLinkKind, ActivityNetwork, ActivityNetworkError, ActivityTimes};
 #[cfg(feature = "render")]
 pub(crate) use change::change;
-#[cfg(feature = "programme")]
+#[cfg(feature = "render")]
 pub use change::{Change, ChangeError};
+#[cfg(feature = "network")]
+pub(crate) use holidays::is_off;
 #[cfg(feature = "programme")]
 pub use holidays::{PublicHoliday, public_holidays};
 #[cfg(feature = "programme")]
-pub(crate) use holidays::{holiday_on, is_off, when_away};
+pub(crate) use holidays::{holiday_on, when_away};
 #[cfg(feature = "programme")]
 pub(crate) use network::{Network, Wait, circles};
+#[cfg(feature = "render")]
+pub(crate) use plan::DayOff;
 #[cfg(feature = "programme")]
 pub use plan::{
     Because, Limit, MeetingOfPlan, PlanSchedule, ReportDay, ScheduledMilestone, report_days, schedule_plan,
 };
 #[cfg(feature = "programme")]
-pub(crate) use plan::{Calendars, DayOff, contains, schedule_milestones};
+pub(crate) use plan::{Calendars, contains, schedule_milestones};
 #[cfg(feature = "network")]
 pub(crate) use seasons::{is_ending, season_of, seasons_without};
 #[cfg(feature = "network")]

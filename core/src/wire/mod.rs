@@ -202,7 +202,7 @@ struct Readings {
     process_support: OnceLock<Reading<ProcessSupport>>,
     #[cfg(feature = "network")]
     support_request: OnceLock<Reading<SupportRequest>>,
-    #[cfg(feature = "programme")]
+    #[cfg(any(feature = "render", feature = "exchange"))]
     milestone_plan: OnceLock<Reading<MilestonePlan>>,
     #[cfg(feature = "programme")]
     project: OnceLock<Reading<Project>>,

@@ -14,7 +14,6 @@ pub(super) struct Shown<'a> {
     pub(super) plan: &'a MilestonePlan,
     pub(super) language: Language,
     pub(super) today: Day,
-    pub(super) end: Option<Day>,
     pub(super) calendars: Calendars<'a>,
     pub(super) has_before: bool,
     /// In order of time; those of which no day can be told stand last.
@@ -80,7 +79,6 @@ impl<'a> Shown<'a> {
             plan,
             language: context.speech.language(),
             today: context.today(),
-            end: schedule.end,
             calendars: Calendars::of([plan.calendar.known(), shared]),
             has_before: before.is_some(),
             marks,

@@ -104,6 +104,7 @@ impl<'a> Calendars<'a> {
     }
 
     /// Why people do not work on the days after one day, up to another, beside weekends: each once, in order.
+    #[cfg(feature = "render")]
     pub(crate) fn days_off(&self, after: Day, until: Day) -> Vec<DayOff<'a>> {
         let mut days_off: Vec<DayOff<'a>> = Vec::new();
         let days = std::iter::successors(after.after(), |day| day.after()).take_while(|day| *day <= until);
@@ -120,6 +121,7 @@ impl<'a> Calendars<'a> {
 }
 
 /// Why people do not work on a day.
+#[cfg(feature = "render")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DayOff<'a> {
     Holiday(Words),
@@ -134,6 +136,7 @@ impl BodyCalendar<'_> {
     }
 
     /// What the calendar calls it.
+    #[cfg(feature = "exchange")]
     pub(crate) fn name(&self) -> &str {
         self.body
     }

@@ -7,7 +7,9 @@ mod reason;
 mod tests;
 
 use axis::{LIKELY, PlanAxis};
-pub(crate) use calendar::{Calendars, DayOff, contains};
+#[cfg(feature = "render")]
+pub(crate) use calendar::DayOff;
+pub(crate) use calendar::{Calendars, contains};
 pub use calendar::{ReportDay, report_days};
 
 use super::activities::{ActivityLink, ActivityLinkKind, ActivityNetwork, Spans, UNKNOWN};
