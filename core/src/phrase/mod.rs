@@ -300,6 +300,15 @@ impl Param {
         }
     }
 
+    /// The parameter as the time of something that happens, in a letter: `31. desember 2027`, `i juni 2026`.
+    #[cfg(feature = "render")]
+    pub(crate) fn of_event(self, language: Language) -> Self {
+        match self {
+            Self::Date(when) => Self::Text(when::time_of_event(&when, language)),
+            other => other,
+        }
+    }
+
     pub(super) fn is_one(&self) -> bool {
         match self {
             Self::Count(count) => *count == 1,
@@ -398,6 +407,12 @@ mod tests {
             |text: &str| ALL.map(|language| Param::Date(text.parse().unwrap()).in_letter(language).write(language));
         assert_eq!(date("2027-12-31"), ["31. desember 2027", "31. desember 2027", "31 December 2027"]);
         assert_eq!(date("innen 1. mars 2027"), ["innen 1. mars 2027", "innan 1. mars 2027", "by 1 March 2027"]);
+        let event =
+            |text: &str| ALL.map(|language| Param::Date(text.parse().unwrap()).of_event(language).write(language));
+        assert_eq!(event("2027-12-31"), ["31. desember 2027", "31. desember 2027", "on 31 December 2027"]);
+        assert_eq!(event("2026-06"), ["i juni 2026", "i juni 2026", "in June 2026"]);
+        assert_eq!(event("våren 2026"), ["våren 2026", "våren 2026", "in spring 2026"]);
+        assert_eq!(event("innen 2026"), ["innen 2026", "innan 2026", "by 2026"]);
         let (start, end) = ("2027-02-01".parse::<When>().unwrap(), "2028".parse::<When>().unwrap());
         let period = Period { start: start.into(), end: end.into(), ..Period::default() };
         let written = Param::from(&period).in_letter(Language::Nynorsk).write(Language::Nynorsk);

@@ -19,6 +19,21 @@ pub(super) fn time_in_letter(when: &When, language: Language) -> String {
     written(when, language, false)
 }
 
+/// The same as when something happens: `i juni 2026`, `31. desember 2027`; in English `on 31 December 2027`.
+#[cfg(feature = "render")]
+pub(super) fn time_of_event(when: &When, language: Language) -> String {
+    let shape = when.shape();
+    let before = match shape.end.unit {
+        _ if shape.relation != Relation::In => words!("", "", ""),
+        Precision::Day => words!("", "", "on "),
+        Precision::Season if shape.end.part == 0 => words!("", "", "in "),
+        _ => words!("i ", "i ", "in "),
+    };
+    let mut text = before.in_language(language).to_owned();
+    add(&mut text, &time_in_letter(when, language));
+    text
+}
+
 #[inline(never)]
 fn written(when: &When, language: Language, in_figures: bool) -> String {
     let shape = when.shape();

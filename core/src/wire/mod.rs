@@ -52,8 +52,10 @@ use crate::catalogue::Catalogue;
 use crate::check::DOCUMENTS;
 use crate::check::{Document, Reading};
 use crate::context::Context;
+#[cfg(any(feature = "render", feature = "exchange"))]
+use crate::model::MilestonePlan;
 #[cfg(feature = "programme")]
-use crate::model::{CriteriaSet, Dossier, MilestonePlan, Portfolio, Programme, Project};
+use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
 #[cfg(feature = "network")]
 use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};

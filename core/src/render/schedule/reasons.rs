@@ -86,8 +86,9 @@ impl Reasons<'_> {
         // What is stated is told as it was stated: *mai 2027*, and not the last day of May.
         let stated = |says: Says, field: fn(&Milestone) -> &Field<When>| {
             let when = milestone.and_then(|milestone| field(milestone).known());
-            let when = when.map_or_else(|| date.1.clone(), |when| Param::from(when).in_letter(self.language));
-            self.say(says, &[name.clone(), ("date", when)])
+            let when = when.map_or_else(|| date.1.clone(), Param::from);
+            let happens = ("then", when.clone().of_event(self.language));
+            self.say(says, &[name.clone(), ("date", when.in_letter(self.language)), happens])
         };
         match scheduled.because {
             Because::Reached => stated(Says::Reached, |milestone| &milestone.reached),

@@ -23,9 +23,9 @@ choice! {
         FromOn "fromOn" => "{date}, tidligst {earliest}", "{date}, tidlegast {earliest}", "{date}, {earliest} at the earliest";
         Earliest "earliest" => "Ikke kjent ennå, tidligst {earliest}", "Ikkje kjend enno, tidlegast {earliest}", "Not known yet, {earliest} at the earliest";
         Unknown "unknown" => "Ikke kjent ennå", "Ikkje kjend enno", "Not known yet";
-        Reached "reached" => "«{name}» ble nådd {date}.", "«{name}» blei nådd {date}.", "“{name}” was reached on {date}.";
+        Reached "reached" => "«{name}» ble nådd {then}.", "«{name}» blei nådd {then}.", "“{name}” was reached {then}.";
         Fixed "fixed" => "«{name}» har fast dato, {date}.", "«{name}» har fast dato, {date}.", "“{name}” has a fixed date, {date}.";
-        Forecast "forecast" => "«{name}» ser nå ut til å bli nådd {date}.", "«{name}» ser no ut til å bli nådd {date}.", "“{name}” now looks like being reached on {date}.";
+        Forecast "forecast" => "«{name}» ser nå ut til å bli nådd {then}.", "«{name}» ser no ut til å bli nådd {then}.", "“{name}” now looks like being reached {then}.";
         Planned "planned" => "«{name}» er planlagt til {date}.", "«{name}» er planlagd til {date}.", "“{name}” is planned for {date}.";
         NotBefore "notBefore" => "«{name}» kan ikke nås før {date}.", "«{name}» kan ikkje nåast før {date}.", "“{name}” cannot be reached before {date}.";
         Today "today" => "«{name}» er ikke nådd ennå. Den første dagen det kan skje, er i dag, {date}.", "«{name}» er ikkje nådd enno. Den første dagen det kan skje, er i dag, {date}.", "“{name}” is not reached yet. The first day it can be is today, {date}.";

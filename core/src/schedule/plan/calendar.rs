@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 
 use crate::model::{BodyKind, BodyMeetings, ClosedPeriod, Period, PlanCalendar, ReportingRhythm, Weekday};
+#[cfg(feature = "render")]
 use crate::schedule::holiday_on;
 #[cfg(feature = "render")]
 use crate::schedule::working_days::day_of;
 use crate::schedule::working_days::{DayNumber, WorkingCalendar, number_of};
-use crate::value::{Day, When, Words, same_name, sort_by};
+#[cfg(feature = "render")]
+use crate::value::Words;
+use crate::value::{Day, When, same_name, sort_by};
 
 /// The calendars that hold for a plan: its own, and that of its programme.
 #[derive(Debug)]

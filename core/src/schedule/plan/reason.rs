@@ -1,6 +1,6 @@
 //! Why a milestone is reached on a day, and what would break if it were not.
 
-use super::axis::{Given, LIKELY};
+use super::axis::{Given, LIKELY, Three};
 use super::calendar::Meeting;
 use super::{Because, Limit, MeetingOfPlan, ScheduledMilestone, WorkedOut};
 use crate::schedule::activities::{Time, TimeAxis, UNKNOWN};
@@ -30,12 +30,18 @@ impl WorkedOut<'_> {
             ..ScheduledMilestone::default()
         };
         if likely < UNKNOWN && likely > 0 {
-            milestone.slip = given.baseline.map(|first| self.working_days(first[LIKELY], likely));
+            milestone.slip = given.baseline.map(|first| self.slip(first, likely));
             if !milestone.is_reached {
                 self.add_slack(&mut milestone, rank, likely);
             }
         }
         milestone
+    }
+
+    /// How far a day has slipped from when a milestone was first to be reached: not at all on a day of that time.
+    fn slip(&self, [earliest, _, latest]: Three, day: DayNumber) -> i32 {
+        let nearest = day.clamp(earliest, latest);
+        self.working_days(nearest, day)
     }
 
     fn working_days(&self, after: DayNumber, until: DayNumber) -> i32 {
