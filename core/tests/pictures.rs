@@ -314,7 +314,5 @@ fn a_plan_of_usual_size_fits_a_page() {
         let context = Context::on(today()).language(*language);
         let svg = milestone_plan_picture(&plan, None, &context).svg;
         assert!(svg.contains("viewBox=\"0 0 794 1123\""), "{}", svg.lines().next().unwrap());
-        fs::write("/tmp/look/m25-paths.svg", &svg).unwrap();
-        fs::write("/tmp/look/m25-paths.html", "").unwrap();
     }
 }

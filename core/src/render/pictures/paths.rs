@@ -398,8 +398,8 @@ const DENSE: Look = Look {
     date: Font::plain(12, INK),
     names: 2,
     remarks: 1,
-    between: 4,
-    heading: 26,
+    between: 0,
+    heading: 22,
     radius: 8,
 };
 
