@@ -1,5 +1,3 @@
-// The plan that the page begins with: one of the invented programme, and the programme's own calendar.
+// What the page begins with: the invented programme with its plans and its calendar.
 
-import dossier from "../ovre-eksempelby.json";
-
-export const example = { plan: dossier.milestonePlans[0], programme: dossier.programme };
+export { default as example } from "../ovre-eksempelby.json";
