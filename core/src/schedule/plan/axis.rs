@@ -90,7 +90,7 @@ impl<'a> PlanAxis<'a> {
         let empty = Milestone::default();
         let given = activities.order.iter().enumerate().map(|(rank, place)| {
             let milestone = usize::try_from(*place).ok().and_then(|place| milestones.0.get(place)?.known());
-            let waits = activities.awaited(rank).next().is_some();
+            let waits = activities.awaited(rank).map(|(_, lag)| lag).max();
             match milestone {
                 Some(milestone) => Given::of(milestone, calendars, today, waits),
                 None => Given::of(&empty, calendars, today, waits),
@@ -149,7 +149,7 @@ impl<'a> PlanAxis<'a> {
 }
 
 impl<'a> Given<'a> {
-    fn of(milestone: &Milestone, calendars: &'a Calendars<'a>, today: Day, waits: bool) -> Self {
+    fn of(milestone: &Milestone, calendars: &'a Calendars<'a>, today: Day, waits: Option<i32>) -> Self {
         let (planned, forecast) = (known(&milestone.planned), known(&milestone.forecast));
         let (reached, fixed) = (known(&milestone.reached), known(&milestone.fixed));
         let has_date = planned.or(forecast).is_some();
@@ -158,8 +158,10 @@ impl<'a> Given<'a> {
         let body = milestone.decided_by.filled().and_then(|name| calendars.of_body(name));
         // Not stated is not none: what nobody has said was not reached may have been.
         let today = number_of(today).filter(|_| milestone.reached.is_none());
-        // What is decided is ready when what it waits for is, where nobody says how long it takes to prepare.
-        let unstated = if has_date || (body.is_some() && waits) { [0; 3] } else { [0, UNKNOWN, UNKNOWN] };
+        // What is decided is ready when what it waits for is, where nobody says how long it takes to prepare; and ten
+        // days after something says when.
+        let follows = waits.is_some_and(|lag| lag != 0 || body.is_some());
+        let unstated = if has_date || follows { [0; 3] } else { [0, UNKNOWN, UNKNOWN] };
         Self {
             reached,
             fixed,
@@ -172,7 +174,7 @@ impl<'a> Given<'a> {
             not_after: latest(&milestone.not_after),
             baseline: known(&milestone.baseline),
             body: body.filter(|_| reached.is_none() && fixed.is_none()),
-            waits,
+            waits: waits.is_some(),
         }
     }
 }
