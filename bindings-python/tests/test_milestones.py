@@ -57,7 +57,7 @@ def test_a_table_is_read_by_the_standard_library() -> None:
     assert (first["Result path"], first["Working days to spare"]) == ("Drift", "")
     assert (second["Expected"], second["Responsible"]) == ("2027-04-12", "Leder")
     # No spreadsheet works it out.
-    assert (third["Milestone"], third["Depends on"]) == ("'=1+1", "M2; M1 + 5")
+    assert (third["Milestone"], third["Waits for"]) == ("'=1+1", "M2; M1 + 5")
     assert (third["Planned"], third["Earliest"], third["Latest"]) == ("mai 2027", "2027-05-01", "2027-05-31")
     assert (fourth["Milestone"], fourth["Expected"]) == ("Brukt", "")
 

@@ -178,7 +178,7 @@ def schedule_plan(plan: Document, **context: "Unpack[Keywords]") -> PlanSchedule
     >>> schedule.milestones[1]["likely"]
     '2027-03-31'
     >>> print(schedule.milestones[1]["why"][1])
-    «Avtalen er signert» er planlagt til 19. mars 2027.
+    «Avtalen er signert» skal etter planen være nådd 19. mars 2027.
 
     """
     return PlanSchedule(open(plan, **context)._whole("schedule")["schedule"])

@@ -9,7 +9,7 @@ use crate::schedule::{Calendars, MeetingOfPlan, ReportDay, ScheduledMilestone, r
 use crate::value::{Day, Language, Words, words};
 
 const RESPONSIBLE: Words = words!("Ansvarlig", "Ansvarleg", "Responsible");
-const REACHED: Words = words!("Milepælen er nådd.", "Milepælen er nådd.", "The milestone is reached.");
+const REACHED: Words = words!("Milepælen er nådd.", "Milepælen er nådd.", "The milestone has been reached.");
 const HOLDS: Words = words!(
     "Planen holder så lenge milepælen er nådd innen {day}.",
     "Planen held så lenge milepælen er nådd innan {day}.",
@@ -20,7 +20,7 @@ const ITEMS: Words = words!("Saker", "Saker", "To be decided");
 const PAPERS: Words = words!("Frist for sakspapirer", "Frist for sakspapir", "Papers due");
 const REPORT: Words = words!("Rapporteringsfrist", "Rapporteringsfrist", "Report due");
 const ABOUT: Words = words!(
-    "Rapporten gjelder tiden til og med {day}.",
+    "Rapporten gjelder tida til og med {day}.",
     "Rapporten gjeld tida til og med {day}.",
     "The report is about the time up to and including {day}."
 );
@@ -171,7 +171,7 @@ mod tests {
                 "calendar": {"reporting": "halfYearly", "reportingDays": 10}}"#,
         );
         assert_eq!(values(&calendar, "DTSTART;VALUE=DATE:"), ["20270714", "20280114"]);
-        assert_eq!(values(&calendar, "DESCRIPTION:")[0], "Rapporten gjelder tiden til og med 30.06.2027.");
+        assert_eq!(values(&calendar, "DESCRIPTION:")[0], "Rapporten gjelder tida til og med 30.06.2027.");
     }
 
     #[test]

@@ -19,7 +19,7 @@ const HEADINGS: [Heading; 12] = [
     Heading::Field("text"),
     Heading::Field("path"),
     Heading::Field("planned"),
-    Heading::Own(words!("Ventet", "Venta", "Expected")),
+    Heading::Own(words!("Vi regner med", "Vi reknar med", "Expected")),
     Heading::Own(words!("Tidligst", "Tidlegast", "Earliest")),
     Heading::Own(words!("Senest", "Seinast", "Latest")),
     Heading::Own(words!("Kan vente til", "Kan vente til", "Can wait until")),

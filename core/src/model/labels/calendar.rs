@@ -4,17 +4,17 @@ use super::labels;
 
 labels! { PLAN_CALENDAR:
     "weekdays" "Arbeidsdager", "Arbeidsdagar", "Working days";
-        "Dagene i uka dere arbeider. Står det ingen her, regner vi med mandag til fredag.",
-        "Dagane i veka de arbeider. Står det ingen her, reknar vi med måndag til fredag.",
-        "The days of the week you work. If none is stated, we count on Monday to Friday.";
+        "Ukedagene dere arbeider. Står det ingen her, regner vi med mandag til fredag.",
+        "Vekedagane de arbeider. Står det ingen her, reknar vi med måndag til fredag.",
+        "The days of the week on which you work. If none are given, we assume Monday to Friday.";
     "closedPeriods" "Stengt", "Stengt", "Closed";
-        "Tider da ingen arbeider, ut over helligdagene. For eksempel romjula.",
-        "Tider då ingen arbeider, ut over heilagdagane. Til dømes romjula.",
-        "Times when nobody works, beside the public holidays. Such as the days after Christmas.";
+        "Tider utenom helligdagene da ingen arbeider, for eksempel romjula.",
+        "Tider utanom heilagdagane då ingen arbeider, til dømes romjula.",
+        "Times besides the public holidays when nobody works, such as the days between Christmas and New Year.";
     "holidays" "Ferier", "Feriar", "Holidays";
         "Tider da mange er borte, for eksempel vinterferien og fellesferien.",
         "Tider då mange er borte, til dømes vinterferien og fellesferien.",
-        "Times when many are away, such as the winter holidays and July.";
+        "Times when many are away, such as the winter and July holidays.";
     "meetings" "Møtekalendere", "Møtekalendrar", "Meeting calendars";
         "Når organene som avgjør, møtes.",
         "Når organa som avgjer, møtest.",
@@ -23,7 +23,7 @@ labels! { PLAN_CALENDAR:
         "Hvor ofte prosjektene rapporterer.",
         "Kor ofte prosjekta rapporterer.",
         "How often the projects report.";
-    "reportingDays" "Frist for rapporten", "Frist for rapporten", "Days to report";
+    "reportingDays" "Frist for rapporten", "Frist for rapporten", "Report deadline";
         "Hvor mange arbeidsdager etter slutten av perioden rapporten skal være levert.",
         "Kor mange arbeidsdagar etter slutten av perioden rapporten skal vere levert.",
         "How many working days after the end of the period the report is due.";
@@ -38,7 +38,7 @@ labels! { BODY_MEETINGS:
         "Dagene organet møtes.",
         "Dagane organet møtest.",
         "The days the body meets.";
-    "paperDays" "Frist for sakspapirer", "Frist for sakspapir", "Days for papers";
+    "paperDays" "Frist for sakspapirer", "Frist for sakspapir", "Deadline for papers";
         "Hvor mange arbeidsdager før møtet sakspapirene må være klare.",
         "Kor mange arbeidsdagar før møtet sakspapira må vere klare.",
         "How many working days before the meeting the papers must be ready.";
@@ -48,7 +48,7 @@ labels! { CLOSED_PERIOD:
     "title" "Navn", "Namn", "Name";
         "For eksempel vinterferie.",
         "Til dømes vinterferie.",
-        "Such as the winter holidays.";
+        "For example the winter holidays.";
     "time" "Når", "Når", "When";
         "Fra og med første til og med siste dag.",
         "Frå og med første til og med siste dag.",

@@ -35,10 +35,10 @@ labels! { MILESTONE:
         "Når den ble nådd.",
         "Når han blei nådd.",
         "When it was reached.";
-    "dependsOn" "Venter på", "Ventar på", "Depends on";
+    "dependsOn" "Venter på", "Ventar på", "Waits for";
         "Milepælene som må være nådd først. Skal det gå ti arbeidsdager imellom, skriver du M1 + 10.",
         "Milepælane som må vere nådde først. Skal det gå ti arbeidsdagar imellom, skriv du M1 + 10.",
-        "The milestones that must be reached first. Where ten working days go by in between, write M1 + 10.";
+        "The milestones that must be reached first. If ten working days are to pass in between, write M1 + 10.";
     "workingTime" "Arbeidstid", "Arbeidstid", "Working time";
         "Hvor mange arbeidsdager det tar når det den venter på, er på plass.",
         "Kor mange arbeidsdagar det tek når det han ventar på, er på plass.",
@@ -46,14 +46,14 @@ labels! { MILESTONE:
     "decidedBy" "Avgjøres av", "Blir avgjord av", "Decided by";
         "Organet som må avgjøre saken. Da blir milepælen nådd i et møte.",
         "Organet som må avgjere saka. Då blir milepælen nådd i eit møte.",
-        "The body that must decide. The milestone is then reached in a meeting.";
+        "The body that must decide the matter. The milestone is then reached at a meeting.";
     "notBefore" "Ikke før", "Ikkje før", "Not before";
         "Den kan ikke nås før dette.",
         "Han kan ikkje nåast før dette.",
         "It cannot be reached before this.";
     "notAfter" "Ikke etter", "Ikkje etter", "Not after";
-        "Den må være nådd da.",
-        "Han må vere nådd då.",
+        "Den må være nådd innen dette.",
+        "Han må vere nådd innan dette.",
         "It must be reached by then.";
     "fixed" "Fast dato", "Fast dato", "Fixed date";
         "Datoen den må nås på, verken før eller etter.",
@@ -62,7 +62,7 @@ labels! { MILESTONE:
     "deadline" "Frist", "Frist", "Deadline";
         "Når den helst skal være nådd.",
         "Når han helst skal vere nådd.",
-        "When it should be reached at the latest.";
+        "When it should be reached by, if possible.";
     "goals" "Mål", "Mål", "Goals";
         "Målene milepælen fører fram til, med kjennemerke eller tekst.",
         "Måla milepælen fører fram til, med kjennemerke eller tekst.",
@@ -91,11 +91,11 @@ labels! { WORKING_TIME:
         "Talet på arbeidsdagar om alt går bra.",
         "The number of working days if all goes well.";
     "likely" "Mest sannsynlig", "Mest sannsynleg", "Most likely";
-        "Antall arbeidsdager som er mest sannsynlig.",
-        "Talet på arbeidsdagar som er mest sannsynleg.",
-        "The number of working days that is most likely.";
+        "Det mest sannsynlige antallet arbeidsdager.",
+        "Det mest sannsynlege talet på arbeidsdagar.",
+        "The most likely number of working days.";
     "longest" "Lengste", "Lengste", "Longest";
         "Antall arbeidsdager hvis mye går galt.",
         "Talet på arbeidsdagar om mykje går gale.",
-        "The number of working days if much goes wrong.";
+        "The number of working days if a lot goes wrong.";
 }

@@ -60,7 +60,7 @@ singular! {
     "dates" "Dato", "Dato", "Date";
     "decides" "Avgjør", "Avgjer", "Decides";
     "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
-    "dependsOn" "Venter på", "Ventar på", "Depends on";
+    "dependsOn" "Venter på", "Ventar på", "Waits for";
     "deviations" "Avvik", "Avvik", "Deviation";
     "didNotWork" "Erfaring", "Erfaring", "Experience";
     "disbenefits" "Ulempe", "Ulempe", "Disbenefit";

@@ -127,7 +127,7 @@ struct ReportAnswer {
 /// let open = Milestone { text: "Kafeen er åpnet".into(), planned: Day::new(2027, 3, 1)?.into(), ..Milestone::default() };
 /// let plan = MilestonePlan { milestones: vec![open].into(), ..MilestonePlan::default() };
 /// let page = schedule_page(&plan, &Context::on(Day::new(2026, 11, 21)?)).to_text();
-/// assert!(page.contains("«Kafeen er åpnet» er planlagt til 1. mars 2027."));
+/// assert!(page.contains("«Kafeen er åpnet» skal etter planen være nådd 1. mars 2027."));
 /// # Ok::<(), samspill::DayError>(())
 /// ```
 pub fn schedule_page(plan: &MilestonePlan, context: &Context<'_>) -> Page {

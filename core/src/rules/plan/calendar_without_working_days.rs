@@ -23,12 +23,12 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Etter kalenderen er det ingen dager dere arbeider.",
             "Etter kalenderen er det ingen dagar de arbeider.",
-            "By the calendar there are no days on which you work."
+            "According to the calendar there are no days on which you work."
         ),
         help: words!(
             "Velg hvilke ukedager dere arbeider, eller ta bort det som står, så regner vi med mandag til fredag.",
             "Vel kva vekedagar de arbeider, eller ta bort det som står, så reknar vi med måndag til fredag.",
-            "Choose the days of the week that you work, or remove what stands there, and we count on Monday to Friday."
+            "Choose the days of the week that you work, or remove what is written there, and we will assume Monday to Friday."
         ),
         question: words!("Hvilke dager arbeider dere?", "Kva dagar arbeider de?", "Which days do you work?"),
         fix: None,

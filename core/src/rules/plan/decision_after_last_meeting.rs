@@ -34,7 +34,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Legg de neste møtene inn i kalenderen når de er bestemt.",
             "Legg dei neste møta inn i kalenderen når dei er fastsette.",
-            "Add the next meetings to the calendar when they are settled."
+            "Add the next meetings to the calendar once they are set."
         ),
         question: words!("Når møtes de etter det?", "Når møtest dei etter det?", "When do they meet after that?"),
         fix: None,
@@ -43,7 +43,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Møtekalendere lages ofte for et halvt eller helt år. Etter det siste møtet vi kjenner til, gjetter vi ikke, så dette og alt som venter på det, får ingen dato.",
         "Møtekalendrar blir ofte laga for eit halvt eller heilt år. Etter det siste møtet vi kjenner til, gjettar vi ikkje, så dette og alt som ventar på det, får ingen dato.",
-        "Calendars of meetings are often made for half a year or a year. After the last meeting that we know of we do not guess, so this and all that waits for it have no date."
+        "Meeting calendars are often made for half a year or a year. After the last meeting that we know of we do not guess, so this and everything that waits for it gets no date."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         title: words!(
             "Beslutning uten noen som tar den",
             "Avgjerd utan nokon som tek ho",
-            "Decision without anybody who makes it"
+            "Decision without anybody to make it"
         ),
         message: words!(
             "{milestones|Denne milepælen er en beslutning|Disse milepælene er beslutninger}: {milestones}. Det står ikke hvem som avgjør.",
@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv organet, for eksempel styringsgruppa. Da kan vi finne et møte det passer i.",
             "Skriv organet, til dømes styringsgruppa. Då kan vi finne eit møte det passar i.",
-            "Write the body, such as the steering group. Then we can find a meeting that it fits."
+            "Write the body, such as the steering group. Then we can find a meeting that it fits into."
         ),
         question: words!("Hvem tar beslutningen?", "Kven avgjer dette?", "Who makes the decision?"),
         fix: None,

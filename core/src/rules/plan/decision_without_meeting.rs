@@ -27,9 +27,9 @@ pub(crate) static RULE: Rule = Rule {
             "“{body}” is to decide {milestones|this milestone|these milestones}: {milestones}. No calendar says when they meet."
         ),
         help: words!(
-            "Legg møtedagene inn i kalenderen, og hvor lenge før papirene må være klare. Da regner vi ut hvilket møte dere rekker.",
-            "Legg møtedagane inn i kalenderen, og kor lenge før papira må vere klare. Då reknar vi ut kva møte de rekk.",
-            "Add the days of the meetings to the calendar, and how long before the papers must be ready. We then work out which meeting you can make."
+            "Legg møtedagene inn i kalenderen, og skriv hvor lenge før møtet papirene må være klare. Da regner vi ut hvilket møte dere rekker.",
+            "Legg møtedagane inn i kalenderen, og skriv kor lenge før møtet papira må vere klare. Då reknar vi ut kva møte de rekk.",
+            "Add the meeting days to the calendar, and write how long before the meeting the papers must be ready. We can then work out which meeting you can make."
         ),
         question: words!("Når møtes de neste gang?", "Når møtest dei neste gong?", "When do they meet next?"),
         fix: None,
@@ -38,7 +38,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Går det to måneder mellom møtene, kan én dag for sent bety to måneder. Derfor er møtekalenderen det første en framdriftsplan trenger.",
         "Går det to månader mellom møta, kan éin dag for seint bety to månader. Difor er møtekalenderen det første ein framdriftsplan treng.",
-        "Where two months go by between meetings, one day too late may mean two months. That is why the calendar of meetings is the first thing that a schedule needs."
+        "Where two months go by between meetings, one day too late may mean two months. That is why the meeting calendar is the first thing that a schedule needs."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -29,7 +29,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv ved en milepæl hvilke mål den fører til. Finnes det ingen slik milepæl, mangler det kanskje et skritt på veien.",
             "Skriv ved ein milepæl kva mål han fører til. Finst det ingen slik milepæl, manglar det kanskje eit steg på vegen.",
-            "Write at a milestone which goals it leads to. Where there is no such milestone, a step on the way may be lacking."
+            "Write next to a milestone which goals it leads to. If there is no such milestone, a step along the way may be missing."
         ),
         question: words!(
             "Hva må være nådd på veien til målet?",
@@ -40,8 +40,8 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et mål uten milepæl ser en først til slutt om blir nådd. Da er det sent å gjøre noe med det.",
-        "Eit mål utan milepæl ser ein først til slutt om blir nådd. Då er det seint å gjere noko med det.",
+        "Om et mål uten milepæl blir nådd, ser en først til slutt. Da er det sent å gjøre noe med det.",
+        "Om eit mål utan milepæl blir nådd, ser ein først til slutt. Då er det seint å gjere noko med det.",
         "Whether a goal without a milestone is reached shows only at the end. Then it is late to do anything about it."
     ),
     examples: None,

@@ -20,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Møte på en fridag", "Møte på ein fridag", "Meeting on a day off"),
         message: words!(
-            "{days|Dette møtet|Disse møtene} står på en dag da de fleste har fri: {days} ({reasons}).",
-            "{days|Dette møtet|Desse møta} står på ein dag då dei fleste har fri: {days} ({reasons}).",
-            "{days|This meeting is|These meetings are} on a day when most people are off: {days} ({reasons})."
+            "{days|Dette møtet står på en dag|Disse møtene står på dager} da de fleste har fri: {days} ({reasons}).",
+            "{days|Dette møtet står på ein dag|Desse møta står på dagar} då dei fleste har fri: {days} ({reasons}).",
+            "{days|This meeting is on a day|These meetings are on days} when most people are off: {days} ({reasons})."
         ),
         help: words!(
             "Sjekk datoen mot innkallingen. Er den riktig, trenger dere ikke gjøre noe.",
             "Sjekk datoen mot innkallinga. Er han rett, treng de ikkje gjere noko.",
-            "Check the date against the notice of the meeting. If it is right, you need not do anything."
+            "Check the date against the notice of meeting. If it is right, you need not do anything."
         ),
         question: words!("Er datoen riktig?", "Er datoen rett?", "Is the date right?"),
         fix: None,
@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Møtekalendere skrives ofte av fra året før. Er én dag feil, får alt som skal avgjøres i det møtet, feil dato. Møter som har vært, sier vi ingenting om.",
         "Møtekalendrar blir ofte skrivne av frå året før. Er éin dag feil, får alt som skal avgjerast i det møtet, feil dato. Møte som har vore, seier vi ingenting om.",
-        "Calendars of meetings are often copied from the year before. Where one day is wrong, everything to be decided in that meeting has a wrong date. Of meetings that have been we say nothing."
+        "Meeting calendars are often copied from the year before. If one day is wrong, everything to be decided at that meeting gets a wrong date. We say nothing about past meetings."
     ),
     examples: None,
     check: Check::PlanCalendar(check),

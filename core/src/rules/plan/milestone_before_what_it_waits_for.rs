@@ -35,14 +35,14 @@ pub(crate) static RULE: Rule = Rule {
             "Milestone before what it waits for"
         ),
         message: words!(
-            "«{milestone}» er {state} {date}, og «{other}», som den venter på, er {state} {after}{days|, og det skal gå |, og det skal gå }{days}{days| virkedag imellom| virkedager imellom}.",
-            "«{milestone}» er {state} {date}, og «{other}», som han ventar på, er {state} {after}{days|, og det skal gå |, og det skal gå }{days}{days| virkedag imellom| virkedagar imellom}.",
-            "“{milestone}” is {state} {date}, and “{other}”, which it waits for, is {state} {after}{days|, with |, with }{days}{days| working day in between| working days in between}."
+            "«{milestone}» {state} {date}. Den venter på «{other}», som {state} {after}{days|, og det skal gå |, og det skal gå }{days}{days| arbeidsdag imellom| arbeidsdager imellom}.",
+            "«{milestone}» {state} {date}. Han ventar på «{other}», som {state} {after}{days|, og det skal gå |, og det skal gå }{days}{days| arbeidsdag imellom| arbeidsdagar imellom}.",
+            "“{milestone}” {state} {date}. It waits for “{other}”, which {state} {after}{days|, with |, with }{days}{days| working day in between| working days in between}."
         ),
         help: words!(
             "Endre en av datoene, eller ta bort at den ene venter på den andre.",
             "Endre ein av datoane, eller ta bort at den eine ventar på den andre.",
-            "Change one of the dates, or remove that one waits for the other."
+            "Change one of the dates, or say that the one does not wait for the other."
         ),
         question: words!("Hva skjer først?", "Kva skjer først?", "What happens first?"),
         fix: None,
@@ -51,14 +51,14 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Datoene og rekkefølgen sier hver sitt, og da kan ingen av dem brukes til å regne ut resten. Vi sammenligner planlagt med planlagt og nådd med nådd, og sier bare det som er sikkert.",
         "Datoane og rekkjefølgja seier kvar sitt, og då kan ingen av dei brukast til å rekne ut resten. Vi samanliknar planlagt med planlagt og nådd med nådd, og seier berre det som er sikkert.",
-        "The dates and the order say different things, and then neither can be used to work out the rest. We compare planned with planned and reached with reached, and tell only what is certain."
+        "The dates and the order say different things, and then neither can be used to work out the rest. We compare planned with planned and reached with reached, and say only what is certain."
     ),
     examples: None,
     check: Check::Milestones(check),
 };
 
-const PLANNED: Choice = Choice { code: "planned", title: words!("planlagt", "planlagd", "planned") };
-const REACHED: Choice = Choice { code: "reached", title: words!("nådd", "nådd", "reached") };
+const PLANNED: Choice = Choice { code: "planned", title: words!("er planlagt", "er planlagd", "is planned for") };
+const REACHED: Choice = Choice { code: "reached", title: words!("ble nådd", "blei nådd", "was reached") };
 
 fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(plan) = &context.plan else { return };

@@ -18,11 +18,11 @@ pub(crate) static RULE: Rule = Rule {
     source: "En dato regnes som alle dagene den kan være",
     params: &[("milestones", ParamKind::List), ("times", ParamKind::List)],
     texts: Texts {
-        title: words!("Milepæl med romslig dato", "Milepæl med romsleg dato", "Milestone with a wide date"),
+        title: words!("Milepæl med romslig dato", "Milepæl med romsleg dato", "Milestone with an approximate date"),
         message: words!(
-            "{milestones|Denne milepælen|Disse milepælene} har en romslig dato: {milestones}. Vi regner slik: {times}.",
-            "{milestones|Denne milepælen|Desse milepælane} har ein romsleg dato: {milestones}. Vi reknar slik: {times}.",
-            "{milestones|This milestone has|These milestones have} a wide date: {milestones}. We count as follows: {times}."
+            "{milestones|Denne milepælen har en romslig dato|Disse milepælene har romslige datoer}: {milestones}. Vi regner slik: {times}.",
+            "{milestones|Denne milepælen har ein romsleg dato|Desse milepælane har romslege datoar}: {milestones}. Vi reknar slik: {times}.",
+            "{milestones|This milestone has an approximate date|These milestones have approximate dates}: {milestones}. We take {milestones|it|them} to mean: {times}."
         ),
         help: words!(
             "Er det slik dere mener det, trenger dere ikke gjøre noe. Vet dere måneden, så skriv den.",
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Det er klokt å ikke skrive en dato som er mer nøyaktig enn det dere vet. Men da er det greit å se hvilke dager planen regner med. Vi ser på kvartaler, halvår, årstider og alt som er lengre eller åpent.",
         "Det er klokt å ikkje skrive ein dato som er meir nøyaktig enn det de veit. Men då er det greitt å sjå kva dagar planen reknar med. Vi ser på kvartal, halvår, årstider og alt som er lengre eller ope.",
-        "It is wise not to write a date that is more exact than what you know. But then it helps to see which days the plan counts on. We look at quarters, half-years, seasons and everything that is longer or open."
+        "It is wise not to write a date that is more exact than what you know. But then it helps to see which days the plan is worked out from. We look at quarters, half-years, seasons and everything that is longer or open."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             "Milestone number {number} has the identifier “{text}”, too."
         ),
         help: words!(
-            "Gi hver sitt. Ellers er det bare den første som blir funnet.",
-            "Gi kvar sitt. Elles er det berre den første som blir funnen.",
-            "Give each its own. Otherwise only the first is found."
+            "Gi hver milepæl sitt eget. Ellers er det bare den første som blir funnet.",
+            "Gi kvar milepæl sitt eige. Elles er det berre den første som blir funnen.",
+            "Give each milestone its own. Otherwise only the first is found."
         ),
         question: words!(
             "Hva skal denne milepælen hete?",
@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Andre milepæler venter på dem de kjenner av kjennemerket. Har to det samme, venter alle på den første.",
-        "Andre milepælar ventar på dei som dei kjenner av kjennemerket. Har to det same, ventar alle på den første.",
-        "Other milestones wait for those that they know by their identifiers. Where two have the same, all wait for the first."
+        "Kjennemerket sier hvilken milepæl de andre venter på. Har to det samme, venter alle på den første.",
+        "Kjennemerket seier kva milepæl dei andre ventar på. Har to det same, ventar alle på den første.",
+        "The identifier says which milestone the others wait for. If two have the same one, all wait for the first."
     ),
     examples: None,
     check: Check::Milestones(check),

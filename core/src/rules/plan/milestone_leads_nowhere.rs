@@ -26,7 +26,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Vi ser ikke ennå hva {milestones|denne milepælen|disse milepælene} fører fram til i planen: {milestones}.",
             "Vi ser ikkje enno kva {milestones|denne milepælen|desse milepælane} fører fram til i planen: {milestones}.",
-            "We do not see yet what {milestones|this milestone leads|these milestones lead} to in the plan: {milestones}."
+            "We cannot yet see what {milestones|this milestone leads|these milestones lead} to in the plan: {milestones}."
         ),
         help: words!(
             "Skriv hvilken milepæl som venter på {milestones|denne|hver av dem}. Venter ingen, kan det hende den ikke trenger å stå i planen.",
@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Når hver milepæl fører til en annen, ser alle hvorfor den er med, og hva en forsinkelse gjør. Vi spør bare der planen ellers sier hva som venter på hva.",
         "Når kvar milepæl fører til ein annan, ser alle kvifor han er med, og kva ei forseinking gjer. Vi spør berre der planen elles seier kva som ventar på kva.",
-        "When each milestone leads to another, everybody sees why it is there, and what a delay does. We ask only where the plan says elsewhere what waits for what."
+        "When each milestone leads to another, everybody sees why it is there, and what a delay would do. We ask only where the rest of the plan says what waits for what."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -27,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "«{milestone}» ser ut til å bli nådd {likely}. Etter planen skal det skje senest {deadline}.",
             "«{milestone}» ser ut til å bli nådd {likely}. Etter planen skal det skje seinast {deadline}.",
-            "“{milestone}” looks like being reached on {likely}. By the plan, it should happen by {deadline}."
+            "“{milestone}” is expected to be reached on {likely}. According to the plan, it should happen by {deadline}."
         ),
         help: words!(
             "Se på det den venter på. Begynn noe tidligere, eller avtal en ny frist med dem det gjelder.",
@@ -45,7 +45,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Den som ser det tidlig, har flere valg. Kan fristen fortsatt nås hvis alt går fort, er dette bare et spørsmål.",
         "Den som ser det tidleg, har fleire val. Kan fristen framleis nåast om alt går fort, er dette berre eit spørsmål.",
-        "Who sees it early has more choices. Where the deadline can still be met if all goes fast, this is only a question."
+        "Those who see it early have more choices. If the deadline can still be met when all goes fast, this is only a question."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -45,7 +45,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Arbeid kan pågå lenge uten at noen vet om det er ferdig. En tilstand er nådd eller ikke nådd, og den kan feires. Vi sier bare fra der ordene tydelig er et gjøremål; møter og hendelser lar vi stå.",
         "Arbeid kan gå føre seg lenge utan at nokon veit om det er ferdig. Ein tilstand er nådd eller ikkje nådd, og han kan feirast. Vi seier berre frå der orda tydeleg er eit gjeremål; møte og hendingar lèt vi stå.",
-        "Work may go on for long without anybody knowing whether it is done. A state is reached or not, and can be celebrated. We speak only where the words clearly are something to do; meetings and events are left as they are."
+        "Work may go on for a long time without anybody knowing whether it is done. A state is reached or not, and can be celebrated. We say so only where the words are clearly about something to be done; meetings and events are left as they are."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -23,9 +23,9 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Milepæl på en fridag", "Milepæl på ein fridag", "Milestone on a day off"),
         message: words!(
-            "{milestones|Denne milepælen|Disse milepælene} er planlagt på en dag da mange har fri: {milestones}. Det er {days} ({reasons}).",
-            "{milestones|Denne milepælen er planlagd|Desse milepælane er planlagde} på ein dag då mange har fri: {milestones}. Det er {days} ({reasons}).",
-            "{milestones|This milestone is|These milestones are} planned for a day when many are off: {milestones}. That is {days} ({reasons})."
+            "{milestones|Denne milepælen|Disse milepælene} er planlagt på {days|en dag|dager} da mange har fri: {milestones}. Det er {days} ({reasons}).",
+            "{milestones|Denne milepælen er planlagd|Desse milepælane er planlagde} på {days|ein dag|dagar} då mange har fri: {milestones}. Det er {days} ({reasons}).",
+            "{milestones|This milestone is|These milestones are} planned for {days|a day|days} when many are off: {milestones}. {days|That is|Those are} {days} ({reasons})."
         ),
         help: words!(
             "Har dere valgt dagen med vilje, trenger dere ikke gjøre noe. Ellers passer ofte den siste arbeidsdagen før.",
@@ -39,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Den siste dagen i en måned eller et år er lett å skrive, og ofte er det en lørdag eller nyttårsaften. Vi ser på helger, offentlige fridager, jul, påske, fellesferien og det kalenderen til planen og programmet sier.",
         "Den siste dagen i ein månad eller eit år er lett å skrive, og ofte er det ein laurdag eller nyttårsaftan. Vi ser på helger, offentlege fridagar, jul, påske, fellesferien og det kalenderen til planen og programmet seier.",
-        "The last day of a month or a year is easily written, and often it is a Saturday or New Year's Eve. We look at weekends, public holidays, Christmas, Easter, July and what the calendar of the plan and the programme says."
+        "The last day of a month or a year is easy to write, and often it is a Saturday or New Year's Eve. We look at weekends, public holidays, Christmas, Easter, the July holidays and what the calendar of the plan and the programme says."
     ),
     examples: None,
     check: Check::Milestones(check),

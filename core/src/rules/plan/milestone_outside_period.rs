@@ -26,11 +26,11 @@ pub(crate) static RULE: Rule = Rule {
         message: words!(
             "Prosjektet varer {period}. {milestones|Denne milepælen er planlagt|Disse milepælene er planlagt} utenfor den tida: {milestones}.",
             "Prosjektet varer {period}. {milestones|Denne milepælen er planlagd|Desse milepælane er planlagde} utanfor den tida: {milestones}.",
-            "The project lasts {period}. {milestones|This milestone is|These milestones are} planned outside that time: {milestones}."
+            "The project runs {period}. {milestones|This milestone is|These milestones are} planned outside that time: {milestones}."
         ),
         help: words!(
-            "Flytt milepælen inn i tida, eller endre når prosjektet begynner eller slutter.",
-            "Flytt milepælen inn i tida, eller endre når prosjektet byrjar eller sluttar.",
+            "Flytt milepælen så den ligger innenfor, eller endre når prosjektet begynner eller slutter.",
+            "Flytt milepælen så han ligg innanfor, eller endre når prosjektet byrjar eller sluttar.",
             "Move the milestone into the period, or change when the project begins or ends."
         ),
         question: words!(
@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Det som skal nås etter at prosjektet er slutt, har ingen ansvaret for. Er bare måneden eller året kjent, og det kan gå begge veier, sier vi ingenting.",
         "Det som skal nåast etter at prosjektet er slutt, har ingen ansvaret for. Er berre månaden eller året kjent, og det kan gå begge vegar, seier vi ingenting.",
-        "Nobody answers for what is to be reached after the project has ended. Where only the month or the year is known, and it may be either way, we say nothing."
+        "Nobody is responsible for what is to be reached after the project has ended. Where only the month or the year is known, and it may be either way, we say nothing."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -25,8 +25,8 @@ pub(crate) static RULE: Rule = Rule {
         ),
         message: words!(
             "Etter planen skulle {milestones|denne milepælen|disse milepælene} vært nådd nå: {milestones} ({dates}). Det står ikke at {milestones|den|de} er det.",
-            "Etter planen skulle {milestones|denne milepælen|desse milepælane} vore nådd no: {milestones} ({dates}). Det står ikkje at {milestones|han|dei} er det.",
-            "By the plan, {milestones|this milestone|these milestones} should have been reached by now: {milestones} ({dates}). It does not say that {milestones|it has|they have}."
+            "Etter planen skulle {milestones|denne milepælen ha vore nådd|desse milepælane ha vore nådde} no: {milestones} ({dates}). Det står ikkje at {milestones|han|dei} er det.",
+            "According to the plan, {milestones|this milestone|these milestones} should have been reached by now: {milestones} ({dates}). It does not say that {milestones|it has|they have} been."
         ),
         help: words!(
             "Skriv når milepælen ble nådd, eller når det nå ser ut til at den blir det.",
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Det sjette rådet er å måle underveis, i tid og i resultater. Da må planen vise hva som er nådd. Har dere skrevet en prognose som ikke er passert, sier vi ingenting.",
         "Det sjette rådet er å måle undervegs, i tid og i resultat. Då må planen vise kva som er nådd. Har de skrive ein prognose som ikkje er passert, seier vi ingenting.",
-        "The sixth piece of advice is to measure on the way, in time and in results. The plan must then show what is reached. Where you have written a forecast that has not passed, we say nothing."
+        "The sixth piece of advice is to measure along the way, in time and in results. The plan must then show what has been reached. Where you have written a forecast that has not passed, we say nothing."
     ),
     examples: None,
     check: Check::Milestones(check),

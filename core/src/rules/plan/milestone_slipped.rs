@@ -18,21 +18,21 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune, ti råd: 7, justering underveis",
     params: &[("milestones", ParamKind::List), ("days", ParamKind::Count)],
     texts: Texts {
-        title: words!("Milepæl som er forskjøvet", "Milepæl som er forskoven", "Milestone that has slipped"),
+        title: words!("Milepæl som har flyttet seg", "Milepæl som har flytta seg", "Milestone that has moved"),
         message: words!(
-            "{milestones|Denne milepælen|Disse milepælene} ser ut til å bli nådd senere enn først planlagt: {milestones}. {milestones|Det er|På det meste er det} {days} {days|arbeidsdag|arbeidsdager}.",
-            "{milestones|Denne milepælen ser ut til å bli nådd|Desse milepælane ser ut til å bli nådde} seinare enn først planlagt: {milestones}. {milestones|Det er|På det meste er det} {days} {days|arbeidsdag|arbeidsdagar}.",
-            "{milestones|This milestone looks|These milestones look} like being reached later than first planned: {milestones}. {milestones|It is|At most it is} {days} working {days|day|days}."
+            "{milestones|Denne milepælen|Disse milepælene} ser ut til å bli nådd senere enn først planlagt: {milestones}. {milestones|Forskjellen|Den største forskjellen} er {days} {days|arbeidsdag|arbeidsdager}.",
+            "{milestones|Denne milepælen ser ut til å bli nådd|Desse milepælane ser ut til å bli nådde} seinare enn først planlagt: {milestones}. {milestones|Skilnaden|Den største skilnaden} er {days} {days|arbeidsdag|arbeidsdagar}.",
+            "{milestones|This milestone is|These milestones are} expected to be reached later than first planned: {milestones}. {milestones|The difference|The largest difference} is {days} working {days|day|days}."
         ),
         help: words!(
-            "Se etter om det som venter på den, også må flyttes. Si fra til dem det gjelder.",
-            "Sjå etter om det som ventar på han, òg må flyttast. Sei frå til dei det gjeld.",
-            "See whether what waits for it must be moved, too. Tell those concerned."
+            "Se etter om det som venter på {milestones|den|dem}, også må flyttes. Si fra til dem det gjelder.",
+            "Sjå etter om det som ventar på {milestones|han|dei}, òg må flyttast. Sei frå til dei det gjeld.",
+            "See whether what waits for {milestones|it|them} must be moved, too. Tell those concerned."
         ),
         question: words!(
             "Hva flytter seg med, og hvem må få vite det?",
             "Kva flyttar seg med, og kven må få vite det?",
-            "What moves with it, and who needs to know?"
+            "What else moves, and who needs to know?"
         ),
         fix: None,
         met: None,
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Å justere underveis er ett av de ti rådene, og ikke noe å skamme seg over. Vi regner fra den første planen, eller fra planen når det står en prognose. Det som er nådd, sier vi ikke noe om.",
         "Å justere undervegs er eitt av dei ti råda, og ikkje noko å skamme seg over. Vi reknar frå den første planen, eller frå planen når det står ein prognose. Det som er nådd, seier vi ikkje noko om.",
-        "To adjust on the way is one of the ten pieces of advice, and nothing to be ashamed of. We count from the first plan, or from the plan where there is a forecast. Of what is reached we say nothing."
+        "To adjust along the way is one of the ten pieces of advice, and nothing to be ashamed of. We count from the first plan, or from the plan where there is a forecast. We say nothing about what has been reached."
     ),
     examples: None,
     check: Check::Milestones(check),

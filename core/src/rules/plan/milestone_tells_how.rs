@@ -21,9 +21,9 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Milepæl som også sier hvordan", "Milepæl som òg seier korleis", "Milestone that also says how"),
         message: words!(
-            "Milepælen «{milestone}» sier hva som er nådd, og også hvordan: «{words}».",
-            "Milepælen «{milestone}» seier kva som er nådd, og òg korleis: «{words}».",
-            "The milestone “{milestone}” says what is reached, and also how: “{words}”."
+            "Milepælen «{milestone}» sier både hva som er nådd, og hvordan: «{words}».",
+            "Milepælen «{milestone}» seier både kva som er nådd, og korleis: «{words}».",
+            "The milestone “{milestone}” says both what is reached and how: “{words}”."
         ),
         help: words!(
             "Er måten viktig, kan den stå. Ellers er det lettere å finne en annen vei når milepælen bare sier hva som er nådd.",

@@ -25,18 +25,18 @@ pub(crate) static RULE: Rule = Rule {
             "“{milestone}” can be reached on {earliest} at the earliest, but must be reached by {limit}."
         ),
         help: words!(
-            "Se på det den venter på, og på tida det tar. Noe må begynne før, ta kortere tid eller få en senere frist.",
-            "Sjå på det han ventar på, og på tida det tek. Noko må ta til før, ta kortare tid eller få ein seinare frist.",
-            "Look at what it waits for, and at how long that takes. Something must begin earlier, take less time or have a later deadline."
+            "Se på det den venter på, og på tida det tar. Noe må begynne tidligere, ta kortere tid eller få en senere frist.",
+            "Sjå på det han ventar på, og på tida det tek. Noko må ta til tidlegare, ta kortare tid eller få ein seinare frist.",
+            "Look at what it waits for, and at how long that takes. Something must begin earlier, take less time or be given a later deadline."
         ),
         question: words!("Hva kan flyttes?", "Kva kan flyttast?", "What can be moved?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Vi regner med at alt går så fort det kan. Kommer milepælen for sent også da, er det noe i planen som ikke stemmer med seg selv.",
-        "Vi reknar med at alt går så fort det kan. Kjem milepælen for seint òg då, er det noko i planen som ikkje stemmer med seg sjølv.",
-        "We count on everything going as fast as it can. Where the milestone comes too late even so, something in the plan does not agree with itself."
+        "Vi regner med at alt går så fort det kan. Kommer milepælen for sent også da, er det noe i planen som ikke passer sammen.",
+        "Vi reknar med at alt går så fort det kan. Kjem milepælen for seint òg då, er det noko i planen som ikkje passar saman.",
+        "We assume that everything goes as fast as it can. If the milestone still comes too late, some things in the plan do not fit together."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -19,11 +19,11 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune, ti råd: råd 5, en realistisk tidsplan med milepæler, og råd 6, å måle underveis",
     params: &[("milestones", ParamKind::List)],
     texts: Texts {
-        title: words!("Milepæl uten tid", "Milepæl utan tid", "Milestone without a time"),
+        title: words!("Milepæl uten tidspunkt", "Milepæl utan tidspunkt", "Milestone without a date"),
         message: words!(
-            "{milestones|Denne milepælen|Disse milepælene} har ingen tid ennå: {milestones}. Vi kan heller ikke regne den ut.",
-            "{milestones|Denne milepælen|Desse milepælane} har inga tid enno: {milestones}. Vi kan heller ikkje rekne ho ut.",
-            "{milestones|This milestone has|These milestones have} no time yet: {milestones}. Nor can we work it out."
+            "Det står ikke ennå når {milestones|denne milepælen|disse milepælene} skal være nådd: {milestones}. Vi kan heller ikke regne det ut.",
+            "Det står ikkje enno når {milestones|denne milepælen skal vere nådd|desse milepælane skal vere nådde}: {milestones}. Vi kan heller ikkje rekne det ut.",
+            "It does not yet say when {milestones|this milestone is|these milestones are} to be reached: {milestones}. Nor can we work it out."
         ),
         help: words!(
             "En måned eller et kvartal holder. Dere kan også skrive hva som må være nådd først, og hvor lang tid det tar derfra.",
@@ -39,9 +39,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Uten en tid ser ingen om dere ligger foran eller etter, og de som skal bidra, vet ikke når. Tida kan endres underveis.",
-        "Utan ei tid ser ingen om de ligg føre eller etter, og dei som skal bidra, veit ikkje når. Tida kan endrast undervegs.",
-        "Without a time nobody sees whether you are ahead or behind, and those who are to contribute do not know when. The time may change on the way."
+        "Uten et tidspunkt ser ingen om dere ligger foran eller etter, og de som skal bidra, vet ikke når. Tidspunktet kan endres underveis.",
+        "Utan eit tidspunkt ser ingen om de ligg føre eller etter, og dei som skal bidra, veit ikkje når. Tidspunktet kan endrast undervegs.",
+        "Without a date nobody can see whether you are ahead or behind, and those who are to contribute do not know when. The date may change along the way."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     source: "regjeringen.no, planlegging av prosjekt i Saman om ein betre kommune: hvem som har ansvar for hva",
     params: &[("milestones", ParamKind::List)],
     texts: Texts {
-        title: words!("Milepæl uten ansvarlig", "Milepæl utan ansvarleg", "Milestone without anybody responsible"),
+        title: words!("Milepæl uten ansvarlig", "Milepæl utan ansvarleg", "Milestone with nobody responsible"),
         message: words!(
             "Det står ikke hvem som har ansvar for {milestones|denne milepælen|disse milepælene}: {milestones}.",
             "Det står ikkje kven som har ansvar for {milestones|denne milepælen|desse milepælane}: {milestones}.",

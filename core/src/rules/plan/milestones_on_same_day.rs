@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
             "Several milestones on the same day"
         ),
         message: words!(
-            "Disse milepælene er alle planlagt {day}: {milestones}.",
-            "Desse milepælane er alle planlagde {day}: {milestones}.",
+            "Disse milepælene er alle planlagt til {day}: {milestones}.",
+            "Desse milepælane er alle planlagde til {day}: {milestones}.",
             "These milestones are all planned for {day}: {milestones}."
         ),
         help: words!(

@@ -26,8 +26,8 @@ pub(crate) static RULE: Rule = Rule {
             "From {from} to {until} there is no milestone. That is {months} {months|month|months}, more than a third of the time."
         ),
         help: words!(
-            "Er det noe som er nådd på den tida, kan det bli en milepæl til. Skjer det lite da, er det fint om alle vet det.",
-            "Er det noko som er nådd på den tida, kan det bli ein milepæl til. Skjer det lite då, er det fint om alle veit det.",
+            "Er det noe som er nådd i den tida, kan det bli en milepæl til. Skjer det lite da, er det fint om alle vet det.",
+            "Er det noko som er nådd i den tida, kan det bli ein milepæl til. Skjer det lite då, er det fint om alle veit det.",
             "If something is reached in that time, it can become one more milestone. If little happens then, it helps if everybody knows."
         ),
         question: words!(
@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Milepæler er steder å stanse, se etter og justere. Går det lang tid mellom dem, oppdages det sent at noe går en annen vei.",
         "Milepælar er stader å stanse, sjå etter og justere. Går det lang tid mellom dei, blir det seint oppdaga at noko går ein annan veg.",
-        "Milestones are places to stop, look and adjust. Where it is long between them, it is discovered late that something goes another way."
+        "Milestones are places to stop, look and adjust. If there is a long time between them, you find out late that something has taken another course."
     ),
     examples: None,
     check: Check::Milestones(check),

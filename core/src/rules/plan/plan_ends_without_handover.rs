@@ -19,9 +19,9 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("milestone", ParamKind::Text)],
     texts: Texts {
         title: words!(
-            "Plan som slutter uten at noen tar over",
-            "Plan som sluttar utan at nokon tek over",
-            "Plan that ends without anybody taking over"
+            "Plan der det ikke står hvem som tar over",
+            "Plan der det ikkje står kven som tek over",
+            "Plan that does not say who takes over"
         ),
         message: words!(
             "Planen slutter med «{milestone}». Det står ikke hva som skjer med resultatene da.",
@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Legg inn en milepæl til slutt som viser at noen har tatt over, eller at sluttrapporten er levert.",
             "Legg inn ein milepæl til slutt som viser at nokon har teke over, eller at sluttrapporten er levert.",
-            "Add a last milestone that shows that somebody has taken over, or that the final report is delivered."
+            "Add a last milestone that shows that somebody has taken over, or that the final report has been delivered."
         ),
         question: words!(
             "Hvem tar over når prosjektet er slutt?",

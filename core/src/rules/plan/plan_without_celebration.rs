@@ -18,7 +18,11 @@ pub(crate) static RULE: Rule = Rule {
     source: "Saman om ein betre kommune, ti råd: 5, milepæler som kan feires",
     params: &[],
     texts: Texts {
-        title: words!("Plan uten noe å feire", "Plan utan noko å feire", "Plan without anything to celebrate"),
+        title: words!(
+            "Plan uten feiring underveis",
+            "Plan utan feiring undervegs",
+            "Plan without a celebration along the way"
+        ),
         message: words!(
             "Planen har milepæler. Det står ikke at noen av dem skal feires.",
             "Planen har milepælar. Det står ikkje at nokon av dei skal feirast.",
@@ -32,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
         question: words!(
             "Hva er verdt å feire underveis?",
             "Kva er verdt å feire undervegs?",
-            "What is worth celebrating on the way?"
+            "What is worth celebrating along the way?"
         ),
         fix: None,
         met: None,
@@ -40,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Et prosjekt er langt, og mange gir av tida si. Den som får feire et steg, orker det neste. Det er ett av de ti rådene.",
         "Eit prosjekt er langt, og mange gir av tida si. Den som får feire eit steg, orkar det neste. Det er eitt av dei ti råda.",
-        "A project is long, and many give of their time. Those who celebrate one step have strength for the next. It is one of the ten pieces of advice."
+        "A project is long, and many give of their time. Those who celebrate one step find strength for the next. It is one of the ten pieces of advice."
     ),
     examples: None,
     check: Check::Milestones(check),

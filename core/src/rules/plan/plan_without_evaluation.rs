@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
         title: words!(
             "Plan uten evaluering underveis",
             "Plan utan evaluering undervegs",
-            "Plan without evaluation on the way"
+            "Plan without evaluation along the way"
         ),
         message: words!(
             "Planen går over mer enn ett år. Det står ikke når dere stopper opp og evaluerer.",
@@ -44,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "På skjemaet går «evaluere – forankre» langs hele veien fra start til slutt. Det som ikke står i planen, blir lett utsatt til det er for sent å endre noe.",
         "På skjemaet går «evaluere – forankre» langs heile vegen frå start til slutt. Det som ikkje står i planen, blir lett utsett til det er for seint å endre noko.",
-        "On the form, “evaluate and anchor” runs along the whole way from start to end. What is not in the plan is easily put off until it is too late to change anything."
+        "On the form, “evaluate – anchor” runs along the whole way from start to end. What is not in the plan is easily put off until it is too late to change anything."
     ),
     examples: None,
     check: Check::Milestones(check),

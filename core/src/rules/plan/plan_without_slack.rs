@@ -39,9 +39,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Råd 5 er en realistisk tidsplan. Vi kan regne ut at det ikke er noe å gå på; om det er realistisk, vet de som gjør arbeidet.",
-        "Råd 5 er ein realistisk tidsplan. Vi kan rekne ut at det ikkje er noko å gå på; om det er realistisk, veit dei som gjer arbeidet.",
-        "The fifth piece of advice is a realistic schedule. We can work out that there is nothing to spare; whether that is realistic is known by those who do the work."
+        "Det femte rådet er en realistisk tidsplan. Vi kan regne ut at det ikke er noe å gå på; om det er realistisk, vet de som gjør arbeidet.",
+        "Det femte rådet er ein realistisk tidsplan. Vi kan rekne ut at det ikkje er noko å gå på; om det er realistisk, veit dei som gjer arbeidet.",
+        "The fifth piece of advice is a realistic schedule. We can work out that there is nothing to spare; whether that is realistic, those who do the work will know."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -31,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Skriv datoen fra den første planen som «først planlagt». Da ser dere etterpå hva dere har lært om tid.",
             "Skriv datoen frå den første planen som «først planlagt». Då ser de etterpå kva de har lært om tid.",
-            "Write the date of the first plan as “first planned”. You will then see afterwards what you have learned about time."
+            "Write the date from the first plan as “first planned”. You will then see afterwards what you have learned about time."
         ),
         question: words!(
             "Hva stod i den første planen?",

@@ -20,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Resultatvei uten milepæl", "Resultatveg utan milepæl", "Result path without a milestone"),
         message: words!(
-            "Ingen milepæl står på {paths|denne resultatveien|disse resultatveiene}: {paths}.",
-            "Ingen milepæl står på {paths|denne resultatvegen|desse resultatvegane}: {paths}.",
-            "No milestone is placed on {paths|this result path|these result paths}: {paths}."
+            "Ingen milepæl ligger på {paths|denne resultatveien|disse resultatveiene}: {paths}.",
+            "Ingen milepæl ligg på {paths|denne resultatvegen|desse resultatvegane}: {paths}.",
+            "No milestone is on {paths|this result path|these result paths}: {paths}."
         ),
         help: words!(
             "Skriv på hver milepæl hvilken vei den ligger på. En vei uten milepæler kan kanskje tas bort.",
             "Skriv på kvar milepæl kva veg han ligg på. Ein veg utan milepælar kan kanskje takast bort.",
-            "Write on each milestone which path it is on. A path without milestones can perhaps be removed."
+            "For each milestone, write which path it is on. A path without milestones can perhaps be removed."
         ),
         question: words!(
             "Hva skal være nådd langs veien?",
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Resultatveiene viser at arbeidet går langs flere spor samtidig, for eksempel folk, tjenester og rom. Er det ingen milepæler på et spor, blir det fort glemt.",
         "Resultatvegane viser at arbeidet går langs fleire spor samtidig, til dømes folk, tenester og rom. Er det ingen milepælar på eit spor, blir det fort gløymt.",
-        "Result paths show that the work goes along several tracks at once, such as people, services and rooms. A track without milestones is soon forgotten."
+        "Result paths show that the work runs along several tracks at once, such as people, services and rooms. A track without milestones is soon forgotten."
     ),
     examples: None,
     check: Check::MilestonePlan(check),

@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Med milepæler på veien ser alle hvor langt dere er kommet, og det er noe å feire før alt er ferdig. To er nok i et lite prosjekt.",
         "Med milepælar på vegen ser alle kor langt de er komne, og det er noko å feire før alt er ferdig. To er nok i eit lite prosjekt.",
-        "With milestones on the way everybody sees how far you have come, and there is something to celebrate before all is done. Two are enough in a small project."
+        "With milestones along the way, everybody sees how far you have come, and there is something to celebrate before all is done. Two are enough in a small project."
     ),
     examples: None,
     check: Check::MilestonePlan(check),

@@ -27,11 +27,11 @@ pub(crate) static RULE: Rule = Rule {
         help: words!(
             "Behold dem som viser at noe er oppnådd eller avgjort. Resten kan stå i en arbeidsplan.",
             "Ta vare på dei som viser at noko er oppnådd eller avgjort. Resten kan stå i ein arbeidsplan.",
-            "Keep those that show that something is achieved or decided. The rest can stand in a work plan."
+            "Keep those that show that something is achieved or decided. The rest can go in a work plan."
         ),
         question: words!(
             "Hvilke av dem ville dere fortalt andre om?",
-            "Kva milepælar ville de fortalt andre om?",
+            "Kva milepælar ville de ha fortalt andre om?",
             "Which of them would you tell others about?"
         ),
         fix: None,

@@ -20,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Arbeid før oppstart", "Arbeid før oppstart", "Work before the start"),
         message: words!(
-            "Disse kommer før oppstarten «{start}»: {milestones}.",
-            "Desse kjem før oppstarten «{start}»: {milestones}.",
-            "These come before the start, “{start}”: {milestones}."
+            "{milestones|Denne milepælen|Disse milepælene} kommer før oppstarten, «{start}»: {milestones}.",
+            "{milestones|Denne milepælen|Desse milepælane} kjem før oppstarten, «{start}»: {milestones}.",
+            "{milestones|This milestone comes|These milestones come} before the start, “{start}”: {milestones}."
         ),
         help: words!(
             "Når avtale, mandat og folk er på plass først, vet alle hva de har sagt ja til. Legg oppstarten tidligere, eller det andre senere.",
             "Når avtale, mandat og folk er på plass først, veit alle kva dei har sagt ja til. Legg oppstarten tidlegare, eller det andre seinare.",
-            "When agreement, mandate and people are in place first, everybody knows what they have agreed to. Move the start to an earlier day, or the others to a later one."
+            "When the agreement, the mandate and the people are in place first, everybody knows what they have agreed to. Move the start to an earlier day, or the others to a later one."
         ),
         question: words!(
             "Hva må være avtalt før arbeidet begynner?",
@@ -40,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Arbeid som er gjort før noen har avtalt det, er vanskelig å si nei til. Beslutninger før oppstarten regner vi ikke med, for de hører ofte til der.",
         "Arbeid som er gjort før nokon har avtalt det, er vanskeleg å seie nei til. Avgjerder før oppstarten reknar vi ikkje med, for dei høyrer ofte til der.",
-        "Work that is done before anybody has agreed on it is hard to say no to. Decisions before the start are not counted, for they often belong there."
+        "Work that is done before anybody has agreed to it is hard to say no to. Decisions before the start are not counted, for they often belong there."
     ),
     examples: None,
     check: Check::Milestones(check),

@@ -18,11 +18,15 @@ pub(crate) static RULE: Rule = Rule {
     source: "En milepæl som tar mer enn to år, er ofte flere",
     params: &[("milestones", ParamKind::List), ("days", ParamKind::Count)],
     texts: Texts {
-        title: words!("Svært lang arbeidstid", "Svært lang arbeidstid", "Very long working time"),
+        title: words!(
+            "Milepæl som tar mer enn to år",
+            "Milepæl som tek meir enn to år",
+            "Milestone that takes more than two years"
+        ),
         message: words!(
-            "{milestones|Denne milepælen|Disse milepælene} har svært lang arbeidstid: {milestones}. {milestones|Det er|På det meste er det} {days} arbeidsdager.",
-            "{milestones|Denne milepælen|Desse milepælane} har svært lang arbeidstid: {milestones}. {milestones|Det er|På det meste er det} {days} arbeidsdagar.",
-            "{milestones|This milestone has|These milestones have} a very long working time: {milestones}. {milestones|It is|At most it is} {days} working days."
+            "{milestones|Denne milepælen|Disse milepælene} tar mer enn to år med arbeid: {milestones}. {milestones|Det er|På det meste er det} {days} arbeidsdager.",
+            "{milestones|Denne milepælen|Desse milepælane} tek meir enn to år med arbeid: {milestones}. {milestones|Det er|På det meste er det} {days} arbeidsdagar.",
+            "{milestones|This milestone takes|These milestones take} more than two years of work: {milestones}. {milestones|That is|At most that is} {days} working days."
         ),
         help: words!(
             "Arbeidstida er i arbeidsdager, og et år har omtrent 250. Er tallet timer, så regn det om.",
@@ -40,7 +44,7 @@ pub(crate) static RULE: Rule = Rule {
     why: long_words!(
         "Mer enn 520 arbeidsdager er over to år. Da er det ofte timer som er skrevet, eller flere milepæler i én.",
         "Meir enn 520 arbeidsdagar er over to år. Då er det ofte timar som er skrivne, eller fleire milepælar i éin.",
-        "More than 520 working days is over two years. Often it is hours that are written, or several milestones in one."
+        "More than 520 working days is over two years. Then it is often hours that have been written, or several milestones in one."
     ),
     examples: None,
     check: Check::Milestones(check),
