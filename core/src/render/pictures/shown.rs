@@ -171,10 +171,12 @@ impl<'a> Shown<'a> {
         let kind = milestone.kind.known().filter(|kind| **kind != MilestoneKind::Deliverable);
         remarks.extend(kind.map(|kind| kind.title().in_language(self.language).to_owned()));
         let body = milestone.decided_by.filled().filter(|_| !mark.times.is_reached);
-        remarks.extend(body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", self.body(body))])));
+        remarks.extend(
+            body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", Param::Wording(BodyKind::wording(body)))])),
+        );
         remarks.extend((mark.is_in_chain && !mark.times.is_reached).then(|| self.say(PictureSaying::Chain)));
         if let Some((before, now)) = mark.moved_from().zip(mark.day()) {
-            let days = now.days_since(before);
+            let days = self.calendars.working.between(before, now);
             let saying = if days > 0 { PictureSaying::Later } else { PictureSaying::Earlier };
             let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
             remarks.push(self.with(saying, &[("count", Param::from(count))]));
@@ -185,12 +187,6 @@ impl<'a> Shown<'a> {
         }
         remarks.extend(self.why_undated(mark));
         remarks
-    }
-
-    /// A body by its name, or by what its kind is called.
-    fn body(&self, name: &str) -> Param {
-        let kind = BodyKind::from_code(name).map(|kind| kind.definite().in_language(self.language));
-        Param::from(kind.unwrap_or(name))
     }
 
     fn why_undated(&self, mark: &Mark<'_>) -> Option<String> {

@@ -29,8 +29,8 @@ choice! {
         Reached "reached" => "nådd", "nådd", "reached";
         Chain "chain" => "avgjør når alt er ferdig", "avgjer når alt er ferdig", "decides when all is done";
         MeetsIn "meetsIn" => "avgjøres av {body}", "blir avgjord av {body}", "decided by {body}";
-        Later "later" => "{count} {count|dag|dager} senere enn før", "{count} {count|dag|dagar} seinare enn før", "{count} {count|day|days} later than before";
-        Earlier "earlier" => "{count} {count|dag|dager} tidligere enn før", "{count} {count|dag|dagar} tidlegare enn før", "{count} {count|day|days} earlier than before";
+        Later "later" => "{count} {count|arbeidsdag|arbeidsdager} senere enn før", "{count} {count|arbeidsdag|arbeidsdagar} seinare enn før", "{count} working {count|day|days} later than before";
+        Earlier "earlier" => "{count} {count|arbeidsdag|arbeidsdager} tidligere enn før", "{count} {count|arbeidsdag|arbeidsdagar} tidlegare enn før", "{count} working {count|day|days} earlier than before";
         Short "short" => "mangler {count} {count|arbeidsdag|arbeidsdager}", "manglar {count} {count|arbeidsdag|arbeidsdagar}", "{count} working {count|day|days} short";
         WasHere "wasHere" => "Før: {name}", "Før: {name}", "Before: {name}";
         WasThen "wasThen" => "før: {date}", "før: {date}", "before: {date}";

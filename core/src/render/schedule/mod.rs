@@ -16,7 +16,9 @@ use crate::check::{Made, MadeAnswer};
 use crate::context::Context;
 use crate::model::{MilestonePlan, Period};
 use crate::phrase::{Param, cut};
-use crate::schedule::{Because, Calendars, Limit, PlanSchedule, ScheduledMilestone, report_days, schedule_milestones};
+use crate::schedule::{
+    Because, Calendars, Limit, PlanSchedule, ReportDay, ScheduledMilestone, report_days, schedule_milestones,
+};
 use crate::value::{Day, Language, List, Pointer};
 
 /// When the milestones of a plan will be reached, as other languages are given it.
@@ -132,7 +134,9 @@ struct ReportAnswer {
 /// ```
 pub fn schedule_page(plan: &MilestonePlan, context: &Context<'_>) -> Page {
     let made = Made::of(context);
-    worked_out(plan, context, made.speech.language(), |reasons| page(reasons, &made))
+    worked_out(plan, context, made.speech.language(), |reasons| {
+        page(reasons, &reports(plan, reasons.schedule, context), &made)
+    })
 }
 
 /// Works out a plan, and answers as other languages are given it.
@@ -143,11 +147,12 @@ pub(crate) fn plan_schedule<T>(
 ) -> T {
     let made = Made::of(context);
     worked_out(plan, context, made.speech.language(), |reasons| {
-        let page = page(reasons, &made);
         let schedule = reasons.schedule;
+        let reports = reports(plan, schedule, context);
+        let page = page(reasons, &reports, &made);
         let milestones = schedule.milestones.iter().enumerate();
         let milestones = milestones.map(|(place, scheduled)| of_milestone(reasons, place, scheduled)).collect();
-        let reports = reports(plan, schedule, context).into_iter();
+        let due = |day: &ReportDay| ReportAnswer { ends: day.ends.to_string(), due: day.due.to_string() };
         then(&PlanScheduleAnswer {
             made: MadeAnswer::of(&made),
             milestones,
@@ -155,7 +160,7 @@ pub(crate) fn plan_schedule<T>(
             end: iso(schedule.end),
             is_end_stated: schedule.is_end_stated,
             circles: &schedule.circles,
-            reports: reports.map(|day| ReportAnswer { ends: day.ends.to_string(), due: day.due.to_string() }).collect(),
+            reports: reports.iter().map(due).collect(),
             notes: notes(reasons),
             text: page.to_text(),
             html: page.to_html(),
@@ -174,7 +179,7 @@ fn worked_out<T>(
     let empty = List::default();
     let milestones = plan.milestones.known().unwrap_or(&empty);
     let schedule = schedule_milestones(milestones, plan.period.known(), &calendars, context.today());
-    then(&Reasons { plan, schedule: &schedule, calendars: &calendars, language })
+    then(&Reasons { plan, schedule: &schedule, calendars: &calendars, language, today: context.today() })
 }
 
 fn iso(day: Option<Day>) -> Option<String> {
@@ -210,7 +215,7 @@ fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilest
         }),
         limit: scheduled.limit.map(limit_code),
         limit_milestone,
-        when: reasons.when(scheduled),
+        when: reasons.when(place, scheduled),
         why: reasons.why(place),
         room: reasons.room(scheduled),
     }
@@ -244,7 +249,7 @@ fn limit_code(limit: Limit) -> &'static str {
 }
 
 /// When reports are due while the plan lasts.
-fn reports(plan: &MilestonePlan, schedule: &PlanSchedule, context: &Context<'_>) -> Vec<crate::schedule::ReportDay> {
+fn reports(plan: &MilestonePlan, schedule: &PlanSchedule, context: &Context<'_>) -> Vec<ReportDay> {
     let own = plan.period.known().cloned().unwrap_or_default();
     let end = if own.end.known().is_some() { own.end } else { schedule.end.map_or(own.end, Into::into) };
     report_days(&Period { end, ..own }, [plan.calendar.known(), context.shared_calendar()])
@@ -276,12 +281,22 @@ fn in_short(notes: Vec<String>) -> Entry {
     Entry { names: Vec::new(), facts: notes.into_iter().map(fact).collect() }
 }
 
-fn page(reasons: &Reasons<'_>, made: &Made) -> Page {
+/// The reports that are still to come, in words.
+fn to_come(reasons: &Reasons<'_>, reports: &[ReportDay]) -> Vec<Entry> {
+    let is_to_come = |report: &&ReportDay| report.due >= reasons.today;
+    let said = |report: &ReportDay| {
+        reasons.say(Says::ReportDue, &[("ends", reasons.day(report.ends)), ("due", reasons.day(report.due))])
+    };
+    let lines: Vec<String> = reports.iter().filter(is_to_come).map(said).collect();
+    if lines.is_empty() { Vec::new() } else { vec![in_short(lines)] }
+}
+
+fn page(reasons: &Reasons<'_>, reports: &[ReportDay], made: &Made) -> Page {
     let language = reasons.language;
     let fact = |label: Says, mark: Mark, items: Vec<String>| Fact { mark, label: label.say(language), items };
     let entry = |(place, scheduled): (usize, &ScheduledMilestone)| {
         let mark = if scheduled.likely.is_some() { Mark::InPlace } else { Mark::Missing };
-        let mut facts = vec![fact(Says::When, mark, vec![reasons.when(scheduled)])];
+        let mut facts = vec![fact(Says::When, mark, vec![reasons.when(place, scheduled)])];
         facts.push(fact(Says::Why, Mark::Information, reasons.why(place)));
         let room = reasons.room(scheduled);
         facts.extend((!room.is_empty()).then(|| fact(Says::Room, Mark::Information, vec![room.join(" ")])));
@@ -291,6 +306,7 @@ fn page(reasons: &Reasons<'_>, made: &Made) -> Page {
     let sections = [
         Section { heading: Saying::InShort.say(language), entries: vec![in_short(notes(reasons))] },
         Section { heading: Says::Heading.say(language), entries },
+        Section { heading: Says::Reports.say(language), entries: to_come(reasons, reports) },
     ];
     let title = reasons.plan.title.filled().map(|title| cut(title));
     Page {

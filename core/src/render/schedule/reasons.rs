@@ -4,7 +4,7 @@ use super::words::PlanSaying as Says;
 use crate::model::{BodyKind, Milestone, MilestonePlan};
 use crate::phrase::{Param, cut};
 use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ScheduledMilestone};
-use crate::value::{Choice, Day, Field, Language, When};
+use crate::value::{Day, Field, Language, When};
 
 /// Says of each milestone why it is reached when it is.
 pub(super) struct Reasons<'a> {
@@ -12,6 +12,7 @@ pub(super) struct Reasons<'a> {
     pub(super) schedule: &'a PlanSchedule,
     pub(super) calendars: &'a Calendars<'a>,
     pub(super) language: Language,
+    pub(super) today: Day,
 }
 
 /// As many links of a chain as are told.
@@ -46,7 +47,11 @@ impl Reasons<'_> {
     }
 
     /// When it is reached, in a few words.
-    pub(super) fn when(&self, scheduled: &ScheduledMilestone) -> String {
+    pub(super) fn when(&self, place: usize, scheduled: &ScheduledMilestone) -> String {
+        let reached = self.milestone(place).and_then(|milestone| milestone.reached.known());
+        if let Some(reached) = reached.filter(|_| scheduled.is_reached) {
+            return self.say(Says::On, &[("date", Param::from(reached).in_letter(self.language))]);
+        }
         let (earliest, latest) = (scheduled.earliest, scheduled.latest);
         let day = |day: Option<Day>| day.map_or(Param::Text(String::new()), |day| self.day(day));
         let params = [("date", day(scheduled.likely)), ("earliest", day(earliest)), ("latest", day(latest))];
@@ -137,12 +142,7 @@ impl Reasons<'_> {
     /// The body that decides a milestone.
     fn body(&self, place: usize) -> Param {
         let name = self.milestone(place).and_then(|milestone| milestone.decided_by.filled());
-        let kind = name.and_then(|name| BodyKind::called(name));
-        match (kind, name) {
-            (Some(kind), _) => Param::Term(Choice { code: kind.code(), title: kind.definite() }),
-            (None, Some(name)) => Param::from(name.as_str()),
-            (None, None) => Param::Text(String::new()),
-        }
+        Param::Wording(name.map(|name| BodyKind::wording(name)).unwrap_or_default())
     }
 
     fn meeting(
@@ -195,7 +195,7 @@ impl Reasons<'_> {
             let is_late = scheduled.likely.is_some_and(|likely| likely > allowed);
             let says = match slack {
                 ..0 => Says::TooLate,
-                0 if is_late => Says::TooLate,
+                0 if is_late => Says::DayTooLate,
                 0 => Says::NoSpare,
                 1.. => Says::Spare,
             };

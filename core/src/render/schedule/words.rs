@@ -9,7 +9,7 @@ choice! {
         Heading "heading" => "Når milepælene blir nådd", "Når milepælane blir nådde", "When the milestones will be reached";
         ThePlan "thePlan" => "Milepælsplan", "Milepælsplan", "Milestone plan";
         Reports "reports" => "Rapportering", "Rapportering", "Reporting";
-        ReportDue "reportDue" => "Til og med {ends}: innen {due}.", "Til og med {ends}: innan {due}.", "Up to {ends}: by {due}.";
+        ReportDue "reportDue" => "For tida til og med {ends}: innen {due}.", "For tida til og med {ends}: innan {due}.", "For the time up to {ends}: by {due}.";
         NoMilestones "noMilestones" => "Det står ingen milepæler i planen ennå.", "Det står ingen milepælar i planen enno.", "There are no milestones in the plan yet.";
         EndsOn "endsOn" => "Den siste milepælen blir nådd {date}.", "Den siste milepælen blir nådd {date}.", "The last milestone will be reached on {date}.";
         EndIs "endIs" => "Planen slutter {date}.", "Planen sluttar {date}.", "The plan ends on {date}.";
@@ -48,6 +48,7 @@ choice! {
         Spare "spare" => "{count} {count|arbeidsdag|arbeidsdager}: senest {allowed}. Etter det {limit}.", "{count} {count|arbeidsdag|arbeidsdagar}: seinast {allowed}. Etter det {limit}.", "{count} {count|working day|working days}: {allowed} at the latest. After that {limit}.";
         NoSpare "noSpare" => "Ingen dager. Blir den senere, {limit}.", "Ingen dagar. Blir han seinare, {limit}.", "No days. If it is later, {limit}.";
         TooLate "tooLate" => "Den måtte vært nådd {allowed}, {count} {count|arbeidsdag|arbeidsdager} tidligere. Slik det ser ut, {limit}.", "Han måtte ha vore nådd {allowed}, {count} {count|arbeidsdag|arbeidsdagar} tidlegare. Slik det ser ut, {limit}.", "It would have had to be reached by {allowed}, {count} {count|working day|working days} earlier. As things look, {limit}.";
+        DayTooLate "dayTooLate" => "Den måtte vært nådd {allowed}. Slik det ser ut, {limit}.", "Han måtte ha vore nådd {allowed}. Slik det ser ut, {limit}.", "It would have had to be reached by {allowed}. As things look, {limit}.";
         MovesOthers "movesOthers" => "Blir den mer enn {count} {count|arbeidsdag|arbeidsdager} senere, flytter andre milepæler seg.", "Blir han meir enn {count} {count|arbeidsdag|arbeidsdagar} seinare, flyttar andre milepælar seg.", "If it is more than {count} {count|working day|working days} later, other milestones move.";
         MovesAtOnce "movesAtOnce" => "Blir den én dag senere, flytter andre milepæler seg.", "Blir han éin dag seinare, flyttar andre milepælar seg.", "If it is one day later, other milestones move.";
         Later "later" => "{count} {count|arbeidsdag|arbeidsdager} senere enn i den første planen.", "{count} {count|arbeidsdag|arbeidsdagar} seinare enn i den første planen.", "{count} {count|working day|working days} later than in the first plan.";

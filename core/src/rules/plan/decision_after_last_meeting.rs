@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Outcome, Severity, Show};
-use crate::model::{Gate, Milestone};
-use crate::phrase::{ParamKind, Texts};
+use crate::model::{BodyKind, Gate, Milestone, Wording};
+use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule, open_milestones};
 use crate::schedule::Because;
-use crate::value::{Day, List, When, long_words, one_way, words};
+use crate::value::{Day, Language, List, When, long_words, one_way, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "decision-after-last-meeting",
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
     priority: 5,
     origin: Origin::Design,
     source: "En beslutning i et organ faller i et møte",
-    params: &[("body", ParamKind::Text), ("milestones", ParamKind::List), ("last", ParamKind::Date)],
+    params: &[("body", ParamKind::Wording), ("milestones", ParamKind::List), ("last", ParamKind::Date)],
     texts: Texts {
         title: words!(
             "Beslutning etter det siste møtet vi kjenner til",
@@ -27,9 +27,9 @@ pub(crate) static RULE: Rule = Rule {
             "Decision after the last known meeting"
         ),
         message: words!(
-            "«{body}» skal avgjøre {milestones|denne milepælen|disse milepælene}: {milestones}. Det siste møtet vi kjenner til, er {last}, og det er for tidlig.",
-            "«{body}» skal avgjere {milestones|denne milepælen|desse milepælane}: {milestones}. Det siste møtet vi kjenner til, er {last}, og det er for tidleg.",
-            "“{body}” is to decide {milestones|this milestone|these milestones}: {milestones}. The last meeting that we know of is on {last}, and that is too early."
+            "{milestones|Denne milepælen|Disse milepælene} skal avgjøres av {body}: {milestones}. Det siste møtet vi kjenner til, er {last}, og det er for tidlig.",
+            "{milestones|Denne milepælen|Desse milepælane} skal avgjerast av {body}: {milestones}. Det siste møtet vi kjenner til, er {last}, og det er for tidleg.",
+            "{milestones|This milestone is|These milestones are} to be decided by {body}: {milestones}. The last meeting that we know of is on {last}, and that is too early."
         ),
         help: words!(
             "Legg de neste møtene inn i kalenderen når de er bestemt.",
@@ -52,19 +52,21 @@ pub(crate) static RULE: Rule = Rule {
 fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(plan) = context.plan.as_ref() else { return };
     let schedule = &plan.schedule(context).milestones;
-    let mut by_body: BTreeMap<String, (&str, Day, Vec<usize>)> = BTreeMap::new();
+    let mut by_body: BTreeMap<String, (Wording, Day, Vec<usize>)> = BTreeMap::new();
     for (place, milestone) in open_milestones(milestones) {
         let because = schedule.get(place).map(|milestone| milestone.because);
         if let (Some(body), Some(Because::NoMeetingLeft { last: Some((last, _)) })) =
             (milestone.decided_by.filled(), because)
         {
-            by_body.entry(one_way(body)).or_insert((body, last, Vec::new())).2.push(place);
+            let body = BodyKind::wording(body);
+            let name = one_way(body.in_language(Language::Bokmal).unwrap_or_default());
+            by_body.entry(name).or_insert((body, last, Vec::new())).2.push(place);
         }
     }
     let told = (Outcome::Undetermined, Awaits::INFORMATION);
     for (body, last, places) in by_body.values() {
         if let Some(answer) = found.about_milestones(milestones, places, "decidedBy", told) {
-            answer.with("body", *body).with("last", &When::from(*last));
+            answer.with("body", Param::Wording(body.clone())).with("last", &When::from(*last));
         }
     }
 }

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Outcome, Severity, Show};
-use crate::model::{Gate, Milestone};
-use crate::phrase::{ParamKind, Texts};
+use crate::model::{BodyKind, Gate, Milestone, Wording};
+use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule, open_milestones};
-use crate::value::{List, long_words, one_way, words};
+use crate::value::{Language, List, long_words, one_way, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "decision-without-meeting",
@@ -18,13 +18,13 @@ pub(crate) static RULE: Rule = Rule {
     priority: 6,
     origin: Origin::Design,
     source: "En beslutning i et organ faller i et møte",
-    params: &[("body", ParamKind::Text), ("milestones", ParamKind::List)],
+    params: &[("body", ParamKind::Wording), ("milestones", ParamKind::List)],
     texts: Texts {
         title: words!("Beslutning uten kjente møter", "Avgjerd utan kjende møte", "Decision without known meetings"),
         message: words!(
-            "«{body}» skal avgjøre {milestones|denne milepælen|disse milepælene}: {milestones}. Det står ikke i noen kalender når de møtes.",
-            "«{body}» skal avgjere {milestones|denne milepælen|desse milepælane}: {milestones}. Det står ikkje i nokon kalender når dei møtest.",
-            "“{body}” is to decide {milestones|this milestone|these milestones}: {milestones}. No calendar says when they meet."
+            "{milestones|Denne milepælen|Disse milepælene} skal avgjøres av {body}: {milestones}. Det står ikke i noen kalender når de møtes.",
+            "{milestones|Denne milepælen|Desse milepælane} skal avgjerast av {body}: {milestones}. Det står ikkje i nokon kalender når dei møtest.",
+            "{milestones|This milestone is|These milestones are} to be decided by {body}: {milestones}. No calendar says when they meet."
         ),
         help: words!(
             "Legg møtedagene inn i kalenderen, og skriv hvor lenge før møtet papirene må være klare. Da regner vi ut hvilket møte dere rekker.",
@@ -46,22 +46,20 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(plan) = context.plan.as_ref() else { return };
-    let undecided = open_milestones(milestones).filter(|(_, milestone)| milestone.fixed.is_absent());
-    let mut by_body: BTreeMap<String, (&str, Vec<usize>)> = BTreeMap::new();
-    for (place, milestone) in undecided {
-        if let Some(body) = milestone.decided_by.filled() {
-            by_body.entry(one_way(body)).or_insert((body, Vec::new())).1.push(place);
-        }
-    }
-    if by_body.is_empty() {
-        return;
-    }
     let calendars = plan.calendars(context);
     let is_known = |body: &str| calendars.of_body(body).is_some_and(|body| !body.meetings.is_empty());
+    let mut by_body: BTreeMap<String, (Wording, Vec<usize>)> = BTreeMap::new();
+    for (place, milestone) in open_milestones(milestones).filter(|(_, milestone)| milestone.fixed.is_absent()) {
+        if let Some(body) = milestone.decided_by.filled().filter(|body| !is_known(body)) {
+            let body = BodyKind::wording(body);
+            let name = one_way(body.in_language(Language::Bokmal).unwrap_or_default());
+            by_body.entry(name).or_insert((body, Vec::new())).1.push(place);
+        }
+    }
     let told = (Outcome::Undetermined, Awaits::INFORMATION);
-    for (body, places) in by_body.values().filter(|(body, _)| !is_known(body)) {
+    for (body, places) in by_body.values() {
         if let Some(answer) = found.about_milestones(milestones, places, "decidedBy", told) {
-            answer.with("body", *body);
+            answer.with("body", Param::Wording(body.clone()));
         }
     }
 }
