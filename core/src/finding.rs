@@ -180,6 +180,10 @@ choice! {
     /// What stands in the columns of a table of milestones: of a plan, and of what moves in it.
     MilestoneColumn {
         Milestone "milestone" => "Milepæl", "Milepæl", "Milestone";
+        Earliest "earliest" => "Tidligst", "Tidlegast", "Earliest";
+        Likely "likely" => "Vi regner med", "Vi reknar med", "Expected";
+        Latest "latest" => "Senest", "Seinast", "Latest";
+        TotalSlack "totalSlack" => "Slakk", "Slakk", "Slack";
         Before "before" => "Før", "Før", "Before";
         When "when" => "Når", "Når", "When";
         Why "why" => "Hvorfor", "Kvifor", "Why";

@@ -1,7 +1,7 @@
 """Milestone plans: when the milestones will be reached and why, and what moves when something is changed."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,18 +61,20 @@ class PlanSchedule:
     def to_columns(self, *, codes: bool = False) -> dict[str, list[object]]:
         """Give one row a milestone as columns, for `polars.DataFrame(...)` or `pandas.DataFrame(...)`.
 
+        Days are as `2027-03-01`, slack is in working days, and what is not known is None.
         Headings are words in the language of the schedule; with `codes=True` they are codes.
         """
+        read = ("earliest", "likely", "latest", "totalSlack", "when")
         rows = [
             {
                 "milestone": milestone["text"],
-                "when": milestone["when"],
+                **{code: milestone.get(code) for code in read},
                 "why": " ".join(milestone["why"]),
                 "room": " ".join(milestone["room"]),
             }
             for milestone in self.milestones
         ]
-        return _columns(self.made, ("milestone", "when", "why", "room"), rows, codes=codes)
+        return _columns(self.made, ("milestone", *read, "why", "room"), rows, codes=codes)
 
     def __str__(self) -> str:
         """Give the text."""
@@ -203,9 +205,7 @@ def what_if(plan: Document, changes: "Iterable[PlanChange]", **context: "Unpack[
 
 
 @takes_context
-def draw_milestone_plan(
-    plan: Document, changes: "Iterable[PlanChange]" = (), **context: "Unpack[Keywords]"
-) -> Picture:
+def draw_milestone_plan(plan: Document, changes: "Iterable[PlanChange]" = (), **context: "Unpack[Keywords]") -> Picture:
     """Draw a milestone plan with its result paths, with the keywords of `check_idea_note`.
 
     With changes, as `what_if` takes them, it shows what moves, and from where.
@@ -240,7 +240,7 @@ def _asked(operation: str, plan: Document, changes: "Iterable[PlanChange]", cont
 
 
 def _columns(
-    made: "Made", columns: tuple[str, ...], rows: list[dict[str, object]], *, codes: bool
+    made: "Made", columns: tuple[str, ...], rows: Iterable[Mapping[str, object]], *, codes: bool
 ) -> dict[str, list[object]]:
     words = words_in(made["lang"])["milestoneColumns"]
     return {code if codes else words[code]: [row[code] for row in rows] for code in columns}

@@ -426,9 +426,80 @@ Transition = TypedDict(
 )
 
 
+Weekday: TypeAlias = Literal[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+]
+
+
+class ClosedPeriod(TypedDict):
+    """
+    A time to avoid (*tid å unngå*), such as school holidays, or days when the offices are closed.
+    """
+
+    title: NotRequired[str]
+    """
+    For example the winter holidays.
+    """
+    time: NotRequired[When]
+    """
+    From the first to the last day.
+    """
+    region: NotRequired[str]
+    """
+    The region that it applies to. If none is stated, it applies to all.
+    """
+
+
+class BodyMeetings(TypedDict):
+    """
+    When a body meets (*møtekalender*), and when the papers for its meetings must be ready.
+    """
+
+    body: NotRequired[str]
+    """
+    The body that meets. Use the name it has in the programme.
+    """
+    days: NotRequired[list[When]]
+    """
+    The days the body meets.
+    """
+    paperDays: NotRequired[int]
+    """
+    How many working days before the meeting the papers must be ready.
+    """
+
+
+ReportingRhythm: TypeAlias = Literal[
+    "monthly", "quarterly", "tertial", "halfYearly", "yearly"
+]
+
+
 MilestoneKind: TypeAlias = Literal[
     "start", "deliverable", "decision", "evaluation", "celebration", "end"
 ]
+
+
+class WorkingTime(TypedDict):
+    """
+    How much working time something takes (*arbeidstid*), in working days: one number, from one to another, or three of which one is the likely.
+    """
+
+    days: NotRequired[int]
+    """
+    The number of working days.
+    """
+    shortest: NotRequired[int]
+    """
+    The number of working days if all goes well.
+    """
+    likely: NotRequired[int]
+    """
+    The most likely number of working days.
+    """
+    longest: NotRequired[int]
+    """
+    The number of working days if a lot goes wrong.
+    """
 
 
 class ProjectEvent(TypedDict):
@@ -956,30 +1027,6 @@ class NetworkMember(TypedDict):
 Season: TypeAlias = Literal["spring", "autumn"]
 
 
-Weekday: TypeAlias = Literal[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-]
-
-
-class ClosedPeriod(TypedDict):
-    """
-    A time when no gathering should be held, such as school holidays.
-    """
-
-    title: NotRequired[str]
-    """
-    Such as the winter holidays.
-    """
-    time: NotRequired[When]
-    """
-    From the first to the last day.
-    """
-    region: NotRequired[str]
-    """
-    The region that it applies to. If none is stated, it applies to all.
-    """
-
-
 GatheringKind: TypeAlias = Literal[
     "networkGathering",
     "competenceGathering",
@@ -1495,6 +1542,7 @@ RuleName: TypeAlias = Literal[
     "benefit-owner-in-project",
     "benefit-without-effect-goal",
     "body-without-mandate",
+    "calendar-without-working-days",
     "compulsory-gathering-missed",
     "continuation-decided-after-project",
     "continuation-incomplete",
@@ -1517,8 +1565,11 @@ RuleName: TypeAlias = Literal[
     "criterion-wording-incomplete",
     "date-without-year",
     "dates-out-of-order",
+    "decision-after-last-meeting",
     "decision-by-body-without-right",
+    "decision-without-body",
     "decision-without-case",
+    "decision-without-meeting",
     "document-empty",
     "document-too-deep",
     "document-too-large",
@@ -1577,6 +1628,7 @@ RuleName: TypeAlias = Literal[
     "goal-without-indicator",
     "goal-without-main-goal",
     "goal-without-means",
+    "goal-without-milestone",
     "goal-without-object",
     "goal-without-owner",
     "goal-without-parent",
@@ -1601,9 +1653,27 @@ RuleName: TypeAlias = Literal[
     "management-reports-elsewhere",
     "mandate-without-date",
     "meeting-concludes-before-opening",
+    "meeting-on-day-off",
     "meeting-time-too-short",
     "merged-into-inactive",
+    "milestone-before-what-it-waits-for",
+    "milestone-date-vague",
+    "milestone-id-not-unique",
+    "milestone-leads-nowhere",
+    "milestone-misses-deadline",
+    "milestone-not-a-state",
+    "milestone-not-checkable",
+    "milestone-on-day-off",
+    "milestone-outside-period",
+    "milestone-overdue",
+    "milestone-slipped",
+    "milestone-tells-how",
+    "milestone-too-late",
+    "milestone-without-date",
+    "milestone-without-responsible",
     "milestones-in-a-circle",
+    "milestones-on-same-day",
+    "milestones-unevenly-spread",
     "misspelt-key",
     "network-ends-without-guidance",
     "network-ends-without-handover",
@@ -1615,6 +1685,10 @@ RuleName: TypeAlias = Literal[
     "organisation-number-malformed",
     "owner-is-leader",
     "period-reversed",
+    "plan-ends-without-handover",
+    "plan-without-celebration",
+    "plan-without-evaluation",
+    "plan-without-slack",
     "pre-meeting-after-meeting",
     "process-leader-is-project-leader",
     "process-leader-without-pre-meeting",
@@ -1641,9 +1715,11 @@ RuleName: TypeAlias = Literal[
     "reflection-without-action",
     "registration-after-start",
     "registration-closed",
+    "replanned-without-baseline",
     "reporting-ends-elsewhere",
     "reporting-in-a-circle",
     "resource-group-without-local-members",
+    "result-path-without-milestone",
     "results-not-made-visible",
     "results-without-continuation",
     "season-without-gathering",
@@ -1657,11 +1733,16 @@ RuleName: TypeAlias = Literal[
     "text-copied-between-fields",
     "text-too-long",
     "text-with-lost-character",
+    "too-few-milestones",
+    "too-many-milestones",
     "too-many-projects",
     "unknown-choice",
     "unknown-key",
     "unreadable-date",
     "unreadable-number",
+    "work-before-agreement",
+    "working-time-implausible",
+    "working-time-out-of-order",
     "wrong-type",
 ]
 
@@ -2134,7 +2215,18 @@ class Calendar(TypedDict):
     """
     leftOut: list[str]
     """
-    The gatherings that could not stand in it, since their day is not known yet: the ways to them.
+    The gatherings or milestones that could not stand in it, since their day is not known: the ways to them.
+    """
+
+
+class PlanText(TypedDict):
+    """
+    A text that a file holds, as other languages are given it.
+    """
+
+    text: str
+    """
+    The text: what a file of its kind holds.
     """
 
 
@@ -2219,6 +2311,138 @@ GapKind: TypeAlias = Literal[
     "link",
     "signature",
 ]
+
+
+class MeetingOfPlan(TypedDict):
+    """
+    A meeting that a milestone is decided in.
+    """
+
+    day: str
+    """
+    The day of the meeting.
+    """
+    papers: str
+    """
+    The day by which the papers must be ready.
+    """
+    ready: str
+    """
+    The day on which they will be.
+    """
+
+
+class ReportDay(TypedDict):
+    """
+    When a report is due.
+    """
+
+    ends: str
+    """
+    The last day that it is about.
+    """
+    due: str
+    """
+    The day on which it is due.
+    """
+
+
+class MovedMilestone(TypedDict):
+    """
+    A milestone that moves.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
+    """
+    before: str | None
+    """
+    The day we counted on; `null` where that could not be said.
+    """
+    after: str | None
+    """
+    The day we count on now; `null` where that cannot be said.
+    """
+    workingDays: int | None
+    """
+    How many working days later; fewer than none where it is earlier, `null` where one of the days is not known.
+    """
+    says: str
+    """
+    How it moves, in words.
+    """
+    why: list[str]
+    """
+    Why it is reached then.
+    """
+
+
+class PlanChange(TypedDict):
+    """
+    A change, as data.
+    """
+
+    document: NotRequired[str | None]
+    """
+    `programme` where the place is in the programme, and not in the plan.
+    """
+    pointer: str
+    """
+    The place.
+    """
+    value: Any
+    """
+    What is to stand there; `null` where nothing is.
+    """
+
+
+class WhatIf(TypedDict):
+    """
+    What moves in a plan when something is changed, as other languages are given it.
+    """
+
+    made: Made
+    moved: list[MovedMilestone]
+    """
+    The milestones that move, in the order of the plan.
+    """
+    unmoved: int
+    """
+    How many stay where they are.
+    """
+    lastBefore: str | None
+    """
+    The day of the last milestone before the change.
+    """
+    lastAfter: str | None
+    """
+    The day of the last milestone after it.
+    """
+    undo: list[PlanChange]
+    """
+    The changes that take it back, in the order they are to be made.
+    """
+    notes: list[str]
+    """
+    What to know about the change as a whole.
+    """
+    text: str
+    """
+    All of it as text, to be read.
+    """
+    html: str
+    """
+    All of it as a fragment of HTML.
+    """
 
 
 class AvoidedDay(TypedDict):
@@ -2727,6 +2951,37 @@ class QualificationSystem(TypedDict):
     """
 
 
+class PlanCalendar(TypedDict):
+    """
+    When people work, bodies meet and reports are due (*kalender*). A programme has one for all its projects, and a milestone plan may add to it.
+    """
+
+    weekdays: NotRequired[list[Weekday]]
+    """
+    The days of the week on which you work. If none are given, we assume Monday to Friday.
+    """
+    closedPeriods: NotRequired[list[ClosedPeriod]]
+    """
+    Times besides the public holidays when nobody works, such as the days between Christmas and New Year.
+    """
+    holidays: NotRequired[list[ClosedPeriod]]
+    """
+    Times when many are away, such as the winter and July holidays.
+    """
+    meetings: NotRequired[list[BodyMeetings]]
+    """
+    When the bodies that decide meet.
+    """
+    reporting: NotRequired[ReportingRhythm]
+    """
+    How often the projects report.
+    """
+    reportingDays: NotRequired[int]
+    """
+    How many working days after the end of the period the report is due.
+    """
+
+
 class Milestone(TypedDict):
     """
     A milestone (*milepæl*): a state that is reached at a time.
@@ -2766,7 +3021,35 @@ class Milestone(TypedDict):
     """
     dependsOn: NotRequired[list[str]]
     """
-    The milestones that must be reached first.
+    The milestones that must be reached first. If ten working days are to pass in between, write M1 + 10.
+    """
+    workingTime: NotRequired[WorkingTime]
+    """
+    How many working days it takes when what it waits for is in place.
+    """
+    decidedBy: NotRequired[str]
+    """
+    The body that must decide the matter. The milestone is then reached at a meeting.
+    """
+    notBefore: NotRequired[When]
+    """
+    It cannot be reached before this.
+    """
+    notAfter: NotRequired[When]
+    """
+    It must be reached by then.
+    """
+    fixed: NotRequired[When]
+    """
+    The date it must be reached on, neither before nor after.
+    """
+    deadline: NotRequired[When]
+    """
+    When it should be reached by, if possible.
+    """
+    goals: NotRequired[list[str]]
+    """
+    The goals that the milestone leads to, by identifier or text.
     """
     responsible: NotRequired[str]
     """
@@ -4331,6 +4614,137 @@ class Invitation(TypedDict):
     """
 
 
+class ScheduledMilestone(TypedDict):
+    """
+    When a milestone will be reached, and why.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
+    """
+    earliest: str | None
+    """
+    The first day that it can be reached.
+    """
+    likely: str | None
+    """
+    The day we count on; `null` where that cannot be said.
+    """
+    latest: str | None
+    """
+    The last day that it will be reached; `null` where that cannot be said.
+    """
+    allowed: str | None
+    """
+    The latest that it can be reached without breaking anything.
+    """
+    totalSlack: int | None
+    """
+    How many working days it can be delayed without breaking anything; fewer than none where it is too late.
+    """
+    freeSlack: int | None
+    """
+    How many working days it can be delayed without moving any other milestone.
+    """
+    slip: int | None
+    """
+    How many working days later it is than in the first plan.
+    """
+    isCritical: bool
+    """
+    Whether it is one of those that decide when the last one is reached.
+    """
+    isReached: bool
+    """
+    Whether it is stated that it is reached.
+    """
+    because: str
+    """
+    Why it is reached then, or why that cannot be said: `reached`, `fixed`, `forecast`, `planned`, `notBefore`, `today`, `start`, `after`, `noTime`, `afterUnknown`, `noMeetingLeft` or `circle`.
+    """
+    after: int | None
+    """
+    The milestone that it waits for, by its place, where that decides.
+    """
+    meeting: MeetingOfPlan | None
+    """
+    The meeting in which it is decided.
+    """
+    limit: str | None
+    """
+    What would break if it were later: `end`, `deadline`, `notAfter`, `fixed` or `milestone`.
+    """
+    limitMilestone: int | None
+    """
+    The milestone that would then be too late, by its place.
+    """
+    when: str
+    """
+    When it is reached, in words.
+    """
+    why: list[str]
+    """
+    Why, from the milestone back to where that begins.
+    """
+    room: list[str]
+    """
+    What there is to spare, and how it compares with the first plan.
+    """
+
+
+class PlanSchedule(TypedDict):
+    """
+    When the milestones of a plan will be reached, as other languages are given it.
+    """
+
+    made: Made
+    milestones: list[ScheduledMilestone]
+    """
+    The milestones, in the order of the plan.
+    """
+    criticalChain: list[int]
+    """
+    The milestones that decide when the last one is reached, by their places: each waits for the one before.
+    """
+    end: str | None
+    """
+    The last day of the plan: the one that is stated, or the one on which the last milestone will be reached; `null` where neither is known.
+    """
+    isEndStated: bool
+    """
+    Whether the end is stated.
+    """
+    circles: list[list[int]]
+    """
+    Milestones that wait for each other in a circle, by their places.
+    """
+    reports: list[ReportDay]
+    """
+    When reports are due.
+    """
+    notes: list[str]
+    """
+    What to know about the plan as a whole.
+    """
+    text: str
+    """
+    All of it as text, to be read.
+    """
+    html: str
+    """
+    All of it as a fragment of HTML.
+    """
+
+
 class FoundWord(TypedDict):
     """
     A word that was found.
@@ -5336,15 +5750,19 @@ class MilestonePlan(TypedDict):
     """
     resultPaths: NotRequired[list[ResultPath]]
     """
-    The paths that the milestones are on. Two to four is usual.
+    The tracks that the milestones are on. Two to four is usual.
     """
     milestones: NotRequired[list[Milestone]]
     """
     What you will have reached along the way, and when.
     """
+    calendar: NotRequired[PlanCalendar]
+    """
+    When you work and when bodies meet. What the programme has written about this applies as well.
+    """
     affected: NotRequired[list[Stakeholder]]
     """
-    Those who will notice what you do, also those who do not take part yet.
+    Those who will notice what you do, including those who are not taking part yet.
     """
     successFactors: NotRequired[list[str]]
     """
@@ -6542,6 +6960,10 @@ class Programme(TypedDict):
     qualification: NotRequired[QualificationSystem]
     """
     How its projects qualify: the steps from idea to experience.
+    """
+    calendar: NotRequired[PlanCalendar]
+    """
+    When people work, bodies meet and projects report.
     """
 
 
