@@ -21,6 +21,8 @@ pub(crate) struct Network {
     /// Ids, and texts where no id is the same.
     names: BTreeMap<String, usize>,
     waits: Vec<Vec<Wait>>,
+    /// The first of the names that each waits for by which no milestone is known.
+    lost: Vec<Option<usize>>,
     circles: Vec<Vec<usize>>,
 }
 
@@ -34,16 +36,20 @@ impl Network {
                 names.entry(one_way(name)).or_insert(place);
             }
         }
-        let mut network = Self { names, waits: vec![Vec::new(); milestones.0.len()], circles: Vec::new() };
+        let count = milestones.0.len();
+        let (waits, lost) = (vec![Vec::new(); count], vec![None; count]);
+        let mut network = Self { names, waits, lost, circles: Vec::new() };
         for (place, milestone) in milestones.iter() {
-            let named = milestone.depends_on.items();
+            let named = || milestone.depends_on.items();
             let wait = |(named, name): (usize, &String)| {
                 let (milestone, lag) = network.meant(name)?;
                 Some(Wait { named, milestone, lag })
             };
-            let found = named.filter_map(wait).collect();
-            if let Some(waits) = network.waits.get_mut(place) {
-                *waits = found;
+            let found = named().filter_map(wait).collect();
+            let is_lost = |name: &&String| !name.trim().is_empty() && network.meant(name).is_none();
+            let lost = named().find(|(_, name)| is_lost(name)).map(|(named, _)| named);
+            if let (Some(waits), Some(of_place)) = (network.waits.get_mut(place), network.lost.get_mut(place)) {
+                (*waits, *of_place) = (found, lost);
             }
         }
         let places = |waits: &Vec<Wait>| waits.iter().map(|wait| wait.milestone).collect();
@@ -63,6 +69,11 @@ impl Network {
     /// What a milestone waits for.
     pub(crate) fn waits(&self, place: usize) -> &[Wait] {
         self.waits.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// Which of the names that a milestone waits for is that of no milestone, if one is.
+    pub(crate) fn lost(&self, place: usize) -> Option<usize> {
+        self.lost.get(place).copied().flatten()
     }
 
     /// Whether each milestone is in a circle, or waits for one that is.

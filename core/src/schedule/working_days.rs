@@ -178,6 +178,22 @@ impl WorkingCalendar {
         }
     }
 
+    /// The latest day from which so many working days later is not after a day.
+    pub(crate) fn earlier(&self, number: DayNumber, working_days: i32) -> Option<DayNumber> {
+        let rank = self.rank(number).checked_sub(working_days)?;
+        match working_days {
+            0 => Some(number),
+            // Up to the day before the next working day, all days are as one.
+            1.. => self.select(rank)?.checked_sub(1),
+            ..0 => self.select(rank.checked_sub(1)?),
+        }
+    }
+
+    /// The last working day up to and with a day.
+    pub(crate) fn working_day_up_to(&self, number: DayNumber) -> Option<DayNumber> {
+        self.select(self.rank(number).checked_sub(1)?)
+    }
+
     /// As [`plus`](Self::plus), on numbers of days.
     pub(crate) fn later(&self, number: DayNumber, working_days: i32) -> Option<DayNumber> {
         match working_days {
@@ -257,6 +273,20 @@ mod tests {
                 assert_eq!(calendar.days_between(number, there), days, "{number} {days}");
             }
             assert_eq!(calendar.later(number, 0), Some(number));
+        }
+    }
+
+    #[test]
+    fn so_much_earlier_is_as_late_as_can_be() {
+        let calendar = WorkingCalendar::norwegian();
+        for number in 46_000..46_400 {
+            for days in [-21, -5, -1, 0, 1, 2, 5, 10] {
+                let there = calendar.earlier(number, days).unwrap();
+                assert!(calendar.later(there, days).unwrap() <= number, "{number} {days}");
+                assert!(calendar.later(there + 1, days).unwrap() > number, "{number} {days}");
+            }
+            let working = calendar.working_day_up_to(number).unwrap();
+            assert!(working <= number && calendar.is_on(working) && calendar.days_between(working, number) == 0);
         }
     }
 

@@ -72,6 +72,8 @@ struct MilestoneAnswer {
     total_slack: Option<i32>,
     /// How many working days it can be delayed without moving any other milestone.
     free_slack: Option<i32>,
+    /// How many working days it can be delayed before it decides when the last milestone is reached.
+    slack_to_critical: Option<i32>,
     /// How many working days later it is than in the first plan.
     slip: Option<i32>,
     /// Whether it is one of those that decide when the last one is reached.
@@ -203,6 +205,7 @@ fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilest
         allowed: iso(scheduled.allowed),
         total_slack: scheduled.total_slack,
         free_slack: scheduled.free_slack,
+        slack_to_critical: scheduled.slack_to_critical,
         slip: scheduled.slip,
         is_critical: reasons.schedule.critical_chain.contains(&place),
         is_reached: scheduled.is_reached,
@@ -232,6 +235,10 @@ fn because_code(because: Because) -> (&'static str, Option<usize>) {
         Because::Start { .. } => ("start", None),
         Because::After { milestone, .. } => ("after", Some(milestone)),
         Because::NoTime => ("noTime", None),
+        Because::NoStart { .. } => ("noStart", None),
+        Because::NoWorkingDays => ("noWorkingDays", None),
+        Because::OutsideCalendar => ("outsideCalendar", None),
+        Because::AfterNothing { .. } => ("afterNothing", None),
         Because::AfterUnknown { milestone } => ("afterUnknown", Some(milestone)),
         Because::NoMeetingLeft { .. } => ("noMeetingLeft", None),
         Because::Circle => ("circle", None),
@@ -262,15 +269,17 @@ fn notes(reasons: &Reasons<'_>) -> Vec<String> {
         return vec![reasons.say(Says::NoMilestones, &[])];
     }
     let mut notes = Vec::new();
+    let unknown = schedule.milestones.iter().filter(|scheduled| scheduled.likely.is_none()).count();
+    let (ends, chain) = if unknown == 0 { (Says::EndsOn, Says::Chain) } else { (Says::LastKnown, Says::ChainSoFar) };
     let last = schedule.milestones.iter().filter_map(|scheduled| scheduled.likely).max();
-    notes.extend(last.map(|last| reasons.say(Says::EndsOn, &[("date", reasons.day(last))])));
+    let last = last.map(|last| reasons.say(ends, &[("date", reasons.day(last))]));
     let stated = schedule.end.filter(|_| schedule.is_end_stated);
     notes.extend(stated.map(|end| reasons.say(Says::EndIs, &[("date", reasons.day(end))])));
+    notes.extend(last);
     if schedule.critical_chain.len() > 1 {
         let names = schedule.critical_chain.iter().map(|place| Param::Text(reasons.quoted(*place))).collect();
-        notes.push(reasons.say(Says::Chain, &[("names", Param::List(names))]));
+        notes.push(reasons.say(chain, &[("names", Param::List(names))]));
     }
-    let unknown = schedule.milestones.iter().filter(|scheduled| scheduled.likely.is_none()).count();
     notes.extend((unknown > 0).then(|| reasons.say(Says::NotKnown, &[("count", Param::Count(unknown))])));
     notes
 }

@@ -82,6 +82,17 @@ impl Reasons<'_> {
     }
 
     fn reason(&self, place: usize, scheduled: &ScheduledMilestone) -> String {
+        let said = self.driver(place, scheduled);
+        let stated = [Because::Reached, Because::Fixed].contains(&scheduled.because);
+        let body = self.milestone(place).and_then(|milestone| milestone.decided_by.filled());
+        if stated || scheduled.likely.is_none() || body.is_none_or(|body| self.calendars.of_body(body).is_some()) {
+            return said;
+        }
+        [said, self.say(Says::NoKnownMeeting, &[("body", self.body(place))])].join(" ")
+    }
+
+    /// What makes it as late as it is, or what is lacking to tell.
+    fn driver(&self, place: usize, scheduled: &ScheduledMilestone) -> String {
         let name = ("name", Param::Text(self.name(place)));
         let date = ("date", scheduled.likely.map_or(Param::Text(String::new()), |day| self.day(day)));
         if let (Some(_), Some(_)) = (scheduled.meeting, scheduled.likely) {
@@ -121,6 +132,12 @@ impl Reasons<'_> {
                 if days > 0 { self.with_days_off(said, after, scheduled.likely) } else { said }
             }
             Because::NoTime => self.say(Says::NoTime, &[name]),
+            Because::NoStart { working_days } => self.say(Says::NoStart, &[name, ("count", count(working_days))]),
+            Because::NoWorkingDays => self.say(Says::NoWorkingDays, &[]),
+            Because::OutsideCalendar => self.say(Says::OutsideCalendar, &[name]),
+            Because::AfterNothing { named } => {
+                self.say(Says::AfterNothing, &[name, ("other", self.named(place, named))])
+            }
             Because::AfterUnknown { milestone } => {
                 self.say(Says::AfterUnknown, &[name, ("other", Param::Text(self.name(milestone)))])
             }
@@ -136,13 +153,19 @@ impl Reasons<'_> {
 
     /// The first day that the project can begin.
     fn start(&self) -> Option<Day> {
-        self.plan.period.known().and_then(|period| period.start.known().and_then(When::latest))
+        self.plan.period.known().and_then(|period| period.start.known().and_then(When::earliest))
     }
 
     /// The body that decides a milestone.
     fn body(&self, place: usize) -> Param {
         let name = self.milestone(place).and_then(|milestone| milestone.decided_by.filled());
         Param::Wording(name.map(|name| BodyKind::wording(name)).unwrap_or_default())
+    }
+
+    /// One of the names that a milestone waits for, as somebody wrote it.
+    fn named(&self, place: usize, named: usize) -> Param {
+        let waits = self.milestone(place).and_then(|milestone| milestone.depends_on.known()?.0.get(named)?.known());
+        Param::Text(waits.map(|name| cut(name.trim())).unwrap_or_default())
     }
 
     fn meeting(
@@ -161,10 +184,17 @@ impl Reasons<'_> {
                 let days = lag.saturating_add(working_days);
                 let says = if days == 0 { Says::PapersAfter } else { Says::PapersWork };
                 let other = ("other", Param::Text(self.name(milestone)));
-                said.push(self.say(says, &[papers, ready, other, ("count", count(days))]));
+                let line = self.say(says, &[papers, ready, other, ("count", count(days))]);
+                let after = self.scheduled(milestone).and_then(|other| other.likely);
+                said.push(if days > 0 { self.with_days_off(line, after, Some(meeting.ready)) } else { line });
+            }
+            Because::Start { working_days } => {
+                let start = ("start", self.start().map_or(Param::Text(String::new()), |day| self.day(day)));
+                let line = self.say(Says::PapersStart, &[papers, ready, start, ("count", count(working_days))]);
+                said.push(self.with_days_off(line, self.start(), Some(meeting.ready)));
             }
             because => {
-                said.extend((because == Because::Planned).then(|| self.say(Says::FirstMeeting, &[])));
+                said.extend(self.first_meeting(place, because));
                 said.extend(has_lead.then(|| self.say(Says::Papers, &[papers])));
             }
         }
@@ -172,6 +202,21 @@ impl Reasons<'_> {
             said.push(self.say(Says::Missed, &[("day", self.day(day)), ("papers", self.day(papers))]));
         }
         said.join(" ")
+    }
+
+    /// From when on it is the first meeting, by what is stated of the milestone.
+    fn first_meeting(&self, place: usize, because: Because) -> Option<String> {
+        let not_before = || self.milestone(place)?.not_before.known();
+        match because {
+            Because::Planned => Some(self.say(Says::FirstMeeting, &[])),
+            Because::Forecast => Some(self.say(Says::FirstForecast, &[])),
+            Because::Today => Some(self.say(Says::FirstToday, &[])),
+            Because::NotBefore => {
+                let day = Param::from(not_before()?).in_letter(self.language);
+                Some(self.say(Says::FirstNotBefore, &[("date", day)]))
+            }
+            _ => None,
+        }
     }
 
     /// With the holidays and closed days that lie in between.
@@ -207,6 +252,10 @@ impl Reasons<'_> {
                 _ => None,
             });
         }
+        // Where the end of the plan is stated, it may hold although another milestone decides the last day.
+        let told = [scheduled.total_slack, scheduled.free_slack];
+        let critical = scheduled.slack_to_critical.filter(|slack| !told.contains(&Some(*slack)));
+        said.extend(critical.map(|slack| self.say(Says::UntilCritical, &[("count", count(slack))])));
         said.extend(match scheduled.slip {
             None | Some(0) => None,
             Some(slip) if slip > 0 => Some(self.say(Says::Later, &[("count", count(slip))])),

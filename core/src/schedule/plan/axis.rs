@@ -2,7 +2,8 @@
 
 use super::calendar::{BodyCalendar, Calendars, Meeting};
 use crate::model::{Milestone, Period, WorkingTime};
-use crate::schedule::activities::{ActivityNetwork, Time, TimeAxis, UNKNOWN};
+use crate::schedule::activities::{ActivityNetwork, OPEN, Time, TimeAxis, UNKNOWN};
+use crate::schedule::network::Network;
 use crate::schedule::working_days::{DayNumber, number_of};
 use crate::value::{Day, Field, List, When};
 
@@ -32,6 +33,11 @@ pub(super) struct Given<'a> {
     pub(super) body: Option<&'a BodyCalendar<'a>>,
     /// Whether it waits for any other.
     waits: bool,
+    /// Which of the names it waits for is that of no milestone.
+    pub(super) lost: Option<usize>,
+    /// Whether something is stated of when it is reached; whether that lies outside the calendar.
+    pub(super) has_date: bool,
+    pub(super) is_outside: bool,
 }
 
 /// How time goes for the milestones of a plan.
@@ -83,18 +89,17 @@ impl<'a> PlanAxis<'a> {
         period: Option<&Period>,
         milestones: &'a List<Milestone>,
         calendars: &'a Calendars<'a>,
-        activities: &ActivityNetwork,
+        (activities, network): (&ActivityNetwork, &Network),
         today: Day,
     ) -> Self {
-        let start = period.and_then(|period| known(&period.start));
+        // Of a beginning that is not exact, the first day is the likely one.
+        let start = period.and_then(|period| known(&period.start)).map(|[first, _, last]| [first, first, last]);
         let empty = Milestone::default();
         let given = activities.order.iter().enumerate().map(|(rank, place)| {
-            let milestone = usize::try_from(*place).ok().and_then(|place| milestones.0.get(place)?.known());
+            let place = usize::try_from(*place).unwrap_or(usize::MAX);
+            let milestone = milestones.0.get(place).and_then(Field::known).unwrap_or(&empty);
             let waits = activities.awaited(rank).map(|(_, lag)| lag).max();
-            match milestone {
-                Some(milestone) => Given::of(milestone, calendars, today, waits),
-                None => Given::of(&empty, calendars, today, waits),
-            }
+            Given::of(milestone, calendars, today, (waits, network.lost(place)))
         });
         Self { calendars, given: given.collect(), start, which: LIKELY, is_unknown: Vec::new() }
     }
@@ -103,12 +108,20 @@ impl<'a> PlanAxis<'a> {
         self.given.get(rank)
     }
 
-    /// The earliest that work towards a milestone can begin: when the project does. Of one that waits for others, they
-    /// say so; of one that takes time in a project without a beginning, nothing can be said.
+    /// The earliest that work towards a milestone can begin: when the project does. What takes no time is not held back
+    /// by that: an agreement may have been signed before.
     pub(super) fn start_of(&self, rank: usize) -> Time {
-        let begins = |start: &Three| start.get(self.which).copied().unwrap_or(0);
-        let is_first = self.at(rank).is_some_and(|given| !given.waits && given.takes[LIKELY] > 0);
-        self.start.as_ref().map_or(if is_first && self.which > 0 { UNKNOWN } else { 0 }, begins)
+        let Some(given) = self.at(rank).filter(|given| given.takes[LIKELY] > 0) else { return OPEN };
+        match self.start {
+            Some(start) => self.of_which(start),
+            None if self.which > 0 && self.lacks_start(given) => UNKNOWN,
+            None => OPEN,
+        }
+    }
+
+    /// Whether only the beginning of the project could tell when a milestone is reached, and it is not stated.
+    pub(super) fn lacks_start(&self, given: &Given<'_>) -> bool {
+        self.start.is_none() && !given.waits && !given.has_date
     }
 
     /// The latest that a milestone may be reached by what is stated of it alone.
@@ -122,9 +135,14 @@ impl<'a> PlanAxis<'a> {
         three.get(self.which).copied().unwrap_or(UNKNOWN)
     }
 
-    /// When what is to be decided is ready, where work on it begins at a time.
+    /// When what takes time is ready, where work on it begins at a time.
     pub(super) fn ready(&self, given: &Given<'_>, start: Time) -> Time {
         self.later(start, self.of_which(given.takes))
+    }
+
+    /// When the papers for a meeting are ready: what was not written yesterday is not ready before today.
+    pub(super) fn papers_ready(&self, given: &Given<'_>, start: Time) -> Time {
+        self.ready(given, start).max(given.today.unwrap_or(OPEN))
     }
 
     /// The first day that a milestone may be reached by what is stated of it. A meeting in the month that is planned
@@ -135,10 +153,9 @@ impl<'a> PlanAxis<'a> {
         [own, given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
     }
 
-    /// The first meeting for which what is decided is ready.
+    /// The first meeting for which what is decided is ready. Of one whose day is not exact, the last day counts.
     pub(super) fn meeting(&self, body: &BodyCalendar<'_>, ready: Time, not_before: Time) -> Option<Meeting> {
-        let suits =
-            |meeting: &&Meeting| self.of_which(meeting.papers) >= ready && self.of_which(meeting.days) >= not_before;
+        let suits = |meeting: &&Meeting| meeting.papers[LIKELY] >= ready && meeting.days[LIKELY] >= not_before;
         body.meetings.iter().find(suits).copied()
     }
 
@@ -149,10 +166,17 @@ impl<'a> PlanAxis<'a> {
 }
 
 impl<'a> Given<'a> {
-    fn of(milestone: &Milestone, calendars: &'a Calendars<'a>, today: Day, waits: Option<i32>) -> Self {
+    fn of(
+        milestone: &Milestone,
+        calendars: &'a Calendars<'a>,
+        today: Day,
+        (waits, lost): (Option<i32>, Option<usize>),
+    ) -> Self {
         let (planned, forecast) = (known(&milestone.planned), known(&milestone.forecast));
         let (reached, fixed) = (known(&milestone.reached), known(&milestone.fixed));
         let has_date = planned.or(forecast).is_some();
+        let stated = [&milestone.planned, &milestone.forecast, &milestone.fixed, &milestone.reached];
+        let is_outside = stated.iter().any(|field| field.known().is_some() && known(field).is_none());
         let takes = milestone.working_time.known().and_then(days_of);
         let latest = |field: &Field<When>| field.known().and_then(When::latest).and_then(number_of);
         let body = milestone.decided_by.filled().and_then(|name| calendars.of_body(name));
@@ -162,6 +186,10 @@ impl<'a> Given<'a> {
         // days after something says when.
         let follows = waits.is_some_and(|lag| lag != 0 || body.is_some());
         let unstated = if has_date || follows { [0; 3] } else { [0, UNKNOWN, UNKNOWN] };
+        let takes = match takes {
+            _ if lost.is_some() && !has_date => [0, UNKNOWN, UNKNOWN],
+            stated => stated.unwrap_or(unstated),
+        };
         Self {
             reached,
             fixed,
@@ -169,12 +197,15 @@ impl<'a> Given<'a> {
             planned,
             not_before: known(&milestone.not_before),
             today,
-            takes: takes.unwrap_or(unstated),
+            takes,
             deadline: latest(&milestone.deadline),
             not_after: latest(&milestone.not_after),
             baseline: known(&milestone.baseline),
             body: body.filter(|_| reached.is_none() && fixed.is_none()),
             waits: waits.is_some(),
+            lost,
+            has_date,
+            is_outside,
         }
     }
 }
@@ -185,13 +216,16 @@ impl TimeAxis for PlanAxis<'_> {
         if let Some(day) = given.reached.or(given.fixed) {
             return self.of_which(day);
         }
-        let (ready, not_before) = (self.ready(given, start), self.not_before(given));
+        let not_before = self.not_before(given);
         match given.body {
-            None => ready.max(not_before),
-            Some(body) => match self.meeting(body, ready, not_before) {
-                Some(meeting) => self.of_which(meeting.days),
+            None => self.ready(given, start).max(not_before),
+            Some(body) => match self.meeting(body, self.papers_ready(given, start), not_before) {
+                // Within a month in which it meets, no day before this.
+                Some(meeting) => {
+                    meeting.days[0].max(not_before).max(self.of_which(meeting.days)).min(meeting.days[LIKELY])
+                }
                 // It cannot be earlier than this; when it is, nobody knows.
-                None if self.which == 0 => ready.max(not_before),
+                None if self.which == 0 => self.papers_ready(given, start).max(not_before),
                 None => UNKNOWN,
             },
         }
@@ -209,15 +243,22 @@ impl TimeAxis for PlanAxis<'_> {
             .map_or(finish, |meeting| self.of_which(meeting.papers));
         match self.of_which(given.takes) {
             UNKNOWN => by,
-            takes => self.later(by, takes.saturating_neg()),
+            takes => self.earlier(by, takes),
         }
     }
 
     fn later(&self, time: Time, lag: i32) -> Time {
-        if time >= UNKNOWN || lag >= UNKNOWN {
-            return UNKNOWN;
+        match time {
+            _ if time >= UNKNOWN || lag >= UNKNOWN => UNKNOWN,
+            ..=OPEN => OPEN,
+            _ => self.calendars.working.later(time, lag).unwrap_or(if lag < 0 { OPEN } else { UNKNOWN }),
         }
-        let beyond = if lag < 0 { 0 } else { UNKNOWN };
-        self.calendars.working.later(time, lag).unwrap_or(beyond)
+    }
+
+    fn earlier(&self, time: Time, lag: i32) -> Time {
+        if time >= UNKNOWN || lag >= UNKNOWN {
+            return time;
+        }
+        self.calendars.working.earlier(time, lag).unwrap_or(if lag > 0 { OPEN } else { UNKNOWN })
     }
 }

@@ -27,7 +27,8 @@ pub struct PlanSchedule {
     /// The milestones that decide when the last one is reached, from the first to the last: each waits for the one
     /// before.
     pub critical_chain: Vec<usize>,
-    /// The last day of the plan: the one that is stated, or the one on which the last milestone will be reached.
+    /// The last day of the plan: the one that is stated, or else the one on which the last milestone will be reached,
+    /// where that can be said of all of them.
     pub end: Option<Day>,
     /// Whether the end is stated.
     pub is_end_stated: bool,
@@ -57,6 +58,9 @@ pub struct ScheduledMilestone {
     pub total_slack: Option<i32>,
     /// How many working days it can be delayed without moving any other milestone.
     pub free_slack: Option<i32>,
+    /// How many working days it can be delayed before it is what decides when the last milestone is reached; `None` where
+    /// it is, or where that cannot be said.
+    pub slack_to_critical: Option<i32>,
     /// How many working days later it is than in the first plan; fewer than none where it is earlier.
     pub slip: Option<i32>,
     /// Whether it is stated that it is reached.
@@ -95,6 +99,20 @@ pub enum Because {
     },
     /// It is not stated when it is planned, nor how long it takes.
     NoTime,
+    /// It is stated how long it takes, but not when the project begins.
+    NoStart {
+        /// How many working days it takes.
+        working_days: i32,
+    },
+    /// By the calendar there is no day on which people work.
+    NoWorkingDays,
+    /// What is stated lies before 1900 or after 2100.
+    OutsideCalendar,
+    /// It waits for something that is no milestone of the plan.
+    AfterNothing {
+        /// Which of the names that it waits for.
+        named: usize,
+    },
     /// It waits for one of which it cannot be said.
     AfterUnknown {
         /// The other, by its place.
@@ -151,6 +169,7 @@ impl Default for ScheduledMilestone {
             limit: None,
             total_slack: None,
             free_slack: None,
+            slack_to_critical: None,
             slip: None,
             is_reached: false,
         }
@@ -217,11 +236,12 @@ pub(crate) fn schedule_milestones(
         links.extend(waits.iter().map(link));
     }
     let durations = vec![0; milestones.0.len()];
-    // Whatever could be wrong with it is the length of all lags together: more links than a plan can hold.
+    // Whatever could be wrong with it is the length of all lags together: more than two thousand times the calendar.
     let Ok(activities) = ActivityNetwork::new(&durations, &links) else {
         return PlanSchedule::empty(milestones, network);
     };
-    let worked_out = WorkedOut::of(period, milestones, calendars, &activities, today);
+    let axis = PlanAxis::of(period, milestones, calendars, (&activities, &network), today);
+    let worked_out = WorkedOut::of(period, axis, &activities, &stuck);
     worked_out.schedule(&network, &stuck)
 }
 
@@ -249,14 +269,7 @@ struct WorkedOut<'a> {
 
 impl<'a> WorkedOut<'a> {
     #[expect(clippy::indexing_slicing, reason = "every rank is of one of the network's own activities")]
-    fn of(
-        period: Option<&Period>,
-        milestones: &'a List<Milestone>,
-        calendars: &'a Calendars<'a>,
-        activities: &'a ActivityNetwork,
-        today: Day,
-    ) -> Self {
-        let mut axis = PlanAxis::of(period, milestones, calendars, activities, today);
+    fn of(period: Option<&Period>, mut axis: PlanAxis<'a>, activities: &'a ActivityNetwork, stuck: &[bool]) -> Self {
         let mut ranks = vec![0; activities.order.len()];
         activities.order.iter().enumerate().for_each(|(rank, place)| ranks[*place as usize] = rank);
         let mut early = [0, 1, 2].map(|which| {
@@ -273,7 +286,9 @@ impl<'a> WorkedOut<'a> {
         let stated = period.and_then(|period| period.end.known()?.latest());
         let stated = stated.and_then(super::working_days::number_of);
         let known = early[LIKELY].iter().map(|span| span[1]).filter(|finish| *finish < UNKNOWN && *finish > 0);
-        let end = stated.or(known.max());
+        // As long as one of them cannot be told, nobody knows which is the last.
+        let is_told = !stuck.contains(&true) && !axis.is_unknown.contains(&true);
+        let end = stated.or(known.max().filter(|_| is_told));
         let bound = end.unwrap_or(UNKNOWN);
         let late = activities.late(&axis, |rank| axis.not_after(rank).map_or(bound, |own| own.min(bound)));
         Self { axis, activities, ranks, early, late, end, is_end_stated: stated.is_some() }
@@ -284,8 +299,9 @@ impl<'a> WorkedOut<'a> {
             true => ScheduledMilestone { because: Because::Circle, ..ScheduledMilestone::default() },
             false => self.milestone(place),
         };
-        let milestones: Vec<ScheduledMilestone> = stuck.iter().enumerate().map(of_place).collect();
+        let mut milestones: Vec<ScheduledMilestone> = stuck.iter().enumerate().map(of_place).collect();
         let critical_chain = critical_chain(&milestones);
+        add_slack_to_critical(&mut milestones, &critical_chain);
         let (end, is_end_stated) = (self.end.and_then(day_of), self.is_end_stated);
         PlanSchedule { milestones, critical_chain, end, is_end_stated, circles: network.circles().to_vec() }
     }
@@ -293,15 +309,28 @@ impl<'a> WorkedOut<'a> {
 
 /// The milestones that decide when the last one is reached, from the first to the last.
 fn critical_chain(milestones: &[ScheduledMilestone]) -> Vec<usize> {
-    let open = milestones.iter().enumerate().filter(|(_, milestone)| !milestone.is_reached);
-    // Of several that are reached last, the first in the list.
-    let last = open.filter_map(|(place, milestone)| Some((milestone.likely?, std::cmp::Reverse(place)))).max();
+    let open = || milestones.iter().enumerate().filter(|(_, milestone)| !milestone.is_reached);
+    let day = open().filter_map(|(_, milestone)| milestone.likely).max();
+    let last: Vec<usize> =
+        open().filter(|(_, one)| day.is_some() && one.likely == day).map(|(place, _)| place).collect();
     let awaited = |place: &usize| match milestones.get(*place)?.because {
         Because::After { milestone, .. } => Some(milestone),
         _ => None,
     };
-    let mut chain: Vec<usize> =
-        std::iter::successors(last.map(|(_, place)| place.0), awaited).take(milestones.len()).collect();
+    // Of several that are reached last, one that none of the others waits for.
+    let is_awaited = |place: &&usize| last.iter().any(|other| awaited(other) == Some(**place));
+    let end = last.iter().find(|place| !is_awaited(place)).copied();
+    let mut chain: Vec<usize> = std::iter::successors(end, awaited).take(milestones.len()).collect();
     chain.reverse();
     chain
+}
+
+/// Tells of each open milestone how far it is from deciding when the last one is reached.
+fn add_slack_to_critical(milestones: &mut [ScheduledMilestone], chain: &[usize]) {
+    let on_chain = chain.iter().filter_map(|place| milestones.get(*place)?.total_slack).min();
+    let Some(on_chain) = on_chain else { return };
+    for (place, milestone) in milestones.iter_mut().enumerate() {
+        let slack = milestone.total_slack.filter(|_| !chain.contains(&place));
+        milestone.slack_to_critical = slack.map(|slack| slack.saturating_sub(on_chain)).filter(|slack| *slack >= 0);
+    }
 }

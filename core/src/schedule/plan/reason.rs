@@ -3,7 +3,7 @@
 use super::axis::{Given, LIKELY, Three};
 use super::calendar::Meeting;
 use super::{Because, Limit, MeetingOfPlan, ScheduledMilestone, WorkedOut};
-use crate::schedule::activities::{Time, TimeAxis, UNKNOWN};
+use crate::schedule::activities::{OPEN, Time, TimeAxis, UNKNOWN};
 use crate::schedule::working_days::{DayNumber, day_of};
 use crate::value::Day;
 
@@ -61,13 +61,14 @@ impl WorkedOut<'_> {
             return self.why_unknown(rank, given, start);
         }
         let (ready, not_before) = (self.axis.ready(given, start), self.axis.not_before(given));
+        let papers_ready = self.axis.papers_ready(given, start);
         // In a meeting, the day follows from what ruled out the meeting before.
         let from_work = match given.body {
-            None => ready >= not_before,
+            None => ready > OPEN && ready >= not_before,
             Some(body) => {
                 let earlier = self.axis.last_meeting(body, finish.saturating_sub(1));
-                earlier.map_or(ready >= not_before, |earlier| {
-                    earlier.papers[LIKELY] < ready || (earlier.days[LIKELY] >= not_before && ready > 0)
+                earlier.map_or(ready > OPEN && ready >= not_before, |earlier| {
+                    ready == papers_ready && earlier.papers[LIKELY] < ready
                 })
             }
         };
@@ -99,7 +100,20 @@ impl WorkedOut<'_> {
                 let last = body.meetings.last().and_then(days);
                 Because::NoMeetingLeft { last }
             }
-            _ => Because::NoTime,
+            _ => self.why_no_time(given),
+        }
+    }
+
+    /// Why it cannot be told when a milestone is reached that waits for nothing unknown.
+    fn why_no_time(&self, given: &Given<'_>) -> Because {
+        let working_days = given.takes[LIKELY];
+        match given.lost {
+            Some(named) => Because::AfterNothing { named },
+            None if given.is_outside => Because::OutsideCalendar,
+            None if working_days >= UNKNOWN => Because::NoTime,
+            None if self.axis.lacks_start(given) => Because::NoStart { working_days },
+            None if !self.axis.calendars.working.has_days() => Because::NoWorkingDays,
+            None => Because::OutsideCalendar,
         }
     }
 
@@ -107,7 +121,7 @@ impl WorkedOut<'_> {
     fn meeting(&self, rank: usize, given: &Given<'_>) -> Option<MeetingOfPlan> {
         let [start, finish] = self.early[LIKELY][rank];
         let body = given.body.filter(|_| finish < UNKNOWN)?;
-        let ready = self.axis.ready(given, start);
+        let ready = self.axis.papers_ready(given, start);
         let meeting = self.axis.meeting(body, ready, self.axis.not_before(given))?;
         // What has nothing to wait for is ready whenever the papers must be.
         let papers = day_of(meeting.papers[LIKELY])?;
@@ -127,12 +141,15 @@ impl WorkedOut<'_> {
         milestone.limit = self.limit(rank, given, bound);
         // What is decided in a meeting cannot be later than the last meeting that is early enough.
         let meeting = given.and_then(|given| self.axis.last_meeting(given.body?, bound));
-        let allowed = meeting.map_or(bound, |meeting| meeting.days[LIKELY]).max(likely.min(bound));
+        let working = &self.axis.calendars.working;
+        let by_others = matches!(milestone.limit, Some(Limit::Milestone(_)));
+        let bound_day = if by_others { working.working_day_up_to(bound).unwrap_or(bound) } else { bound };
+        let allowed = meeting.map_or(bound_day, |meeting| meeting.days[LIKELY]).max(likely.min(bound));
         milestone.allowed = told(allowed);
         milestone.total_slack = Some(self.working_days(likely, allowed));
         let room = |(to, lag): (usize, i32)| {
             let kept = self.axis.start(to, 0, self.early[LIKELY][to][1]);
-            self.axis.later(kept, lag.saturating_neg())
+            self.axis.earlier(kept, lag)
         };
         let kept = self.activities.awaiting(rank).map(room).filter(|room| *room < UNKNOWN).min();
         let free = kept.unwrap_or(allowed).min(allowed);
@@ -147,7 +164,7 @@ impl WorkedOut<'_> {
             (given.deadline, Limit::Deadline),
         ];
         let of_others = || {
-            let stops = |(to, lag): &(usize, i32)| self.axis.later(self.late[*to][0], lag.saturating_neg()) == bound;
+            let stops = |(to, lag): &(usize, i32)| self.axis.earlier(self.late[*to][0], *lag) == bound;
             self.activities.awaiting(rank).find(stops).map(|(to, _)| Limit::Milestone(self.place(to)))
         };
         let of_own = own.into_iter().find(|(day, _)| *day == Some(bound)).map(|(_, limit)| limit);
