@@ -144,16 +144,17 @@ impl WorkedOut<'_> {
         let working = &self.axis.calendars.working;
         let by_others = matches!(milestone.limit, Some(Limit::Milestone(_)));
         let bound_day = if by_others { working.working_day_up_to(bound).unwrap_or(bound) } else { bound };
-        let allowed = meeting.map_or(bound_day, |meeting| meeting.days[LIKELY]).max(likely.min(bound));
+        let allowed = meeting.map_or(bound_day, |meeting| meeting.days[LIKELY]);
+        let allowed = if likely <= bound { allowed.max(likely) } else { allowed };
         milestone.allowed = told(allowed);
-        milestone.total_slack = Some(self.working_days(likely, allowed));
+        milestone.total_slack = Some(working.room(likely, allowed));
         let room = |(to, lag): (usize, i32)| {
             let kept = self.axis.start(to, 0, self.early[LIKELY][to][1]);
             self.axis.earlier(kept, lag)
         };
         let kept = self.activities.awaiting(rank).map(room).filter(|room| *room < UNKNOWN).min();
         let free = kept.unwrap_or(allowed).min(allowed);
-        milestone.free_slack = Some(self.working_days(likely, free));
+        milestone.free_slack = Some(working.room(likely, free));
     }
 
     fn limit(&self, rank: usize, given: Option<&Given<'_>>, bound: DayNumber) -> Option<Limit> {
