@@ -138,8 +138,10 @@ pub(crate) trait TimeAxis {
     fn finish(&self, activity: usize, duration: i32, start: Time) -> Time;
     /// When an activity must start to be finished at a time.
     fn start(&self, activity: usize, duration: i32, finish: Time) -> Time;
-    /// The time so much later, or earlier.
+    /// The time so much later.
     fn later(&self, time: Time, lag: i32) -> Time;
+    /// The latest time from which so much later is no later than a time.
+    fn earlier(&self, time: Time, lag: i32) -> Time;
 }
 
 /// Units of work, one after the other; no activity starts before its own time.
@@ -158,6 +160,10 @@ impl TimeAxis for Units<'_> {
 
     fn later(&self, time: Time, lag: i32) -> Time {
         time + lag
+    }
+
+    fn earlier(&self, time: Time, lag: i32) -> Time {
+        time - lag
     }
 }
 
@@ -263,7 +269,7 @@ impl ActivityNetwork {
             let duration = self.durations[rank];
             let mut finish = not_after(rank);
             for edge in self.out_of.of_rank(rank) {
-                let by = axis.later(spans[(edge.time / 2) as usize][0], -edge.lag);
+                let by = axis.earlier(spans[(edge.time / 2) as usize][0], edge.lag);
                 // Where the start counts, the finish may be as much later as the activity takes.
                 finish = finish.min(if edge.time % 2 == 1 { by } else { axis.finish(rank, duration, by) });
             }
@@ -276,7 +282,7 @@ impl ActivityNetwork {
     fn free<A: TimeAxis>(&self, axis: &A, early: &Spans, end: Time) -> Vec<i32> {
         let of_rank = |(rank, span): (usize, &[Time; 2])| {
             let room = |edge: &Edge| {
-                axis.later(early[(edge.time / 2) as usize][0], -edge.lag) - span[(edge.time % 2) as usize]
+                axis.earlier(early[(edge.time / 2) as usize][0], edge.lag) - span[(edge.time % 2) as usize]
             };
             // What waits for a start alone leaves the finish to move the end.
             self.out_of.of_rank(rank).iter().map(room).fold(end - span[1], i32::min)

@@ -178,6 +178,16 @@ impl WorkingCalendar {
         }
     }
 
+    /// The latest day from which so many working days later, at least one, is no later than a day.
+    pub(crate) fn latest_before(&self, number: DayNumber, working_days: i32) -> Option<DayNumber> {
+        self.select(self.rank(number).checked_sub(working_days)?)?.checked_sub(1)
+    }
+
+    /// The last working day up to and with a day.
+    pub(crate) fn working_until(&self, number: DayNumber) -> Option<DayNumber> {
+        self.select(self.rank(number).checked_sub(1)?)
+    }
+
     /// As [`plus`](Self::plus), on numbers of days.
     pub(crate) fn later(&self, number: DayNumber, working_days: i32) -> Option<DayNumber> {
         match working_days {
@@ -258,6 +268,21 @@ mod tests {
             }
             assert_eq!(calendar.later(number, 0), Some(number));
         }
+    }
+
+    #[test]
+    fn the_latest_day_before_is_the_last_that_leads_no_further() {
+        let calendar = WorkingCalendar::norwegian();
+        for number in 46_000..46_400 {
+            for days in [1, 2, 5, 10] {
+                let latest = calendar.latest_before(number, days).unwrap();
+                assert!(calendar.later(latest, days).unwrap() <= number, "{number} {days}");
+                assert!(calendar.later(latest + 1, days).unwrap() > number, "{number} {days}");
+            }
+            let working = calendar.working_until(number).unwrap();
+            assert!(calendar.is_on(working) && working <= number && calendar.days_between(working, number) == 0);
+        }
+        assert_eq!((calendar.latest_before(3, 9), calendar.working_until(-1)), (None, None));
     }
 
     #[test]

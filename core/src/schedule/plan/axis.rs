@@ -104,10 +104,11 @@ impl<'a> PlanAxis<'a> {
     }
 
     /// The earliest that work towards a milestone can begin: when the project does. Of one that waits for others, they
-    /// say so; of one that takes time in a project without a beginning, nothing can be said.
+    /// say so; of one that takes time and has no date in a project without a beginning, nothing can be said.
     pub(super) fn start_of(&self, rank: usize) -> Time {
         let begins = |start: &Three| start.get(self.which).copied().unwrap_or(0);
-        let is_first = self.at(rank).is_some_and(|given| !given.waits && given.takes[LIKELY] > 0);
+        let is_first = |given: &Given<'_>| !given.waits && given.takes[LIKELY] > 0 && given.own().is_none();
+        let is_first = self.at(rank).is_some_and(is_first);
         self.start.as_ref().map_or(if is_first && self.which > 0 { UNKNOWN } else { 0 }, begins)
     }
 
@@ -131,20 +132,36 @@ impl<'a> PlanAxis<'a> {
     /// is early enough.
     pub(super) fn not_before(&self, given: &Given<'_>) -> Time {
         let which = |three: Three| if given.body.is_some() { three[0] } else { self.of_which(three) };
-        let own = given.forecast.or(given.planned);
-        [own, given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
+        [given.own(), given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
     }
 
-    /// The first meeting for which what is decided is ready.
-    pub(super) fn meeting(&self, body: &BodyCalendar<'_>, ready: Time, not_before: Time) -> Option<Meeting> {
-        let suits =
-            |meeting: &&Meeting| self.of_which(meeting.papers) >= ready && self.of_which(meeting.days) >= not_before;
-        body.meetings.iter().find(suits).copied()
+    /// The first meeting for which what is decided is ready, and its day in the plan being worked out. In the earliest
+    /// plan, that is any day that a meeting without an exact one can still be on.
+    pub(super) fn meeting(
+        &self,
+        body: &BodyCalendar<'_>,
+        ready: Time,
+        not_before: Time,
+    ) -> Option<(DayNumber, Meeting)> {
+        let suits = |meeting: &&Meeting| meeting.papers[LIKELY] >= ready && meeting.days[LIKELY] >= not_before;
+        let day = |meeting: &Meeting| match self.which {
+            0 => meeting.days[0].max(ready).max(not_before),
+            _ => meeting.days[LIKELY],
+        };
+        let days = body.meetings.iter().filter(suits).map(|meeting| (day(meeting), *meeting));
+        days.min_by_key(|(day, _)| *day)
     }
 
     /// The last meeting up to a day.
     pub(super) fn last_meeting(&self, body: &BodyCalendar<'_>, until: Time) -> Option<Meeting> {
-        body.meetings.iter().rev().find(|meeting| self.of_which(meeting.days) <= until).copied()
+        let meetings = body.meetings.iter().filter(|meeting| meeting.days[LIKELY] <= until);
+        meetings.max_by_key(|meeting| meeting.days[LIKELY]).copied()
+    }
+
+    /// By when papers must be ready for some meeting up to a day. The last need not be the one with the latest papers.
+    fn last_papers(&self, body: &BodyCalendar<'_>, until: Time) -> Option<DayNumber> {
+        let meetings = body.meetings.iter().filter(|meeting| meeting.days[LIKELY] <= until);
+        meetings.map(|meeting| meeting.papers[LIKELY]).max()
     }
 }
 
@@ -177,6 +194,13 @@ impl<'a> Given<'a> {
     }
 }
 
+impl Given<'_> {
+    /// The date that it has in the plan.
+    fn own(&self) -> Option<Three> {
+        self.forecast.or(self.planned)
+    }
+}
+
 impl TimeAxis for PlanAxis<'_> {
     fn finish(&self, rank: usize, _: i32, start: Time) -> Time {
         let Some(given) = self.at(rank) else { return start };
@@ -185,9 +209,11 @@ impl TimeAxis for PlanAxis<'_> {
         }
         let (ready, not_before) = (self.ready(given, start), self.not_before(given));
         match given.body {
+            // Nothing says when.
+            None if self.which > 0 && ready.max(not_before) == 0 => UNKNOWN,
             None => ready.max(not_before),
             Some(body) => match self.meeting(body, ready, not_before) {
-                Some(meeting) => self.of_which(meeting.days),
+                Some((day, _)) => day,
                 // It cannot be earlier than this; when it is, nobody knows.
                 None if self.which == 0 => ready.max(not_before),
                 None => UNKNOWN,
@@ -201,13 +227,10 @@ impl TimeAxis for PlanAxis<'_> {
             return UNKNOWN;
         }
         let finish = given.fixed.map_or(finish, |fixed| finish.min(self.of_which(fixed)));
-        let by = given
-            .body
-            .and_then(|body| self.last_meeting(body, finish))
-            .map_or(finish, |meeting| self.of_which(meeting.papers));
+        let by = given.body.and_then(|body| self.last_papers(body, finish)).unwrap_or(finish);
         match self.of_which(given.takes) {
             UNKNOWN => by,
-            takes => self.later(by, takes.saturating_neg()),
+            takes => self.earlier(by, takes),
         }
     }
 
@@ -215,7 +238,19 @@ impl TimeAxis for PlanAxis<'_> {
         if time >= UNKNOWN || lag >= UNKNOWN {
             return UNKNOWN;
         }
+        // After a day of which nothing is said, nothing is said.
+        if time <= 0 {
+            return 0;
+        }
         let beyond = if lag < 0 { 0 } else { UNKNOWN };
         self.calendars.working.later(time, lag).unwrap_or(beyond)
+    }
+
+    fn earlier(&self, time: Time, lag: i32) -> Time {
+        match lag {
+            _ if time >= UNKNOWN => UNKNOWN,
+            1.. => self.calendars.working.latest_before(time, lag).unwrap_or(0),
+            _ => self.later(time, lag.saturating_neg()),
+        }
     }
 }

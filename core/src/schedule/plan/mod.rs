@@ -221,7 +221,7 @@ pub(crate) fn schedule_milestones(
     let Ok(activities) = ActivityNetwork::new(&durations, &links) else {
         return PlanSchedule::empty(milestones, network);
     };
-    let worked_out = WorkedOut::of(period, milestones, calendars, &activities, today);
+    let worked_out = WorkedOut::of(period, milestones, calendars, (&activities, &stuck), today);
     worked_out.schedule(&network, &stuck)
 }
 
@@ -253,7 +253,7 @@ impl<'a> WorkedOut<'a> {
         period: Option<&Period>,
         milestones: &'a List<Milestone>,
         calendars: &'a Calendars<'a>,
-        activities: &'a ActivityNetwork,
+        (activities, stuck): (&'a ActivityNetwork, &[bool]),
         today: Day,
     ) -> Self {
         let mut axis = PlanAxis::of(period, milestones, calendars, activities, today);
@@ -272,8 +272,9 @@ impl<'a> WorkedOut<'a> {
         axis.is_unknown = early[LIKELY].iter().map(|span| span[1] >= UNKNOWN).collect();
         let stated = period.and_then(|period| period.end.known()?.latest());
         let stated = stated.and_then(super::working_days::number_of);
-        let known = early[LIKELY].iter().map(|span| span[1]).filter(|finish| *finish < UNKNOWN && *finish > 0);
-        let end = stated.or(known.max());
+        let of_circles = activities.order.iter().map(|place| stuck[*place as usize]);
+        let known = early[LIKELY].iter().zip(of_circles).filter(|(_, is_stuck)| !is_stuck).map(|(span, _)| span[1]);
+        let end = stated.or(known.filter(|finish| *finish < UNKNOWN && *finish > 0).max());
         let bound = end.unwrap_or(UNKNOWN);
         let late = activities.late(&axis, |rank| axis.not_after(rank).map_or(bound, |own| own.min(bound)));
         Self { axis, activities, ranks, early, late, end, is_end_stated: stated.is_some() }
