@@ -287,7 +287,8 @@ impl ActivityNetwork {
             let room = |edge: &Edge| {
                 axis.earlier(early[(edge.time / 2) as usize][0], edge.lag) - span[(edge.time % 2) as usize]
             };
-            self.out_of.of_rank(rank).iter().map(room).min().unwrap_or(end - span[1])
+            // What waits for a start alone leaves the finish to move the end.
+            self.out_of.of_rank(rank).iter().map(room).fold(end - span[1], i32::min)
         };
         early.iter().enumerate().map(of_rank).collect()
     }
@@ -371,6 +372,13 @@ mod tests {
         assert_eq!(times(StartToFinish, 5).early_finish, [4, 5]);
         assert_eq!(times(StartToStart, 2).total_slack, [0, 0]);
         assert_eq!(times(FinishToFinish, 0).total_slack, [0, 0]);
+    }
+
+    #[test]
+    fn what_waits_for_a_start_leaves_the_end_in_place() {
+        let network = ActivityNetwork::new(&[10, 1], &[link(0, 1, StartToStart, 0)]).unwrap();
+        let times = network.times(&[0, 5]);
+        assert_eq!((times.total_slack, times.free_slack), (vec![0, 4], vec![0, 4]));
     }
 
     #[test]

@@ -37,49 +37,59 @@ pub(crate) fn change(document: &mut Node, change: &Change) -> Result<Change, Cha
 /// there before.
 fn put(node: &mut Node, way: &[Segment], value: Node) -> Result<(usize, Node), ChangeError> {
     let Some((first, rest)) = way.split_first() else { return Ok((0, std::mem::replace(node, value))) };
-    if *node == Node::Null {
-        *node = empty_for(first);
-    }
-    let is_away = rest.is_empty() && value == Node::Null;
+    let is_away = value == Node::Null;
     let deeper = |(steps, old): (usize, Node)| (steps.saturating_add(1), old);
     match (node, first) {
+        // What is not there cannot be taken away.
+        (Node::Null, _) if is_away => Ok((0, Node::Null)),
+        // Taken back, nothing stands here again: an empty list would say that there is none.
+        (node @ Node::Null, _) => {
+            *node = made(way, value)?;
+            Ok((0, Node::Null))
+        }
         (Node::Object(fields), Segment::Key(key)) => match fields.iter().position(|(known, _)| known == key) {
-            Some(place) if is_away => Ok((1, fields.remove(place).1)),
+            Some(place) if is_away && rest.is_empty() => Ok((1, fields.remove(place).1)),
             Some(place) => match fields.get_mut(place) {
                 Some((_, inner)) => put(inner, rest, value).map(deeper),
                 None => Err(ChangeError::NoSuchPlace),
             },
             None if is_away => Ok((1, Node::Null)),
             None => {
-                let mut inner = Node::Null;
-                put(&mut inner, rest, value)?;
-                fields.push((key.clone(), inner));
+                fields.push((key.clone(), made(rest, value)?));
                 Ok((1, Node::Null))
             }
         },
-        (Node::List(items), Segment::Index(index)) => {
-            let (count, is_last) = (items.len(), index.saturating_add(1) == items.len());
-            match items.get_mut(*index) {
-                Some(_) if is_away && is_last => Ok((1, items.pop().unwrap_or(Node::Null))),
-                Some(inner) => put(inner, rest, value).map(deeper),
-                None if *index == count => {
-                    let mut inner = Node::Null;
-                    put(&mut inner, rest, value)?;
-                    items.push(inner);
-                    Ok((1, Node::Null))
-                }
-                None => Err(ChangeError::NoSuchPlace),
-            }
-        }
+        (Node::List(items), Segment::Index(index)) => put_item(items, *index, rest, value),
         _ => Err(ChangeError::NoSuchPlace),
     }
 }
 
-fn empty_for(segment: &Segment) -> Node {
-    match segment {
-        Segment::Index(_) => Node::List(Vec::new()),
-        Segment::Key(_) => Node::Object(Vec::new()),
-    }
+/// The same in a list.
+fn put_item(items: &mut Vec<Node>, index: usize, rest: &[Segment], value: Node) -> Result<(usize, Node), ChangeError> {
+    let is_away = value == Node::Null;
+    let (count, is_last) = (items.len(), index.saturating_add(1) == items.len());
+    // Nothing in a list has a place too, and nothing at its end would be taken away: the list comes back as it was.
+    let before = (items.get(index) == Some(&Node::Null)).then(|| items.clone());
+    let (steps, old) = match items.get_mut(index) {
+        Some(_) if is_away && is_last && rest.is_empty() => (0, items.pop().unwrap_or(Node::Null)),
+        Some(inner) => put(inner, rest, value)?,
+        None if index > count => return Err(ChangeError::NoSuchPlace),
+        None if is_away => (0, Node::Null),
+        None => {
+            items.push(made(rest, value)?);
+            (0, Node::Null)
+        }
+    };
+    Ok(before.map_or((steps.saturating_add(1), old), |before| (0, Node::List(before))))
+}
+
+/// What is to stand at the beginning of a way, for a value to stand at its end.
+fn made(way: &[Segment], value: Node) -> Result<Node, ChangeError> {
+    way.iter().rev().try_fold(value, |inner, segment| match segment {
+        Segment::Key(key) => Ok(Node::Object(vec![(key.clone(), inner)])),
+        Segment::Index(0) => Ok(Node::List(vec![inner])),
+        Segment::Index(_) => Err(ChangeError::NoSuchPlace),
+    })
 }
 
 #[cfg(test)]
@@ -127,11 +137,29 @@ mod tests {
             (vec!["milestones".into(), 1.into()], "null", r#"{"milestones":[{"id":"M1"}]}"#),
             (vec![], "{}", "{}"),
             (vec!["nothing".into()], "null", document),
+            (vec!["nothing".into(), 0.into()], "null", document),
+            (vec!["milestones".into(), 2.into()], "null", document),
+            (vec!["milestones".into(), 2.into(), "id".into()], "null", document),
         ] {
             let (made, back) = tried(document, &pointer, value);
             assert_eq!(made, node(changed));
             assert_eq!(back, node(document));
         }
+    }
+
+    #[test]
+    fn nothing_is_not_the_same_as_none() {
+        let weekdays = vec!["weekdays".into(), 0.into()];
+        let (made, back) = tried(r#"{"weekdays":null}"#, &weekdays, r#""monday""#);
+        assert_eq!((made, back), (node(r#"{"weekdays":["monday"]}"#), node("{}")));
+        let (made, back) = tried(r#"{"weekdays":null}"#, &weekdays, "null");
+        assert_eq!((made, back), (node(r#"{"weekdays":null}"#), node("{}")));
+        for (way, changed) in [(vec![0.into()], r#"["M1"]"#), (vec![0.into(), "id".into()], r#"[{"id":"M1"}]"#)] {
+            let (made, back) = tried("[null]", &way, r#""M1""#);
+            assert_eq!((made, back), (node(changed), node("[null]")));
+        }
+        assert_eq!(tried("[null]", &[0.into()], "null"), (node("[]"), node("[null]")));
+        assert_eq!(tried("null", &["id".into()], r#""M1""#), (node(r#"{"id":"M1"}"#), node("null")));
     }
 
     #[test]

@@ -149,8 +149,7 @@ impl<'a> PlanAxis<'a> {
     /// is early enough.
     pub(super) fn not_before(&self, given: &Given<'_>) -> Time {
         let which = |three: Three| if given.body.is_some() { three[0] } else { self.of_which(three) };
-        let own = given.forecast.or(given.planned);
-        [own, given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
+        [given.own(), given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
     }
 
     /// The first meeting for which what is decided is ready. Of one whose day is not exact, the last day counts.
@@ -161,7 +160,14 @@ impl<'a> PlanAxis<'a> {
 
     /// The last meeting up to a day.
     pub(super) fn last_meeting(&self, body: &BodyCalendar<'_>, until: Time) -> Option<Meeting> {
-        body.meetings.iter().rev().find(|meeting| self.of_which(meeting.days) <= until).copied()
+        let meetings = body.meetings.iter().filter(|meeting| meeting.days[LIKELY] <= until);
+        meetings.max_by_key(|meeting| meeting.days[LIKELY]).copied()
+    }
+
+    /// By when papers must be ready for some meeting up to a day. The last need not be the one with the latest papers.
+    fn last_papers(&self, body: &BodyCalendar<'_>, until: Time) -> Option<DayNumber> {
+        let meetings = body.meetings.iter().filter(|meeting| meeting.days[LIKELY] <= until);
+        meetings.map(|meeting| meeting.papers[LIKELY]).max()
     }
 }
 
@@ -210,6 +216,13 @@ impl<'a> Given<'a> {
     }
 }
 
+impl Given<'_> {
+    /// The date that it has in the plan.
+    fn own(&self) -> Option<Three> {
+        self.forecast.or(self.planned)
+    }
+}
+
 impl TimeAxis for PlanAxis<'_> {
     fn finish(&self, rank: usize, _: i32, start: Time) -> Time {
         let Some(given) = self.at(rank) else { return start };
@@ -237,10 +250,7 @@ impl TimeAxis for PlanAxis<'_> {
             return UNKNOWN;
         }
         let finish = given.fixed.map_or(finish, |fixed| finish.min(self.of_which(fixed)));
-        let by = given
-            .body
-            .and_then(|body| self.last_meeting(body, finish))
-            .map_or(finish, |meeting| self.of_which(meeting.papers));
+        let by = given.body.and_then(|body| self.last_papers(body, finish)).unwrap_or(finish);
         match self.of_which(given.takes) {
             UNKNOWN => by,
             takes => self.earlier(by, takes),
@@ -260,5 +270,13 @@ impl TimeAxis for PlanAxis<'_> {
             return time;
         }
         self.calendars.working.earlier(time, lag).unwrap_or(if lag > 0 { OPEN } else { UNKNOWN })
+    }
+
+    fn earlier(&self, time: Time, lag: i32) -> Time {
+        match lag {
+            _ if time >= UNKNOWN => UNKNOWN,
+            1.. => self.calendars.working.latest_before(time, lag).unwrap_or(0),
+            _ => self.later(time, lag.saturating_neg()),
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Why a milestone is reached on a day, and what would break if it were not.
 
+use std::cmp::Ordering;
+
 use super::axis::{Given, LIKELY, Three};
 use super::calendar::Meeting;
 use super::{Because, Limit, MeetingOfPlan, ScheduledMilestone, WorkedOut};
@@ -72,12 +74,12 @@ impl WorkedOut<'_> {
                 })
             }
         };
-        let driver = if from_work { self.driver(rank, start, given) } else { None };
+        let driver = if work.is_ge() { self.driver(rank, start, given, work) } else { None };
         driver.unwrap_or_else(|| own_reason(given, not_before))
     }
 
-    /// What the work towards it had to wait for.
-    fn driver(&self, rank: usize, start: Time, given: &Given<'_>) -> Option<Because> {
+    /// What the work towards it had to wait for, where that is as late as the dates that are stated, or later.
+    fn driver(&self, rank: usize, start: Time, given: &Given<'_>, work: Ordering) -> Option<Because> {
         let working_days = given.takes[LIKELY];
         let is_it = |(from, lag): &(usize, i32)| self.axis.later(self.early[LIKELY][*from][1], *lag) == start;
         // Of several, the one that is reached last.
@@ -86,7 +88,7 @@ impl WorkedOut<'_> {
             return Some(Because::After { milestone: self.place(from), lag, working_days });
         }
         let begins = self.axis.start.map(|begins| begins[LIKELY]);
-        (begins == Some(start) && working_days > 0).then_some(Because::Start { working_days })
+        (begins == Some(start) && (working_days > 0 || work.is_gt())).then_some(Because::Start { working_days })
     }
 
     fn why_unknown(&self, rank: usize, given: &Given<'_>, start: Time) -> Because {
@@ -97,8 +99,7 @@ impl WorkedOut<'_> {
         match given.body {
             Some(body) if start < UNKNOWN && given.takes[LIKELY] < UNKNOWN => {
                 let days = |meeting: &Meeting| day_of(meeting.days[LIKELY]).zip(day_of(meeting.papers[LIKELY]));
-                let last = body.meetings.last().and_then(days);
-                Because::NoMeetingLeft { last }
+                Because::NoMeetingLeft { last: self.axis.last_meeting(body, UNKNOWN).as_ref().and_then(days) }
             }
             _ => self.why_no_time(given),
         }

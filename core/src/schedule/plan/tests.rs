@@ -204,3 +204,83 @@ fn the_calendars_of_plan_and_programme_hold_together() {
     assert_eq!(of("2027-01-12", Some(&shared)), ["2027-02-01"]);
     assert_eq!(of("2027-01-12", None), ["–"]);
 }
+
+#[test]
+fn what_begins_nobody_knows_when_is_not_dated() {
+    let schedule = schedule(
+        r#"{"milestones": [{"id": "M1", "workingTime": {"days": 5}}, {"id": "M2", "dependsOn": ["M1 + 10"]},
+            {"id": "M3", "workingTime": {"days": 0}}, {"id": "M4", "dependsOn": ["M3"], "planned": "2027-03-01"},
+            {"id": "M5", "workingTime": {"days": 5}, "planned": "2027-03-01"}]}"#,
+    );
+    assert_eq!(likely(&schedule), ["–", "–", "–", "–", "2027-03-01"]);
+    let earliest: Vec<_> = schedule.milestones.iter().map(|milestone| milestone.earliest).collect();
+    let planned = "2027-03-01".parse().ok();
+    assert_eq!(earliest, [None, None, None, planned, planned]);
+    assert_eq!(schedule.milestones[2].because, Because::NoTime);
+    assert_eq!(schedule.milestones[3].because, Because::AfterUnknown { milestone: 2 });
+    assert_eq!(schedule.milestones[4].because, Because::Planned);
+}
+
+#[test]
+fn nothing_is_reached_before_the_project_begins() {
+    let schedule = schedule(
+        r#"{"period": {"start": "2027-03-02"}, "milestones": [{"id": "M1", "planned": "2027-03-01"},
+            {"id": "M2", "workingTime": {"days": 0}}, {"id": "M3", "planned": "2027-03-02"}]}"#,
+    );
+    assert_eq!(likely(&schedule), ["2027-03-02"; 3]);
+    let because: Vec<Because> = schedule.milestones.iter().map(|milestone| milestone.because).collect();
+    let start = Because::Start { working_days: 0 };
+    assert_eq!(because, [start, start, Because::Planned]);
+}
+
+#[test]
+fn a_meeting_without_a_day_may_be_on_any() {
+    let decided = |days: &str| {
+        schedule(&format!(
+            r#"{{"calendar": {{"meetings": [{{"body": "Forum", "days": [{days}]}}]}}, "milestones": [
+                {{"id": "M1", "planned": "2027-03-10/2027-03-15"}}, {{"id": "M2", "dependsOn": ["M1"], "decidedBy": "Forum"}}]}}"#
+        ))
+    };
+    let schedule = decided(r#""2027-03", "2027-05-03""#);
+    assert_eq!(likely(&schedule), ["2027-03-15", "2027-03-31"]);
+    assert_eq!(schedule.milestones[1].earliest, "2027-03-10".parse().ok());
+    // The year begins first, and ends last.
+    assert_eq!(likely(&decided(r#""2027", "2027-05-03""#)), ["2027-03-15", "2027-05-03"]);
+}
+
+#[test]
+fn slack_ends_where_a_day_more_would_be_too_late() {
+    let schedule = schedule(
+        r#"{"milestones": [{"id": "M1", "planned": "2027-06-07"},
+            {"id": "M2", "dependsOn": ["M1"], "workingTime": {"days": 5}, "deadline": "2027-06-20"},
+            {"id": "M3", "planned": "2027-06-21", "notAfter": "2027-06-20"},
+            {"id": "M4", "planned": "2027-06-05"}, {"id": "M5", "dependsOn": ["M4"], "workingTime": {"days": 11}},
+            {"id": "M6", "planned": "2027-06-19", "notAfter": "2027-06-18"}]}"#,
+    );
+    // The deadline is a Sunday: five working days before are over on the Friday.
+    let first = &schedule.milestones[0];
+    assert_eq!((first.allowed, first.total_slack), ("2027-06-11".parse().ok(), Some(4)));
+    assert_eq!(schedule.milestones[1].total_slack, Some(4));
+    // A Monday after the Sunday is late, and a Saturday after the Friday, though no working day lies between.
+    assert_eq!((schedule.milestones[2].total_slack, schedule.milestones[5].total_slack), (Some(-1), Some(-1)));
+    // Work from a Saturday on is done when the plan ends; nobody is late.
+    assert_eq!((schedule.milestones[3].total_slack, schedule.milestones[3].free_slack), (Some(0), Some(0)));
+}
+
+#[test]
+fn any_meeting_that_is_early_enough_counts_for_slack() {
+    let schedule = schedule(
+        r#"{"calendar": {"meetings": [{"body": "Forum", "days": ["2027-03-10", "2027-05-10"]},
+            {"body": "Forum", "days": ["2027-03-12"], "paperDays": 10}]}, "milestones": [{"id": "M1", "planned": "2027-03-08"},
+            {"id": "M2", "dependsOn": ["M1"], "decidedBy": "Forum"}, {"id": "M3", "dependsOn": ["M2"], "planned": "2027-04-01"},
+            {"id": "M4", "dependsOn": ["M5"], "planned": "2030"}, {"id": "M5", "dependsOn": ["M4"]}]}"#,
+    );
+    // What is in a circle says nothing of when the plan ends.
+    assert_eq!(schedule.end, "2027-04-01".parse().ok());
+    let first = &schedule.milestones[0];
+    assert_eq!((first.allowed, first.total_slack, first.free_slack), ("2027-03-10".parse().ok(), Some(2), Some(2)));
+    // The next meeting is too late for what waits: the days until then are none to spare.
+    let second = &schedule.milestones[1];
+    assert_eq!((second.likely, second.allowed), ("2027-03-10".parse().ok(), "2027-03-12".parse().ok()));
+    assert_eq!((second.total_slack, second.free_slack), (Some(2), Some(2)));
+}
