@@ -194,12 +194,6 @@ impl WorkingCalendar {
         self.select(self.rank(number).checked_sub(1)?)
     }
 
-    /// How many working days something on one day can move to be on another; fewer than none where that is too late. A day
-    /// that nobody works on is as the working day before it.
-    pub(crate) fn room(&self, from: DayNumber, to: DayNumber) -> i32 {
-        self.rank(to).saturating_sub(self.rank(from))
-    }
-
     /// As [`plus`](Self::plus), on numbers of days.
     pub(crate) fn later(&self, number: DayNumber, working_days: i32) -> Option<DayNumber> {
         match working_days {

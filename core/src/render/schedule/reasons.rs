@@ -237,10 +237,8 @@ impl Reasons<'_> {
     pub(super) fn room(&self, scheduled: &ScheduledMilestone) -> Vec<String> {
         let mut said = Vec::new();
         if let (Some(slack), Some(allowed), Some(limit)) = (scheduled.total_slack, scheduled.allowed, scheduled.limit) {
-            let is_late = scheduled.likely.is_some_and(|likely| likely > allowed);
             let says = match slack {
                 ..0 => Says::TooLate,
-                0 if is_late => Says::DayTooLate,
                 0 => Says::NoSpare,
                 1.. => Says::Spare,
             };

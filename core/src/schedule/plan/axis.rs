@@ -152,10 +152,21 @@ impl<'a> PlanAxis<'a> {
         [given.own(), given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
     }
 
-    /// The first meeting for which what is decided is ready. Of one whose day is not exact, the last day counts.
-    pub(super) fn meeting(&self, body: &BodyCalendar<'_>, ready: Time, not_before: Time) -> Option<Meeting> {
+    /// The first meeting for which what is decided is ready, and its day in the plan being worked out. In the earliest
+    /// plan, that is any day that a meeting without an exact one can still be on.
+    pub(super) fn meeting(
+        &self,
+        body: &BodyCalendar<'_>,
+        ready: Time,
+        not_before: Time,
+    ) -> Option<(DayNumber, Meeting)> {
         let suits = |meeting: &&Meeting| meeting.papers[LIKELY] >= ready && meeting.days[LIKELY] >= not_before;
-        body.meetings.iter().find(suits).copied()
+        let day = |meeting: &Meeting| match self.which {
+            0 => meeting.days[0].max(ready).max(not_before),
+            _ => meeting.days[LIKELY],
+        };
+        let days = body.meetings.iter().filter(suits).map(|meeting| (day(meeting), *meeting));
+        days.min_by_key(|(day, _)| *day)
     }
 
     /// The last meeting up to a day.
@@ -231,12 +242,13 @@ impl TimeAxis for PlanAxis<'_> {
         }
         let not_before = self.not_before(given);
         match given.body {
-            None => self.ready(given, start).max(not_before),
+            None => match self.ready(given, start).max(not_before) {
+                // Nothing says when.
+                OPEN if self.which > 0 => UNKNOWN,
+                day => day,
+            },
             Some(body) => match self.meeting(body, self.papers_ready(given, start), not_before) {
-                // Within a month in which it meets, no day before this.
-                Some(meeting) => {
-                    meeting.days[0].max(not_before).max(self.of_which(meeting.days)).min(meeting.days[LIKELY])
-                }
+                Some((day, _)) => day,
                 // It cannot be earlier than this; when it is, nobody knows.
                 None if self.which == 0 => self.papers_ready(given, start).max(not_before),
                 None => UNKNOWN,
@@ -270,13 +282,5 @@ impl TimeAxis for PlanAxis<'_> {
             return time;
         }
         self.calendars.working.earlier(time, lag).unwrap_or(if lag > 0 { OPEN } else { UNKNOWN })
-    }
-
-    fn earlier(&self, time: Time, lag: i32) -> Time {
-        match lag {
-            _ if time >= UNKNOWN => UNKNOWN,
-            1.. => self.calendars.working.latest_before(time, lag).unwrap_or(0),
-            _ => self.later(time, lag.saturating_neg()),
-        }
     }
 }

@@ -1,7 +1,5 @@
 //! Why a milestone is reached on a day, and what would break if it were not.
 
-use std::cmp::Ordering;
-
 use super::axis::{Given, LIKELY, Three};
 use super::calendar::Meeting;
 use super::{Because, Limit, MeetingOfPlan, ScheduledMilestone, WorkedOut};
@@ -63,23 +61,18 @@ impl WorkedOut<'_> {
             return self.why_unknown(rank, given, start);
         }
         let (ready, not_before) = (self.axis.ready(given, start), self.axis.not_before(given));
-        let papers_ready = self.axis.papers_ready(given, start);
-        // In a meeting, the day follows from what ruled out the meeting before.
-        let from_work = match given.body {
+        // In a meeting, the day follows from what ruled out the meeting before: the papers, where today is not to blame.
+        let earlier = given.body.and_then(|body| self.axis.last_meeting(body, finish.saturating_sub(1)));
+        let is_work = match earlier {
+            Some(earlier) => earlier.papers[LIKELY] < ready && ready == self.axis.papers_ready(given, start),
             None => ready > OPEN && ready >= not_before,
-            Some(body) => {
-                let earlier = self.axis.last_meeting(body, finish.saturating_sub(1));
-                earlier.map_or(ready > OPEN && ready >= not_before, |earlier| {
-                    ready == papers_ready && earlier.papers[LIKELY] < ready
-                })
-            }
         };
-        let driver = if work.is_ge() { self.driver(rank, start, given, work) } else { None };
+        let driver = if is_work { self.driver(rank, start, given) } else { None };
         driver.unwrap_or_else(|| own_reason(given, not_before))
     }
 
-    /// What the work towards it had to wait for, where that is as late as the dates that are stated, or later.
-    fn driver(&self, rank: usize, start: Time, given: &Given<'_>, work: Ordering) -> Option<Because> {
+    /// What the work towards it had to wait for.
+    fn driver(&self, rank: usize, start: Time, given: &Given<'_>) -> Option<Because> {
         let working_days = given.takes[LIKELY];
         let is_it = |(from, lag): &(usize, i32)| self.axis.later(self.early[LIKELY][*from][1], *lag) == start;
         // Of several, the one that is reached last.
@@ -88,7 +81,7 @@ impl WorkedOut<'_> {
             return Some(Because::After { milestone: self.place(from), lag, working_days });
         }
         let begins = self.axis.start.map(|begins| begins[LIKELY]);
-        (begins == Some(start) && (working_days > 0 || work.is_gt())).then_some(Because::Start { working_days })
+        (begins == Some(start) && working_days > 0).then_some(Because::Start { working_days })
     }
 
     fn why_unknown(&self, rank: usize, given: &Given<'_>, start: Time) -> Because {
@@ -123,7 +116,7 @@ impl WorkedOut<'_> {
         let [start, finish] = self.early[LIKELY][rank];
         let body = given.body.filter(|_| finish < UNKNOWN)?;
         let ready = self.axis.papers_ready(given, start);
-        let meeting = self.axis.meeting(body, ready, self.axis.not_before(given))?;
+        let (_, meeting) = self.axis.meeting(body, ready, self.axis.not_before(given))?;
         // What has nothing to wait for is ready whenever the papers must be.
         let papers = day_of(meeting.papers[LIKELY])?;
         let earlier = self.axis.last_meeting(body, finish.saturating_sub(1));
@@ -140,22 +133,38 @@ impl WorkedOut<'_> {
             return;
         }
         milestone.limit = self.limit(rank, given, bound);
-        // What is decided in a meeting cannot be later than the last meeting that is early enough.
-        let meeting = given.and_then(|given| self.axis.last_meeting(given.body?, bound));
-        let working = &self.axis.calendars.working;
-        let by_others = matches!(milestone.limit, Some(Limit::Milestone(_)));
-        let bound_day = if by_others { working.working_day_up_to(bound).unwrap_or(bound) } else { bound };
-        let allowed = meeting.map_or(bound_day, |meeting| meeting.days[LIKELY]);
-        let allowed = if likely <= bound { allowed.max(likely) } else { allowed };
+        let is_stated = !matches!(milestone.limit, Some(Limit::Milestone(_)));
+        let allowed = self.last_day(given, likely, bound, is_stated);
         milestone.allowed = told(allowed);
-        milestone.total_slack = Some(working.room(likely, allowed));
+        milestone.total_slack = Some(self.spare(likely, allowed));
         let room = |(to, lag): (usize, i32)| {
             let kept = self.axis.start(to, 0, self.early[LIKELY][to][1]);
             self.axis.earlier(kept, lag)
         };
         let kept = self.activities.awaiting(rank).map(room).filter(|room| *room < UNKNOWN).min();
-        let free = kept.unwrap_or(allowed).min(allowed);
-        milestone.free_slack = Some(working.room(likely, free));
+        let free = kept.map_or(allowed, |kept| self.last_day(given, likely, kept, false).min(allowed));
+        milestone.free_slack = Some(self.spare(likely, free));
+    }
+
+    /// The last day that a milestone can be reached up to a bound: of what is decided, the last meeting; else a working
+    /// day, or the bound itself where that is stated.
+    fn last_day(&self, given: Option<&Given<'_>>, likely: DayNumber, bound: DayNumber, is_stated: bool) -> DayNumber {
+        let meeting = given.and_then(|given| self.axis.last_meeting(given.body?, bound));
+        let last = match meeting {
+            Some(meeting) => meeting.days[LIKELY],
+            None if is_stated => bound,
+            None => self.axis.calendars.working.working_day_up_to(bound).unwrap_or(bound),
+        };
+        // A day off that is early enough as it stands, is.
+        if likely <= bound { last.max(likely) } else { last }
+    }
+
+    /// How many working days there are to spare until a day. What is late is so by one at least, over a weekend too.
+    fn spare(&self, day: DayNumber, until: DayNumber) -> i32 {
+        match until < day {
+            true => self.working_days(until, day).max(1).saturating_neg(),
+            false => self.working_days(day, until),
+        }
     }
 
     fn limit(&self, rank: usize, given: Option<&Given<'_>>, bound: DayNumber) -> Option<Limit> {
