@@ -54,9 +54,16 @@ impl Tried {
     /// The day on which a milestone would be ready in one of the three plans, as far as the others are known.
     pub(crate) fn ready(&self, milestone: &Milestone, which: usize) -> Option<Day> {
         let takes = takes(milestone)[which].unwrap_or(0);
-        let start = self.plan.period.known().and_then(|period| three(&period.start)[which]);
+        // A date alone may lie before the project begins.
+        let start = self.start()[which].filter(|_| milestone.working_time.known().is_some());
         let after = |(other, lag): (&ScheduledMilestone, i32)| self.working.plus(days(other)[which]?, lag);
         self.waits(milestone).filter_map(after).chain(start).filter_map(|start| self.working.plus(start, takes)).max()
+    }
+
+    /// The day that the project begins, in each of the three plans.
+    pub(crate) fn start(&self) -> [Option<Day>; 3] {
+        let [first, likely, last] = self.plan.period.known().map_or([None; 3], |period| three(&period.start));
+        [first, first.or(likely), last]
     }
 
     /// The meetings in which a milestone may be decided: their first and last day, and how long before papers must be

@@ -33,6 +33,8 @@ pub(super) struct Given<'a> {
     pub(super) body: Option<&'a BodyCalendar<'a>>,
     /// Whether it waits for any other.
     waits: bool,
+    /// Whether it is work that tells when it is reached, and not a date or another milestone alone.
+    pub(super) is_work: bool,
     /// Which of the names it waits for is that of no milestone.
     pub(super) lost: Option<usize>,
     /// Whether something is stated of when it is reached; whether that lies outside the calendar.
@@ -93,7 +95,9 @@ impl<'a> PlanAxis<'a> {
         today: Day,
     ) -> Self {
         // Of a beginning that is not exact, the first day is the likely one.
-        let start = period.and_then(|period| known(&period.start)).map(|[first, _, last]| [first, first, last]);
+        let start = period
+            .and_then(|period| known(&period.start))
+            .map(|[first, likely, last]| [first, if first > OPEN { first } else { likely }, last]);
         let empty = Milestone::default();
         let given = activities.order.iter().enumerate().map(|(rank, place)| {
             let place = usize::try_from(*place).unwrap_or(usize::MAX);
@@ -108,10 +112,10 @@ impl<'a> PlanAxis<'a> {
         self.given.get(rank)
     }
 
-    /// The earliest that work towards a milestone can begin: when the project does. What takes no time is not held back
-    /// by that: an agreement may have been signed before.
+    /// The earliest that work towards a milestone can begin: when the project does. A date alone is not held back by that:
+    /// an agreement may have been signed before.
     pub(super) fn start_of(&self, rank: usize) -> Time {
-        let Some(given) = self.at(rank).filter(|given| given.takes[LIKELY] > 0) else { return OPEN };
+        let Some(given) = self.at(rank).filter(|given| given.is_work) else { return OPEN };
         match self.start {
             Some(start) => self.of_which(start),
             None if self.which > 0 && self.lacks_start(given) => UNKNOWN,
@@ -203,6 +207,7 @@ impl<'a> Given<'a> {
         // days after something says when.
         let follows = waits.is_some_and(|lag| lag != 0 || body.is_some());
         let unstated = if has_date || follows { [0; 3] } else { [0, UNKNOWN, UNKNOWN] };
+        let is_work = takes.is_some() || unstated[LIKELY] == UNKNOWN;
         let takes = match takes {
             _ if lost.is_some() && !has_date => [0, UNKNOWN, UNKNOWN],
             stated => stated.unwrap_or(unstated),
@@ -220,6 +225,7 @@ impl<'a> Given<'a> {
             baseline: known(&milestone.baseline),
             body: body.filter(|_| reached.is_none() && fixed.is_none()),
             waits: waits.is_some(),
+            is_work,
             lost,
             has_date,
             is_outside,

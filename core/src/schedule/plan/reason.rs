@@ -81,7 +81,7 @@ impl WorkedOut<'_> {
             return Some(Because::After { milestone: self.place(from), lag, working_days });
         }
         let begins = self.axis.start.map(|begins| begins[LIKELY]);
-        (begins == Some(start) && working_days > 0).then_some(Because::Start { working_days })
+        (begins == Some(start) && given.is_work).then_some(Because::Start { working_days })
     }
 
     fn why_unknown(&self, rank: usize, given: &Given<'_>, start: Time) -> Because {
@@ -104,7 +104,7 @@ impl WorkedOut<'_> {
         match given.lost {
             Some(named) => Because::AfterNothing { named },
             None if given.is_outside => Because::OutsideCalendar,
-            None if working_days >= UNKNOWN => Because::NoTime,
+            None if working_days == 0 || working_days >= UNKNOWN => Because::NoTime,
             None if self.axis.lacks_start(given) => Because::NoStart { working_days },
             None if !self.axis.calendars.working.has_days() => Because::NoWorkingDays,
             None => Because::OutsideCalendar,
