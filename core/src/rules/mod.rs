@@ -59,6 +59,7 @@ rules! {
     dossier:
         #[cfg(feature = "programme")] agreement_before_qualification,
         #[cfg(feature = "programme")] dossier_empty,
+        #[cfg(feature = "programme")] risk_measure_without_milestone,
         #[cfg(feature = "programme")] too_many_projects;
     gathering:
         #[cfg(feature = "network")] follow_up_incomplete,
@@ -193,6 +194,7 @@ rules! {
         #[cfg(feature = "programme")] decision_after_last_meeting,
         #[cfg(feature = "programme")] decision_without_body,
         #[cfg(feature = "programme")] decision_without_meeting,
+        #[cfg(feature = "programme")] evaluations_far_apart,
         #[cfg(feature = "programme")] goal_without_milestone,
         #[cfg(feature = "programme")] lag_too_long,
         #[cfg(feature = "programme")] meeting_on_day_off,
@@ -220,10 +222,15 @@ rules! {
         #[cfg(feature = "programme")] owner_is_leader,
         #[cfg(feature = "programme")] plan_ends_without_handover,
         #[cfg(feature = "programme")] plan_without_celebration,
+        #[cfg(feature = "programme")] plan_without_decision,
         #[cfg(feature = "programme")] plan_without_evaluation,
         #[cfg(feature = "programme")] plan_without_slack,
+        #[cfg(feature = "programme")] reached_without_evidence,
         #[cfg(feature = "programme")] replanned_without_baseline,
         #[cfg(feature = "programme")] result_path_without_milestone,
+        #[cfg(feature = "programme")] result_paths_too_few_or_many,
+        #[cfg(feature = "programme")] result_without_milestone,
+        #[cfg(feature = "programme")] risk_without_measure,
         #[cfg(feature = "programme")] too_few_milestones,
         #[cfg(feature = "programme")] too_many_milestones,
         #[cfg(feature = "programme")] work_before_agreement,
