@@ -1,6 +1,7 @@
 //! What rules about milestones look for, and how they tell of several at once.
 
 use super::{Answer, Found, filled};
+use crate::context::PlanAtHand;
 use crate::finding::{Awaits, Outcome};
 use crate::model::{Milestone, Weekday};
 use crate::phrase::Param;
@@ -57,6 +58,18 @@ pub(crate) fn open_milestones(milestones: &List<Milestone>) -> impl Iterator<Ite
     milestones.iter().filter(|(_, milestone)| milestone.is_open())
 }
 
+/// Whether a text names a milestone of the plan, and more working days after it than can be counted: `M1 + 99999`.
+pub(crate) fn waits_too_long(plan: &PlanAtHand<'_>, text: &str) -> bool {
+    let with_one_day = || {
+        let (before, rest) = text.split_at_checked(text.rfind(['+', '-', '−', '–'])?)?;
+        let digits = rest.find(|sign: char| sign.is_ascii_digit())?;
+        let (sign, number) = rest.split_at_checked(digits)?;
+        Some(format!("{before}{sign}1{}", number.trim_start_matches(|sign: char| sign.is_ascii_digit())))
+    };
+    let network = plan.network();
+    network.meant(text).is_none() && with_one_day().is_some_and(|text| network.meant(&text).is_some())
+}
+
 /// The day that a time is, where it is stated to the day.
 pub(crate) fn exact_day(time: &Field<When>) -> Option<Day> {
     let (first, last) = time.known()?.bounds();
@@ -75,6 +88,17 @@ pub(crate) fn why_off(day: Day) -> Option<Param> {
     let holiday = holiday_on(day).map(|title| Choice { code: "publicHoliday", title });
     let off = holiday.or_else(|| of_weekend().map(|weekday| Choice { code: weekday.code(), title: weekday.title() }));
     off.map(Param::Term)
+}
+
+/// The first of some values, each once: what several have in common is told once.
+pub(crate) fn each_once(values: impl Iterator<Item = Param>) -> Param {
+    let mut once: Vec<Param> = Vec::new();
+    for value in values {
+        if once.len() <= AT_MOST && !once.contains(&value) {
+            once.push(value);
+        }
+    }
+    first_names(once.into_iter())
 }
 
 /// As many names as one reads, and … where there are more.

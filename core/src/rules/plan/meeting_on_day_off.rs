@@ -4,7 +4,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
 use crate::model::{Gate, PlanCalendar};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, exact_day, why_off};
+use crate::rule::{Check, Found, Rule, each_once, exact_day, first_names, why_off};
 use crate::value::{Day, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -51,8 +51,8 @@ fn check(calendar: &PlanCalendar, context: &Context<'_>, found: &mut Found<'_>) 
         }
     }
     let Some(((first, ..), others)) = meetings.split_first() else { return };
-    let days: Param = meetings.iter().map(|(_, day, _)| Param::Date((*day).into())).collect();
-    let reasons: Param = meetings.iter().map(|(.., why)| why.clone()).collect();
+    let days = first_names(meetings.iter().map(|(_, day, _)| Param::Date((*day).into())));
+    let reasons = each_once(meetings.iter().map(|(.., why)| why.clone()));
     let answer = found.undetermined(first, Awaits::JUDGEMENT).with("days", days).with("reasons", reasons);
     others.iter().fold(answer, |answer, (place, ..)| answer.related(place));
 }

@@ -4,7 +4,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Outcome, Severity, Show};
 use crate::model::{Gate, Milestone, Period};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, open_milestones};
+use crate::rule::{Check, Found, Rule, first_names, open_milestones};
 use crate::value::{Day, Field, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -60,7 +60,7 @@ fn check(milestones: &List<Milestone>, _: &Context<'_>, found: &mut Found<'_>) {
     let places: Vec<usize> = vague.iter().map(|(place, _)| *place).collect();
     let told = (Outcome::Undetermined, Awaits::INFORMATION);
     if let Some(answer) = found.about_milestones(milestones, &places, "planned", told) {
-        answer.with("times", vague.iter().map(|(_, when)| Param::Period(days_of(when))).collect::<Param>());
+        answer.with("times", first_names(vague.iter().map(|(_, when)| Param::Period(days_of(when)))));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Outcome, Severity, Show};
 use crate::model::{ClosedPeriod, Gate, Milestone};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, exact_day, open_milestones, why_off};
+use crate::rule::{Check, Found, Rule, each_once, exact_day, first_names, open_milestones, why_off};
 use crate::schedule::{Calendars, contains, when_away};
 use crate::value::{Choice, Day, List, long_words, words};
 
@@ -64,9 +64,8 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     if let Some(answer) =
         found.about_milestones(milestones, &places, "planned", (Outcome::Undetermined, Awaits::JUDGEMENT))
     {
-        let days: Param = off.keys().map(|day| Param::Date((*day).into())).collect();
-        let reasons: Param = off.into_values().map(|(why, _)| why).collect();
-        answer.with("days", days).with("reasons", reasons);
+        let days = first_names(off.keys().map(|day| Param::Date((*day).into())));
+        answer.with("days", days).with("reasons", each_once(off.into_values().map(|(why, _)| why)));
     }
 }
 

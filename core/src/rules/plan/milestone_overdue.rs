@@ -3,8 +3,8 @@
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Outcome, Severity, Show};
 use crate::model::{Gate, Milestone};
-use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, open_milestones};
+use crate::phrase::{ParamKind, Texts};
+use crate::rule::{Check, Found, Rule, first_names, open_milestones};
 use crate::value::{Certainty, Field, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -16,7 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     priority: 3,
     origin: Origin::Source,
     source: "Saman om ein betre kommune, ti råd: 6, mål underveis",
-    params: &[("milestones", ParamKind::List), ("dates", ParamKind::List)],
+    params: &[
+        ("milestones", ParamKind::List),
+        ("dates", ParamKind::List),
+        ("unsaid", ParamKind::Count),
+        ("open", ParamKind::Count),
+    ],
     texts: Texts {
         title: words!(
             "Milepæl der datoen er passert",
@@ -24,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             "Milestone whose date has passed"
         ),
         message: words!(
-            "Etter planen skulle {milestones|denne milepælen|disse milepælene} vært nådd nå: {milestones} ({dates}). Det står ikke at {milestones|den|de} er det.",
-            "Etter planen skulle {milestones|denne milepælen ha vore nådd|desse milepælane ha vore nådde} no: {milestones} ({dates}). Det står ikkje at {milestones|han|dei} er det.",
-            "According to the plan, {milestones|this milestone|these milestones} should have been reached by now: {milestones} ({dates}). It does not say that {milestones|it has|they have} been."
+            "{milestones|Denne milepælen|Disse milepælene} skulle vært nådd nå: {milestones} ({dates}). {unsaid|Det står ikke at den er det|Det står ikke at de er det}{open|Det står at den ikke er det|Det står at de ikke er det}.",
+            "{milestones|Denne milepælen skulle ha vore nådd|Desse milepælane skulle ha vore nådde} no: {milestones} ({dates}). {unsaid|Det står ikkje at han er det|Det står ikkje at dei er det}{open|Det står at han ikkje er det|Det står at dei ikkje er det}.",
+            "{milestones|This milestone|These milestones} should have been reached by now: {milestones} ({dates}). {unsaid|It does not say that it has been|It does not say that they have been}{open|It says that it has not been|It says that they have not been}."
         ),
         help: words!(
             "Skriv når milepælen ble nådd, eller når det nå ser ut til at den blir det.",
@@ -48,19 +53,28 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
     let today = When::from(context.today());
-    let has_passed = |time: &Field<When>| time.known().is_some_and(|time| time.is_before(&today) == Certainty::Certain);
-    let is_overdue = |milestone: &Milestone| {
-        has_passed(&milestone.planned) && (milestone.forecast.is_absent() || has_passed(&milestone.forecast))
-    };
-    let overdue = open_milestones(milestones).filter(|(_, milestone)| is_overdue(milestone));
-    let (not_reached, not_stated): (Vec<_>, Vec<_>) = overdue.partition(|(_, milestone)| milestone.reached.is_none());
-    let told =
-        [(not_reached, (Outcome::NotMet, Awaits::NOTHING)), (not_stated, (Outcome::Undetermined, Awaits::INFORMATION))];
-    for (those, told) in told {
-        let places: Vec<usize> = those.iter().map(|(place, _)| *place).collect();
+    let overdue = open_milestones(milestones)
+        .filter_map(|(place, milestone)| Some((place, milestone, passed(milestone, &today)?)));
+    let (open, unsaid): (Vec<_>, Vec<_>) = overdue.partition(|(_, milestone, _)| milestone.reached.is_none());
+    let told = [
+        (open, "open", (Outcome::NotMet, Awaits::NOTHING)),
+        (unsaid, "unsaid", (Outcome::Undetermined, Awaits::INFORMATION)),
+    ];
+    for (those, how, told) in told {
+        let places: Vec<usize> = those.iter().map(|(place, ..)| *place).collect();
         if let Some(answer) = found.about_milestones(milestones, &places, "reached", told) {
-            let dates: Param = those.iter().filter_map(|(_, milestone)| milestone.planned.known()).collect();
-            answer.with("dates", dates);
+            answer.with("dates", first_names(those.iter().map(|(.., date)| *date))).with(how, places.len());
         }
+    }
+}
+
+/// The day that a milestone should have been reached: the forecast where there is one, or else the day in the plan,
+/// if it has passed. Where both have, the day in the plan.
+fn passed<'a>(milestone: &'a Milestone, today: &When) -> Option<&'a When> {
+    let passed = |time: &'a Field<When>| time.known().filter(|time| time.is_before(today) == Certainty::Certain);
+    let planned = passed(&milestone.planned);
+    match milestone.forecast.is_absent() || milestone.forecast.is_none() {
+        true => planned,
+        false => passed(&milestone.forecast).map(|forecast| planned.unwrap_or(forecast)),
     }
 }

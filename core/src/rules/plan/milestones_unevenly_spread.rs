@@ -17,13 +17,18 @@ pub(crate) static RULE: Rule = Rule {
     priority: 5,
     origin: Origin::Source,
     source: "Saman om ein betre kommune, ti råd: råd 6, å måle underveis",
-    params: &[("from", ParamKind::Date), ("until", ParamKind::Date), ("months", ParamKind::Count)],
+    params: &[
+        ("from", ParamKind::Date),
+        ("until", ParamKind::Date),
+        ("months", ParamKind::Count),
+        ("whole", ParamKind::Count),
+    ],
     texts: Texts {
         title: words!("Lang tid uten milepæl", "Lang tid utan milepæl", "A long time without a milestone"),
         message: words!(
-            "Fra {from} til {until} er det ingen milepæl. Det er {months} {months|måned|måneder}, mer enn en tredel av tida.",
-            "Frå {from} til {until} er det ingen milepæl. Det er {months} {months|månad|månader}, meir enn ein tredel av tida.",
-            "From {from} to {until} there is no milestone. That is {months} {months|month|months}, more than a third of the time."
+            "Fra {from} til {until} er det ingen milepæl. Det er {months} {months|måned|måneder}, og hele planen er på {whole}.",
+            "Frå {from} til {until} er det ingen milepæl. Det er {months} {months|månad|månader}, og heile planen er på {whole}.",
+            "From {from} to {until} there is no milestone. That is {months} {months|month|months}, and the whole plan is {whole}."
         ),
         help: words!(
             "Er det noe som er nådd i den tida, kan det bli en milepæl til. Skjer det lite da, er det fint om alle vet det.",
@@ -50,22 +55,29 @@ pub(crate) static RULE: Rule = Rule {
 /// As many days as may always go by: the longer half of a year.
 const AT_MOST: i64 = 184;
 
+/// As many days as always go by before the first is reached.
+const QUARTER: i64 = 92;
+
 fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<'_>) {
     let Some(plan) = context.plan.as_ref().filter(|plan| plan.plan.is_some()) else { return };
     let Some(period) = plan.period.filter(|period| !period.is_reversed()) else { return };
     let (Some(start), Some(end)) = (period.start.known(), period.end.known()) else { return };
     let (Some((first, began)), Some((ends, last))) = (all_of(start.bounds()), all_of(end.bounds())) else { return };
     let Some(times) = times(milestones, &plan.schedule(context).milestones) else { return };
-    let (from, until) = longest_gap(began, ends, times);
+    let (from, until) = longest_gap_ahead(began, ends, times, context.today);
     let (gap, whole) = (until.days_since(from), last.days_since(first));
-    let is_long = gap > AT_MOST && gap.saturating_mul(3) > whole;
-    let is_all_late = from == began && gap.saturating_mul(3) >= whole.saturating_mul(2);
-    // What lies behind cannot be changed.
-    if (is_long || is_all_late) && until > context.today {
-        let months = usize::try_from(gap.saturating_mul(12).saturating_add(182) / 365).unwrap_or(0);
+    let ahead = until.days_since(from.max(context.today));
+    let is_long = ahead > AT_MOST || (gap > AT_MOST && gap.saturating_mul(3) > whole);
+    let is_all_late = from == began && gap > QUARTER && gap.saturating_mul(3) >= whole.saturating_mul(2);
+    if is_long || is_all_late {
         let answer = found.not_met("").with("from", &When::from(from)).with("until", &When::from(until));
-        answer.with("months", months);
+        answer.with("months", months(gap)).with("whole", months(whole.saturating_add(1)));
     }
+}
+
+/// About as many months as some days are.
+fn months(days: i64) -> usize {
+    usize::try_from(days.saturating_mul(12).saturating_add(182) / 365).unwrap_or(0)
 }
 
 fn all_of((first, last): (Option<Day>, Option<Day>)) -> Option<(Day, Day)> {
@@ -80,14 +92,14 @@ fn times(milestones: &List<Milestone>, scheduled: &[ScheduledMilestone]) -> Opti
     times.filter(|_| is_read)
 }
 
-/// The longest time in which no milestone can be reached.
-fn longest_gap(start: Day, end: Day, mut times: Vec<(Day, Day)>) -> (Day, Day) {
+/// The longest time in which no milestone can be reached. What lies behind cannot be changed.
+fn longest_gap_ahead(start: Day, end: Day, mut times: Vec<(Day, Day)>, today: Day) -> (Day, Day) {
     sort_by(&mut times, Ord::cmp);
     let mut longest = (start, start);
     let mut from = start;
     for (first, last) in times.into_iter().chain([(end, end)]) {
         let until = first.min(end);
-        if until.days_since(from) > longest.1.days_since(longest.0) {
+        if until > today && until.days_since(from) > longest.1.days_since(longest.0) {
             longest = (from, until);
         }
         from = from.max(last);

@@ -14,6 +14,8 @@ use crate::model::{Gate, MainGoal, Programme};
 use crate::phrase::{Param, ParamKind, Texts};
 #[cfg(feature = "programme")]
 use crate::portfolio::projects;
+#[cfg(feature = "programme")]
+use crate::rule::waits_too_long;
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
 use crate::value::{Choice, Field, List, long_words, nearest, words};
 
@@ -106,7 +108,11 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         #[cfg(feature = "programme")]
         ReferenceTo::IdeaNote => context.notes.as_ref().is_none_or(|notes| notes.knows(at.text)),
         #[cfg(feature = "programme")]
-        ReferenceTo::Milestone => context.plan.as_ref().is_none_or(|plan| plan.network().meant(at.text).is_some()),
+        // More days than can be counted are told as that.
+        ReferenceTo::Milestone => context
+            .plan
+            .as_ref()
+            .is_none_or(|plan| plan.network().meant(at.text).is_some() || waits_too_long(plan, at.text)),
         #[cfg(feature = "programme")]
         ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.has_path(at.text)),
         #[cfg(feature = "programme")]
