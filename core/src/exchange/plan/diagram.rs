@@ -9,7 +9,7 @@ use crate::value::{Language, lowered};
 
 /// The milestones of a plan as a diagram in Mermaid's words (`gantt`), which pages, wikis and notebooks draw: a section
 /// for each result path, and each milestone on the day that we count on. Those that are reached are marked as done, and
-/// those that decide when the last one is reached as critical. A milestone without a day cannot be drawn.
+/// those that decide when the last one that has a day is reached as critical. A milestone without a day cannot be drawn.
 ///
 /// ```
 /// use samspill::{Context, Day, Milestone, MilestonePlan, exchange::plan_diagram};
