@@ -138,7 +138,7 @@ impl<'a> PlanAtHand<'a> {
     pub(crate) fn goal(&self, reference: &str) -> Option<usize> {
         let find = || {
             let goals = self.plan.map(|plan| &plan.goals).into_iter().flat_map(Field::items);
-            Names::of(goals.map(|(place, goal)| (place, [&goal.id, &goal.text])))
+            Names::of(&goals.map(|(place, goal)| (place, [&goal.id, &goal.text])).collect::<Vec<_>>())
         };
         self.goals.get_or_init(find).place(reference)
     }

@@ -10,13 +10,15 @@ pub(crate) struct Names(BTreeMap<String, usize>);
 
 impl Names {
     /// Those of a list in which everything has two names: the second counts where it is not the first of anything.
-    pub(crate) fn of<'a>(parts: impl Iterator<Item = (usize, [&'a Field<String>; 2])>) -> Self {
-        let (firsts, seconds): (Vec<_>, Vec<_>) =
-            parts.map(|(place, [first, second])| ((place, first), (place, second))).unzip();
+    // One for all lists: the browser carries it.
+    #[inline(never)]
+    pub(crate) fn of(parts: &[(usize, [&Field<String>; 2])]) -> Self {
         let mut names = BTreeMap::new();
-        for (place, name) in firsts.into_iter().chain(seconds) {
-            if let Some(name) = name.filled() {
-                names.entry(one_way(name)).or_insert(place);
+        for which in [0, 1] {
+            for (place, both) in parts {
+                if let Some(name) = both.get(which).and_then(|name| name.filled()) {
+                    names.entry(one_way(name)).or_insert(*place);
+                }
             }
         }
         Self(names)
@@ -36,7 +38,8 @@ mod tests {
     fn first_names_come_before_second_ones() {
         let list: [[Field<String>; 2]; 3] =
             [["".into(), "B".into()], ["b".into(), "Lokale".into()], ["".into(), " LOKALE ".into()]];
-        let names = Names::of(list.iter().map(|[first, second]| [first, second]).enumerate());
+        let parts: Vec<_> = list.iter().map(|[first, second]| [first, second]).enumerate().collect();
+        let names = Names::of(&parts);
         assert_eq!((names.place(" B. "), names.place("lokale"), names.place("C")), (Some(1), Some(1), None));
     }
 }

@@ -104,7 +104,7 @@ struct DecidingMeeting {
 /// The meetings that decide something, in the order of the milestones that they decide first.
 fn meetings(written: &WrittenPlan<'_>, calendars: &Calendars<'_>) -> Vec<DecidingMeeting> {
     let mut meetings: Vec<DecidingMeeting> = Vec::new();
-    let mut places: BTreeMap<(String, Day), usize> = BTreeMap::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for (place, milestone, scheduled) in written.milestones() {
         let (Some(stated), Some(meeting)) = (milestone.decided_by.filled(), scheduled.meeting) else { continue };
         // However each milestone names it, a body has one name here: that of the calendar.
@@ -112,7 +112,7 @@ fn meetings(written: &WrittenPlan<'_>, calendars: &Calendars<'_>) -> Vec<Decidin
         let title = || BodyKind::from_code(name).map(|kind| kind.title().in_language(written.language));
         let body = title().unwrap_or(name).to_owned();
         let decided = written.name(place, milestone);
-        let known = *places.entry((body.clone(), meeting.day)).or_insert(meetings.len());
+        let known = *places.entry(format!("{} {body}", meeting.day)).or_insert(meetings.len());
         match meetings.get_mut(known) {
             Some(known) => known.decides.push(decided),
             None => meetings.push(DecidingMeeting { body, meeting, decides: vec![decided] }),

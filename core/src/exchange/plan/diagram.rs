@@ -55,9 +55,9 @@ fn sections<'a>(written: &WrittenPlan<'a>) -> Vec<(Option<&'a str>, Vec<String>)
     let paths = written.plan.result_paths.items().filter_map(|(_, path)| ResultPath::name(path));
     let mut sections: Vec<_> = [None].into_iter().chain(paths.map(Some)).map(|title| (title, Vec::new())).collect();
     // Of several sections of one title, the first.
-    let mut places: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for (place, (title, _)) in sections.iter().enumerate() {
-        places.entry(*title).or_insert(place);
+        places.entry(title.unwrap_or_default().to_owned()).or_insert(place);
     }
     let chain: BTreeSet<usize> = written.schedule.critical_chain.iter().copied().collect();
     for (place, milestone, scheduled) in written.milestones() {
@@ -67,7 +67,7 @@ fn sections<'a>(written: &WrittenPlan<'a>) -> Vec<(Option<&'a str>, Vec<String>)
         let text = plain(&written.name(place, milestone));
         let line = format!("{text} :milestone, {done}{crit}m{}, {day}, 0d", place.saturating_add(1));
         let path = written.path(milestone);
-        let section = *places.entry(path).or_insert(sections.len());
+        let section = *places.entry(path.unwrap_or_default().to_owned()).or_insert(sections.len());
         match sections.get_mut(section) {
             Some((_, lines)) => lines.push(line),
             None => sections.push((path, vec![line])),

@@ -62,7 +62,8 @@ record! {
 impl MilestonePlan {
     /// By what its result paths are known: their ids, and their titles where no id is the same.
     pub(crate) fn path_names(&self) -> Names {
-        Names::of(self.result_paths.items().map(|(place, path)| (place, [&path.id, &path.title])))
+        let parts = self.result_paths.items().map(|(place, path)| (place, [&path.id, &path.title]));
+        Names::of(&parts.collect::<Vec<_>>())
     }
 }
 

@@ -2,8 +2,6 @@
 //!
 //! The form is that of Andersen, Grude and Haug: the date, the paths, the milestone in words.
 
-use std::collections::BTreeMap;
-
 use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint, Point, RUST, TEAL, WHITE};
 use super::marks::{FOOT, Legend, Shape};
 use super::shown::{Mark, Shown};
@@ -86,12 +84,9 @@ enum Row {
 impl<'a> Form<'a> {
     fn of(shown: &'a Shown<'a>) -> Self {
         // The columns are those paths that could be read.
-        let mut columns = BTreeMap::new();
-        for (column, (place, _)) in shown.plan.result_paths.items().enumerate() {
-            columns.insert(place, column);
-        }
+        let places: Vec<usize> = shown.plan.result_paths.items().map(|(place, _)| place).collect();
         let names = shown.plan.path_names();
-        let path_of = |mark: &Mark<'_>| columns.get(&names.place(mark.milestone.path.filled()?)?).copied();
+        let path_of = |mark: &Mark<'_>| places.binary_search(&names.place(mark.milestone.path.filled()?)?).ok();
         let on_paths: Vec<Option<usize>> = shown.drawn().iter().map(path_of).collect();
         let titles = shown.plan.result_paths.items().map(|(_, path)| path.name().unwrap_or_default().to_owned());
         let mut columns: Vec<String> = titles.collect();
