@@ -54,7 +54,7 @@ def test_a_table_is_read_by_the_standard_library() -> None:
     table = samspill.milestone_table(PLAN, today=TODAY, lang="en")
     first, second, third, fourth = csv.DictReader(io.StringIO(table, newline=""), strict=True)
     assert (first["Milestone"], first["Reached"]) == ('Sa "ja", og mer;\nalt', "2027-01-20")
-    assert (first["Result path"], first["Working days to spare"]) == ("Drift", "")
+    assert (first["Result path"], first["Slack in working days"]) == ("Drift", "")
     assert (second["Expected"], second["Responsible"]) == ("2027-04-12", "Leder")
     # No spreadsheet works it out.
     assert (third["Milestone"], third["Waits for"]) == ("'=1+1", "M2; M1 + 5")

@@ -149,16 +149,16 @@ export interface PublicHolidays {
 
 /** The milestones of a plan as iCalendar, each on the day that we count on, with the meetings that decide them and the
  * days on which reports are due: `text` is what an `.ics` file holds, and `leftOut` tells which have no day.
- * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
 export function milestoneCalendar(plan: Given<MilestonePlan>, context: Context): Calendar;
 
 /** The milestones of a plan as a diagram in Mermaid's words, with a section for each result path.
- * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
 export function milestoneDiagram(plan: Given<MilestonePlan>, context: Context): PlanText;
 
 /** The milestones of a plan as CSV, one a row: what is stated of each, when it will be reached, and how long it can
  * wait. Headings are words in the context's language.
- * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
 export function milestoneTable(plan: Given<MilestonePlan>, context: Context): PlanText;
 
 /** The days so many working days later, or earlier where `offset` is below none: Monday to Friday without the public

@@ -5921,7 +5921,7 @@ export interface ScheduledMilestone {
    */
   latest: string | null;
   /**
-   * The latest that it can be reached without breaking anything.
+   * The latest that it can be reached without breaking anything: its late finish.
    */
   allowed: string | null;
   /**
@@ -5973,7 +5973,7 @@ export interface ScheduledMilestone {
    */
   why: string[];
   /**
-   * What there is to spare, and how it compares with the first plan.
+   * The slack in words, and how the day compares with the first plan.
    */
   room: string[];
 }

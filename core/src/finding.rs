@@ -187,7 +187,7 @@ choice! {
         Before "before" => "Før", "Før", "Before";
         When "when" => "Når", "Når", "When";
         Why "why" => "Hvorfor", "Kvifor", "Why";
-        Room "room" => "Å gå på", "Å gå på", "To spare";
+        Room "room" => "Slakk i ord", "Slakk i ord", "Slack in words";
     }
 }
 

@@ -252,7 +252,36 @@ fn a_picture_and_its_table_tell_the_same() {
             assert!(picture.html.contains(milestone.name().unwrap()), "{name}");
         }
         assert!(picture.html.contains("dager senere enn før"), "{name}");
-        assert!(picture.svg.contains("Dette avgjør når alt er ferdig"), "{name}");
+        // The last one has no date: nobody knows when all is done.
+        assert!(picture.svg.contains("Dette avgjør når den siste vi kan tidfeste, blir nådd"), "{name}");
+        assert!(!picture.svg.contains("når alt er ferdig") && !picture.html.contains("når alt er ferdig"), "{name}");
+    }
+}
+
+/// Those who do not see a picture are told of a list of milestones, each with its name.
+#[test]
+fn milestones_are_a_list() {
+    let (whole, before) = (full(), before());
+    for (name, picture) in each(&whole, Some(&before)) {
+        let page = roxmltree::Document::parse(&picture.svg).unwrap();
+        // What is an image hides all that it holds.
+        assert_eq!(page.root_element().attribute("role"), Some("graphics-document"), "{name}");
+        let has_role = |node: &roxmltree::Node<'_, '_>, role: &str| node.attribute("role") == Some(role);
+        for item in page.descendants().filter(|node| has_role(node, "listitem")) {
+            let title = item
+                .first_element_child()
+                .filter(|title| title.has_tag_name(("http://www.w3.org/2000/svg", "title")))
+                .unwrap();
+            assert!(!title.text().unwrap_or_default().is_empty(), "{name}");
+            assert!(item.parent_element().is_some_and(|list| has_role(&list, "list")), "{name}");
+        }
+        let lists: Vec<_> = page.descendants().filter(|node| has_role(node, "list")).collect();
+        assert!(lists.iter().all(|list| list.children().any(|item| has_role(&item, "listitem"))), "{name}");
+        let milestones = lists.last().unwrap().children().filter(|node| has_role(node, "listitem")).count();
+        assert_eq!(milestones, if name.starts_with("poster") { 8 } else { 9 }, "{name}");
+    }
+    for (name, picture) in each(&MilestonePlan::default(), None) {
+        assert!(!picture.svg.contains("role=\"list\""), "{name}");
     }
 }
 
@@ -268,6 +297,41 @@ fn pictures_of_several_plans_can_stand_on_one_page() {
     ids.sort();
     ids.dedup();
     assert_eq!(ids.len(), count);
+}
+
+fn gantt_of(text: &str) -> String {
+    let context = Context::on(today());
+    gantt(Reading::<MilestonePlan>::of(text, &context).document(), None, &context).svg
+}
+
+#[test]
+fn reports_are_due_until_the_last_milestone_where_no_end_is_stated() {
+    let drawn = gantt_of(
+        r#"{"period": {"start": "2027-01-01"}, "calendar": {"reporting": "quarterly"},
+            "milestones": [{"text": "Kafeen er åpnet", "planned": "2027-08-02"}]}"#,
+    );
+    assert!(drawn.contains("<title>31.03.2027</title>") && drawn.contains("<title>30.06.2027</title>"));
+}
+
+#[test]
+fn only_what_is_drawn_is_explained() {
+    let drawn = gantt_of(
+        r#"{"milestones": [{"id": "M1", "planned": "innen 2028"}, {"id": "M2", "planned": "2027-02-01"},
+            {"text": "Kafeen er åpnet", "planned": "2027-06-01", "dependsOn": ["M2"]}]}"#,
+    );
+    // Nothing says from when the first can be reached, nor how long the last takes.
+    assert!(!drawn.contains("tidligst til senest") && !drawn.contains(">arbeid<"));
+}
+
+#[test]
+fn a_milestone_that_moves_over_a_weekend_tells_from_where() {
+    let plan = |day: &str| {
+        let text = format!(r#"{{"milestones": [{{"text": "Festen er holdt", "planned": "{day}"}}]}}"#);
+        Reading::<MilestonePlan>::of(&text, &Context::on(today())).document().clone()
+    };
+    let before = schedule_plan(&plan("2027-03-05"), None, today());
+    let drawn = gantt(&plan("2027-03-06"), Some(&before), &Context::on(today()));
+    assert!(drawn.html.contains("før: 05.03.2027") && !drawn.html.contains("enn før"));
 }
 
 #[test]

@@ -112,6 +112,16 @@ describe("the page of a milestone plan", { skip }, () => {
     }
   }
 
+  test("those who do not see the picture are told of a list of milestones", async () => {
+    const page = await all.open("served", { now });
+    const { nodes } = await (await page.context().newCDPSession(page)).send("Accessibility.getFullAXTree");
+    const named = (role) => nodes.filter((node) => !node.ignored && node.role?.value === role).map((node) => node.name?.value ?? "");
+    assert.equal(named("graphics-document").length, 1);
+    assert.ok(named("list").includes("Milepæler"));
+    assert.ok(named("listitem").some((name) => name.endsWith(": 10.02.2027")));
+    await page.finish();
+  });
+
   test("nothing is wider than a screen of 320 pixels", async () => {
     const page = await all.open("one file", { viewport: { width: 320, height: 640 }, now });
     await write(page, MEETING, "2027-01-20");

@@ -4645,7 +4645,7 @@ class ScheduledMilestone(TypedDict):
     """
     allowed: str | None
     """
-    The latest that it can be reached without breaking anything.
+    The latest that it can be reached without breaking anything: its late finish.
     """
     totalSlack: int | None
     """
@@ -4697,7 +4697,7 @@ class ScheduledMilestone(TypedDict):
     """
     room: list[str]
     """
-    What there is to spare, and how it compares with the first plan.
+    The slack in words, and how the day compares with the first plan.
     """
 
 

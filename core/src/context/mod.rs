@@ -4,9 +4,9 @@
 mod criteria;
 mod document;
 mod profile;
+#[cfg(any(feature = "render", feature = "exchange"))]
+mod reports;
 
-#[cfg(feature = "programme")]
-use std::collections::BTreeMap;
 use std::sync::Arc;
 #[cfg(feature = "programme")]
 use std::sync::OnceLock;
@@ -37,7 +37,7 @@ use crate::portfolio::{Coverage, NoteNames, Register};
 use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};
 #[cfg(feature = "programme")]
-use crate::value::{Money, Node, When, lowered, one_way};
+use crate::value::{Money, Names, Node, When};
 
 /// A programme that somebody holds, or that came with the context.
 #[derive(Clone, Debug)]
@@ -105,8 +105,9 @@ pub(crate) struct PlanAtHand<'a> {
     pub(crate) plan: Option<&'a MilestonePlan>,
     /// The project's period, or the plan's own.
     pub(crate) period: Option<&'a Period>,
-    /// The goals of the plan, by their ids, and by their texts where no id is the same.
-    goals: OnceLock<BTreeMap<String, usize>>,
+    /// By what the goals of the plan are known: their ids, and their texts where no id is the same.
+    goals: OnceLock<Names>,
+    paths: OnceLock<Names>,
     network: OnceLock<MilestoneNetwork>,
     schedule: OnceLock<PlanSchedule>,
 }
@@ -118,7 +119,8 @@ impl<'a> PlanAtHand<'a> {
         plan: Option<&'a MilestonePlan>,
         period: Option<&'a Period>,
     ) -> Self {
-        Self { milestones, plan, period, goals: OnceLock::new(), network: OnceLock::new(), schedule: OnceLock::new() }
+        let (goals, paths) = (OnceLock::new(), OnceLock::new());
+        Self { milestones, plan, period, goals, paths, network: OnceLock::new(), schedule: OnceLock::new() }
     }
 
     /// The result paths of the plan.
@@ -126,29 +128,19 @@ impl<'a> PlanAtHand<'a> {
         self.plan?.result_paths.known()
     }
 
-    /// Whether there is a result path that somebody means by its id or title.
-    pub(crate) fn has_path(&self, reference: &str) -> bool {
-        let is_meant =
-            |name: &Field<String>| name.filled().is_some_and(|name| lowered(name.trim()) == lowered(reference.trim()));
-        let mut paths = self.paths().into_iter().flat_map(List::iter);
-        paths.any(|(_, path)| is_meant(&path.id) || is_meant(&path.title))
+    /// The result path of the plan that somebody means by its id or title, by its place.
+    pub(crate) fn path(&self, reference: &str) -> Option<usize> {
+        let find = || self.plan.map(MilestonePlan::path_names).unwrap_or_default();
+        self.paths.get_or_init(find).place(reference)
     }
 
     /// The goal of the plan that somebody means by its id or text, by its place.
     pub(crate) fn goal(&self, reference: &str) -> Option<usize> {
         let find = || {
-            let goals = || self.plan.into_iter().flat_map(|plan| plan.goals.items());
-            let names =
-                goals().map(|(place, goal)| (place, &goal.id)).chain(goals().map(|(place, goal)| (place, &goal.text)));
-            let mut places = BTreeMap::new();
-            for (place, name) in names {
-                if let Some(name) = name.filled() {
-                    places.entry(one_way(name)).or_insert(place);
-                }
-            }
-            places
+            let goals = self.plan.map(|plan| &plan.goals).into_iter().flat_map(Field::items);
+            Names::of(&goals.map(|(place, goal)| (place, [&goal.id, &goal.text])).collect::<Vec<_>>())
         };
-        self.goals.get_or_init(find).get(&one_way(reference)).copied()
+        self.goals.get_or_init(find).place(reference)
     }
 
     /// How the milestones hang together.

@@ -1,6 +1,8 @@
 //! Who leads, advises and decides in a programme.
 
-use super::{Wording, labels};
+#[cfg(feature = "programme")]
+use super::Wording;
+use super::labels;
 #[cfg(feature = "programme")]
 use crate::value::{Language, Words, lowered, words};
 use crate::value::{List, When, choice, record};

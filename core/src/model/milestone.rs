@@ -1,7 +1,9 @@
 //! Milestones.
 
 use super::labels;
-use crate::value::{List, When, choice, record};
+#[cfg(any(feature = "render", feature = "exchange"))]
+use crate::value::Language;
+use crate::value::{List, When, Words, choice, record, words};
 
 record! {
     /// A milestone (*milepæl*): a state that is reached at a time.
@@ -55,11 +57,44 @@ impl Milestone {
         self.text.filled().or(self.id.filled()).map(String::as_str)
     }
 
+    /// What others wait for it by: its id, or its text where it has none.
+    #[cfg(feature = "programme")]
+    pub(crate) fn short_name(&self) -> Option<&str> {
+        self.id.filled().or(self.text.filled()).map(String::as_str)
+    }
+
     /// Whether it is still to be reached, as far as anybody has said.
     #[cfg(feature = "programme")]
     pub(crate) fn is_open(&self) -> bool {
         self.reached.is_absent() || self.reached.is_none()
     }
+}
+
+/// What a milestone is called everywhere: by its name, or by its number where it has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MilestoneName<'a> {
+    Stated(&'a str),
+    Number(usize),
+}
+
+impl<'a> MilestoneName<'a> {
+    /// What a milestone is called, and a milestone that could not be read, by its place in the list.
+    pub(crate) fn of(milestone: Option<&'a Milestone>, place: usize) -> Self {
+        let name = milestone.and_then(Milestone::name);
+        name.map_or(Self::Number(place.saturating_add(1)), Self::Stated)
+    }
+
+    /// The whole name, or `Milepæl 3`.
+    #[cfg(any(feature = "render", feature = "exchange"))]
+    pub(crate) fn write(self, language: Language) -> String {
+        match self {
+            Self::Stated(name) => name.to_owned(),
+            Self::Number(number) => format!("{} {number}", Self::MILESTONE.in_language(language)),
+        }
+    }
+
+    /// What comes before a number.
+    pub(crate) const MILESTONE: Words = words!("Milepæl", "Milepæl", "Milestone");
 }
 
 record! {

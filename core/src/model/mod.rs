@@ -67,6 +67,8 @@ pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
 pub use letters::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
+pub(crate) use milestone::MilestoneName;
+#[cfg(feature = "programme")]
 pub use milestone::{Milestone, MilestoneKind, WorkingTime};
 #[cfg(feature = "network")]
 pub use network::{

@@ -13,7 +13,7 @@ pub use template::{Speech, Texts};
 pub(crate) use self::when::time_of_day;
 use crate::model::labels::singular::singular;
 #[cfg(feature = "programme")]
-use crate::model::{Period, Wording};
+use crate::model::{MilestoneName, Period, Wording};
 #[cfg(feature = "programme")]
 use crate::value::Field;
 use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered, words};
@@ -95,6 +95,9 @@ pub enum Param {
     /// A text that somebody has written in several languages.
     #[cfg(feature = "programme")]
     Wording(Wording),
+    /// Something that nobody has named, by what it is and its number: `Milepæl 3`.
+    #[cfg(feature = "programme")]
+    Unnamed(Words, usize),
     /// Several of them.
     List(Vec<Param>),
 }
@@ -129,6 +132,16 @@ impl From<Money> for Param {
 impl From<&Period> for Param {
     fn from(period: &Period) -> Self {
         Self::Period(period.clone())
+    }
+}
+
+#[cfg(feature = "programme")]
+impl From<MilestoneName<'_>> for Param {
+    fn from(name: MilestoneName<'_>) -> Self {
+        match name {
+            MilestoneName::Stated(name) => Self::from(name),
+            MilestoneName::Number(number) => Self::Unnamed(MilestoneName::MILESTONE, number),
+        }
     }
 }
 
@@ -239,6 +252,8 @@ impl Param {
             Self::Term(_) => ParamKind::Term,
             #[cfg(feature = "programme")]
             Self::Wording(_) => ParamKind::Wording,
+            #[cfg(feature = "programme")]
+            Self::Unnamed(..) => ParamKind::Text,
             Self::List(_) => ParamKind::List,
         }
     }
@@ -261,6 +276,8 @@ impl Param {
             Self::Term(term) => Node::Text(term.code.to_owned()),
             #[cfg(feature = "programme")]
             Self::Wording(wording) => Node::Text(wording.in_language(Language::Bokmal).unwrap_or_default().to_owned()),
+            #[cfg(feature = "programme")]
+            Self::Unnamed(..) => Node::Text(self.write(Language::Bokmal)),
             Self::List(items) => Node::List(items.iter().map(Self::to_node).collect()),
         }
     }
@@ -283,6 +300,8 @@ impl Param {
             Self::Term(term) => term.title.in_language(language).to_owned(),
             #[cfg(feature = "programme")]
             Self::Wording(wording) => wording.in_language(language).unwrap_or_default().to_owned(),
+            #[cfg(feature = "programme")]
+            Self::Unnamed(what, number) => format!("{} {number}", what.in_language(language)),
             Self::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| item.write(language)).collect();
                 joined(&items, words!("og", "og", "and").in_language(language))

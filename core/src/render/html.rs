@@ -5,7 +5,10 @@ use super::{Entry, Fact, Mark, Page};
 pub(super) fn written(page: &Page) -> String {
     let mut html = format!("<article class=\"samspill-report\" lang=\"{}\">\n", escaped(&page.lang));
     html += &format!("<h2>{}</h2>\n", escaped(&page.title));
-    html += &format!("<p>{}</p>\n", escaped(&page.intro.join(" ")));
+    let intro = page.intro.join(" ");
+    if !intro.is_empty() {
+        html += &format!("<p>{}</p>\n", escaped(&intro));
+    }
     for section in &page.sections {
         html += &format!("<section>\n<h3>{}</h3>\n", escaped(&section.heading));
         section.entries.iter().for_each(|entry| html += &of_entry(entry));

@@ -3,7 +3,7 @@
 use super::{Answer, Found, filled};
 use crate::context::PlanAtHand;
 use crate::finding::{Awaits, Outcome};
-use crate::model::{Milestone, Weekday};
+use crate::model::{Milestone, MilestoneName, Weekday};
 use crate::phrase::Param;
 use crate::schedule::holiday_on;
 use crate::value::{Choice, Day, Field, List, Value, When, lowered, position_of};
@@ -46,11 +46,7 @@ impl Found<'_> {
 
 /// What to call a milestone: its name, or its number where it has none.
 pub(crate) fn name_of(milestones: &List<Milestone>, place: usize) -> Param {
-    let milestone = milestones.0.get(place).and_then(Field::known);
-    match milestone.and_then(Milestone::name) {
-        Some(name) => Param::from(name),
-        None => Param::Text(place.saturating_add(1).to_string()),
-    }
+    MilestoneName::of(milestones.0.get(place).and_then(Field::known), place).into()
 }
 
 /// The milestones that are still to be reached, with their places.

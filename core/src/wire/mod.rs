@@ -61,6 +61,8 @@ use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportR
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
 use crate::render::{DraftKind, gantt, milestone_plan_picture, poster};
+#[cfg(feature = "exchange")]
+use crate::value::Node;
 use crate::value::nearest;
 
 /// An operation on a document that is open.
@@ -280,6 +282,13 @@ impl Handle {
 
     fn reading<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> &Reading<D> {
         of(&self.read).get_or_init(|| Reading::of(&self.document, &self.context))
+    }
+
+    /// The document as a tree. Of text that is not JSON nothing can be worked out.
+    #[cfg(feature = "exchange")]
+    fn tree(&self) -> Result<Node, Misuse> {
+        let node = Node::parse(&self.document, &self.context.limits);
+        node.map_err(|error| Misuse::new(format!("the document cannot be read: {error}")))
     }
 
     /// The document as a file that holds a programme and what belongs to it.

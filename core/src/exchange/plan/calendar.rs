@@ -1,11 +1,13 @@
 //! The milestones of a plan, the meetings that decide them and the reports, as a calendar.
 
+use std::collections::BTreeMap;
+
 use super::WrittenPlan;
 use crate::context::Context;
 use crate::exchange::calendar::{Calendar, EventWriter};
-use crate::model::{BodyKind, Milestone, MilestonePlan, Period};
+use crate::model::{BodyKind, Milestone, MilestonePlan};
 use crate::phrase::Param;
-use crate::schedule::{Calendars, MeetingOfPlan, ReportDay, ScheduledMilestone, report_days};
+use crate::schedule::{Calendars, MeetingOfPlan, ReportDay, ScheduledMilestone};
 use crate::value::{Day, Language, Words, words};
 
 const RESPONSIBLE: Words = words!("Ansvarlig", "Ansvarleg", "Responsible");
@@ -52,8 +54,7 @@ pub fn plan_calendar(plan: &MilestonePlan, context: &Context<'_>) -> Calendar {
     let left_out = add_milestones(&mut writer, &written);
     let calendars = [plan.calendar.known(), context.shared_calendar()];
     meetings(&written, &Calendars::of(calendars)).iter().for_each(|meeting| meeting.add(&mut writer));
-    let nothing = Period::default();
-    for report in report_days(plan.period.known().unwrap_or(&nothing), calendars) {
+    for report in context.report_days(plan, &written.schedule) {
         add_report(&mut writer, &report, written.language);
     }
     Calendar { text: writer.calendar(written.title()), left_out, list: "milestones" }
@@ -103,6 +104,7 @@ struct DecidingMeeting {
 /// The meetings that decide something, in the order of the milestones that they decide first.
 fn meetings(written: &WrittenPlan<'_>, calendars: &Calendars<'_>) -> Vec<DecidingMeeting> {
     let mut meetings: Vec<DecidingMeeting> = Vec::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for (place, milestone, scheduled) in written.milestones() {
         let (Some(stated), Some(meeting)) = (milestone.decided_by.filled(), scheduled.meeting) else { continue };
         // However each milestone names it, a body has one name here: that of the calendar.
@@ -110,7 +112,8 @@ fn meetings(written: &WrittenPlan<'_>, calendars: &Calendars<'_>) -> Vec<Decidin
         let title = || BodyKind::from_code(name).map(|kind| kind.title().in_language(written.language));
         let body = title().unwrap_or(name).to_owned();
         let decided = written.name(place, milestone);
-        match meetings.iter_mut().find(|known| known.body == body && known.meeting.day == meeting.day) {
+        let known = *places.entry(format!("{} {body}", meeting.day)).or_insert(meetings.len());
+        match meetings.get_mut(known) {
             Some(known) => known.decides.push(decided),
             None => meetings.push(DecidingMeeting { body, meeting, decides: vec![decided] }),
         }
@@ -172,6 +175,15 @@ mod tests {
         );
         assert_eq!(values(&calendar, "DTSTART;VALUE=DATE:"), ["20270714", "20280114"]);
         assert_eq!(values(&calendar, "DESCRIPTION:")[0], "Rapporten gjelder tida til og med 30.06.2027.");
+    }
+
+    #[test]
+    fn where_no_end_is_stated_reports_are_due_until_the_last_milestone() {
+        let calendar = calendar(
+            r#"{"period": {"start": "2027-01-01"}, "calendar": {"reporting": "quarterly"},
+                "milestones": [{"text": "Kafeen er åpnet", "planned": "2027-08-02"}]}"#,
+        );
+        assert_eq!(values(&calendar, "DTSTART;VALUE=DATE:"), ["20270802", "20270331", "20270630"]);
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! The milestones of a plan as a diagram.
 
-use super::{WrittenPlan, path_name};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::WrittenPlan;
 use crate::context::Context;
-use crate::model::MilestonePlan;
+use crate::model::{MilestonePlan, ResultPath};
 use crate::value::{Language, lowered};
 
 /// The milestones of a plan as a diagram in Mermaid's words (`gantt`), which pages, wikis and notebooks draw: a section
 /// for each result path, and each milestone on the day that we count on. Those that are reached are marked as done, and
-/// those that decide when the last one is reached as critical. A milestone without a day cannot be drawn.
+/// those that decide when the last one that has a day is reached as critical. A milestone without a day cannot be drawn.
 ///
 /// ```
 /// use samspill::{Context, Day, Milestone, MilestonePlan, exchange::plan_diagram};
@@ -50,16 +52,23 @@ pub fn plan_diagram(plan: &MilestonePlan, context: &Context<'_>) -> String {
 /// The milestones by the result path they are on: first those on none, then by the paths in their order, and last by
 /// the paths that the plan does not list.
 fn sections<'a>(written: &WrittenPlan<'a>) -> Vec<(Option<&'a str>, Vec<String>)> {
-    let paths = written.plan.result_paths.items().filter_map(|(_, path)| path_name(path));
+    let paths = written.plan.result_paths.items().filter_map(|(_, path)| ResultPath::name(path));
     let mut sections: Vec<_> = [None].into_iter().chain(paths.map(Some)).map(|title| (title, Vec::new())).collect();
+    // Of several sections of one title, the first.
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, (title, _)) in sections.iter().enumerate() {
+        places.entry(title.unwrap_or_default().to_owned()).or_insert(place);
+    }
+    let chain: BTreeSet<usize> = written.schedule.critical_chain.iter().copied().collect();
     for (place, milestone, scheduled) in written.milestones() {
         let Some(day) = scheduled.likely else { continue };
         let done = if scheduled.is_reached { "done, " } else { "" };
-        let crit = if written.schedule.critical_chain.contains(&place) { "crit, " } else { "" };
+        let crit = if chain.contains(&place) { "crit, " } else { "" };
         let text = plain(&written.name(place, milestone));
         let line = format!("{text} :milestone, {done}{crit}m{}, {day}, 0d", place.saturating_add(1));
         let path = written.path(milestone);
-        match sections.iter_mut().find(|(title, _)| *title == path) {
+        let section = *places.entry(path.unwrap_or_default().to_owned()).or_insert(sections.len());
+        match sections.get_mut(section) {
             Some((_, lines)) => lines.push(line),
             None => sections.push((path, vec![line])),
         }

@@ -11,9 +11,9 @@ use serde::Serialize;
 pub use table::plan_table;
 
 use crate::context::Context;
-use crate::model::{Milestone, MilestonePlan, ResultPath};
+use crate::model::{Milestone, MilestoneName, MilestonePlan, ResultPath};
 use crate::schedule::{PlanSchedule, ScheduledMilestone, schedule_plan};
-use crate::value::{Field, Language, Words, same_name, words};
+use crate::value::{Language, Names, Words};
 
 /// A text that a file holds, as other languages are given it.
 #[derive(Debug, Serialize)]
@@ -24,19 +24,19 @@ pub struct PlanText {
     pub text: String,
 }
 
-const MILESTONE: Words = words!("Milepæl", "Milepæl", "Milestone");
-
 /// A plan that is written, when its milestones will be reached, and the language.
 struct WrittenPlan<'a> {
     plan: &'a MilestonePlan,
     schedule: PlanSchedule,
+    /// By what its result paths are known.
+    paths: Names,
     language: Language,
 }
 
 impl<'a> WrittenPlan<'a> {
     fn of(plan: &'a MilestonePlan, context: &Context<'_>) -> Self {
         let schedule = schedule_plan(plan, context.shared_calendar(), context.today);
-        Self { plan, schedule, language: context.speech.language() }
+        Self { plan, schedule, paths: plan.path_names(), language: context.speech.language() }
     }
 
     fn say(&self, words: Words) -> &'static str {
@@ -55,23 +55,16 @@ impl<'a> WrittenPlan<'a> {
         self.plan.title.filled().or(self.plan.project.filled()).map(String::as_str)
     }
 
-    /// What to call the milestone at a place; one that has no name is counted.
+    /// What to call the milestone at a place.
     fn name(&self, place: usize, milestone: &Milestone) -> String {
-        let counted = || format!("{} {}", self.say(MILESTONE), place.saturating_add(1));
-        let name = milestone.name().filter(|name| !name.trim().is_empty());
-        name.map_or_else(counted, str::to_owned)
+        MilestoneName::of(Some(milestone), place).write(self.language)
     }
 
     /// What the result path of a milestone is called; as it is stated, where the plan has no such path.
     fn path(&self, milestone: &'a Milestone) -> Option<&'a str> {
         let stated = milestone.path.filled()?;
-        let is_it = |name: &Field<String>| name.filled().is_some_and(|name| same_name(name, stated));
-        let mut paths = self.plan.result_paths.items().map(|(_, path)| path);
-        let found = paths.find(|path| is_it(&path.id) || is_it(&path.title));
-        Some(found.and_then(path_name).unwrap_or(stated))
+        let plan: &'a MilestonePlan = self.plan;
+        let found = self.paths.place(stated).and_then(|place| plan.result_paths.known()?.0.get(place)?.known());
+        Some(found.and_then(ResultPath::name).unwrap_or(stated))
     }
-}
-
-fn path_name(path: &ResultPath) -> Option<&str> {
-    path.title.filled().or(path.id.filled()).map(String::as_str)
 }

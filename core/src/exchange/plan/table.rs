@@ -3,7 +3,7 @@
 use super::WrittenPlan;
 use crate::context::Context;
 use crate::exchange::cells::joined;
-use crate::model::{Milestone, MilestonePlan};
+use crate::model::{Milestone, MilestoneName, MilestonePlan};
 use crate::schedule::ScheduledMilestone;
 use crate::value::{Day, Field, When, Words, words};
 
@@ -23,7 +23,7 @@ const HEADINGS: [Heading; 12] = [
     Heading::Own(words!("Tidligst", "Tidlegast", "Earliest")),
     Heading::Own(words!("Senest", "Seinast", "Latest")),
     Heading::Own(words!("Kan vente til", "Kan vente til", "Can wait until")),
-    Heading::Own(words!("Arbeidsdager å gå på", "Arbeidsdagar å gå på", "Working days to spare")),
+    Heading::Own(words!("Slakk i arbeidsdager", "Slakk i arbeidsdagar", "Slack in working days")),
     Heading::Field("dependsOn"),
     Heading::Field("responsible"),
     Heading::Field("reached"),
@@ -68,7 +68,7 @@ impl Heading {
             Self::Own(words) => *words,
             Self::Field(key) => {
                 let label = Milestone::RECORD.labels.iter().find(|label| label.key == *key);
-                label.map_or(super::MILESTONE, |label| label.title)
+                label.map_or(MilestoneName::MILESTONE, |label| label.title)
             }
         }
     }

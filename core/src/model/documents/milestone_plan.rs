@@ -1,7 +1,7 @@
 //! Milestone plans.
 
 use crate::model::{Goal, Milestone, Period, PlanCalendar, Stakeholder, labels};
-use crate::value::{List, record};
+use crate::value::{List, Names, record};
 
 document! {
     /// A milestone plan (*milepælsplan*): why, what for, and the states that are reached on the way.
@@ -56,5 +56,20 @@ record! {
         id: String,
         /// What it is called.
         title: String,
+    }
+}
+
+impl MilestonePlan {
+    /// By what its result paths are known: their ids, and their titles where no id is the same.
+    pub(crate) fn path_names(&self) -> Names {
+        let parts = self.result_paths.items().map(|(place, path)| (place, [&path.id, &path.title]));
+        Names::of(&parts.collect::<Vec<_>>())
+    }
+}
+
+impl ResultPath {
+    /// What to call it: its title, or its id where it has none.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.title.filled().or(self.id.filled()).map(String::as_str)
     }
 }

@@ -136,6 +136,20 @@ impl Canvas {
         self.add("</g>");
     }
 
+    /// A list with what it is of, and in it as many items as are drawn: at least one.
+    pub(super) fn list(&mut self, label: &str, draw: impl FnOnce(&mut Self)) {
+        self.add(&format!("<g role=\"list\" aria-label=\"{}\">", safe(label)));
+        draw(self);
+        self.add("</g>");
+    }
+
+    /// An item of a list, with all of its text for whoever points at it.
+    pub(super) fn item(&mut self, title: &str, draw: impl FnOnce(&mut Self)) {
+        self.add(&format!("<g role=\"listitem\"><title>{}</title>", safe(title)));
+        draw(self);
+        self.add("</g>");
+    }
+
     /// Lines aslant within a rectangle, so that it is known without colour.
     pub(super) fn hatch(&mut self, (x, y): Point, (width, height): Point, colour: &'static str) {
         let mut path = String::new();

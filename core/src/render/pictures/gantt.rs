@@ -8,9 +8,9 @@ use super::table::{Cell, Table};
 use super::widths::{Anchor, Font, even_lines, lines};
 use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, Told, head, picture};
 use crate::context::Context;
-use crate::model::{MilestonePlan, Period};
+use crate::model::MilestonePlan;
 use crate::phrase::Param;
-use crate::schedule::{PlanSchedule, ReportDay, report_days};
+use crate::schedule::{PlanSchedule, ReportDay};
 use crate::value::{Day, When};
 
 /// A milestone plan along a time axis (*Gantt-diagram*), on a page of A4 or a longer one. Of each milestone: from when
@@ -31,9 +31,7 @@ use crate::value::{Day, When};
 /// ```
 pub fn gantt(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Context<'_>) -> Picture {
     let shown = Shown::of(plan, before, context);
-    let empty = Period::default();
-    let period = plan.period.known().unwrap_or(&empty);
-    let reports = report_days(period, [plan.calendar.known(), context.shared_calendar()]);
+    let reports = context.report_days(plan, &shown.schedule);
     let told = Told { kind: PictureSaying::GanttKicker, description: shown.description() };
     let mut canvas = Canvas::default();
     let top = head(&mut canvas, &shown, told.kind, LONG_SIDE);
@@ -62,7 +60,7 @@ impl<'a> Chart<'a> {
         let of_mark = |mark: &Mark<'_>| {
             let deadline = mark.milestone.deadline.known().and_then(When::latest);
             let times = &mark.times;
-            let begins = shown.work_begins(mark);
+            let begins = shown.work(mark).map(|(begins, _)| begins);
             [times.earliest, times.likely, times.latest, times.allowed, deadline, mark.before, begins]
         };
         let period = shown.plan.period.known();
@@ -106,9 +104,11 @@ impl<'a> Chart<'a> {
             self.draw_reports(canvas, axis);
             self.draw_today(canvas, axis, below);
         }
-        for (position, mark) in shown.drawn().iter().enumerate() {
-            self.draw_mark(canvas, mark, first + self.row * super::long(position) + self.row / 2);
-        }
+        canvas.list(&shown.say(PictureSaying::Milestones), |canvas| {
+            for (position, mark) in shown.drawn().iter().enumerate() {
+                self.draw_mark(canvas, mark, first + self.row * super::long(position) + self.row / 2);
+            }
+        });
         if let Some(more) = shown.not_drawn(shown.drawn().len()) {
             canvas.text((MARGIN, below + 20), &more, Font::plain(12, GREY).italic());
             return below + 28;
@@ -123,9 +123,11 @@ impl<'a> Chart<'a> {
         }
         let font = Font::plain(11, GREY).at(Anchor::End);
         canvas.text((MARGIN + NAMES - 10, self.top - 5), &self.shown.say(PictureSaying::Reports), font);
-        for day in due() {
-            canvas.group(&self.shown.date(day), |canvas| draw_report(canvas, (axis.x(day), self.top - 4)));
-        }
+        canvas.list(&self.shown.say(PictureSaying::LegendReport), |canvas| {
+            for day in due() {
+                canvas.item(&self.shown.date(day), |canvas| draw_report(canvas, (axis.x(day), self.top - 4)));
+            }
+        });
     }
 
     fn draw_today(&self, canvas: &mut Canvas, axis: &Axis, below: i64) {
@@ -149,20 +151,14 @@ impl<'a> Chart<'a> {
         let font = if mark.is_in_chain { NAME.bold() } else { NAME };
         let at_most = if self.row >= 50 { 3 } else { i64::from(self.row >= 34) + 1 };
         let name = even_lines(&shown.full_name(mark), font, NAMES - 20, at_most);
-        canvas.group(&shown.full_name(mark), |canvas| {
-            canvas.lines((MARGIN + 6, y - 15 * (name.count() - 1) / 2 + 4), &name, font, 15);
-        });
-        let Some((axis, day)) = self.axis.as_ref().zip(mark.day()) else {
-            let words = shown.remarks(mark).join(" · ");
-            let font = Font::plain(12, GREY).italic();
-            let broken = lines(&words, font, 600, 1);
-            let width = broken.lines.iter().map(|line| font.width(line)).max().unwrap_or(0);
-            canvas.rectangle((MARGIN + NAMES + 6, y - 11), (width + 16, 22), 4, Paint::filled(WHITE));
-            canvas.lines((MARGIN + NAMES + 14, y + 4), &broken, font, 0);
-            return;
-        };
         let told = format!("{}: {}", shown.full_name(mark), shown.when(mark));
-        canvas.group(&told, |canvas| self.draw_times(canvas, axis, mark, (axis.x(day), y)));
+        canvas.item(&told, |canvas| {
+            canvas.lines((MARGIN + 6, y - 15 * (name.count() - 1) / 2 + 4), &name, font, 15);
+            match self.axis.as_ref().zip(mark.day()) {
+                Some((axis, day)) => self.draw_times(canvas, axis, mark, (axis.x(day), y)),
+                None => draw_remarks(canvas, &shown.remarks(mark).join(" · "), y),
+            }
+        });
     }
 
     fn draw_times(&self, canvas: &mut Canvas, axis: &Axis, mark: &Mark<'_>, (x, y): Point) {
@@ -173,12 +169,10 @@ impl<'a> Chart<'a> {
         if let Some(allowed) = times.allowed.map(|day| axis.x(day)).filter(|allowed| *allowed > x + 3) {
             draw_slack(canvas, (x, y), allowed);
         }
-        if let Some(begins) = self.shown.work_begins(mark).map(|day| axis.x(day)).filter(|begins| *begins < x) {
-            draw_work(canvas, (begins, y), x, mark);
+        if let Some((begins, until)) = self.shown.work(mark) {
+            draw_work(canvas, (axis.x(begins), y), axis.x(until), mark);
         }
-        let interval = times.earliest.zip(times.latest).filter(|(earliest, latest)| earliest < latest);
-        let interval = interval.filter(|_| !times.is_reached);
-        if let Some((earliest, latest)) = interval {
+        if let Some((earliest, latest)) = interval(mark) {
             draw_interval(canvas, (axis.x(earliest), y), axis.x(latest));
         }
         if let Some(was) = mark.moved_from().map(|day| axis.x(day)) {
@@ -196,7 +190,7 @@ impl<'a> Chart<'a> {
         Shape::of(mark).draw(canvas, (x, y), 9);
     }
 
-    /// The meetings of the body that decides, from when work can begin.
+    /// The meetings of the body that decides.
     fn meetings(&self, mark: &Mark<'_>) -> impl Iterator<Item = Day> {
         let body = mark.milestone.decided_by.filled().filter(|_| !mark.times.is_reached);
         let body = body.and_then(|body| self.shown.calendars.of_body(body));
@@ -206,20 +200,23 @@ impl<'a> Chart<'a> {
     /// What is drawn beside the marks.
     fn explain(&self, mut legend: Legend<'_, '_>) {
         let shown = self.shown;
-        let any = |is_so: &dyn Fn(&Mark<'_>) -> bool| shown.drawn().iter().any(is_so);
-        legend.sign(any(&|mark| shown.work_begins(mark).is_some()), 34, PictureSaying::LegendWork, |canvas, (x, y)| {
+        // Of what has no day, nothing is drawn.
+        let dated = || shown.drawn().iter().filter(|mark| mark.day().is_some());
+        let any = |is_so: &dyn Fn(&Mark<'_>) -> bool| dated().any(is_so);
+        legend.sign(any(&|mark| shown.work(mark).is_some()), 34, PictureSaying::LegendWork, |canvas, (x, y)| {
             canvas.rectangle((x, y - 5), (34, 10), 2, Paint::outlined(PALE, TEAL, 1));
         });
-        let is_open = any(&|mark| mark.times.earliest < mark.times.latest && !mark.times.is_reached);
+        let is_open = any(&|mark| interval(mark).is_some());
         legend.sign(is_open, 34, PictureSaying::LegendInterval, |canvas, (x, y)| draw_interval(canvas, (x, y), x + 34));
         let has_slack = any(&|mark| mark.times.total_slack.is_some_and(|slack| slack > 0));
         legend.sign(has_slack, 34, PictureSaying::LegendSlack, |canvas, (x, y)| draw_slack(canvas, (x, y), x + 34));
-        let has_deadline = any(&|mark| mark.milestone.deadline.known().is_some());
+        let has_deadline = any(&|mark| mark.milestone.deadline.known().and_then(When::latest).is_some());
         legend.sign(has_deadline, 10, PictureSaying::LegendDeadline, |canvas, (x, y)| draw_deadline(canvas, (x, y)));
-        let has_meeting = any(&|mark| self.meetings(mark).next().is_some());
+        let holds = |day: Day| self.axis.as_ref().is_some_and(|axis| axis.holds(day));
+        let has_meeting = any(&|mark| self.meetings(mark).any(holds));
         legend
             .sign(has_meeting, 6, PictureSaying::LegendMeeting, |canvas, (x, y)| draw_meeting(canvas, (x + 3, y), 14));
-        let has_reports = !self.reports.is_empty();
+        let has_reports = self.reports.iter().any(|report| holds(report.due));
         legend.sign(has_reports, 10, PictureSaying::LegendReport, |canvas, (x, y)| draw_report(canvas, (x + 5, y + 5)));
     }
 
@@ -251,6 +248,21 @@ impl<'a> Chart<'a> {
             rows: shown.marks.iter().map(row).collect(),
         }
     }
+}
+
+/// From the earliest to the latest day, where both are known and neither is past.
+fn interval(mark: &Mark<'_>) -> Option<(Day, Day)> {
+    let known = mark.times.earliest.zip(mark.times.latest);
+    known.filter(|(earliest, latest)| earliest < latest && !mark.times.is_reached)
+}
+
+/// Why there is nothing to draw.
+fn draw_remarks(canvas: &mut Canvas, remarks: &str, y: i64) {
+    let font = Font::plain(12, GREY).italic();
+    let broken = lines(remarks, font, 600, 1);
+    let width = broken.lines.iter().map(|line| font.width(line)).max().unwrap_or(0);
+    canvas.rectangle((MARGIN + NAMES + 6, y - 11), (width + 16, 22), 4, Paint::filled(WHITE));
+    canvas.lines((MARGIN + NAMES + 14, y + 4), &broken, font, 0);
 }
 
 fn draw_work(canvas: &mut Canvas, (x, y): Point, until: i64, mark: &Mark<'_>) {

@@ -84,8 +84,7 @@ impl<'c, 's> Legend<'c, 's> {
             (any(|_| true), plain, PictureSaying::LegendOpen),
             (any(|mark| mark.times.is_reached), Shape { is_reached: true, ..plain }, PictureSaying::Reached),
             (any(|mark| mark.is_decision()), Shape { is_decision: true, ..plain }, PictureSaying::LegendDecision),
-            (any(|mark| mark.is_in_chain), Shape { is_in_chain: true, ..plain }, PictureSaying::Chain),
-            (any(|mark| mark.day().is_none()), Shape { has_no_day: true, ..plain }, PictureSaying::NoDate),
+            (any(|mark| mark.is_in_chain), Shape { is_in_chain: true, ..plain }, shown.decides()),
         ];
         for (is_there, shape, saying) in shapes {
             legend.sign(is_there, 16, saying, |canvas, (x, y)| shape.draw(canvas, (x + 8, y), 7));

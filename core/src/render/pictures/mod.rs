@@ -82,7 +82,7 @@ fn page(title: &str, description: &str, (width, height): Point, drawn: &str, lan
         tenths => format!("{}.{}", tenths / 10, tenths % 10),
     });
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"{across}mm\" height=\"{down}mm\" viewBox=\"0 0 {width} {height}\" lang=\"{lang}\" xml:lang=\"{lang}\" role=\"img\" aria-labelledby=\"{name}-title\" aria-describedby=\"{name}-desc\" font-family=\"Helvetica, Arial, 'Liberation Sans', Arimo, 'DejaVu Sans Condensed', sans-serif\">\n<title id=\"{name}-title\">{}</title>\n<desc id=\"{name}-desc\">{}</desc>\n<rect width=\"{width}\" height=\"{height}\" fill=\"{WHITE}\"/>\n{drawn}</svg>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" width=\"{across}mm\" height=\"{down}mm\" viewBox=\"0 0 {width} {height}\" lang=\"{lang}\" xml:lang=\"{lang}\" role=\"graphics-document\" aria-labelledby=\"{name}-title\" aria-describedby=\"{name}-desc\" font-family=\"Helvetica, Arial, 'Liberation Sans', Arimo, 'DejaVu Sans Condensed', sans-serif\">\n<title id=\"{name}-title\">{}</title>\n<desc id=\"{name}-desc\">{}</desc>\n<rect width=\"{width}\" height=\"{height}\" fill=\"{WHITE}\"/>\n{drawn}</svg>\n",
         safe(title),
         safe(description),
     )

@@ -12,7 +12,7 @@ use crate::context::Context;
 use crate::model::MilestonePlan;
 use crate::phrase::Param;
 use crate::schedule::PlanSchedule;
-use crate::value::{Day, same_name, sort_by};
+use crate::value::{Day, sort_by};
 
 /// A milestone plan by its result paths (*milepælsplan*), on a page of A4 or a longer one: the date of each milestone,
 /// its mark on its path, and its words, with lines for what waits for what.
@@ -44,7 +44,12 @@ pub fn milestone_plan_picture(plan: &MilestonePlan, before: Option<&PlanSchedule
     let below = form.draw(&mut canvas, top + 12);
     let size = (SHORT_SIDE, LONG_SIDE.max(below + FOOT));
     let waits = shown.drawn().iter().any(|mark| !mark.waits.is_empty());
-    Legend::of(&mut canvas, &shown, size).sign(waits, 24, PictureSaying::LegendWaits, |canvas, (x, y)| {
+    let undated = shown.drawn().iter().any(|mark| mark.day().is_none());
+    let mut legend = Legend::of(&mut canvas, &shown, size);
+    legend.sign(undated, 16, PictureSaying::NoDate, |canvas, (x, y)| {
+        Shape { has_no_day: true, ..Shape::default() }.draw(canvas, (x + 8, y), 7);
+    });
+    legend.sign(waits, 24, PictureSaying::LegendWaits, |canvas, (x, y)| {
         canvas.line((x, y), (x + 18, y), Paint::line(GREY, 2));
         canvas.arrow_head((x + 24, y), (1, 0), GREY);
     });
@@ -78,14 +83,12 @@ enum Row {
 
 impl<'a> Form<'a> {
     fn of(shown: &'a Shown<'a>) -> Self {
-        let paths: Vec<_> = shown.plan.result_paths.items().map(|(_, path)| path).collect();
-        let path_of = |mark: &Mark<'_>| {
-            let name = mark.milestone.path.filled()?;
-            let names = |field: &crate::value::Field<String>| field.filled().is_some_and(|own| same_name(own, name));
-            paths.iter().position(|path| names(&path.id) || names(&path.title))
-        };
+        // The columns are those paths that could be read.
+        let places: Vec<usize> = shown.plan.result_paths.items().map(|(place, _)| place).collect();
+        let names = shown.plan.path_names();
+        let path_of = |mark: &Mark<'_>| places.binary_search(&names.place(mark.milestone.path.filled()?)?).ok();
         let on_paths: Vec<Option<usize>> = shown.drawn().iter().map(path_of).collect();
-        let titles = paths.iter().map(|path| path.title.filled().or(path.id.filled()).cloned().unwrap_or_default());
+        let titles = shown.plan.result_paths.items().map(|(_, path)| path.name().unwrap_or_default().to_owned());
         let mut columns: Vec<String> = titles.collect();
         if columns.len() > COLUMNS {
             columns.truncate(COLUMNS - 1);
@@ -168,11 +171,10 @@ impl<'a> Form<'a> {
             y += height + spare;
         }
         self.draw_guides(canvas, below_head, y);
-        rows.iter().zip(&middles).for_each(|(row, middle)| self.draw_row(canvas, row, *middle));
+        rows.iter().zip(&middles).for_each(|(row, middle)| self.draw_heading(canvas, row, *middle));
         self.draw_links(canvas, &rows, &middles);
-        for (row, middle) in rows.iter().zip(&middles) {
-            self.draw_mark(canvas, row, *middle);
-        }
+        let milestones = self.shown.say(PictureSaying::Milestones);
+        canvas.list(&milestones, |canvas| self.draw_milestones(canvas, &rows, &middles));
         if let Some(more) = self.shown.not_drawn(self.shown.drawn().len()) {
             canvas.text((self.words(), y + 18), &more, Font::plain(12, GREY).italic());
             y += 30;
@@ -248,7 +250,8 @@ impl<'a> Form<'a> {
         }
     }
 
-    fn draw_row(&self, canvas: &mut Canvas, row: &Row, y: i64) {
+    /// What stands between the milestones: years, today, and that the rest has no date.
+    fn draw_heading(&self, canvas: &mut Canvas, row: &Row, y: i64) {
         let shown = self.shown;
         let right = SHORT_SIDE - MARGIN;
         match row {
@@ -266,49 +269,59 @@ impl<'a> Form<'a> {
                 canvas.line((MARGIN, y), (right - font.width(&words) - 10, y), Paint::line(RUST, 2).dashed("8 4"));
                 canvas.text((right, y + 4), &words, font);
             }
-            Row::Mark(position) => {
-                let Some(mark) = shown.drawn().get(*position) else { return };
-                let look = &self.look;
-                let (dates, [name, below]) = (self.dates_of(mark), self.words_of(mark));
-                let first = y - leading(look.date) * (dates.count() - 1) / 2 + 5;
-                canvas.lines((MARGIN + 12, first), &dates, look.date, leading(look.date));
-                let (names, remarks) = (leading(look.name) * name.count(), leading(look.below) * below.count());
-                let first = y - (names + remarks) / 2 + look.name.size;
-                canvas.group(&shown.full_name(mark), |canvas| {
-                    canvas.lines((self.words(), first), &name, look.name, leading(look.name));
-                    canvas.lines((self.words(), first + names - 1), &below, look.below, leading(look.below));
-                });
-            }
-            Row::Before(position) => {
-                let Some(mark) = shown.drawn().get(*position) else { return };
-                let font = Font::plain(12, RUST).italic();
-                canvas.text((MARGIN + 12, y + 4), &shown.date_or_none(mark.moved_from()), font);
-                let words = shown.with(PictureSaying::WasHere, &[("name", Param::Text(shown.name(mark)))]);
-                canvas.lines((self.words(), y + 4), &lines(&words, font, self.room(), 1), font, 0);
-            }
+            Row::Mark(_) | Row::Before(_) => {}
         }
+    }
+
+    /// Each milestone with its date, its words and its mark, and where it was before.
+    fn draw_milestones(&self, canvas: &mut Canvas, rows: &[Row], middles: &[i64]) {
+        let drawn = self.shown.drawn();
+        let mut own: Vec<[Option<i64>; 2]> = vec![[None; 2]; drawn.len()];
+        for (row, middle) in rows.iter().zip(middles) {
+            let (position, which) = match row {
+                Row::Before(position) => (*position, 0),
+                Row::Mark(position) => (*position, 1),
+                _ => continue,
+            };
+            own.get_mut(position).and_then(|own| own.get_mut(which)).into_iter().for_each(|own| *own = Some(*middle));
+        }
+        for ((position, mark), [before, now]) in drawn.iter().enumerate().zip(own) {
+            let told = format!("{}: {}", self.shown.full_name(mark), self.shown.when(mark));
+            canvas.item(&told, |canvas| {
+                if let Some(y) = before {
+                    self.draw_before(canvas, mark, self.place(position, y));
+                }
+                if let Some(y) = now {
+                    self.draw_words(canvas, mark, y);
+                    Shape::of(mark).draw(canvas, self.place(position, y), self.look.radius);
+                }
+            });
+        }
+    }
+
+    fn draw_words(&self, canvas: &mut Canvas, mark: &Mark<'_>, y: i64) {
+        let look = &self.look;
+        let (dates, [name, below]) = (self.dates_of(mark), self.words_of(mark));
+        let first = y - leading(look.date) * (dates.count() - 1) / 2 + 5;
+        canvas.lines((MARGIN + 12, first), &dates, look.date, leading(look.date));
+        let (names, remarks) = (leading(look.name) * name.count(), leading(look.below) * below.count());
+        let first = y - (names + remarks) / 2 + look.name.size;
+        canvas.lines((self.words(), first), &name, look.name, leading(look.name));
+        canvas.lines((self.words(), first + names - 1), &below, look.below, leading(look.below));
+    }
+
+    fn draw_before(&self, canvas: &mut Canvas, mark: &Mark<'_>, (x, y): Point) {
+        let shown = self.shown;
+        let font = Font::plain(12, RUST).italic();
+        canvas.text((MARGIN + 12, y + 4), &shown.date_or_none(mark.moved_from()), font);
+        let words = shown.with(PictureSaying::WasHere, &[("name", Param::Text(shown.name(mark)))]);
+        canvas.lines((self.words(), y + 4), &lines(&words, font, self.room(), 1), font, 0);
+        Shape::of(mark).draw_before(canvas, (x, y), self.look.radius - 1);
     }
 
     /// Where the mark of a row stands.
     fn place(&self, position: usize, y: i64) -> Point {
         (self.column(self.places.get(position).copied().unwrap_or(0)), y)
-    }
-
-    fn draw_mark(&self, canvas: &mut Canvas, row: &Row, y: i64) {
-        let drawn = self.shown.drawn();
-        match row {
-            Row::Mark(position) => {
-                let Some(mark) = drawn.get(*position) else { return };
-                canvas.group(&self.shown.full_name(mark), |canvas| {
-                    Shape::of(mark).draw(canvas, self.place(*position, y), self.look.radius);
-                });
-            }
-            Row::Before(position) => {
-                let Some(mark) = drawn.get(*position) else { return };
-                Shape::of(mark).draw_before(canvas, self.place(*position, y), self.look.radius - 1);
-            }
-            _ => {}
-        }
     }
 
     /// Lines from what is waited for, and from where a milestone was.

@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::model::{MilestoneKind, MilestonePlan};
 use crate::phrase::Param;
 use crate::schedule::PlanSchedule;
-use crate::value::{Field, List, When};
+use crate::value::{Field, List, When, sort_by};
 
 /// A project as a poster on one page of A4 (*plakat*): what lies behind it, why it matters now, what it gives, the values,
 /// the vision, goals and results, who is affected, what it takes to succeed, and the milestones along a road.
@@ -256,8 +256,12 @@ impl Road<'_> {
         canvas.path(&path, Paint::line(WHITE, 2).dashed("10 8"));
         self.draw_band(canvas);
         self.draw_ends(canvas, along.len());
-        for (place, (mark, at)) in along.iter().zip(&places).enumerate() {
-            self.draw_milestone(canvas, mark, *at, place % 2 == 0, label_width(along.len()));
+        if !along.is_empty() {
+            canvas.list(&shown.say(PictureSaying::Milestones), |canvas| {
+                for (place, (mark, at)) in along.iter().zip(&places).enumerate() {
+                    self.draw_milestone(canvas, mark, *at, place % 2 == 0, label_width(along.len()));
+                }
+            });
         }
         if along.is_empty() {
             let [says, asks] = shown.instead();
@@ -271,16 +275,23 @@ impl Road<'_> {
         }
     }
 
-    /// The milestones that there is room for: those that most depends on, in order of time.
+    /// The milestones that there is room for: where the plan begins and ends, and those that most depends on, in order of
+    /// time.
     fn along(&self) -> Vec<&Mark<'_>> {
         let telling = |mark: &Mark<'_>| {
             let kind = mark.milestone.kind.known();
             mark.is_in_chain || kind.is_some_and(|kind| *kind != MilestoneKind::Deliverable)
         };
         let drawn = self.shown.drawn();
-        let (first, rest): (Vec<usize>, Vec<usize>) =
-            (0..drawn.len()).partition(|position| drawn.get(*position).is_some_and(telling));
-        let mut chosen: Vec<usize> = first.into_iter().chain(rest).take(ALONG).collect();
+        let is_end = |position: usize| position == 0 || position.saturating_add(1) == drawn.len();
+        let rank = |position: &usize| match drawn.get(*position) {
+            _ if is_end(*position) => 0,
+            Some(mark) if telling(mark) => 1,
+            _ => 2,
+        };
+        let mut chosen: Vec<usize> = (0..drawn.len()).collect();
+        sort_by(&mut chosen, |one, other| rank(one).cmp(&rank(other)));
+        chosen.truncate(ALONG);
         chosen.sort_unstable();
         chosen.into_iter().filter_map(|position| drawn.get(position)).collect()
     }
@@ -359,7 +370,7 @@ impl Road<'_> {
         let (from, until) = if is_above { (y - 22, y - 12) } else { (y + 12, y + 22) };
         canvas.line((x, from), (x, until), Paint::line(GREY, 1));
         let title = format!("{}: {}", shown.full_name(mark), shown.when(mark));
-        canvas.group(&title, |canvas| {
+        canvas.item(&title, |canvas| {
             for (lines, font) in &told {
                 canvas.lines((x, line), lines, *font, 15);
                 line += 15 * lines.count();
@@ -407,9 +418,10 @@ fn table(shown: &Shown<'_>, parts: &[Part]) -> Table {
         vec![Cell::Text(shown.say(heading)), Cell::Text(told)]
     };
     rows.push(end(PictureSaying::Start, PictureSaying::AskStart, period.and_then(|period| period.start.known())));
-    rows.push(match shown.plan.open_end.filled() {
+    let stated = period.and_then(|period| period.end.known());
+    rows.push(match shown.plan.open_end.filled().filter(|_| stated.is_none()) {
         Some(why) => vec![Cell::Text(shown.say(PictureSaying::End)), Cell::Text(why.clone())],
-        None => end(PictureSaying::End, PictureSaying::AskEnd, period.and_then(|period| period.end.known())),
+        None => end(PictureSaying::End, PictureSaying::AskEnd, stated),
     });
     let milestone = |mark: &Mark<'_>| {
         let was = mark.moved_from().map(|day| shown.date(day));

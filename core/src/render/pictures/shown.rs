@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{AT_MOST, PictureSaying, long};
 use crate::context::Context;
-use crate::model::{BodyKind, Milestone, MilestoneKind, MilestonePlan};
+use crate::model::{BodyKind, Milestone, MilestoneKind, MilestoneName, MilestonePlan};
 use crate::phrase::Param;
 use crate::schedule::{Because, Calendars, Network, PlanSchedule, ScheduledMilestone, schedule_plan};
-use crate::value::{Day, Language, List, When, sort_by};
+use crate::value::{Day, Field, Language, List, When, sort_by};
 
 /// A plan as it is shown.
 pub(super) struct Shown<'a> {
@@ -15,6 +15,7 @@ pub(super) struct Shown<'a> {
     pub(super) language: Language,
     pub(super) today: Day,
     pub(super) calendars: Calendars<'a>,
+    pub(super) schedule: PlanSchedule,
     pub(super) has_before: bool,
     /// In order of time; those of which no day can be told stand last.
     pub(super) marks: Vec<Mark<'a>>,
@@ -80,6 +81,7 @@ impl<'a> Shown<'a> {
             language: context.speech.language(),
             today: context.today(),
             calendars: Calendars::of([plan.calendar.known(), shared]),
+            schedule,
             has_before: before.is_some(),
             marks,
         }
@@ -134,8 +136,7 @@ impl<'a> Shown<'a> {
 
     /// What a milestone is called.
     pub(super) fn name(&self, mark: &Mark<'_>) -> String {
-        let number = Param::from(mark.place.saturating_add(1));
-        mark.milestone.name().map_or_else(|| self.with(PictureSaying::Nameless, &[("number", number)]), str::to_owned)
+        MilestoneName::of(Some(mark.milestone), mark.place).write(self.language)
     }
 
     /// Its short name, where it has one beside its text.
@@ -174,19 +175,35 @@ impl<'a> Shown<'a> {
         remarks.extend(
             body.map(|body| self.with(PictureSaying::MeetsIn, &[("body", Param::Wording(BodyKind::wording(body)))])),
         );
-        remarks.extend((mark.is_in_chain && !mark.times.is_reached).then(|| self.say(PictureSaying::Chain)));
-        if let Some((before, now)) = mark.moved_from().zip(mark.day()) {
-            let days = self.calendars.working.between(before, now);
-            let saying = if days > 0 { PictureSaying::Later } else { PictureSaying::Earlier };
-            let count = usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX);
-            remarks.push(self.with(saying, &[("count", Param::from(count))]));
-        }
+        remarks.extend((mark.is_in_chain && !mark.times.is_reached).then(|| self.say(self.decides())));
+        remarks.extend(mark.moved_from().zip(mark.day()).map(|(before, now)| self.moved(before, now)));
         if let Some(short) = mark.times.total_slack.filter(|slack| *slack < 0) {
             let count = usize::try_from(short.unsigned_abs()).unwrap_or(usize::MAX);
             remarks.push(self.with(PictureSaying::Short, &[("count", Param::from(count))]));
         }
         remarks.extend(self.why_undated(mark));
         remarks
+    }
+
+    /// How far a milestone has moved; where there are no working days in between, from where.
+    fn moved(&self, before: Day, now: Day) -> String {
+        let days = self.calendars.working.between(before, now);
+        let count = Param::from(usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX));
+        match days {
+            0 => self.with(PictureSaying::WasThen, &[("date", Param::Text(self.date(before)))]),
+            1.. => self.with(PictureSaying::Later, &[("count", count)]),
+            ..0 => self.with(PictureSaying::Earlier, &[("count", count)]),
+        }
+    }
+
+    /// How many milestones that are still to be reached have no date.
+    fn undated(&self) -> usize {
+        self.marks.iter().filter(|mark| mark.day().is_none() && !mark.times.is_reached).count()
+    }
+
+    /// What milestones in the chain decide: where some have no date, nobody knows when all is done.
+    pub(super) fn decides(&self) -> PictureSaying {
+        if self.undated() > 0 { PictureSaying::ChainSoFar } else { PictureSaying::Chain }
     }
 
     fn why_undated(&self, mark: &Mark<'_>) -> Option<String> {
@@ -203,7 +220,7 @@ impl<'a> Shown<'a> {
     /// What a milestone waits for, each by its short name or its text.
     pub(super) fn waits_for(&self, mark: &Mark<'_>) -> String {
         let waits = mark.waits.iter().filter_map(|position| self.marks.get(*position));
-        let names = waits.map(|other| self.id(other).map_or_else(|| self.name(other), str::to_owned));
+        let names = waits.map(|other| other.milestone.short_name().map_or_else(|| self.name(other), str::to_owned));
         Param::List(names.map(Param::Text).collect()).write(self.language)
     }
 
@@ -222,12 +239,18 @@ impl<'a> Shown<'a> {
             self.with(saying, &[("name", Param::from(name.as_str())), ("date", Param::Text(self.when(mark)))])
         };
         told.extend(open.first().map(|mark| named(PictureSaying::Next, mark)));
-        told.extend(open.last().filter(|_| open.len() > 1).map(|mark| named(PictureSaying::Last, mark)));
+        let undated = self.undated();
+        let [last, chain_is] = match undated {
+            0 => [PictureSaying::Last, PictureSaying::ChainIs],
+            _ => [PictureSaying::LastDated, PictureSaying::ChainSoFarIs],
+        };
+        told.extend(open.last().filter(|_| open.len() > 1).map(|mark| named(last, mark)));
         let chain = self.marks.iter().filter(|mark| mark.is_in_chain);
         let names: Vec<Param> = chain.map(|mark| Param::from(self.full_name(mark).as_str())).take(12).collect();
         if !names.is_empty() {
-            told.push(self.with(PictureSaying::ChainIs, &[("names", Param::List(names))]));
+            told.push(self.with(chain_is, &[("names", Param::List(names))]));
         }
+        told.extend((undated > 0).then(|| self.with(PictureSaying::NotDated, &[("count", Param::from(undated))])));
         let moved = self.marks.iter().filter(|mark| mark.moved_from().is_some()).count();
         if moved > 0 {
             told.push(self.with(PictureSaying::Moved, &[("count", Param::from(moved))]));
@@ -260,6 +283,19 @@ impl<'a> Shown<'a> {
             _ => from.or_else(|| if takes { start() } else { None }),
         };
         begins.filter(|begins| mark.day().is_some_and(|day| *begins < day))
+    }
+
+    /// From when until when work towards a milestone goes on, where it is stated how long it takes. What is decided in a
+    /// meeting is ready before that.
+    pub(super) fn work(&self, mark: &Mark<'_>) -> Option<(Day, Day)> {
+        let time = mark.milestone.working_time.known()?;
+        let days = [&time.days, &time.shortest, &time.likely, &time.longest].into_iter().filter_map(Field::known).max();
+        let begins = self.work_begins(mark)?;
+        let done = mark.times.meeting.map_or(mark.day()?, |meeting| meeting.ready);
+        let takes = days.filter(|_| !mark.times.is_reached).and_then(|days| i32::try_from(*days).ok());
+        let ends = takes.and_then(|days| self.calendars.working.plus(begins, days));
+        let until = ends.map_or(done, |ends| ends.min(done));
+        (begins < until).then_some((begins, until))
     }
 
     /// A number of working days.

@@ -16,6 +16,7 @@ choice! {
         Date "date" => "Dato", "Dato", "Date";
         Before "before" => "Før", "Før", "Before";
         Milestone "milestone" => "Milepæl", "Milepæl", "Milestone";
+        Milestones "milestones" => "Milepæler", "Milepælar", "Milestones";
         Path "path" => "Resultatvei", "Resultatveg", "Result path";
         NoPath "noPath" => "Uten vei", "Utan veg", "No path";
         OtherPaths "otherPaths" => "Andre veier", "Andre vegar", "Other paths";
@@ -25,9 +26,9 @@ choice! {
         Undated "undated" => "Uten dato ennå", "Utan dato enno", "No date yet";
         NoDate "noDate" => "uten dato", "utan dato", "no date";
         Nothing "nothing" => "ingen", "ingen", "none";
-        Nameless "nameless" => "Milepæl nr. {number}", "Milepæl nr. {number}", "Milestone no. {number}";
         Reached "reached" => "nådd", "nådd", "reached";
         Chain "chain" => "avgjør når alt er ferdig", "avgjer når alt er ferdig", "decides when all is done";
+        ChainSoFar "chainSoFar" => "avgjør når den siste med dato er nådd", "avgjer når den siste med dato er nådd", "decides when the last one with a date is reached";
         MeetsIn "meetsIn" => "avgjøres av {body}", "blir avgjord av {body}", "decided by {body}";
         Later "later" => "{count} {count|arbeidsdag|arbeidsdager} senere enn før", "{count} {count|arbeidsdag|arbeidsdagar} seinare enn før", "{count} working {count|day|days} later than before";
         Earlier "earlier" => "{count} {count|arbeidsdag|arbeidsdager} tidligere enn før", "{count} {count|arbeidsdag|arbeidsdagar} tidlegare enn før", "{count} working {count|day|days} earlier than before";
@@ -45,7 +46,10 @@ choice! {
         Counted "counted" => "Planen har {count} {count|milepæl|milepæler}, og {reached} er nådd.", "Planen har {count} {count|milepæl|milepælar}, og {reached} er {reached|nådd|nådde}.", "The plan has {count} {count|milestone|milestones}, and {reached} {reached|has|have} been reached.";
         Next "next" => "Den neste er «{name}», {date}.", "Den neste er «{name}», {date}.", "The next is “{name}”, {date}.";
         Last "last" => "Den siste er «{name}», {date}.", "Den siste er «{name}», {date}.", "The last is “{name}”, {date}.";
+        LastDated "lastDated" => "Den siste vi kan tidfeste, er «{name}», {date}.", "Den siste vi kan tidfeste, er «{name}», {date}.", "The last one that can be dated is “{name}”, {date}.";
+        NotDated "notDated" => "{count} {count|milepæl|milepæler} kan vi ikke tidfeste ennå.", "{count} {count|milepæl|milepælar} kan vi ikkje tidfeste enno.", "{count} {count|milestone|milestones} cannot be dated yet.";
         ChainIs "chainIs" => "Dette avgjør når alt er ferdig: {names}.", "Dette avgjer når alt er ferdig: {names}.", "This decides when all is done: {names}.";
+        ChainSoFarIs "chainSoFarIs" => "Dette avgjør når den siste vi kan tidfeste, blir nådd: {names}.", "Dette avgjer når den siste vi kan tidfeste, blir nådd: {names}.", "This decides when the last one that can be dated is reached: {names}.";
         Moved "moved" => "{count} {count|milepæl|milepæler} har flyttet seg siden før.", "{count} {count|milepæl|milepælar} har flytta seg sidan før.", "{count} {count|milestone has|milestones have} moved compared with before.";
         TableTells "tableTells" => "Tabellen ved siden av forteller det samme.", "Tabellen ved sida av fortel det same.", "The table beside it tells the same.";
         LegendOpen "legendOpen" => "milepæl", "milepæl", "milestone";

@@ -14,11 +14,9 @@ use self::words::PlanSaying as Says;
 use super::{Entry, Fact, Mark, Page, Saying, Section};
 use crate::check::{Made, MadeAnswer};
 use crate::context::Context;
-use crate::model::{MilestonePlan, Period};
+use crate::model::MilestonePlan;
 use crate::phrase::{Param, cut};
-use crate::schedule::{
-    Because, Calendars, Limit, PlanSchedule, ReportDay, ScheduledMilestone, report_days, schedule_milestones,
-};
+use crate::schedule::{Because, Calendars, Limit, ReportDay, ScheduledMilestone, schedule_milestones};
 use crate::value::{Day, Language, List, Pointer};
 
 /// When the milestones of a plan will be reached, as other languages are given it.
@@ -66,7 +64,7 @@ struct MilestoneAnswer {
     likely: Option<String>,
     /// The last day that it will be reached; `null` where that cannot be said.
     latest: Option<String>,
-    /// The latest that it can be reached without breaking anything.
+    /// The latest that it can be reached without breaking anything: its late finish.
     allowed: Option<String>,
     /// How many working days it can be delayed without breaking anything; fewer than none where it is too late.
     total_slack: Option<i32>,
@@ -95,7 +93,7 @@ struct MilestoneAnswer {
     when: String,
     /// Why, from the milestone back to where that begins.
     why: Vec<String>,
-    /// What there is to spare, and how it compares with the first plan.
+    /// The slack in words, and how the day compares with the first plan.
     room: Vec<String>,
 }
 
@@ -137,7 +135,7 @@ struct ReportAnswer {
 pub fn schedule_page(plan: &MilestonePlan, context: &Context<'_>) -> Page {
     let made = Made::of(context);
     worked_out(plan, context, made.speech.language(), |reasons| {
-        page(reasons, &reports(plan, reasons.schedule, context), &made)
+        page(reasons, &context.report_days(plan, reasons.schedule), &made)
     })
 }
 
@@ -150,7 +148,7 @@ pub(crate) fn plan_schedule<T>(
     let made = Made::of(context);
     worked_out(plan, context, made.speech.language(), |reasons| {
         let schedule = reasons.schedule;
-        let reports = reports(plan, schedule, context);
+        let reports = context.report_days(plan, schedule);
         let page = page(reasons, &reports, &made);
         let milestones = schedule.milestones.iter().enumerate();
         let milestones = milestones.map(|(place, scheduled)| of_milestone(reasons, place, scheduled)).collect();
@@ -253,13 +251,6 @@ fn limit_code(limit: Limit) -> &'static str {
         Limit::Fixed => "fixed",
         Limit::Milestone(_) => "milestone",
     }
-}
-
-/// When reports are due while the plan lasts.
-fn reports(plan: &MilestonePlan, schedule: &PlanSchedule, context: &Context<'_>) -> Vec<ReportDay> {
-    let own = plan.period.known().cloned().unwrap_or_default();
-    let end = if own.end.known().is_some() { own.end } else { schedule.end.map_or(own.end, Into::into) };
-    report_days(&Period { end, ..own }, [plan.calendar.known(), context.shared_calendar()])
 }
 
 /// What to know about the plan as a whole.

@@ -1,7 +1,7 @@
 //! Why a milestone is reached on a day, and what there is to spare, in words.
 
 use super::words::PlanSaying as Says;
-use crate::model::{BodyKind, Milestone, MilestonePlan};
+use crate::model::{BodyKind, Milestone, MilestoneName, MilestonePlan};
 use crate::phrase::{Param, cut};
 use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ScheduledMilestone};
 use crate::value::{Day, Field, Language, When};
@@ -29,8 +29,7 @@ impl Reasons<'_> {
 
     /// What a milestone is called; its number where it has no name.
     pub(super) fn name(&self, place: usize) -> String {
-        let name = self.milestone(place).and_then(Milestone::name).map(cut);
-        name.unwrap_or_else(|| place.saturating_add(1).to_string())
+        Param::from(MilestoneName::of(self.milestone(place), place)).write(self.language)
     }
 
     /// The same in quotation marks.

@@ -19,7 +19,7 @@ choice! {
         NotKnown "notKnown" => "{count} {count|milepæl|milepæler} kan vi ikke tidfeste ennå.", "{count} {count|milepæl|milepælar} kan vi ikkje tidfeste enno.", "{count} {count|milestone|milestones} cannot be dated yet.";
         When "when" => "Når", "Når", "When";
         Why "why" => "Hvorfor", "Kvifor", "Why";
-        Room "room" => "Å gå på", "Å gå på", "To spare";
+        Room "room" => "Slakk", "Slakk", "Slack";
         On "on" => "{date}", "{date}", "{date}";
         Between "between" => "{date}, tidligst {earliest} og senest {latest}", "{date}, tidlegast {earliest} og seinast {latest}", "{date}, {earliest} at the earliest and {latest} at the latest";
         FromOn "fromOn" => "{date}, tidligst {earliest}", "{date}, tidlegast {earliest}", "{date}, {earliest} at the earliest";
@@ -56,8 +56,8 @@ choice! {
         NoMeetingLeft "noMeetingLeft" => "«{name}» må avgjøres av {body} i et møte. Det siste møtet vi kjenner til, {last}, er for tidlig: Da må sakspapirene være klare {papers}.", "«{name}» må avgjerast av {body} i eit møte. Det siste møtet vi kjenner til, {last}, er for tidleg: Då må sakspapira vere klare {papers}.", "“{name}” must be decided by {body} at a meeting. The last meeting we know of, on {last}, is too early: its papers must be ready by {papers}.";
         NoMeeting "noMeeting" => "«{name}» må avgjøres av {body} i et møte, og vi kjenner ikke til noen møter.", "«{name}» må avgjerast av {body} i eit møte, og vi kjenner ikkje til nokon møte.", "“{name}” must be decided by {body} at a meeting, and we know of no meetings.";
         InCircle "inCircle" => "«{name}» er med i en ring av milepæler som venter på hverandre, eller venter på en som er det.", "«{name}» er med i ein ring av milepælar som ventar på kvarandre, eller ventar på ein som er det.", "“{name}” is in a circle of milestones that wait for each other, or waits for one that is.";
-        Spare "spare" => "{count} {count|arbeidsdag|arbeidsdager}: senest {allowed}. Etter det {limit}.", "{count} {count|arbeidsdag|arbeidsdagar}: seinast {allowed}. Etter det {limit}.", "{count} {count|working day|working days}: {allowed} at the latest. After that {limit}.";
-        NoSpare "noSpare" => "Ingen dager. Blir den senere, {limit}.", "Ingen dagar. Blir han seinare, {limit}.", "No days. If it is later, {limit}.";
+        Spare "spare" => "{count} {count|arbeidsdag|arbeidsdager} å gå på: senest {allowed}. Etter det {limit}.", "{count} {count|arbeidsdag|arbeidsdagar} å gå på: seinast {allowed}. Etter det {limit}.", "{count} {count|working day|working days} to spare: {allowed} at the latest. After that {limit}.";
+        NoSpare "noSpare" => "Ingen dager å gå på. Blir den senere, {limit}.", "Ingen dagar å gå på. Blir han seinare, {limit}.", "No days to spare. If it is later, {limit}.";
         TooLate "tooLate" => "Den måtte vært nådd {allowed}, {count} {count|arbeidsdag|arbeidsdager} tidligere. Slik det ser ut, {limit}.", "Han måtte ha vore nådd {allowed}, {count} {count|arbeidsdag|arbeidsdagar} tidlegare. Slik det ser ut, {limit}.", "It would have had to be reached by {allowed}, {count} {count|working day|working days} earlier. As things look, {limit}.";
         UntilCritical "untilCritical" => "Blir den mer enn {count} {count|arbeidsdag|arbeidsdager} senere, er det den som avgjør når den siste milepælen blir nådd.", "Blir han meir enn {count} {count|arbeidsdag|arbeidsdagar} seinare, er det han som avgjer når den siste milepælen blir nådd.", "If it is more than {count} {count|working day|working days} later, it decides when the last milestone is reached.";
         MovesOthers "movesOthers" => "Blir den mer enn {count} {count|arbeidsdag|arbeidsdager} senere, flytter andre milepæler seg.", "Blir han meir enn {count} {count|arbeidsdag|arbeidsdagar} seinare, flyttar andre milepælar seg.", "If it is more than {count} {count|working day|working days} later, other milestones move.";

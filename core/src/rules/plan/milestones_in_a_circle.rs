@@ -62,8 +62,7 @@ fn depends_on(place: usize) -> String {
     format!("{place}/dependsOn")
 }
 
-/// The id of a milestone, which is what others wait for it by, or its text.
+/// What others wait for a milestone by.
 fn name(milestones: &List<Milestone>, place: usize) -> Option<&str> {
-    let milestone = milestones.0.get(place)?.known()?;
-    milestone.id.filled().or(milestone.text.filled()).map(String::as_str)
+    milestones.0.get(place)?.known()?.short_name()
 }

@@ -1,11 +1,13 @@
 //! No milestone is on a result path.
 
+use std::collections::BTreeSet;
+
 use crate::context::{Context, Origin};
 use crate::finding::{Outcome, Severity, Show};
-use crate::model::{Gate, Milestone, MilestonePlan, ResultPath};
+use crate::model::{Gate, Milestone, MilestonePlan};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::rule::{Check, Found, Rule};
-use crate::value::{long_words, same_name, words};
+use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "result-path-without-milestone",
@@ -46,17 +48,12 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::MilestonePlan(check),
 };
 
-fn check(plan: &MilestonePlan, _: &Context<'_>, found: &mut Found<'_>) {
+fn check(plan: &MilestonePlan, context: &Context<'_>, found: &mut Found<'_>) {
     let milestones = || plan.milestones.items().map(|(_, milestone)| milestone);
-    let is_on = |milestone: &Milestone, path: &ResultPath| {
-        let mut names = [&path.id, &path.title].into_iter().filter_map(|name| name.filled());
-        milestone.path.filled().is_some_and(|on| names.any(|name| same_name(name, on)))
-    };
-    let is_empty = |path: &ResultPath| !milestones().any(|milestone| is_on(milestone, path));
-    let empty: Vec<(usize, &String)> = (plan.result_paths.items())
-        .filter(|(_, path)| is_empty(path))
-        .filter_map(|(place, path)| Some((place, path.title.filled().or(path.id.filled())?)))
-        .collect();
+    let path_of = |milestone: &Milestone| context.plan.as_ref()?.path(milestone.path.filled()?);
+    let taken: BTreeSet<usize> = milestones().filter_map(path_of).collect();
+    let paths = plan.result_paths.items().filter(|(place, _)| !taken.contains(place));
+    let empty: Vec<(usize, &str)> = paths.filter_map(|(place, path)| Some((place, path.name()?))).collect();
     let Some(((first, _), others)) = empty.split_first().filter(|_| milestones().next().is_some()) else { return };
     // A milestone of which nobody has said where it is may be on any of them.
     let outcome = match milestones().all(|milestone| milestone.path.filled().is_some()) {
@@ -64,7 +61,7 @@ fn check(plan: &MilestonePlan, _: &Context<'_>, found: &mut Found<'_>) {
         false => Outcome::Undetermined,
     };
     let at = |place: &usize| format!("resultPaths/{place}");
-    let names: Param = empty.iter().map(|(_, name)| name.as_str()).collect();
+    let names: Param = empty.iter().map(|(_, name)| *name).collect();
     let answer = found.stated(&at(first), outcome).with("paths", names);
     others.iter().fold(answer, |answer, (place, _)| answer.related(&at(place)));
 }

@@ -114,7 +114,7 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
             .as_ref()
             .is_none_or(|plan| plan.network().meant(at.text).is_some() || waits_too_long(plan, at.text)),
         #[cfg(feature = "programme")]
-        ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.has_path(at.text)),
+        ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.path(at.text).is_some()),
         #[cfg(feature = "programme")]
         ReferenceTo::PlanGoal => context.plan.as_ref().is_none_or(|plan| plan.goal(at.text).is_some()),
     }
