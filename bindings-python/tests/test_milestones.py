@@ -2,6 +2,7 @@
 
 import csv
 import datetime
+import decimal
 import io
 from typing import Any
 
@@ -88,3 +89,38 @@ def test_working_days_know_the_days_that_a_calendar_closes() -> None:
     assert samspill.working_days_later(["1899-12-31"], 1) == [None]
     with pytest.raises(samspill.MisuseError, match="2027-2-29"):
         samspill.working_days_later(["2027-02-29"], 1)
+
+
+def test_changes_are_written_as_documents_are() -> None:
+    plan = {"milestones": [{"id": "M1", "planned": datetime.date(2027, 3, 1)}, {"id": "M2", "dependsOn": ["M1"]}]}
+    changes: list[Any] = [
+        {"pointer": "/milestones/0/planned", "value": datetime.date(2027, 4, 1)},
+        {"pointer": "/milestones/1/workingTime", "value": {"days": np.int64(5)}},
+        {"pointer": "/goals", "value": [{"target": {"value": decimal.Decimal("1.5")}}]},
+    ]
+    tried = samspill.what_if(plan, changes, today=TODAY)
+    assert [moved["after"] for moved in tried.moved] == ["2027-04-01", "2027-04-08"]
+    assert tried.undo[-1] == {"pointer": "/milestones/0/planned", "value": "2027-03-01"}
+    assert (tried.changed, tried.added, tried.removed, tried.findings) == ([], [], [], [])
+    assert samspill.draw_gantt(plan, changes, today=TODAY).svg.startswith("<svg")
+    assert (
+        samspill.what_if(plan, (change for change in changes[:1]), today=TODAY).moved[0]["says"]
+        == tried.moved[0]["says"]
+    )
+
+
+def test_a_milestone_that_is_taken_out_is_put_in_again() -> None:
+    plan: dict[str, Any] = {"milestones": [{"id": "M1"}, {"id": "M2", "planned": "2027-03-01"}]}
+    out = samspill.what_if(plan, [{"pointer": "/milestones/0", "value": None}], today=TODAY)
+    assert ([gone["id"] for gone in out.removed], out.moved) == (["M1"], [])
+    back = samspill.what_if({"milestones": plan["milestones"][1:]}, out.undo, today=TODAY)
+    assert [new["pointer"] for new in back.added] == ["/milestones/0"]
+
+
+def test_a_question_that_is_wrong_is_told() -> None:
+    with pytest.raises(samspill.MisuseError, match="programme"):
+        samspill.what_if(PLAN, [{"document": "programe", "pointer": "/title", "value": "x"}], today=TODAY)
+    with pytest.raises(samspill.MisuseError, match="must be an object"):
+        samspill.what_if(None, [], today=TODAY)
+    told = samspill.what_if(PLAN, [{"pointer": "/milestones/0/planed", "value": "2027"}], today=TODAY)
+    assert [finding["rule"] for finding in told.findings] == ["misspelt-key"]

@@ -84,8 +84,9 @@ export function checkGathering(gathering: Given<Gathering>, context: Context): R
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function planSeries(network: Given<Network>, context: Context): SeriesPlan;
 
-/** A milestone plan, and changes to try on it. A change with `document: "programme"` is one to the context's
- * programme, such as a meeting that is moved; `value: null` takes away what stands there. */
+/** A milestone plan, and changes to try on it, one after the other. A change with `document: "programme"` is one to the
+ * context's programme, such as a meeting that is moved. `value: null` takes away what stands there, and what stands
+ * after it in a list moves up; `insert: true` puts a value between others in a list. */
 export interface PlanWithChanges {
   plan: MilestonePlan | object;
   changes?: readonly PlanChange[];
@@ -103,20 +104,22 @@ export interface Picture {
  * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
 export function schedule(plan: Given<MilestonePlan>, context: Context): PlanSchedule;
 
-/** What moves in a plan when something is changed, why, and how it is taken back: `undo` holds the changes for that.
- * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+/** What moves in a plan when something is changed, why, what else is otherwise (`changed`, `added`, `removed`), and how
+ * it is taken back: `undo` holds the changes for that. A milestone is known again by its id, else by its text, else by
+ * its place. What cannot be read of a change is told in `findings`.
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
 export function whatIf(question: Given<PlanWithChanges>, context: Context): WhatIf;
 
 /** A milestone plan with its result paths. With changes it also shows where those that move were.
- * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
 export function drawMilestonePlan(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
 
 /** A milestone plan as a poster of one page.
- * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
 export function drawPoster(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
 
 /** A milestone plan along the calendar, with what there is to spare.
- * @throws {MisuseError} when the context is wrong, or a change names a place that cannot be. */
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
 export function drawGantt(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
 
 /** A report about a network for people to read.

@@ -6085,6 +6085,146 @@ export interface MovedMilestone {
    * Why it is reached then.
    */
   why: string[];
+  /**
+   * Whether it becomes too late, or no longer is, in words; empty where that is as it was.
+   */
+  slack: string[];
+  /**
+   * Its times before.
+   */
+  timesBefore: MilestoneTimes;
+  /**
+   * Its times now.
+   */
+  timesAfter: MilestoneTimes;
+}
+/**
+ * The times of a milestone.
+ */
+export interface MilestoneTimes {
+  /**
+   * The first day that it can be reached.
+   */
+  earliest: string | null;
+  /**
+   * The day we count on; `null` where that cannot be said.
+   */
+  likely: string | null;
+  /**
+   * The last day that it will be reached; `null` where that cannot be said.
+   */
+  latest: string | null;
+  /**
+   * The latest that it can be reached without breaking anything.
+   */
+  allowed: string | null;
+  /**
+   * How many working days it can be delayed without breaking anything; fewer than none where it is too late.
+   */
+  totalSlack: number | null;
+  /**
+   * What would break if it were later: `end`, `deadline`, `notAfter`, `fixed` or `milestone`.
+   */
+  limit: string | null;
+  /**
+   * The milestone that would then be too late, by its place in the same plan.
+   */
+  limitMilestone: number | null;
+  /**
+   * Whether it comes too late, as things look.
+   */
+  isTooLate: boolean;
+  /**
+   * Whether it is one of those that decide when the last one is reached.
+   */
+  isCritical: boolean;
+}
+/**
+ * A milestone that does not move, but of which something else is otherwise.
+ */
+export interface ChangedMilestone {
+  /**
+   * The way to it.
+   */
+  pointer: string;
+  /**
+   * Its id, where it has one.
+   */
+  id: string | null;
+  /**
+   * What it is called.
+   */
+  text: string;
+  /**
+   * What is otherwise, in words.
+   */
+  says: string[];
+  /**
+   * Its times before.
+   */
+  timesBefore: MilestoneTimes;
+  /**
+   * Its times now.
+   */
+  timesAfter: MilestoneTimes;
+}
+/**
+ * A milestone that is new.
+ */
+export interface AddedMilestone {
+  /**
+   * The way to it.
+   */
+  pointer: string;
+  /**
+   * Its id, where it has one.
+   */
+  id: string | null;
+  /**
+   * What it is called.
+   */
+  text: string;
+  /**
+   * When it is reached, in words.
+   */
+  says: string;
+  /**
+   * Why it is reached then.
+   */
+  why: string[];
+  /**
+   * That it comes too late, in words; empty where it does not.
+   */
+  slack: string[];
+  /**
+   * Its times.
+   */
+  times: MilestoneTimes;
+}
+/**
+ * A milestone that is gone.
+ */
+export interface RemovedMilestone {
+  /**
+   * The way to it in the plan before the change.
+   */
+  pointer: string;
+  /**
+   * Its id, where it had one.
+   */
+  id: string | null;
+  /**
+   * What it was called.
+   */
+  text: string;
+  /**
+   * When it was to be reached, in words.
+   */
+  says: string;
+  /**
+   * Its times before.
+   */
+  times: MilestoneTimes;
 }
 /**
  * A change, as data.
@@ -6099,9 +6239,17 @@ export interface PlanChange {
    */
   pointer: string;
   /**
-   * What is to stand there; `null` where nothing is.
+   * What is to stand there; `null` takes away what does.
    */
   value: unknown;
+  /**
+   * Whether it is put between others in a list: what stands at the place moves down.
+   */
+  insert?: boolean | null;
+  /**
+   * The key that it is put before, where nothing stands at the place; last where it is left out.
+   */
+  before?: string | null;
 }
 /**
  * What moves in a plan when something is changed, as other languages are given it.
@@ -6113,21 +6261,45 @@ export interface WhatIf {
    */
   moved: MovedMilestone[];
   /**
+   * The milestones that do not move, but may come earlier or later than before, or keep to another limit.
+   */
+  changed: ChangedMilestone[];
+  /**
+   * The milestones that are new.
+   */
+  added: AddedMilestone[];
+  /**
+   * The milestones that are gone.
+   */
+  removed: RemovedMilestone[];
+  /**
    * How many stay where they are.
    */
   unmoved: number;
   /**
-   * The day of the last milestone before the change.
+   * The day of the last milestone before the change; `null` as long as one of them had no day.
    */
   lastBefore: string | null;
   /**
-   * The day of the last milestone after it.
+   * The day of the last milestone after it; `null` as long as one of them has no day.
    */
   lastAfter: string | null;
+  /**
+   * The end of the plan before the change, where it was stated.
+   */
+  endBefore: string | null;
+  /**
+   * The end of the plan after it, where it is stated.
+   */
+  endAfter: string | null;
   /**
    * The changes that take it back, in the order they are to be made.
    */
   undo: PlanChange[];
+  /**
+   * What cannot be read in the changed documents, and could before.
+   */
+  findings: Finding[];
   /**
    * What to know about the change as a whole.
    */

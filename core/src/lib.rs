@@ -178,7 +178,7 @@ pub use schedule::{
 #[cfg(feature = "network")]
 pub use schedule::{Avoided, NotPlanned, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};
 #[cfg(feature = "render")]
-pub use schedule::{Change, ChangeError};
+pub use schedule::{Change, ChangeError, Putting};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]
 pub use smarte::{GoalHint, GoalLetter, SeenInGoal};

@@ -4,9 +4,11 @@
 export const valueAt = (document, pointer) =>
   pointer.split("/").slice(1).reduce((inner, key) => inner?.[key], document);
 
-/** A document with a change made to it; what was given is left as it was. */
+/** A document with a change made to it; what was given is left as it was. `null` takes away what stands at the place,
+ * and what stands after it in a list moves up. */
 export function changed(document, { pointer, value }) {
   const copy = structuredClone(document);
+  if (value === null && valueAt(document, pointer) === undefined) return copy;
   const keys = pointer.split("/").slice(1);
   const last = keys.pop();
   let inner = copy;
@@ -14,8 +16,8 @@ export function changed(document, { pointer, value }) {
     inner[key] ??= /^\d+$/.test(keys[place + 1] ?? last) ? [] : {};
     inner = inner[key];
   });
-  if (value === null && Array.isArray(inner) && Number(last) === inner.length - 1) inner.pop();
-  else if (value === null && !Array.isArray(inner)) delete inner[last];
+  if (value === null && Array.isArray(inner)) inner.splice(Number(last), 1);
+  else if (value === null) delete inner[last];
   else inner[last] = value;
   return copy;
 }

@@ -12,12 +12,21 @@ from samspill._native import call
 from samspill._operations import open
 from samspill._report import words_in
 from samspill._tables import table
-from samspill._text import Document, part_text
+from samspill._text import Document, part_text, written
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from samspill.types import Made, MovedMilestone, PlanChange, ScheduledMilestone
+    from samspill.types import (
+        AddedMilestone,
+        ChangedMilestone,
+        Finding,
+        Made,
+        MovedMilestone,
+        PlanChange,
+        RemovedMilestone,
+        ScheduledMilestone,
+    )
 
 
 @dataclass(frozen=True, repr=False)
@@ -105,6 +114,30 @@ class WhatIf:
         return moved
 
     @property
+    def changed(self) -> "list[ChangedMilestone]":
+        """The milestones that do not move, but of which something else is otherwise, such as a deadline."""
+        changed: list[ChangedMilestone] = self.answer["changed"]
+        return changed
+
+    @property
+    def added(self) -> "list[AddedMilestone]":
+        """The milestones that are new."""
+        added: list[AddedMilestone] = self.answer["added"]
+        return added
+
+    @property
+    def removed(self) -> "list[RemovedMilestone]":
+        """The milestones that are gone."""
+        removed: list[RemovedMilestone] = self.answer["removed"]
+        return removed
+
+    @property
+    def findings(self) -> "list[Finding]":
+        """What cannot be read of the changes."""
+        findings: list[Finding] = self.answer["findings"]
+        return findings
+
+    @property
     def undo(self) -> "list[PlanChange]":
         """The changes that take it back, in the order they are to be made."""
         undo: list[PlanChange] = self.answer["undo"]
@@ -190,7 +223,8 @@ def schedule_plan(plan: Document, **context: "Unpack[Keywords]") -> PlanSchedule
 def what_if(plan: Document, changes: "Iterable[PlanChange]", **context: "Unpack[Keywords]") -> WhatIf:
     """Tell what moves in a plan when something is changed, with the keywords of `check_idea_note`.
 
-    A change is `{"pointer": "/milestones/0/planned", "value": "2027-04-01"}`; `None` takes away what stands there.
+    A change is `{"pointer": "/milestones/0/planned", "value": "2027-04-01"}`; the value may be a `datetime.date` too.
+    `None` takes away what stands there, and what stands after it in a list moves up.
     With `"document": "programme"` it is a change to the programme, such as a meeting that is moved.
 
     >>> plan = {"milestones": [{"text": "Kafeen er åpnet", "planned": "2027-03-01"}]}
@@ -232,7 +266,7 @@ def _picture(operation: str, plan: Document, changes: "Iterable[PlanChange]", co
 
 def _asked(operation: str, plan: Document, changes: "Iterable[PlanChange]", context: "Keywords") -> dict[str, Any]:
     """Ask about a plan and some changes to it, which stand in the question as they are given."""
-    question = f'{{"plan":{part_text(plan)},"changes":{json.dumps(list(changes))}}}'
+    question = f'{{"plan":{part_text(plan)},"changes":{written(list(changes), "changes")}}}'
     answer = call(operation, question, context_text(context))
     raise_misuse(answer)
     result: dict[str, Any] = json.loads(answer)

@@ -2347,9 +2347,52 @@ class ReportDay(TypedDict):
     """
 
 
-class MovedMilestone(TypedDict):
+class MilestoneTimes(TypedDict):
     """
-    A milestone that moves.
+    The times of a milestone.
+    """
+
+    earliest: str | None
+    """
+    The first day that it can be reached.
+    """
+    likely: str | None
+    """
+    The day we count on; `null` where that cannot be said.
+    """
+    latest: str | None
+    """
+    The last day that it will be reached; `null` where that cannot be said.
+    """
+    allowed: str | None
+    """
+    The latest that it can be reached without breaking anything.
+    """
+    totalSlack: int | None
+    """
+    How many working days it can be delayed without breaking anything; fewer than none where it is too late.
+    """
+    limit: str | None
+    """
+    What would break if it were later: `end`, `deadline`, `notAfter`, `fixed` or `milestone`.
+    """
+    limitMilestone: int | None
+    """
+    The milestone that would then be too late, by its place in the same plan.
+    """
+    isTooLate: bool
+    """
+    Whether it comes too late, as things look.
+    """
+    isCritical: bool
+    """
+    Whether it is one of those that decide when the last one is reached.
+    """
+
+
+class ChangedMilestone(TypedDict):
+    """
+    A milestone that does not move, but of which something else is otherwise.
     """
 
     pointer: str
@@ -2364,25 +2407,79 @@ class MovedMilestone(TypedDict):
     """
     What it is called.
     """
-    before: str | None
+    says: list[str]
     """
-    The day we counted on; `null` where that could not be said.
+    What is otherwise, in words.
     """
-    after: str | None
+    timesBefore: MilestoneTimes
     """
-    The day we count on now; `null` where that cannot be said.
+    Its times before.
     """
-    workingDays: int | None
+    timesAfter: MilestoneTimes
     """
-    How many working days later; fewer than none where it is earlier, `null` where one of the days is not known.
+    Its times now.
+    """
+
+
+class AddedMilestone(TypedDict):
+    """
+    A milestone that is new.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
     """
     says: str
     """
-    How it moves, in words.
+    When it is reached, in words.
     """
     why: list[str]
     """
     Why it is reached then.
+    """
+    slack: list[str]
+    """
+    That it comes too late, in words; empty where it does not.
+    """
+    times: MilestoneTimes
+    """
+    Its times.
+    """
+
+
+class RemovedMilestone(TypedDict):
+    """
+    A milestone that is gone.
+    """
+
+    pointer: str
+    """
+    The way to it in the plan before the change.
+    """
+    id: str | None
+    """
+    Its id, where it had one.
+    """
+    text: str
+    """
+    What it was called.
+    """
+    says: str
+    """
+    When it was to be reached, in words.
+    """
+    times: MilestoneTimes
+    """
+    Its times before.
     """
 
 
@@ -2401,47 +2498,15 @@ class PlanChange(TypedDict):
     """
     value: Any
     """
-    What is to stand there; `null` where nothing is.
+    What is to stand there; `null` takes away what does.
     """
-
-
-class WhatIf(TypedDict):
+    insert: NotRequired[bool | None]
     """
-    What moves in a plan when something is changed, as other languages are given it.
+    Whether it is put between others in a list: what stands at the place moves down.
     """
-
-    made: Made
-    moved: list[MovedMilestone]
+    before: NotRequired[str | None]
     """
-    The milestones that move, in the order of the plan.
-    """
-    unmoved: int
-    """
-    How many stay where they are.
-    """
-    lastBefore: str | None
-    """
-    The day of the last milestone before the change.
-    """
-    lastAfter: str | None
-    """
-    The day of the last milestone after it.
-    """
-    undo: list[PlanChange]
-    """
-    The changes that take it back, in the order they are to be made.
-    """
-    notes: list[str]
-    """
-    What to know about the change as a whole.
-    """
-    text: str
-    """
-    All of it as text, to be read.
-    """
-    html: str
-    """
-    All of it as a fragment of HTML.
+    The key that it is put before, where nothing stands at the place; last where it is left out.
     """
 
 
@@ -4745,6 +4810,57 @@ class PlanSchedule(TypedDict):
     """
 
 
+class MovedMilestone(TypedDict):
+    """
+    A milestone that moves.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
+    """
+    before: str | None
+    """
+    The day we counted on; `null` where that could not be said.
+    """
+    after: str | None
+    """
+    The day we count on now; `null` where that cannot be said.
+    """
+    workingDays: int | None
+    """
+    How many working days later; fewer than none where it is earlier, `null` where one of the days is not known.
+    """
+    says: str
+    """
+    How it moves, in words.
+    """
+    why: list[str]
+    """
+    Why it is reached then.
+    """
+    slack: list[str]
+    """
+    Whether it becomes too late, or no longer is, in words; empty where that is as it was.
+    """
+    timesBefore: MilestoneTimes
+    """
+    Its times before.
+    """
+    timesAfter: MilestoneTimes
+    """
+    Its times now.
+    """
+
+
 class FoundWord(TypedDict):
     """
     A word that was found.
@@ -6657,6 +6773,70 @@ class GoalLetter(TypedDict):
     question: str
     """
     What to ask; empty where it is met.
+    """
+
+
+class WhatIf(TypedDict):
+    """
+    What moves in a plan when something is changed, as other languages are given it.
+    """
+
+    made: Made
+    moved: list[MovedMilestone]
+    """
+    The milestones that move, in the order of the plan.
+    """
+    changed: list[ChangedMilestone]
+    """
+    The milestones that do not move, but may come earlier or later than before, or keep to another limit.
+    """
+    added: list[AddedMilestone]
+    """
+    The milestones that are new.
+    """
+    removed: list[RemovedMilestone]
+    """
+    The milestones that are gone.
+    """
+    unmoved: int
+    """
+    How many stay where they are.
+    """
+    lastBefore: str | None
+    """
+    The day of the last milestone before the change; `null` as long as one of them had no day.
+    """
+    lastAfter: str | None
+    """
+    The day of the last milestone after it; `null` as long as one of them has no day.
+    """
+    endBefore: str | None
+    """
+    The end of the plan before the change, where it was stated.
+    """
+    endAfter: str | None
+    """
+    The end of the plan after it, where it is stated.
+    """
+    undo: list[PlanChange]
+    """
+    The changes that take it back, in the order they are to be made.
+    """
+    findings: list[Finding]
+    """
+    What cannot be read in the changed documents, and could before.
+    """
+    notes: list[str]
+    """
+    What to know about the change as a whole.
+    """
+    text: str
+    """
+    All of it as text, to be read.
+    """
+    html: str
+    """
+    All of it as a fragment of HTML.
     """
 
 

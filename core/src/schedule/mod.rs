@@ -23,9 +23,9 @@ mod working_days;
 #[cfg(feature = "programme")]
 pub use activities::{ActivityLink, ActivityLinkKind, ActivityNetwork, ActivityNetworkError, ActivityTimes};
 #[cfg(feature = "render")]
-pub(crate) use change::change;
+pub use change::{Change, ChangeError, Putting};
 #[cfg(feature = "render")]
-pub use change::{Change, ChangeError};
+pub(crate) use change::{change, same_milestones};
 #[cfg(feature = "network")]
 pub(crate) use holidays::is_off;
 #[cfg(feature = "programme")]

@@ -9,8 +9,8 @@
 //!
 //! Of the context only `today` must be given; `lang`, `gate`, `programme`, `profile`, `criteria`, `limits`, `include`
 //! and `texts` may be. The answer holds the result under its name, or `{"misuse": {"message",
-//! "pointer"}}` where the call itself is wrong; the pointer then leads into the context. Whatever
-//! the document holds, there is an answer.
+//! "pointer"}}` where the call itself is wrong; the pointer then leads into the context, or into the
+//! question where what is asked is more than a document. Whatever the document holds, there is an answer.
 
 #[cfg(feature = "programme")]
 mod assessment;
@@ -35,6 +35,8 @@ mod meeting;
 mod network;
 #[cfg(feature = "exchange")]
 mod plan;
+#[cfg(feature = "render")]
+mod plan_question;
 #[cfg(feature = "render")]
 mod schedule;
 #[cfg(feature = "programme")]
@@ -226,7 +228,7 @@ struct Readings {
 pub struct Misuse {
     /// What is wrong, and what to do.
     pub message: String,
-    /// Where in the context, as a JSON Pointer; empty where it is the call as a whole.
+    /// Where in the context, or in the question, as a JSON Pointer; empty where it is the call as a whole.
     pub pointer: String,
 }
 

@@ -1,5 +1,6 @@
 //! When the milestones of a plan will be reached and why, for people to read.
 
+mod compared;
 mod reasons;
 mod what_if;
 mod words;

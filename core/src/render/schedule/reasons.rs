@@ -232,17 +232,23 @@ impl Reasons<'_> {
         [said, self.say(Says::NotCounted, &[("days", Param::List(days))])].join(" ")
     }
 
+    /// What there is to spare before something breaks, and what that is.
+    pub(super) fn slack(&self, scheduled: &ScheduledMilestone) -> Option<String> {
+        let (slack, allowed, limit) = (scheduled.total_slack?, scheduled.allowed?, scheduled.limit?);
+        let says = match slack {
+            ..0 => Says::TooLate,
+            0 => Says::NoSpare,
+            1.. => Says::Spare,
+        };
+        let params = [("count", count(slack)), ("allowed", self.day(allowed)), ("limit", self.limit(limit))];
+        Some(self.say(says, &params))
+    }
+
     /// What there is to spare, and how that compares with the first plan.
     pub(super) fn room(&self, scheduled: &ScheduledMilestone) -> Vec<String> {
         let mut said = Vec::new();
-        if let (Some(slack), Some(allowed), Some(limit)) = (scheduled.total_slack, scheduled.allowed, scheduled.limit) {
-            let says = match slack {
-                ..0 => Says::TooLate,
-                0 => Says::NoSpare,
-                1.. => Says::Spare,
-            };
-            let params = [("count", count(slack)), ("allowed", self.day(allowed)), ("limit", self.limit(limit))];
-            said.push(self.say(says, &params));
+        if let (Some(slack), Some(told)) = (scheduled.total_slack, self.slack(scheduled)) {
+            said.push(told);
             said.extend(match scheduled.free_slack {
                 Some(free) if slack > 0 && free <= 0 => Some(self.say(Says::MovesAtOnce, &[])),
                 Some(free) if free < slack => Some(self.say(Says::MovesOthers, &[("count", count(free))])),

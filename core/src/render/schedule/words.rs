@@ -79,6 +79,32 @@ choice! {
         NoLongerKnown "noLongerKnown" => "Fra {before} til en dag vi ikke kjenner ennå.", "Frå {before} til ein dag vi ikkje kjenner enno.", "From {before} to a day that we do not know yet.";
         NowKnown "nowKnown" => "Nå {after}. Før kunne vi ikke si når.", "No {after}. Før kunne vi ikkje seie når.", "Now {after}. Before, we could not say when.";
         EndMoves "endMoves" => "Den siste milepælen flytter seg fra {before} til {after}.", "Den siste milepælen flyttar seg frå {before} til {after}.", "The last milestone moves from {before} to {after}.";
+        LastNow "lastNow" => "Nå vet vi når den siste milepælen blir nådd: {after}.", "No veit vi når den siste milepælen blir nådd: {after}.", "Now we know when the last milestone will be reached: {after}.";
+        LastGone "lastGone" => "Vi vet ikke lenger når den siste milepælen blir nådd. Før var det {before}.", "Vi veit ikkje lenger når den siste milepælen blir nådd. Før var det {before}.", "We no longer know when the last milestone will be reached. Before, it was {before}.";
+        ChainNow "chainNow" => "Nå avgjør dette når den siste blir nådd: {names}.", "No avgjer dette når den siste blir nådd: {names}.", "Now this decides when the last is reached: {names}.";
+        PlanEndMoves "planEndMoves" => "Slutten av planen flytter seg fra {before} til {after}.", "Slutten av planen flyttar seg frå {before} til {after}.", "The end of the plan moves from {before} to {after}.";
+        PlanEndNow "planEndNow" => "Planen slutter nå {after}. Før stod det ingen slutt.", "Planen sluttar no {after}. Før stod det ingen slutt.", "The plan now ends on {after}. Before, no end was stated.";
+        PlanEndGone "planEndGone" => "Det står ikke lenger når planen slutter. Før var det {before}.", "Det står ikkje lenger når planen sluttar. Før var det {before}.", "It no longer says when the plan ends. Before, it was {before}.";
+        Added "added" => "{count} {count|milepæl er ny|milepæler er nye}.", "{count} {count|milepæl er ny|milepælar er nye}.", "{count} {count|milestone is|milestones are} new.";
+        Removed "removed" => "{count} {count|milepæl er tatt ut|milepæler er tatt ut}.", "{count} {count|milepæl er teken ut|milepælar er tekne ut}.", "{count} {count|milestone is|milestones are} taken out.";
+        OtherwiseChanged "otherwiseChanged" => "{count} {count|milepæl|milepæler} flytter seg ikke, men noe annet ved {count|den|dem} endrer seg.", "{count} {count|milepæl|milepælar} flyttar seg ikkje, men noko anna ved {count|han|dei} endrar seg.", "{count} {count|milestone does|milestones do} not move, but something else about {count|it|them} changes.";
+        BecomeTooLate "becomeTooLate" => "{count} {count|milepæl blir for sen|milepæler blir for sene}.", "{count} {count|milepæl blir for sein|milepælar blir for seine}.", "{count} {count|milestone|milestones} will be too late.";
+        NoLongerTooLate "noLongerTooLate" => "{count} {count|milepæl er ikke lenger for sen|milepæler er ikke lenger for sene}.", "{count} {count|milepæl er ikkje lenger for sein|milepælar er ikkje lenger for seine}.", "{count} {count|milestone is|milestones are} no longer too late.";
+        NowTooLate "nowTooLate" => "Nå blir den for sen.", "No blir han for sein.", "Now it will be too late.";
+        NotTooLate "notTooLate" => "Den er ikke lenger for sen.", "Han er ikkje lenger for sein.", "It is no longer too late.";
+        SpareNow "spareNow" => "Å gå på nå: {room}", "Å gå på no: {room}", "To spare now: {room}";
+        EarliestMoves "earliestMoves" => "Tidligst {after}. Før var det {before}.", "Tidlegast {after}. Før var det {before}.", "{after} at the earliest. Before, it was {before}.";
+        EarliestNow "earliestNow" => "Tidligst {after}. Før kunne vi ikke si det.", "Tidlegast {after}. Før kunne vi ikkje seie det.", "{after} at the earliest. Before, we could not say.";
+        EarliestGone "earliestGone" => "Når den tidligst blir nådd, kan vi ikke lenger si. Før var det {before}.", "Når han tidlegast blir nådd, kan vi ikkje lenger seie. Før var det {before}.", "We can no longer say when it will be reached at the earliest. Before, it was {before}.";
+        LatestMoves "latestMoves" => "Senest {after}. Før var det {before}.", "Seinast {after}. Før var det {before}.", "{after} at the latest. Before, it was {before}.";
+        LatestNow "latestNow" => "Senest {after}. Før kunne vi ikke si det.", "Seinast {after}. Før kunne vi ikkje seie det.", "{after} at the latest. Before, we could not say.";
+        LatestGone "latestGone" => "Når den senest blir nådd, kan vi ikke lenger si. Før var det {before}.", "Når han seinast blir nådd, kan vi ikkje lenger seie. Før var det {before}.", "We can no longer say when it will be reached at the latest. Before, it was {before}.";
+        WasDue "wasDue" => "Før var det {before}.", "Før var det {before}.", "Before, it was {before}.";
+        WasNotKnown "wasNotKnown" => "Før kunne vi ikke si når.", "Før kunne vi ikkje seie når.", "Before, we could not say when.";
+        WhatElse "whatElse" => "Det som ellers endrer seg", "Det som elles endrar seg", "What else changes";
+        NewMilestones "newMilestones" => "Nye milepæler", "Nye milepælar", "New milestones";
+        MilestonesGone "milestonesGone" => "Milepæler som er tatt ut", "Milepælar som er tekne ut", "Milestones that are taken out";
+        NotRead "notRead" => "Merknader til endringene", "Merknader til endringane", "Findings on the changes";
     }
 }
 
