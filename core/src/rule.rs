@@ -28,7 +28,9 @@ pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
 #[cfg(feature = "programme")]
 pub(crate) use mentions::Mentions;
 #[cfg(feature = "programme")]
-pub(crate) use milestones::{each_once, exact_day, first_names, name_of, open_milestones, says, waits_too_long, why_off};
+pub(crate) use milestones::{
+    each_once, exact_day, first_names, name_of, open_milestones, says, waits_too_long, why_off,
+};
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 
