@@ -9,11 +9,13 @@ use crate::value::{Faults, Node, Place, Pointer, Segment, Value};
 
 /// `{"schedule"}`: when each milestone will be reached, why, and what there is to spare.
 pub(super) fn schedule(handle: &Handle) -> String {
-    if let Err(misuse) = parsed(handle) {
+    let reading = handle.reading(|read| &read.milestone_plan);
+    if reading.node().is_none()
+        && let Err(misuse) = parsed(handle)
+    {
         return misuse.to_json();
     }
-    let plan = handle.reading(|read| &read.milestone_plan).document();
-    plan_schedule(plan, &handle.context, |schedule| named("schedule", schedule))
+    plan_schedule(reading.document(), &handle.context, |schedule| named("schedule", schedule))
 }
 
 /// `{"whatIf"}`: of `{"plan", "changes"}`, what moves when the changes are made, why, and how they are taken back.

@@ -4,6 +4,8 @@ mod reasons;
 mod what_if;
 mod words;
 
+use std::cell::OnceCell;
+
 use serde::Serialize;
 
 use self::reasons::Reasons;
@@ -16,7 +18,7 @@ use crate::check::{Made, MadeAnswer};
 use crate::context::Context;
 use crate::model::{MilestonePlan, Period};
 use crate::phrase::{Param, cut};
-use crate::schedule::{Because, Calendars, Limit, PlanSchedule, ScheduledMilestone, report_days, schedule_milestones};
+use crate::schedule::{Because, Calendars, Limit, ReportDay, ScheduledMilestone, schedule_milestones};
 use crate::value::{Day, Language, List, Pointer};
 
 /// When the milestones of a plan will be reached, as other languages are given it.
@@ -132,7 +134,7 @@ struct ReportAnswer {
 /// ```
 pub fn schedule_page(plan: &MilestonePlan, context: &Context<'_>) -> Page {
     let made = Made::of(context);
-    worked_out(plan, context, made.speech.language(), |reasons| page(reasons, &made))
+    worked_out(plan, context, made.speech.language(), |reasons| page(reasons, &told(reasons), &made))
 }
 
 /// Works out a plan, and answers as other languages are given it.
@@ -143,11 +145,12 @@ pub(crate) fn plan_schedule<T>(
 ) -> T {
     let made = Made::of(context);
     worked_out(plan, context, made.speech.language(), |reasons| {
-        let page = page(reasons, &made);
+        let told = told(reasons);
+        let page = page(reasons, &told, &made);
         let schedule = reasons.schedule;
-        let milestones = schedule.milestones.iter().enumerate();
-        let milestones = milestones.map(|(place, scheduled)| of_milestone(reasons, place, scheduled)).collect();
-        let reports = reports(plan, schedule, context).into_iter();
+        let milestones = schedule.milestones.iter().zip(told).enumerate();
+        let milestones = milestones.map(|(place, (own, told))| of_milestone(reasons, place, own, told)).collect();
+        let reports = reports(reasons).into_iter();
         then(&PlanScheduleAnswer {
             made: MadeAnswer::of(&made),
             milestones,
@@ -174,14 +177,32 @@ fn worked_out<T>(
     let empty = List::default();
     let milestones = plan.milestones.known().unwrap_or(&empty);
     let schedule = schedule_milestones(milestones, plan.period.known(), &calendars, context.today());
-    then(&Reasons { plan, schedule: &schedule, calendars: &calendars, language })
+    let lines = schedule.milestones.iter().map(|_| OnceCell::new()).collect();
+    then(&Reasons { plan, schedule: &schedule, calendars: &calendars, language, lines })
 }
 
 fn iso(day: Option<Day>) -> Option<String> {
     day.map(|day| day.to_string())
 }
 
-fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilestone) -> MilestoneAnswer {
+/// What is told of a milestone in words.
+struct Told {
+    when: String,
+    why: Vec<String>,
+    room: Vec<String>,
+}
+
+fn told(reasons: &Reasons<'_>) -> Vec<Told> {
+    let milestones = reasons.schedule.milestones.iter().enumerate();
+    let of_one = |(place, scheduled): (usize, &ScheduledMilestone)| Told {
+        when: reasons.when(scheduled),
+        why: reasons.why(place),
+        room: reasons.room(scheduled),
+    };
+    milestones.map(of_one).collect()
+}
+
+fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilestone, told: Told) -> MilestoneAnswer {
     let milestone = reasons.plan.milestones.known().and_then(|list| list.0.get(place)?.known());
     let (because, after) = because_code(scheduled.because);
     let limit_milestone = match scheduled.limit {
@@ -210,9 +231,9 @@ fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilest
         }),
         limit: scheduled.limit.map(limit_code),
         limit_milestone,
-        when: reasons.when(scheduled),
-        why: reasons.why(place),
-        room: reasons.room(scheduled),
+        when: told.when,
+        why: told.why,
+        room: told.room,
     }
 }
 
@@ -244,10 +265,10 @@ fn limit_code(limit: Limit) -> &'static str {
 }
 
 /// When reports are due while the plan lasts.
-fn reports(plan: &MilestonePlan, schedule: &PlanSchedule, context: &Context<'_>) -> Vec<crate::schedule::ReportDay> {
-    let own = plan.period.known().cloned().unwrap_or_default();
-    let end = if own.end.known().is_some() { own.end } else { schedule.end.map_or(own.end, Into::into) };
-    report_days(&Period { end, ..own }, [plan.calendar.known(), context.shared_calendar()])
+fn reports(reasons: &Reasons<'_>) -> Vec<ReportDay> {
+    let own = reasons.plan.period.known().cloned().unwrap_or_default();
+    let end = if own.end.known().is_some() { own.end } else { reasons.schedule.end.map_or(own.end, Into::into) };
+    reasons.calendars.report_days(&Period { end, ..own })
 }
 
 /// What to know about the plan as a whole.
@@ -276,18 +297,18 @@ fn in_short(notes: Vec<String>) -> Entry {
     Entry { names: Vec::new(), facts: notes.into_iter().map(fact).collect() }
 }
 
-fn page(reasons: &Reasons<'_>, made: &Made) -> Page {
+fn page(reasons: &Reasons<'_>, told: &[Told], made: &Made) -> Page {
     let language = reasons.language;
     let fact = |label: Says, mark: Mark, items: Vec<String>| Fact { mark, label: label.say(language), items };
-    let entry = |(place, scheduled): (usize, &ScheduledMilestone)| {
+    let entry = |(place, (scheduled, told)): (usize, (&ScheduledMilestone, &Told))| {
         let mark = if scheduled.likely.is_some() { Mark::InPlace } else { Mark::Missing };
-        let mut facts = vec![fact(Says::When, mark, vec![reasons.when(scheduled)])];
-        facts.push(fact(Says::Why, Mark::Information, reasons.why(place)));
-        let room = reasons.room(scheduled);
-        facts.extend((!room.is_empty()).then(|| fact(Says::Room, Mark::Information, vec![room.join(" ")])));
+        let mut facts = vec![fact(Says::When, mark, vec![told.when.clone()])];
+        facts.push(fact(Says::Why, Mark::Information, told.why.clone()));
+        let room = || fact(Says::Room, Mark::Information, vec![told.room.join(" ")]);
+        facts.extend((!told.room.is_empty()).then(room));
         Entry { names: vec![reasons.name(place)], facts }
     };
-    let entries = reasons.schedule.milestones.iter().enumerate().map(entry).collect();
+    let entries = reasons.schedule.milestones.iter().zip(told).enumerate().map(entry).collect();
     let sections = [
         Section { heading: Saying::InShort.say(language), entries: vec![in_short(notes(reasons))] },
         Section { heading: Says::Heading.say(language), entries },

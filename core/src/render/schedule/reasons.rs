@@ -1,5 +1,7 @@
 //! Why a milestone is reached on a day, and what there is to spare, in words.
 
+use std::cell::OnceCell;
+
 use super::words::PlanSaying as Says;
 use crate::model::{BodyKind, Milestone, MilestonePlan};
 use crate::phrase::{Param, cut};
@@ -12,6 +14,8 @@ pub(super) struct Reasons<'a> {
     pub(super) schedule: &'a PlanSchedule,
     pub(super) calendars: &'a Calendars<'a>,
     pub(super) language: Language,
+    /// Why each milestone is reached when it is, by its place: once it is asked, since many wait for it.
+    pub(super) lines: Vec<OnceCell<String>>,
 }
 
 /// As many links of a chain as are told.
@@ -67,7 +71,8 @@ impl Reasons<'_> {
         let mut next = Some(place);
         while let Some(place) = next.filter(|_| lines.len() < TOLD) {
             let Some(scheduled) = self.scheduled(place) else { break };
-            lines.push(self.reason(place, scheduled));
+            let line = || self.reason(place, scheduled);
+            lines.push(self.lines.get(place).map_or_else(line, |known| known.get_or_init(line).clone()));
             next = match scheduled.because {
                 Because::After { milestone, .. } | Because::AfterUnknown { milestone } => Some(milestone),
                 _ => None,
