@@ -385,6 +385,13 @@ fn page(page: &crate::render::Page) -> String {
 /// A result under its name.
 fn named(name: &str, result: &impl Serialize) -> String {
     // Nothing that is answered can fail to be written: its keys are texts and its numbers finite.
-    let text = serde_json::to_string(result).unwrap_or_default();
-    format!("{{\"{name}\":{text}}}")
+    under(name, serde_json::to_string(result).unwrap_or_default())
+}
+
+/// The same of text that is written already. Answers are long: they stay where they are.
+#[inline(never)]
+fn under(name: &str, mut text: String) -> String {
+    text.insert_str(0, &format!("{{\"{name}\":"));
+    text.push('}');
+    text
 }
