@@ -4,8 +4,6 @@
 mod criteria;
 mod document;
 mod profile;
-#[cfg(any(feature = "render", feature = "exchange"))]
-mod reports;
 
 use std::sync::Arc;
 #[cfg(feature = "programme")]

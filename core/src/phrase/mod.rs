@@ -154,7 +154,8 @@ impl From<&str> for Param {
 
 /// The first 200 characters of a text, with … where there are more.
 pub(crate) fn cut(text: &str) -> String {
-    match text.char_indices().nth(200) {
+    // As many bytes hold no more characters.
+    match Some(text).filter(|text| text.len() > 200).and_then(|text| text.char_indices().nth(200)) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
         None => text.to_owned(),
     }

@@ -135,6 +135,21 @@ pub struct ActivityTimes {
     pub free_slack: Vec<i32>,
 }
 
+impl ActivityTimes {
+    /// Those of so many activities, before they are worked out.
+    fn of(count: usize) -> Self {
+        let none = || vec![0; count];
+        Self {
+            early_start: none(),
+            early_finish: none(),
+            late_start: none(),
+            late_finish: none(),
+            total_slack: none(),
+            free_slack: none(),
+        }
+    }
+}
+
 /// How time goes for the activities of a network.
 pub(crate) trait TimeAxis {
     /// When an activity that can start at a time is finished.
@@ -237,19 +252,15 @@ impl ActivityNetwork {
         let end = early.iter().map(|span| span[1]).max().unwrap_or(0);
         let late = self.late(&units, |_| end);
         let free = self.free(&units, &early, end);
-        let by_place = |of: &dyn Fn(usize) -> i32| {
-            let mut times = vec![0; self.order.len()];
-            self.order.iter().enumerate().for_each(|(rank, activity)| times[*activity as usize] = of(rank));
-            times
-        };
-        ActivityTimes {
-            early_start: by_place(&|rank| early[rank][0]),
-            early_finish: by_place(&|rank| early[rank][1]),
-            late_start: by_place(&|rank| late[rank][0]),
-            late_finish: by_place(&|rank| late[rank][1]),
-            total_slack: by_place(&|rank| late[rank][0] - early[rank][0]),
-            free_slack: by_place(&|rank| free[rank]),
+        let mut times = ActivityTimes::of(self.order.len());
+        for (((activity, early), late), free) in self.order.iter().zip(&early).zip(&late).zip(&free) {
+            let place = *activity as usize;
+            [times.early_start[place], times.early_finish[place]] = *early;
+            [times.late_start[place], times.late_finish[place]] = *late;
+            times.total_slack[place] = late[0] - early[0];
+            times.free_slack[place] = *free;
         }
+        times
     }
 
     /// The earliest that each can start and be finished, in the order of the network; none starts before `not_before`.

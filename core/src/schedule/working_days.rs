@@ -204,16 +204,28 @@ impl WorkingCalendar {
     }
 }
 
-/// The place of a bit that is set, of which so many come before it.
+/// The place of a bit that is set, of which so many come before it. Without any branch: which way it would go, no
+/// processor could guess.
 fn place_of_bit(word: u64, before: u32) -> u32 {
-    let (mut word, mut before, mut place) = (word, before, 0u32);
-    for half in [32u32, 16, 8, 4, 2, 1] {
-        let low = (word & (1u64 << half).wrapping_sub(1)).count_ones();
-        if before >= low {
-            (before, word, place) = (before.wrapping_sub(low), word >> half, place.wrapping_add(half));
-        }
-    }
-    place
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = ONES << 7;
+    // Of bytes that say how many there are up to and with each: how many say no more than so many.
+    let passed = |up_to: u64, before: u64| {
+        let is_passed = (before.wrapping_mul(ONES) | HIGHEST).wrapping_sub(up_to) & HIGHEST;
+        (is_passed >> 7).wrapping_mul(ONES) >> 56
+    };
+    // How many bits are set in each pair, each four and each byte, all at once; then up to and with each byte.
+    let pairs = word.wrapping_sub(word >> 1 & 0x5555_5555_5555_5555);
+    let fours = (pairs & 0x3333_3333_3333_3333).wrapping_add(pairs >> 2 & 0x3333_3333_3333_3333);
+    let up_to = (fours.wrapping_add(fours >> 4) & (ONES << 4).wrapping_sub(ONES)).wrapping_mul(ONES);
+    let before = u64::from(before);
+    let bytes = u32::try_from(passed(up_to, before)).unwrap_or(0).wrapping_mul(8);
+    let before = before.wrapping_sub((up_to << 8).wrapping_shr(bytes) & 0xff);
+    // The same with each bit of the byte that it is in: each in a byte of its own.
+    let byte = word.wrapping_shr(bytes) & 0xff;
+    let each = byte.wrapping_mul(ONES) & 0x8040_2010_0804_0201;
+    let each = (each.wrapping_add(HIGHEST.wrapping_sub(ONES)) | each) >> 7 & ONES;
+    bytes.wrapping_add(u32::try_from(passed(each.wrapping_mul(ONES), before)).unwrap_or(0))
 }
 
 /// The last day of the calendar, 31 December 2100.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
+use super::{Fault, Faults, Kind, Misreading, Node, Place, Value, add, add_number};
 
 /// A day (*dag*) in the Gregorian calendar, from 0001-01-01 to 9999-12-31.
 ///
@@ -146,7 +146,14 @@ impl std::str::FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        // Without the machinery that writes numbers of all kinds: answers are full of days.
+        let mut text = String::with_capacity(10);
+        add_number(&mut text, u16::try_from(self.year()).unwrap_or(0), 4);
+        for number in [self.month(), self.day()] {
+            add(&mut text, "-");
+            add_number(&mut text, u16::try_from(number).unwrap_or(0), 2);
+        }
+        f.write_str(&text)
     }
 }
 
@@ -154,7 +161,10 @@ impl TryFrom<NaiveDate> for Day {
     type Error = DayError;
 
     fn try_from(date: NaiveDate) -> Result<Self, DayError> {
-        Self::new(date.year(), date.month(), date.day())
+        match date.year() {
+            1..=9999 => Ok(Self(date)),
+            year => Err(DayError::Impossible { year, month: date.month(), day: date.day() }),
+        }
     }
 }
 

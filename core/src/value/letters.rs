@@ -28,8 +28,15 @@ pub(crate) fn lowered(text: &str) -> String {
 /// A name or a short text written in one way, to be known by: whatever its capitals, spaces and last full stop.
 #[cfg(feature = "programme")]
 pub(crate) fn one_way(text: &str) -> String {
-    let text = lowered(text.trim().trim_end_matches('.'));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.trim().trim_end_matches('.');
+    let mut way = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !way.is_empty() {
+            way.push(' ');
+        }
+        way.extend(word.chars().map(lower));
+    }
+    way
 }
 
 /// A text of the library's own in capital letters: what it says in three languages has no others.

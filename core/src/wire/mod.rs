@@ -63,7 +63,7 @@ use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportR
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
 use crate::render::{DraftKind, gantt, milestone_plan_picture, poster};
-#[cfg(feature = "exchange")]
+#[cfg(any(feature = "render", feature = "exchange"))]
 use crate::value::Node;
 use crate::value::nearest;
 
@@ -287,7 +287,7 @@ impl Handle {
     }
 
     /// The document as a tree. Of text that is not JSON nothing can be worked out.
-    #[cfg(feature = "exchange")]
+    #[cfg(any(feature = "render", feature = "exchange"))]
     fn tree(&self) -> Result<Node, Misuse> {
         let node = Node::parse(&self.document, &self.context.limits);
         node.map_err(|error| Misuse::new(format!("the document cannot be read: {error}")))
@@ -396,6 +396,13 @@ fn page(page: &crate::render::Page) -> String {
 /// A result under its name.
 fn named(name: &str, result: &impl Serialize) -> String {
     // Nothing that is answered can fail to be written: its keys are texts and its numbers finite.
-    let text = serde_json::to_string(result).unwrap_or_default();
-    format!("{{\"{name}\":{text}}}")
+    under(name, serde_json::to_string(result).unwrap_or_default())
+}
+
+/// The same of text that is written already. Answers are long: they stay where they are.
+#[inline(never)]
+fn under(name: &str, mut text: String) -> String {
+    text.insert_str(0, &format!("{{\"{name}\":"));
+    text.push('}');
+    text
 }

@@ -13,11 +13,13 @@ use crate::value::{Fault, Node, Segment};
 
 /// `{"schedule"}`: when each milestone will be reached, why, and what there is to spare.
 pub(super) fn schedule(handle: &Handle) -> String {
-    if let Err(error) = Node::parse(&handle.document, &handle.context.limits) {
-        return Misuse::new(format!("the document cannot be read: {error}")).to_json();
+    let reading = handle.reading(|read| &read.milestone_plan);
+    if reading.node().is_none()
+        && let Err(misuse) = handle.tree()
+    {
+        return misuse.to_json();
     }
-    let plan = handle.reading(|read| &read.milestone_plan).document();
-    plan_schedule(plan, &handle.context, |schedule| named("schedule", schedule))
+    plan_schedule(reading.document(), &handle.context, |schedule| named("schedule", schedule))
 }
 
 /// `{"whatIf"}`: of `{"plan", "changes"}`, what moves when the changes are made, why, and how they are taken back.

@@ -52,9 +52,9 @@ pub fn plan_calendar(plan: &MilestonePlan, context: &Context<'_>) -> Calendar {
     let home = plan.id.filled().map(String::as_str).or(written.title()).unwrap_or_default();
     let mut writer = EventWriter::new(home, context.today, written.language);
     let left_out = add_milestones(&mut writer, &written);
-    let calendars = [plan.calendar.known(), context.shared_calendar()];
-    meetings(&written, &Calendars::of(calendars)).iter().for_each(|meeting| meeting.add(&mut writer));
-    for report in context.report_days(plan, &written.schedule) {
+    let calendars = Calendars::of([plan.calendar.known(), context.shared_calendar()]);
+    meetings(&written, &calendars).iter().for_each(|meeting| meeting.add(&mut writer));
+    for report in calendars.report_days_of(plan, &written.schedule) {
         add_report(&mut writer, &report, written.language);
     }
     Calendar { text: writer.calendar(written.title()), left_out, list: "milestones" }

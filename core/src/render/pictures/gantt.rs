@@ -31,7 +31,7 @@ use crate::value::{Day, When};
 /// ```
 pub fn gantt(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Context<'_>) -> Picture {
     let shown = Shown::of(plan, before, context);
-    let reports = context.report_days(plan, &shown.schedule);
+    let reports = shown.calendars.report_days_of(plan, &shown.schedule);
     let told = Told { kind: PictureSaying::GanttKicker, description: shown.description() };
     let mut canvas = Canvas::default();
     let top = head(&mut canvas, &shown, told.kind, LONG_SIDE);

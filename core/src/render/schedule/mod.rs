@@ -5,6 +5,8 @@ mod reasons;
 mod what_if;
 mod words;
 
+use std::cell::OnceCell;
+
 use serde::Serialize;
 
 use self::reasons::Reasons;
@@ -135,9 +137,7 @@ struct ReportAnswer {
 /// ```
 pub fn schedule_page(plan: &MilestonePlan, context: &Context<'_>) -> Page {
     let made = Made::of(context);
-    worked_out(plan, context, made.speech.language(), |reasons| {
-        page(reasons, &context.report_days(plan, reasons.schedule), &made)
-    })
+    worked_out(plan, context, made.speech.language(), |reasons| page(reasons, &told(reasons), &made))
 }
 
 /// Works out a plan, and answers as other languages are given it.
@@ -148,12 +148,12 @@ pub(crate) fn plan_schedule<T>(
 ) -> T {
     let made = Made::of(context);
     worked_out(plan, context, made.speech.language(), |reasons| {
+        let told = told(reasons);
+        let page = page(reasons, &told, &made);
         let schedule = reasons.schedule;
-        let reports = context.report_days(plan, schedule);
-        let page = page(reasons, &reports, &made);
-        let milestones = schedule.milestones.iter().enumerate();
-        let milestones = milestones.map(|(place, scheduled)| of_milestone(reasons, place, scheduled)).collect();
-        let due = |day: &ReportDay| ReportAnswer { ends: day.ends.to_string(), due: day.due.to_string() };
+        let milestones = schedule.milestones.iter().zip(told).enumerate();
+        let milestones = milestones.map(|(place, (own, told))| of_milestone(reasons, place, own, told)).collect();
+        let reports = reasons.reports().into_iter();
         then(&PlanScheduleAnswer {
             made: MadeAnswer::of(&made),
             milestones,
@@ -161,7 +161,7 @@ pub(crate) fn plan_schedule<T>(
             end: iso(schedule.end),
             is_end_stated: schedule.is_end_stated,
             circles: &schedule.circles,
-            reports: reports.iter().map(due).collect(),
+            reports: reports.map(|day| ReportAnswer { ends: day.ends.to_string(), due: day.due.to_string() }).collect(),
             notes: notes(reasons),
             text: page.to_text(),
             html: page.to_html(),
@@ -180,14 +180,33 @@ fn worked_out<T>(
     let empty = List::default();
     let milestones = plan.milestones.known().unwrap_or(&empty);
     let schedule = schedule_milestones(milestones, plan.period.known(), &calendars, context.today());
-    then(&Reasons { plan, schedule: &schedule, calendars: &calendars, language, today: context.today() })
+    let lines = schedule.milestones.iter().map(|_| OnceCell::new()).collect();
+    let today = context.today();
+    then(&Reasons { plan, schedule: &schedule, calendars: &calendars, language, today, lines })
 }
 
 fn iso(day: Option<Day>) -> Option<String> {
     day.map(|day| day.to_string())
 }
 
-fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilestone) -> MilestoneAnswer {
+/// What is told of a milestone in words.
+struct Told {
+    when: String,
+    why: Vec<String>,
+    room: Vec<String>,
+}
+
+fn told(reasons: &Reasons<'_>) -> Vec<Told> {
+    let milestones = reasons.schedule.milestones.iter().enumerate();
+    let of_one = |(place, scheduled): (usize, &ScheduledMilestone)| Told {
+        when: reasons.when(place, scheduled),
+        why: reasons.why(place),
+        room: reasons.room(scheduled),
+    };
+    milestones.map(of_one).collect()
+}
+
+fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilestone, told: Told) -> MilestoneAnswer {
     let milestone = reasons.plan.milestones.known().and_then(|list| list.0.get(place)?.known());
     let (because, after) = because_code(scheduled.because);
     let limit_milestone = match scheduled.limit {
@@ -217,9 +236,9 @@ fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilest
         }),
         limit: scheduled.limit.map(limit_code),
         limit_milestone,
-        when: reasons.when(place, scheduled),
-        why: reasons.why(place),
-        room: reasons.room(scheduled),
+        when: told.when,
+        why: told.why,
+        room: told.room,
     }
 }
 
@@ -283,31 +302,31 @@ fn in_short(notes: Vec<String>) -> Entry {
 }
 
 /// The reports that are still to come, in words.
-fn to_come(reasons: &Reasons<'_>, reports: &[ReportDay]) -> Vec<Entry> {
-    let is_to_come = |report: &&ReportDay| report.due >= reasons.today;
+fn to_come(reasons: &Reasons<'_>) -> Vec<Entry> {
     let said = |report: &ReportDay| {
         reasons.say(Says::ReportDue, &[("ends", reasons.day(report.ends)), ("due", reasons.day(report.due))])
     };
-    let lines: Vec<String> = reports.iter().filter(is_to_come).map(said).collect();
+    let reports = reasons.reports();
+    let lines: Vec<String> = reports.iter().filter(|report| report.due >= reasons.today).map(said).collect();
     if lines.is_empty() { Vec::new() } else { vec![in_short(lines)] }
 }
 
-fn page(reasons: &Reasons<'_>, reports: &[ReportDay], made: &Made) -> Page {
+fn page(reasons: &Reasons<'_>, told: &[Told], made: &Made) -> Page {
     let language = reasons.language;
     let fact = |label: Says, mark: Mark, items: Vec<String>| Fact { mark, label: label.say(language), items };
-    let entry = |(place, scheduled): (usize, &ScheduledMilestone)| {
+    let entry = |(place, (scheduled, told)): (usize, (&ScheduledMilestone, &Told))| {
         let mark = if scheduled.likely.is_some() { Mark::InPlace } else { Mark::Missing };
-        let mut facts = vec![fact(Says::When, mark, vec![reasons.when(place, scheduled)])];
-        facts.push(fact(Says::Why, Mark::Information, reasons.why(place)));
-        let room = reasons.room(scheduled);
-        facts.extend((!room.is_empty()).then(|| fact(Says::Room, Mark::Information, vec![room.join(" ")])));
+        let mut facts = vec![fact(Says::When, mark, vec![told.when.clone()])];
+        facts.push(fact(Says::Why, Mark::Information, told.why.clone()));
+        let room = || fact(Says::Room, Mark::Information, vec![told.room.join(" ")]);
+        facts.extend((!told.room.is_empty()).then(room));
         Entry { names: vec![reasons.name(place)], facts }
     };
-    let entries = reasons.schedule.milestones.iter().enumerate().map(entry).collect();
+    let entries = reasons.schedule.milestones.iter().zip(told).enumerate().map(entry).collect();
     let sections = [
         Section { heading: Saying::InShort.say(language), entries: vec![in_short(notes(reasons))] },
         Section { heading: Says::Heading.say(language), entries },
-        Section { heading: Says::Reports.say(language), entries: to_come(reasons, reports) },
+        Section { heading: Says::Reports.say(language), entries: to_come(reasons) },
     ];
     let title = reasons.plan.title.filled().map(|title| cut(title));
     Page {

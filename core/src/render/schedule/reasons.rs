@@ -1,9 +1,11 @@
 //! Why a milestone is reached on a day, and what there is to spare, in words.
 
+use std::cell::OnceCell;
+
 use super::words::PlanSaying as Says;
 use crate::model::{BodyKind, Milestone, MilestoneName, MilestonePlan};
 use crate::phrase::{Param, cut};
-use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ScheduledMilestone};
+use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ReportDay, ScheduledMilestone};
 use crate::value::{Day, Field, Language, When};
 
 /// Says of each milestone why it is reached when it is.
@@ -13,6 +15,8 @@ pub(super) struct Reasons<'a> {
     pub(super) calendars: &'a Calendars<'a>,
     pub(super) language: Language,
     pub(super) today: Day,
+    /// Why each milestone is reached when it is, by its place: once it is asked, since many wait for it.
+    pub(super) lines: Vec<OnceCell<String>>,
 }
 
 /// As many links of a chain as are told.
@@ -45,6 +49,11 @@ impl Reasons<'_> {
         says.with(params, self.language)
     }
 
+    /// When reports are due while the plan lasts.
+    pub(super) fn reports(&self) -> Vec<ReportDay> {
+        self.calendars.report_days_of(self.plan, self.schedule)
+    }
+
     /// When it is reached, in a few words.
     pub(super) fn when(&self, place: usize, scheduled: &ScheduledMilestone) -> String {
         let reached = self.milestone(place).and_then(|milestone| milestone.reached.known());
@@ -71,7 +80,8 @@ impl Reasons<'_> {
         let mut next = Some(place);
         while let Some(place) = next.filter(|_| lines.len() < TOLD) {
             let Some(scheduled) = self.scheduled(place) else { break };
-            lines.push(self.reason(place, scheduled));
+            let line = || self.reason(place, scheduled);
+            lines.push(self.lines.get(place).map_or_else(line, |known| known.get_or_init(line).clone()));
             next = match scheduled.because {
                 Because::After { milestone, .. } | Because::AfterUnknown { milestone } => Some(milestone),
                 _ => None,

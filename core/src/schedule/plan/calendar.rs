@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 
+#[cfg(any(feature = "render", feature = "exchange"))]
+use super::PlanSchedule;
+#[cfg(any(feature = "render", feature = "exchange"))]
+use crate::model::MilestonePlan;
 use crate::model::{BodyKind, BodyMeetings, ClosedPeriod, Period, PlanCalendar, ReportingRhythm, Weekday};
 #[cfg(feature = "render")]
 use crate::schedule::holiday_on;
@@ -16,6 +20,8 @@ use crate::value::{Day, When, same_name, sort_by};
 #[derive(Debug)]
 pub(crate) struct Calendars<'a> {
     given: [Option<&'a PlanCalendar>; 2],
+    /// The times that people do not work, each from its first day to its last, as far as they can be told.
+    closed: Vec<(Day, Day, &'a ClosedPeriod)>,
     pub(crate) working: Cow<'static, WorkingCalendar>,
     pub(crate) bodies: Vec<BodyCalendar<'a>>,
 }
@@ -40,14 +46,17 @@ const AT_MOST: usize = 1000;
 
 impl<'a> Calendars<'a> {
     pub(crate) fn of(given: [Option<&'a PlanCalendar>; 2]) -> Self {
-        let mut calendars = Self { given, working: Cow::Borrowed(WorkingCalendar::norwegian()), bodies: Vec::new() };
+        let working = Cow::Borrowed(WorkingCalendar::norwegian());
+        let mut calendars = Self { given, closed: Vec::new(), working, bodies: Vec::new() };
         let weekdays = calendars.each().find_map(|calendar| calendar.weekdays.known());
         if let Some(weekdays) = weekdays {
             let weekdays: Vec<Weekday> = weekdays.iter().map(|(_, weekday)| *weekday).collect();
             calendars.working = Cow::Owned(WorkingCalendar::on(&weekdays, &[]));
         }
-        let closed: Vec<(Day, Day)> = calendars.closed_periods().filter_map(days_of).collect();
-        if !closed.is_empty() {
+        let told = |period: &'a ClosedPeriod| days_of(period).map(|(first, last)| (first, last, period));
+        calendars.closed = calendars.closed_periods().filter_map(told).collect();
+        if !calendars.closed.is_empty() {
+            let closed: Vec<(Day, Day)> = calendars.closed.iter().map(|(first, last, _)| (*first, *last)).collect();
             calendars.working = Cow::Owned(calendars.working.without(&closed));
         }
         calendars.bodies = calendars.meetings();
@@ -106,16 +115,41 @@ impl<'a> Calendars<'a> {
         self.each().find_map(rhythm)
     }
 
+    /// The days on which reports are due while a plan lasts: until its end, or until the last day that was worked out where
+    /// no end is stated.
+    #[cfg(any(feature = "render", feature = "exchange"))]
+    pub(crate) fn report_days_of(&self, plan: &MilestonePlan, schedule: &PlanSchedule) -> Vec<ReportDay> {
+        let stated = plan.period.known().cloned().unwrap_or_default();
+        let worked_out = schedule.end.filter(|_| stated.end.known().is_none());
+        let end = worked_out.map_or(stated.end, Into::into);
+        self.report_days(&Period { end, ..stated })
+    }
+
+    /// The days on which reports are due in a period.
+    pub(crate) fn report_days(&self, period: &Period) -> Vec<ReportDay> {
+        let ends = (period.start.known().and_then(When::earliest)).zip(period.end.known().and_then(When::latest));
+        let (Some((rhythm, after)), Some((start, end))) = (self.reporting(), ends) else { return Vec::new() };
+        let ends = (1..).map_while(|count: u32| {
+            let month = rhythm.months().checked_mul(count)?;
+            Day::in_month(start.year(), month, 31).filter(|ends| *ends <= end)
+        });
+        let due = |ends: Day| self.working.plus(ends, i32::try_from(after).ok()?);
+        let days = ends.filter(|ends| *ends >= start).filter_map(|ends| Some(ReportDay { ends, due: due(ends)? }));
+        days.take(REPORTS).collect()
+    }
+
     /// Why people do not work on the days after one day, up to another, beside weekends: each once, in order.
     #[cfg(feature = "render")]
     pub(crate) fn days_off(&self, after: Day, until: Day) -> Vec<DayOff<'a>> {
         let mut days_off: Vec<DayOff<'a>> = Vec::new();
         let days = std::iter::successors(after.after(), |day| day.after()).take_while(|day| *day <= until);
         for day in days.take(3700) {
-            let closed = || self.closed_periods().find(|period| contains(period, day));
-            let off = match holiday_on(day).filter(|_| day.weekday() <= 5) {
+            let closed = || self.closed.iter().find(|(first, last, _)| (*first..=*last).contains(&day));
+            // Most days are no holiday, as the calendar of all knows at once.
+            let is_holiday = day.weekday() <= 5 && !WorkingCalendar::norwegian().is_working(day);
+            let off = match Some(day).filter(|_| is_holiday).and_then(holiday_on) {
                 Some(name) => Some(DayOff::Holiday(name)),
-                None => closed().and_then(|period| period.title.filled()).map(|title| DayOff::Closed(title)),
+                None => closed().and_then(|(.., period)| period.title.filled()).map(|title| DayOff::Closed(title)),
             };
             days_off.extend(off.filter(|off| !days_off.contains(off)));
         }
@@ -193,14 +227,5 @@ const REPORTS: usize = 60;
 /// # Ok::<(), samspill::DayError>(())
 /// ```
 pub fn report_days(period: &Period, calendars: [Option<&PlanCalendar>; 2]) -> Vec<ReportDay> {
-    let calendars = Calendars::of(calendars);
-    let ends = (period.start.known().and_then(When::earliest)).zip(period.end.known().and_then(When::latest));
-    let (Some((rhythm, after)), Some((start, end))) = (calendars.reporting(), ends) else { return Vec::new() };
-    let ends = (1..).map_while(|count: u32| {
-        let month = rhythm.months().checked_mul(count)?;
-        Day::in_month(start.year(), month, 31).filter(|ends| *ends <= end)
-    });
-    let due = |ends: Day| calendars.working.plus(ends, i32::try_from(after).ok()?);
-    let days = ends.filter(|ends| *ends >= start).filter_map(|ends| Some(ReportDay { ends, due: due(ends)? }));
-    days.take(REPORTS).collect()
+    Calendars::of(calendars).report_days(period)
 }
