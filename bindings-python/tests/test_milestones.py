@@ -4,7 +4,7 @@ import csv
 import datetime
 import decimal
 import io
-from typing import Any
+from typing import Any, cast
 
 import holidays
 import icalendar
@@ -81,6 +81,19 @@ def test_working_days_are_those_of_an_outside_library() -> None:
         for day, our, their in zip(days, ours, theirs, strict=True):
             # Beyond 2100 nothing is said.
             assert our == (their if their < "2101" else None), (str(day), offset)
+
+
+def test_days_are_working_days_to_both() -> None:
+    """A day that people work on is the working day before the one after it."""
+    off = np.array(sorted(holidays.country_holidays("NO", years=range(1945, 2102))), dtype="datetime64[D]")
+    # Of the last working day there is none after it.
+    days = np.arange("1947-01-01", "2100-12-31", dtype="datetime64[D]")
+    names = days.astype(str).tolist()
+    after = samspill.working_days_later(names, 1)
+    assert None not in after
+    before = samspill.working_days_later(cast("list[str]", after), -1)
+    for name, our, their in zip(names, before, np.is_busday(days, holidays=off).tolist(), strict=True):
+        assert (our == name) == their, name
 
 
 def test_working_days_know_the_days_that_a_calendar_closes() -> None:
