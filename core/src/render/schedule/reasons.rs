@@ -6,7 +6,7 @@ use super::words::PlanSaying as Says;
 use crate::model::{BodyKind, Milestone, MilestoneName, MilestonePlan};
 use crate::phrase::{Param, cut};
 use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ReportDay, ScheduledMilestone};
-use crate::value::{Day, Field, Language, When};
+use crate::value::{Choice, Day, Field, Language, When};
 
 /// Says of each milestone why it is reached when it is.
 pub(super) struct Reasons<'a> {
@@ -233,13 +233,16 @@ impl Reasons<'_> {
         let Some((after, until)) = after.zip(until) else { return said };
         let name = |day_off: &DayOff<'_>| match day_off {
             DayOff::Holiday(name) => Param::Text(name.in_language(self.language).to_owned()),
-            DayOff::Closed(title) => Param::from(*title),
+            DayOff::Closed(Some(title)) => Param::Text(cut(title.trim())),
+            DayOff::Closed(None) => Param::Text(self.say(Says::ClosedDays, &[])),
         };
-        let days: Vec<Param> = self.calendars.days_off(after, until).iter().take(TOLD).map(name).collect();
-        if days.is_empty() {
-            return said;
-        }
-        [said, self.say(Says::NotCounted, &[("days", Param::List(days))])].join(" ")
+        let own = self.calendars.weekdays().map(|weekdays| {
+            weekdays.map(|day| Param::Term(Choice { code: day.code(), title: day.title() })).collect::<Vec<Param>>()
+        });
+        let off: Vec<Param> = self.calendars.days_off(after, until).iter().take(TOLD).map(name).collect();
+        let only = own.map(|days| self.say(Says::OnlyCounted, &[("days", Param::List(days))]));
+        let not = (!off.is_empty()).then(|| self.say(Says::NotCounted, &[("days", Param::List(off))]));
+        [Some(said), only, not].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// What there is to spare before something breaks, and what that is.

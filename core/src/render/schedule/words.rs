@@ -35,6 +35,8 @@ choice! {
         SameDay "sameDay" => "«{name}» blir nådd samme dag som «{other}», {date}.", "«{name}» blir nådd same dag som «{other}», {date}.", "“{name}” will be reached on the same day as “{other}”, {date}.";
         DaysAfter "daysAfter" => "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdager} etter «{other}».", "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdagar} etter «{other}».", "“{name}” will be reached on {date}, {count} {count|working day|working days} after “{other}”.";
         DaysBefore "daysBefore" => "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdager} før «{other}».", "«{name}» blir nådd {date}, {count} {count|arbeidsdag|arbeidsdagar} før «{other}».", "“{name}” will be reached on {date}, {count} {count|working day|working days} before “{other}”.";
+        OnlyCounted "onlyCounted" => "Bare {days} er regnet med.", "Berre {days} er rekna med.", "Only {days} are counted.";
+        ClosedDays "closedDays" => "dager som er stengt", "dagar som er stengde", "days that are closed";
         NotCounted "notCounted" => "Ikke regnet med: {days}.", "Ikkje rekna med: {days}.", "Not counted: {days}.";
         Decided "decided" => "«{name}» blir avgjort av {body} i møtet {date}.", "«{name}» blir avgjord av {body} i møtet {date}.", "“{name}” will be decided by {body} at the meeting on {date}.";
         FirstMeeting "firstMeeting" => "Det er det første møtet fra den tida milepælen er planlagt til.", "Det er det første møtet frå den tida milepælen er planlagd til.", "That is the first meeting from the time the milestone is planned for.";

@@ -41,6 +41,10 @@ pub(crate) struct Meeting {
     pub(crate) papers: [DayNumber; 3],
 }
 
+/// As many days as are looked through for those that nobody works: some ten years.
+#[cfg(feature = "render")]
+const LONGEST: usize = 3700;
+
 /// As many meetings of a body as are looked at.
 const AT_MOST: usize = 1000;
 
@@ -48,9 +52,8 @@ impl<'a> Calendars<'a> {
     pub(crate) fn of(given: [Option<&'a PlanCalendar>; 2]) -> Self {
         let working = Cow::Borrowed(WorkingCalendar::norwegian());
         let mut calendars = Self { given, closed: Vec::new(), working, bodies: Vec::new() };
-        let weekdays = calendars.each().find_map(|calendar| calendar.weekdays.known());
+        let weekdays: Option<Vec<Weekday>> = calendars.weekdays().map(Iterator::collect);
         if let Some(weekdays) = weekdays {
-            let weekdays: Vec<Weekday> = weekdays.iter().map(|(_, weekday)| *weekday).collect();
             calendars.working = Cow::Owned(WorkingCalendar::on(&weekdays, &[]));
         }
         let told = |period: &'a ClosedPeriod| days_of(period).map(|(first, last)| (first, last, period));
@@ -138,18 +141,24 @@ impl<'a> Calendars<'a> {
         days.take(REPORTS).collect()
     }
 
-    /// Why people do not work on the days after one day, up to another, beside weekends: each once, in order.
+    /// The days of the week that people work, where a calendar says so.
+    pub(crate) fn weekdays(&self) -> Option<impl Iterator<Item = Weekday>> {
+        let stated = self.each().find_map(|calendar| calendar.weekdays.known());
+        stated.map(|weekdays| weekdays.iter().map(|(_, weekday)| *weekday))
+    }
+
+    /// Why people do not work on the days after one day, up to another, on which they else would: each once, in order.
     #[cfg(feature = "render")]
     pub(crate) fn days_off(&self, after: Day, until: Day) -> Vec<DayOff<'a>> {
         let mut days_off: Vec<DayOff<'a>> = Vec::new();
         let days = std::iter::successors(after.after(), |day| day.after()).take_while(|day| *day <= until);
-        for day in days.take(3700) {
+        let weekdays: Option<Vec<u32>> = self.weekdays().map(|weekdays| weekdays.map(Weekday::number).collect());
+        let is_usual = |day: &Day| weekdays.as_ref().map_or(day.weekday() <= 5, |days| days.contains(&day.weekday()));
+        for day in days.take(LONGEST).filter(|day| !self.working.is_working(*day) && is_usual(day)) {
             let closed = || self.closed.iter().find(|(first, last, _)| (*first..=*last).contains(&day));
-            // Most days are no holiday, as the calendar of all knows at once.
-            let is_holiday = day.weekday() <= 5 && !WorkingCalendar::norwegian().is_working(day);
-            let off = match Some(day).filter(|_| is_holiday).and_then(holiday_on) {
+            let off = match holiday_on(day) {
                 Some(name) => Some(DayOff::Holiday(name)),
-                None => closed().and_then(|(.., period)| period.title.filled()).map(|title| DayOff::Closed(title)),
+                None => closed().map(|(.., period)| DayOff::Closed(period.title.filled().map(String::as_str))),
             };
             days_off.extend(off.filter(|off| !days_off.contains(off)));
         }
@@ -162,7 +171,8 @@ impl<'a> Calendars<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DayOff<'a> {
     Holiday(Words),
-    Closed(&'a str),
+    /// By what the closed period is called, where it has a name.
+    Closed(Option<&'a str>),
 }
 
 impl BodyCalendar<'_> {
