@@ -232,6 +232,7 @@ export type RuleName =
   | "benefit-owner-in-project"
   | "benefit-without-effect-goal"
   | "body-without-mandate"
+  | "calendar-days-implausible"
   | "calendar-without-working-days"
   | "compulsory-gathering-missed"
   | "continuation-decided-after-project"
@@ -265,6 +266,7 @@ export type RuleName =
   | "document-too-large"
   | "dossier-empty"
   | "duplicate-key"
+  | "evaluations-far-apart"
   | "event-without-decider"
   | "event-without-way"
   | "events-out-of-order"
@@ -337,6 +339,7 @@ export type RuleName =
   | "idea-note-without-why-now"
   | "impossible-date"
   | "innovation-gathering-size"
+  | "lag-too-long"
   | "leader-not-in-forum"
   | "main-goal-not-in-force"
   | "main-goal-without-project"
@@ -347,6 +350,7 @@ export type RuleName =
   | "meeting-time-too-short"
   | "merged-into-inactive"
   | "milestone-before-what-it-waits-for"
+  | "milestone-date-outside-calendar"
   | "milestone-date-vague"
   | "milestone-id-not-unique"
   | "milestone-leads-nowhere"
@@ -356,6 +360,8 @@ export type RuleName =
   | "milestone-on-day-off"
   | "milestone-outside-period"
   | "milestone-overdue"
+  | "milestone-reached-in-future"
+  | "milestone-reached-without-what-it-waits-for"
   | "milestone-slipped"
   | "milestone-tells-how"
   | "milestone-too-late"
@@ -371,12 +377,14 @@ export type RuleName =
   | "network-ends-without-lessons"
   | "network-ends-without-word-to-members"
   | "not-json"
+  | "number-below-none"
   | "opening-without-contact"
   | "organisation-number-malformed"
   | "owner-is-leader"
   | "period-reversed"
   | "plan-ends-without-handover"
   | "plan-without-celebration"
+  | "plan-without-decision"
   | "plan-without-evaluation"
   | "plan-without-slack"
   | "pre-meeting-after-meeting"
@@ -400,6 +408,7 @@ export type RuleName =
   | "project-outside-programme-period"
   | "project-without-anchoring"
   | "project-without-backing"
+  | "reached-without-evidence"
   | "reference-group-lacks-voices"
   | "reference-unresolved"
   | "reflection-without-action"
@@ -410,8 +419,12 @@ export type RuleName =
   | "reporting-in-a-circle"
   | "resource-group-without-local-members"
   | "result-path-without-milestone"
+  | "result-paths-too-few-or-many"
+  | "result-without-milestone"
   | "results-not-made-visible"
   | "results-without-continuation"
+  | "risk-measure-without-milestone"
+  | "risk-without-measure"
   | "season-without-gathering"
   | "sector-without-programme-group-member"
   | "service-area-without-reference-group"
@@ -5932,6 +5945,10 @@ export interface ScheduledMilestone {
    * How many working days it can be delayed without moving any other milestone.
    */
   freeSlack: number | null;
+  /**
+   * How many working days it can be delayed before it decides when the last milestone is reached.
+   */
+  slackToCritical: number | null;
   /**
    * How many working days later it is than in the first plan.
    */

@@ -1542,6 +1542,7 @@ RuleName: TypeAlias = Literal[
     "benefit-owner-in-project",
     "benefit-without-effect-goal",
     "body-without-mandate",
+    "calendar-days-implausible",
     "calendar-without-working-days",
     "compulsory-gathering-missed",
     "continuation-decided-after-project",
@@ -1575,6 +1576,7 @@ RuleName: TypeAlias = Literal[
     "document-too-large",
     "dossier-empty",
     "duplicate-key",
+    "evaluations-far-apart",
     "event-without-decider",
     "event-without-way",
     "events-out-of-order",
@@ -1647,6 +1649,7 @@ RuleName: TypeAlias = Literal[
     "idea-note-without-why-now",
     "impossible-date",
     "innovation-gathering-size",
+    "lag-too-long",
     "leader-not-in-forum",
     "main-goal-not-in-force",
     "main-goal-without-project",
@@ -1657,6 +1660,7 @@ RuleName: TypeAlias = Literal[
     "meeting-time-too-short",
     "merged-into-inactive",
     "milestone-before-what-it-waits-for",
+    "milestone-date-outside-calendar",
     "milestone-date-vague",
     "milestone-id-not-unique",
     "milestone-leads-nowhere",
@@ -1666,6 +1670,8 @@ RuleName: TypeAlias = Literal[
     "milestone-on-day-off",
     "milestone-outside-period",
     "milestone-overdue",
+    "milestone-reached-in-future",
+    "milestone-reached-without-what-it-waits-for",
     "milestone-slipped",
     "milestone-tells-how",
     "milestone-too-late",
@@ -1681,12 +1687,14 @@ RuleName: TypeAlias = Literal[
     "network-ends-without-lessons",
     "network-ends-without-word-to-members",
     "not-json",
+    "number-below-none",
     "opening-without-contact",
     "organisation-number-malformed",
     "owner-is-leader",
     "period-reversed",
     "plan-ends-without-handover",
     "plan-without-celebration",
+    "plan-without-decision",
     "plan-without-evaluation",
     "plan-without-slack",
     "pre-meeting-after-meeting",
@@ -1710,6 +1718,7 @@ RuleName: TypeAlias = Literal[
     "project-outside-programme-period",
     "project-without-anchoring",
     "project-without-backing",
+    "reached-without-evidence",
     "reference-group-lacks-voices",
     "reference-unresolved",
     "reflection-without-action",
@@ -1720,8 +1729,12 @@ RuleName: TypeAlias = Literal[
     "reporting-in-a-circle",
     "resource-group-without-local-members",
     "result-path-without-milestone",
+    "result-paths-too-few-or-many",
+    "result-without-milestone",
     "results-not-made-visible",
     "results-without-continuation",
+    "risk-measure-without-milestone",
+    "risk-without-measure",
     "season-without-gathering",
     "sector-without-programme-group-member",
     "service-area-without-reference-group",
@@ -4719,6 +4732,10 @@ class ScheduledMilestone(TypedDict):
     freeSlack: int | None
     """
     How many working days it can be delayed without moving any other milestone.
+    """
+    slackToCritical: int | None
+    """
+    How many working days it can be delayed before it decides when the last milestone is reached.
     """
     slip: int | None
     """
