@@ -306,7 +306,11 @@ pub(super) mod schema {
             json_schema!({ "anyOf": [
                 { "type": "string" },
                 { "type": "number" },
-                { "type": "array", "items": { "type": ["string", "null"] } },
+                // Of several times, each may be from one day to another.
+                { "type": "array", "items": { "anyOf": [
+                    { "type": ["string", "null"] },
+                    { "type": "array", "items": { "type": ["string", "null"] } },
+                ] } },
             ] })
         }
     }

@@ -71,7 +71,8 @@ impl Texts {
 /// A template with its placeholders filled: `{goal}` writes a parameter, `{count|prosjekt|prosjekter}`
 /// chooses a word by it. Text outside placeholders stands as it is.
 pub(crate) fn fill(template: &str, params: &[(&'static str, Param)], language: Language) -> String {
-    let mut filled = String::with_capacity(template.len().saturating_mul(2));
+    let texts = params.iter().map(|(_, param)| if let Param::Text(text) = param { text.len() } else { 0 });
+    let mut filled = String::with_capacity(texts.fold(template.len(), usize::saturating_add));
     for piece in pieces(template) {
         match piece {
             Piece::Plain(text) => add(&mut filled, text),

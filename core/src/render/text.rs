@@ -55,14 +55,12 @@ fn entry_lines(entry: &Entry, style: &Style, lines: &mut String) {
     }
     for fact in &entry.facts {
         let (begin, end) = (style.mark)(fact.mark);
-        let mark = format!("    {begin}{}{end} ", sign(fact.mark));
-        let label = if fact.label.is_empty() { String::new() } else { format!("{}: ", fact.label) };
+        let mark = ["    ", begin, sign(fact.mark), end, " "].concat();
+        let label = if fact.label.is_empty() { String::new() } else { [&*fact.label, ": "].concat() };
         match fact.items.as_slice() {
             // What is in place is a list of few words; what is told is a sentence a line.
-            items if fact.mark == Mark::InPlace => {
-                wrap(&format!("{label}{}", items.join(" · ")), &mark, "      ", lines)
-            }
-            [only] => wrap(&format!("{label}{only}"), &mark, "      ", lines),
+            items if fact.mark == Mark::InPlace => wrap(&[label, items.join(" · ")].concat(), &mark, "      ", lines),
+            [only] => wrap(&[&label, only.as_str()].concat(), &mark, "      ", lines),
             items => {
                 wrap(label.trim_end(), &mark, "      ", lines);
                 items.iter().for_each(|item| wrap(item, "      – ", "        ", lines));
@@ -71,14 +69,14 @@ fn entry_lines(entry: &Entry, style: &Style, lines: &mut String) {
     }
 }
 
-fn sign(mark: Mark) -> char {
+fn sign(mark: Mark) -> &'static str {
     match mark {
-        Mark::InPlace => '✓',
-        Mark::ReadyToBeJudged => '◆',
-        Mark::MustBeCorrected => '!',
-        Mark::Missing => '?',
-        Mark::Advice => '→',
-        Mark::Information => '·',
+        Mark::InPlace => "✓",
+        Mark::ReadyToBeJudged => "◆",
+        Mark::MustBeCorrected => "!",
+        Mark::Missing => "?",
+        Mark::Advice => "→",
+        Mark::Information => "·",
     }
 }
 

@@ -10,7 +10,7 @@ use crate::value::Day;
 /// and which is so many of them later.
 ///
 /// Every answer takes the same short time, however far it is: a bit for each day, the number of working days before
-/// each group of 64, and for every 64th working day the group it is in.
+/// each group of 64, and for every 16th working day the group it is in.
 ///
 /// ```
 /// use samspill::{Day, WorkingCalendar};
@@ -28,7 +28,7 @@ pub struct WorkingCalendar {
     bits: Vec<u64>,
     /// How many working days lie before each word of bits, and at last how many there are.
     before: Vec<i32>,
-    /// The word that each 64th working day is in.
+    /// The word that each 16th working day is in.
     words: Vec<u32>,
 }
 
@@ -36,6 +36,9 @@ pub struct WorkingCalendar {
 pub(crate) type DayNumber = i32;
 
 const BITS: usize = 64;
+
+/// Of so many working days the word of the first is kept: few enough that most are in the same word.
+const GROUP: usize = 16;
 
 /// The first day of the calendar, as days are counted from the year 1.
 const FIRST: i64 = 693_596;
@@ -104,7 +107,7 @@ impl WorkingCalendar {
         for (place, word) in self.bits.iter().enumerate() {
             before.push(days);
             days = days.saturating_add(i32::try_from(word.count_ones()).unwrap_or(0));
-            while words.len() < usize::try_from(days).unwrap_or(0).div_ceil(BITS) {
+            while words.len() < usize::try_from(days).unwrap_or(0).div_ceil(GROUP) {
                 words.push(u32::try_from(place).unwrap_or(0));
             }
         }
@@ -157,8 +160,8 @@ impl WorkingCalendar {
     /// The working day that so many come before.
     fn select(&self, rank: i32) -> Option<DayNumber> {
         let index = usize::try_from(rank).ok()?;
-        let mut word = usize::try_from(*self.words.get(index / BITS)?).ok()?;
-        // Two or three steps, but where everything is closed for long.
+        let mut word = usize::try_from(*self.words.get(index / GROUP)?).ok()?;
+        // A step at most, but where everything is closed for long.
         while *self.before.get(word.saturating_add(1))? <= rank {
             word = word.saturating_add(1);
         }

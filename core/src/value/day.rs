@@ -112,6 +112,17 @@ impl Day {
         NaiveDate::from_num_days_from_ce_opt(i32::try_from(number).ok()?)?.try_into().ok()
     }
 
+    /// As ISO 8601 writes it. Without the machinery that writes numbers of all kinds: answers are full of days.
+    pub(crate) fn iso(self) -> String {
+        let mut text = String::with_capacity(10);
+        add_number(&mut text, u16::try_from(self.year()).unwrap_or(0), 4);
+        for number in [self.month(), self.day()] {
+            add(&mut text, "-");
+            add_number(&mut text, u16::try_from(number).unwrap_or(0), 2);
+        }
+        text
+    }
+
     /// The day before.
     pub(crate) fn before(self) -> Option<Self> {
         self.0.pred_opt()?.try_into().ok()
@@ -146,14 +157,7 @@ impl std::str::FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Without the machinery that writes numbers of all kinds: answers are full of days.
-        let mut text = String::with_capacity(10);
-        add_number(&mut text, u16::try_from(self.year()).unwrap_or(0), 4);
-        for number in [self.month(), self.day()] {
-            add(&mut text, "-");
-            add_number(&mut text, u16::try_from(number).unwrap_or(0), 2);
-        }
-        f.write_str(&text)
+        f.write_str(&self.iso())
     }
 }
 

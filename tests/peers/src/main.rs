@@ -2,8 +2,8 @@
 //! text; of goals, read, beside a tagger of regular expressions; of projects like an idea, beside a plain scan; of
 //! working days, beside numpy; of networks of activities, beside a bare sweep; and of milestone plans.
 //!
-//! `cargo run --release` in this folder, once `tests/run` has set up Python. Each round times all in turn, so that a busy machine slows
-//! all; what counts is the ratio.
+//! `cargo run --release` in this folder, once `tests/run` has set up Python. Each round times all in turn, so that a
+//! busy machine slows all; what counts is the ratio.
 
 mod activities;
 mod plans;

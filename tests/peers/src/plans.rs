@@ -8,7 +8,7 @@ use samspill::wire::Handle;
 use samspill::{Context, Day, MilestonePlan, schedule_plan};
 use serde_json::{Value, json};
 
-use crate::{CONTEXT, ROUNDS, answered, median, microseconds};
+use crate::{CONTEXT, DOSSIER, ROUNDS, answered, median, microseconds};
 
 const PLAN_SCHEMA: &str = include_str!("../../../core/schema/milestone-plan.schema.json");
 const MILESTONES: usize = 30;
@@ -17,8 +17,8 @@ const BUDGET: f64 = 200.0;
 /// Times a plan of three result paths that wait for each other, and one in which each milestone waits for the one
 /// before, so that why it is reached is as long as it can be.
 pub(crate) fn schedule() -> Result<(), Box<dyn Error>> {
-    timed("on three result paths", &plan(&on_three_paths).to_string())?;
-    timed("in one chain", &plan(&in_one_chain).to_string())
+    timed("on three result paths", &plan(on_three_paths)?.to_string())?;
+    timed("in one chain", &plan(in_one_chain)?.to_string())
 }
 
 fn timed(what: &str, text: &str) -> Result<(), Box<dyn Error>> {
@@ -55,10 +55,17 @@ fn timed(what: &str, text: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A plan on a calendar with meetings, closed times and reports.
-fn plan(milestone: &dyn Fn(usize) -> Value) -> Value {
-    let milestones: Vec<Value> = (0..MILESTONES).map(milestone).collect();
-    json!({
+/// A plan on a calendar with meetings, closed times and reports. Its milestones are called as those of the invented
+/// programme are.
+fn plan(milestone: fn(usize) -> Value) -> Result<Value, Box<dyn Error>> {
+    let invented: Value = serde_json::from_str(DOSSIER)?;
+    let plans = invented["milestonePlans"].as_array().ok_or("no plans")?;
+    let named = plans.iter().filter_map(|plan| plan["milestones"].as_array()).flatten().map(|named| &named["text"]);
+    // One plan has evenings that differ by their number alone.
+    let named = named.filter(|text| !text.as_str().is_some_and(|text| text.starts_with("Kafékveld ")));
+    let mut milestones: Vec<Value> = (0..MILESTONES).map(milestone).collect();
+    milestones.iter_mut().zip(named).for_each(|(milestone, text)| milestone["text"] = text.clone());
+    Ok(json!({
         "title": "Milepælsplan for bydelskafeen",
         "period": { "start": "2027-01-04", "end": "2028-12-29" },
         "resultPaths": [
@@ -81,7 +88,7 @@ fn plan(milestone: &dyn Fn(usize) -> Value) -> Value {
             "reportingDays": 10,
         },
         "milestones": milestones,
-    })
+    }))
 }
 
 /// Ten milestones a path: the first has a date, some are decided in meetings, and some wait for another path.
@@ -92,7 +99,6 @@ fn on_three_paths(number: usize) -> Value {
     let mut milestone = json!({
         "id": id(path, place),
         "path": letter(path),
-        "text": format!("Del {} av bydelskafeen er prøvd ut av dem den er til for", number + 1),
         "responsible": "Prosjektleder",
     });
     if place == 0 {

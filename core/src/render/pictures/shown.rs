@@ -209,6 +209,8 @@ impl<'a> Shown<'a> {
     fn why_undated(&self, mark: &Mark<'_>) -> Option<String> {
         let saying = match mark.times.because {
             _ if mark.day().is_some() => return None,
+            Because::NoStart { .. } => PictureSaying::NoStart,
+            Because::AfterNothing { .. } => PictureSaying::AfterNothing,
             Because::AfterUnknown { .. } => PictureSaying::AfterUnknown,
             Because::NoMeetingLeft { .. } => PictureSaying::NoMeeting,
             Because::Circle => PictureSaying::Circle,

@@ -36,6 +36,8 @@ choice! {
         WasHere "wasHere" => "Før: {name}", "Før: {name}", "Before: {name}";
         WasThen "wasThen" => "før: {date}", "før: {date}", "before: {date}";
         NoTime "noTime" => "det står ikke ennå når", "det står ikkje enno når", "it does not say yet when";
+        NoStart "noStart" => "det står ikke ennå når prosjektet starter", "det står ikkje enno når prosjektet startar", "it does not say yet when the project starts";
+        AfterNothing "afterNothing" => "venter på noe som ikke står i planen", "ventar på noko som ikkje står i planen", "waits for something that is not in the plan";
         AfterUnknown "afterUnknown" => "venter på en som ikke har dato", "ventar på ein som ikkje har dato", "waits for one that has no date";
         NoMeeting "noMeeting" => "vi vet ikke om noe møte etter at saken er klar", "vi veit ikkje om noko møte etter at saka er klar", "we know of no meeting after the papers are ready";
         Circle "circle" => "venter i ring", "ventar i ring", "waits in a circle";

@@ -137,7 +137,7 @@ struct ReportAnswer {
 /// ```
 pub fn schedule_page(plan: &MilestonePlan, context: &Context<'_>) -> Page {
     let made = Made::of(context);
-    worked_out(plan, context, made.speech.language(), |reasons| page(reasons, &told(reasons), &made))
+    worked_out(plan, context, made.speech.language(), |reasons| page(reasons, (&told(reasons), &notes(reasons)), &made))
 }
 
 /// Works out a plan, and answers as other languages are given it.
@@ -149,7 +149,8 @@ pub(crate) fn plan_schedule<T>(
     let made = Made::of(context);
     worked_out(plan, context, made.speech.language(), |reasons| {
         let told = told(reasons);
-        let page = page(reasons, &told, &made);
+        let notes = notes(reasons);
+        let page = page(reasons, (&told, &notes), &made);
         let schedule = reasons.schedule;
         let milestones = schedule.milestones.iter().zip(told).enumerate();
         let milestones = milestones.map(|(place, (own, told))| of_milestone(reasons, place, own, told)).collect();
@@ -161,8 +162,8 @@ pub(crate) fn plan_schedule<T>(
             end: iso(schedule.end),
             is_end_stated: schedule.is_end_stated,
             circles: &schedule.circles,
-            reports: reports.map(|day| ReportAnswer { ends: day.ends.to_string(), due: day.due.to_string() }).collect(),
-            notes: notes(reasons),
+            reports: reports.map(|day| ReportAnswer { ends: day.ends.iso(), due: day.due.iso() }).collect(),
+            notes,
             text: page.to_text(),
             html: page.to_html(),
         })
@@ -186,7 +187,7 @@ fn worked_out<T>(
 }
 
 fn iso(day: Option<Day>) -> Option<String> {
-    day.map(|day| day.to_string())
+    day.map(Day::iso)
 }
 
 /// What is told of a milestone in words.
@@ -230,9 +231,9 @@ fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilest
         because,
         after,
         meeting: scheduled.meeting.map(|meeting| MeetingAnswer {
-            day: meeting.day.to_string(),
-            papers: meeting.papers.to_string(),
-            ready: meeting.ready.to_string(),
+            day: meeting.day.iso(),
+            papers: meeting.papers.iso(),
+            ready: meeting.ready.iso(),
         }),
         limit: scheduled.limit.map(limit_code),
         limit_milestone,
@@ -311,7 +312,7 @@ fn to_come(reasons: &Reasons<'_>) -> Vec<Entry> {
     if lines.is_empty() { Vec::new() } else { vec![in_short(lines)] }
 }
 
-fn page(reasons: &Reasons<'_>, told: &[Told], made: &Made) -> Page {
+fn page(reasons: &Reasons<'_>, (told, notes): (&[Told], &[String]), made: &Made) -> Page {
     let language = reasons.language;
     let fact = |label: Says, mark: Mark, items: Vec<String>| Fact { mark, label: label.say(language), items };
     let entry = |(place, (scheduled, told)): (usize, (&ScheduledMilestone, &Told))| {
@@ -324,7 +325,7 @@ fn page(reasons: &Reasons<'_>, told: &[Told], made: &Made) -> Page {
     };
     let entries = reasons.schedule.milestones.iter().zip(told).enumerate().map(entry).collect();
     let sections = [
-        Section { heading: Saying::InShort.say(language), entries: vec![in_short(notes(reasons))] },
+        Section { heading: Saying::InShort.say(language), entries: vec![in_short(notes.to_vec())] },
         Section { heading: Says::Heading.say(language), entries },
         Section { heading: Says::Reports.say(language), entries: to_come(reasons) },
     ];
