@@ -176,7 +176,7 @@ export type OtherDocument = "programme";
  * One step on the way to a value: a place in a list, or a key of an object.
  */
 export type Segment = number | string;
-export type ParamValue = string | number | (string | null)[];
+export type ParamValue = string | number | ((string | null) | (string | null)[])[];
 /**
  * One step of a JSON Patch (RFC 6902).
  */

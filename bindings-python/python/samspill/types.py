@@ -1805,7 +1805,7 @@ One step on the way to a value: a place in a list, or a key of an object.
 """
 
 
-ParamValue: TypeAlias = str | float | list[str | None]
+ParamValue: TypeAlias = str | float | list[str | list[str | None] | None]
 
 
 Show: TypeAlias = Literal["live", "blur", "submit"]
