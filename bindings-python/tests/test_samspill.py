@@ -21,7 +21,7 @@ TODAY = datetime.date(2026, 11, 21)
 def test_the_readme_runs() -> None:
     readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
     blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
-    first, rows, criteria, mirrors, networks, goals = blocks
+    first, rows, criteria, mirrors, networks, plans, goals = blocks
     (context,) = [json.loads(block.split("```")[0]) for block in readme.split("```json\n")[1:]]
     report = samspill.check_idea_note({"goals": [{}], "mainGoals": [{"goal": "helse"}]}, **context)
     assert report.made["programmeVersion"] == "2"
@@ -41,6 +41,9 @@ def test_the_readme_runs() -> None:
     assert held["autumn"].counts["met"] == 1
     exec(networks, held)
     assert [planned["gathering"]["time"] for planned in held["plan"].gatherings] == ["2027-03-16", "2027-10-14"]
+    exec(plans, held)
+    assert held["times"].milestones[-1]["likely"] == "2027-04-15"
+    assert held["moved"].notes[0] == "2 milepælar flyttar seg. 1 står fast."
     exec(goals, held)
     read = (
         held["goal"]["quantities"][0]["value"],

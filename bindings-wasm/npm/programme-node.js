@@ -6,6 +6,7 @@ import { apiOf } from "./api.js";
 import { build } from "./build-programme.js";
 import { ideaNoteSchemaWith } from "./idea-note-schema.js";
 import { comparisonWith, selfAssessmentWith } from "./self-assessment.js";
+import { workingDaysLaterWith } from "./working-days.js";
 
 export { MisuseError } from "./api.js";
 const api = /* @__PURE__ */ apiOf(build, (file) => readFile(file));
@@ -35,12 +36,18 @@ export const {
   draftReceipt,
   draftRecommendation,
   draftReply,
+  drawGantt,
+  drawMilestonePlan,
+  drawPoster,
   goalsOfDossier,
   goalsOfIdeaNote,
   goalsOfProject,
   governance,
   init,
   meetingMethods,
+  milestoneCalendar,
+  milestoneDiagram,
+  milestoneTable,
   networkReport,
   open,
   planMeeting,
@@ -56,13 +63,16 @@ export const {
   report,
   resources,
   rowsFromPortfolio,
+  schedule,
   searchExperience,
   similarExperience,
   transitions,
   transitionsOfIdeaNote,
   upgrade,
   version,
+  whatIf,
 } = api;
 export const ideaNoteSchema = /* @__PURE__ */ ideaNoteSchemaWith(checkIdeaNote);
 export const selfAssessment = /* @__PURE__ */ selfAssessmentWith(api.selfAssessment);
 export const compareSelfAssessments = /* @__PURE__ */ comparisonWith(api.compareSelfAssessments);
+export const workingDaysLater = /* @__PURE__ */ workingDaysLaterWith(api.workingDays);

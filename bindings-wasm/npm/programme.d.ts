@@ -21,11 +21,16 @@ import type {
   Invitation,
   MeetingMethod,
   MeetingPlan,
+  MilestonePlan,
   Network,
   NetworkQuestion,
   OpenIdeaNote,
   OpeningFits,
   OperationOf,
+  PlanChange,
+  PlanSchedule,
+  PlanCalendar,
+  PlanText,
   Portfolio,
   ProcessSupport,
   Programme,
@@ -37,6 +42,7 @@ import type {
   SupportRequest,
   ResourceFits,
   Transitions,
+  WhatIf,
 } from "./shared.js";
 
 export * from "./shared.js";
@@ -78,6 +84,44 @@ export function checkGathering(gathering: Given<Gathering>, context: Context): R
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function planSeries(network: Given<Network>, context: Context): SeriesPlan;
 
+/** A milestone plan, and changes to try on it, one after the other. A change with `document: "programme"` is one to the
+ * context's programme, such as a meeting that is moved. `value: null` takes away what stands there, and what stands
+ * after it in a list moves up; `insert: true` puts a value between others in a list. */
+export interface PlanWithChanges {
+  plan: MilestonePlan | object;
+  changes?: readonly PlanChange[];
+}
+
+/** A picture of a milestone plan: `svg` to show or print, and `html`, which is the same as a table. */
+export interface Picture {
+  title: string;
+  svg: string;
+  html: string;
+}
+
+/** When the milestones of a plan will be reached, why, and what there is to spare. The context's programme says when
+ * bodies meet and when the offices are closed, beside the plan's own `calendar`.
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
+export function schedule(plan: Given<MilestonePlan>, context: Context): PlanSchedule;
+
+/** What moves in a plan when something is changed, why, what else is otherwise (`changed`, `added`, `removed`), and how
+ * it is taken back: `undo` holds the changes for that. A milestone is known again by its id, else by its text, else by
+ * its place. What cannot be read of a change is told in `findings`.
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
+export function whatIf(question: Given<PlanWithChanges>, context: Context): WhatIf;
+
+/** A milestone plan with its result paths. With changes it also shows where those that move were.
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
+export function drawMilestonePlan(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
+
+/** A milestone plan as a poster of one page.
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
+export function drawPoster(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
+
+/** A milestone plan along the calendar, with what there is to spare.
+ * @throws {MisuseError} when the context or the question is wrong, or a change names a place that cannot be. */
+export function drawGantt(plan: Given<MilestonePlan | PlanWithChanges>, context: Context): Picture;
+
 /** A report about a network for people to read.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function networkReport(network: Given<Network>, context: Context): Page;
@@ -105,6 +149,30 @@ export interface PublicHolidays {
   year: number;
   days: { day: string; name: string }[];
 }
+
+/** The milestones of a plan as iCalendar, each on the day that we count on, with the meetings that decide them and the
+ * days on which reports are due: `text` is what an `.ics` file holds, and `leftOut` tells which have no day.
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
+export function milestoneCalendar(plan: Given<MilestonePlan>, context: Context): Calendar;
+
+/** The milestones of a plan as a diagram in Mermaid's words, with a section for each result path.
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
+export function milestoneDiagram(plan: Given<MilestonePlan>, context: Context): PlanText;
+
+/** The milestones of a plan as CSV, one a row: what is stated of each, when it will be reached, and how long it can
+ * wait. Headings are words in the context's language.
+ * @throws {MisuseError} when the context is wrong, an object holds itself, or the text is not JSON. */
+export function milestoneTable(plan: Given<MilestonePlan>, context: Context): PlanText;
+
+/** The days so many working days later, or earlier where `offset` is below none: Monday to Friday without the public
+ * holidays of Norway, or the days of a calendar. A day off is as the working day before it where later days are
+ * counted, and as the one after it where earlier ones are. `null` outside the years from 1900 to 2100.
+ * @throws {MisuseError} when a day is none, or the calendar cannot be read. */
+export function workingDaysLater(
+  days: readonly (string | Date)[],
+  offset: number,
+  calendar?: PlanCalendar | null,
+): (string | null)[];
 
 /** A report about process support for people to read.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -337,6 +405,11 @@ export interface OpenDocument extends OpenIdeaNote {
   checkNetwork(): Report;
   checkGathering(): Report;
   planSeries(): SeriesPlan;
+  schedule(): PlanSchedule;
+  whatIf(): WhatIf;
+  drawMilestonePlan(): Picture;
+  drawPoster(): Picture;
+  drawGantt(): Picture;
   networkReport(): Page;
   draftInvitation(): Invitation;
   reflectionPage(): Page;
@@ -377,13 +450,18 @@ export interface OpenDocument extends OpenIdeaNote {
   portfolioFromRows(): Portfolio;
   rowsFromPortfolio(): Record<string, string | number | null>[];
   upgrade(): Dossier;
+  milestoneCalendar(): Calendar;
+  milestoneDiagram(): PlanText;
+  milestoneTable(): PlanText;
+  /** Of a document that holds `days` and an `offset`. */
+  workingDays(): { days: (string | null)[] };
   portfolioAsOf(): PortfolioAsOf;
   redact(): Redacted;
 }
 
 /** Opens a document that many questions are asked about. */
 export function open(
-  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | ProcessSupport | NetworkQuestion | SupportRequest | number>,
+  document: Given<IdeaNote | Project | Programme | Portfolio | Dossier | CriteriaSet | Network | Gathering | MilestonePlan | ProcessSupport | NetworkQuestion | SupportRequest | number>,
   context: Context,
 ): OpenDocument;
 

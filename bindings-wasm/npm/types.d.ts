@@ -104,6 +104,8 @@ export type PartTest =
   | "not"
   | "atLeast";
 export type QualificationPreset = "agreementFirst" | "letterFirst";
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+export type ReportingRhythm = "monthly" | "quarterly" | "tertial" | "halfYearly" | "yearly";
 export type MilestoneKind = "start" | "deliverable" | "decision" | "evaluation" | "celebration" | "end";
 export type DocumentStatus = "draft" | "preliminary" | "final" | "superseded";
 export type CriterionOutcome = "met" | "notMet" | "undetermined";
@@ -129,7 +131,6 @@ export type GovernmentLevel = "municipality" | "county" | "state";
 export type InputOutcome = "underConsideration" | "becameIdea" | "partOfProject" | "passedOn" | "notTakenFurther";
 export type NetworkState = "planned" | "active" | "windingDown" | "closed";
 export type Season = "spring" | "autumn";
-export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 export type GatheringKind =
   | "networkGathering"
   | "competenceGathering"
@@ -175,7 +176,7 @@ export type OtherDocument = "programme";
  * One step on the way to a value: a place in a list, or a key of an object.
  */
 export type Segment = number | string;
-export type ParamValue = string | number | (string | null)[];
+export type ParamValue = string | number | ((string | null) | (string | null)[])[];
 /**
  * One step of a JSON Patch (RFC 6902).
  */
@@ -231,6 +232,8 @@ export type RuleName =
   | "benefit-owner-in-project"
   | "benefit-without-effect-goal"
   | "body-without-mandate"
+  | "calendar-days-implausible"
+  | "calendar-without-working-days"
   | "compulsory-gathering-missed"
   | "continuation-decided-after-project"
   | "continuation-incomplete"
@@ -253,13 +256,17 @@ export type RuleName =
   | "criterion-wording-incomplete"
   | "date-without-year"
   | "dates-out-of-order"
+  | "decision-after-last-meeting"
   | "decision-by-body-without-right"
+  | "decision-without-body"
   | "decision-without-case"
+  | "decision-without-meeting"
   | "document-empty"
   | "document-too-deep"
   | "document-too-large"
   | "dossier-empty"
   | "duplicate-key"
+  | "evaluations-far-apart"
   | "event-without-decider"
   | "event-without-way"
   | "events-out-of-order"
@@ -313,6 +320,7 @@ export type RuleName =
   | "goal-without-indicator"
   | "goal-without-main-goal"
   | "goal-without-means"
+  | "goal-without-milestone"
   | "goal-without-object"
   | "goal-without-owner"
   | "goal-without-parent"
@@ -331,15 +339,37 @@ export type RuleName =
   | "idea-note-without-why-now"
   | "impossible-date"
   | "innovation-gathering-size"
+  | "lag-too-long"
   | "leader-not-in-forum"
   | "main-goal-not-in-force"
   | "main-goal-without-project"
   | "management-reports-elsewhere"
   | "mandate-without-date"
   | "meeting-concludes-before-opening"
+  | "meeting-on-day-off"
   | "meeting-time-too-short"
   | "merged-into-inactive"
+  | "milestone-before-what-it-waits-for"
+  | "milestone-date-outside-calendar"
+  | "milestone-date-vague"
+  | "milestone-id-not-unique"
+  | "milestone-leads-nowhere"
+  | "milestone-misses-deadline"
+  | "milestone-not-a-state"
+  | "milestone-not-checkable"
+  | "milestone-on-day-off"
+  | "milestone-outside-period"
+  | "milestone-overdue"
+  | "milestone-reached-in-future"
+  | "milestone-reached-without-what-it-waits-for"
+  | "milestone-slipped"
+  | "milestone-tells-how"
+  | "milestone-too-late"
+  | "milestone-without-date"
+  | "milestone-without-responsible"
   | "milestones-in-a-circle"
+  | "milestones-on-same-day"
+  | "milestones-unevenly-spread"
   | "misspelt-key"
   | "network-ends-without-guidance"
   | "network-ends-without-handover"
@@ -347,10 +377,16 @@ export type RuleName =
   | "network-ends-without-lessons"
   | "network-ends-without-word-to-members"
   | "not-json"
+  | "number-below-none"
   | "opening-without-contact"
   | "organisation-number-malformed"
   | "owner-is-leader"
   | "period-reversed"
+  | "plan-ends-without-handover"
+  | "plan-without-celebration"
+  | "plan-without-decision"
+  | "plan-without-evaluation"
+  | "plan-without-slack"
   | "pre-meeting-after-meeting"
   | "process-leader-is-project-leader"
   | "process-leader-without-pre-meeting"
@@ -372,16 +408,23 @@ export type RuleName =
   | "project-outside-programme-period"
   | "project-without-anchoring"
   | "project-without-backing"
+  | "reached-without-evidence"
   | "reference-group-lacks-voices"
   | "reference-unresolved"
   | "reflection-without-action"
   | "registration-after-start"
   | "registration-closed"
+  | "replanned-without-baseline"
   | "reporting-ends-elsewhere"
   | "reporting-in-a-circle"
   | "resource-group-without-local-members"
+  | "result-path-without-milestone"
+  | "result-paths-too-few-or-many"
+  | "result-without-milestone"
   | "results-not-made-visible"
   | "results-without-continuation"
+  | "risk-measure-without-milestone"
+  | "risk-without-measure"
   | "season-without-gathering"
   | "sector-without-programme-group-member"
   | "service-area-without-reference-group"
@@ -393,11 +436,16 @@ export type RuleName =
   | "text-copied-between-fields"
   | "text-too-long"
   | "text-with-lost-character"
+  | "too-few-milestones"
+  | "too-many-milestones"
   | "too-many-projects"
   | "unknown-choice"
   | "unknown-key"
   | "unreadable-date"
   | "unreadable-number"
+  | "work-before-agreement"
+  | "working-time-implausible"
+  | "working-time-out-of-order"
   | "wrong-type";
 export type Outcome = "met" | "notMet" | "undetermined";
 export type Standing = "met" | "readyToBeJudged" | "informationMissing" | "notMet";
@@ -1295,6 +1343,69 @@ export interface Transition {
   documents?: DocumentKind[];
 }
 /**
+ * When people work, bodies meet and reports are due (*kalender*). A programme has one for all its projects, and a milestone plan may add to it.
+ */
+export interface PlanCalendar {
+  /**
+   * The days of the week on which you work. If none are given, we assume Monday to Friday.
+   */
+  weekdays?: Weekday[];
+  /**
+   * Times besides the public holidays when nobody works, such as the days between Christmas and New Year.
+   */
+  closedPeriods?: ClosedPeriod[];
+  /**
+   * Times when many are away, such as the winter and July holidays.
+   */
+  holidays?: ClosedPeriod[];
+  /**
+   * When the bodies that decide meet.
+   */
+  meetings?: BodyMeetings[];
+  /**
+   * How often the projects report.
+   */
+  reporting?: ReportingRhythm;
+  /**
+   * How many working days after the end of the period the report is due.
+   */
+  reportingDays?: number;
+}
+/**
+ * A time to avoid (*tid å unngå*), such as school holidays, or days when the offices are closed.
+ */
+export interface ClosedPeriod {
+  /**
+   * For example the winter holidays.
+   */
+  title?: string;
+  /**
+   * From the first to the last day.
+   */
+  time?: When;
+  /**
+   * The region that it applies to. If none is stated, it applies to all.
+   */
+  region?: string;
+}
+/**
+ * When a body meets (*møtekalender*), and when the papers for its meetings must be ready.
+ */
+export interface BodyMeetings {
+  /**
+   * The body that meets. Use the name it has in the programme.
+   */
+  body?: string;
+  /**
+   * The days the body meets.
+   */
+  days?: When[];
+  /**
+   * How many working days before the meeting the papers must be ready.
+   */
+  paperDays?: number;
+}
+/**
  * A programme (*program*): a group of projects that are led and coordinated towards set goals.
  */
 export interface Programme {
@@ -1374,6 +1485,10 @@ export interface Programme {
    * How its projects qualify: the steps from idea to experience.
    */
   qualification?: QualificationSystem;
+  /**
+   * When people work, bodies meet and projects report.
+   */
+  calendar?: PlanCalendar;
 }
 /**
  * A milestone (*milepæl*): a state that is reached at a time.
@@ -1412,9 +1527,37 @@ export interface Milestone {
    */
   reached?: When;
   /**
-   * The milestones that must be reached first.
+   * The milestones that must be reached first. If ten working days are to pass in between, write M1 + 10.
    */
   dependsOn?: string[];
+  /**
+   * How many working days it takes when what it waits for is in place.
+   */
+  workingTime?: WorkingTime;
+  /**
+   * The body that must decide the matter. The milestone is then reached at a meeting.
+   */
+  decidedBy?: string;
+  /**
+   * It cannot be reached before this.
+   */
+  notBefore?: When;
+  /**
+   * It must be reached by then.
+   */
+  notAfter?: When;
+  /**
+   * The date it must be reached on, neither before nor after.
+   */
+  fixed?: When;
+  /**
+   * When it should be reached by, if possible.
+   */
+  deadline?: When;
+  /**
+   * The goals that the milestone leads to, by identifier or text.
+   */
+  goals?: string[];
   /**
    * The role that sees to it that it is reached.
    */
@@ -1427,6 +1570,27 @@ export interface Milestone {
    * How you celebrate that you have reached it.
    */
   celebration?: string;
+}
+/**
+ * How much working time something takes (*arbeidstid*), in working days: one number, from one to another, or three of which one is the likely.
+ */
+export interface WorkingTime {
+  /**
+   * The number of working days.
+   */
+  days?: number;
+  /**
+   * The number of working days if all goes well.
+   */
+  shortest?: number;
+  /**
+   * The most likely number of working days.
+   */
+  likely?: number;
+  /**
+   * The number of working days if a lot goes wrong.
+   */
+  longest?: number;
 }
 /**
  * Something that has happened to a project (*hendelse*): it came to a state.
@@ -2374,7 +2538,7 @@ export interface MilestonePlan {
    */
   openEnd?: string;
   /**
-   * The paths that the milestones are on. Two to four is usual.
+   * The tracks that the milestones are on. Two to four is usual.
    */
   resultPaths?: ResultPath[];
   /**
@@ -2382,7 +2546,11 @@ export interface MilestonePlan {
    */
   milestones?: Milestone[];
   /**
-   * Those who will notice what you do, also those who do not take part yet.
+   * When you work and when bodies meet. What the programme has written about this applies as well.
+   */
+  calendar?: PlanCalendar;
+  /**
+   * Those who will notice what you do, including those who are not taking part yet.
    */
   affected?: Stakeholder[];
   /**
@@ -3553,23 +3721,6 @@ export interface GatheringSeries {
    * How many days before the gathering registration closes.
    */
   registrationDays?: number;
-}
-/**
- * A time when no gathering should be held, such as school holidays.
- */
-export interface ClosedPeriod {
-  /**
-   * Such as the winter holidays.
-   */
-  title?: string;
-  /**
-   * From the first to the last day.
-   */
-  time?: When;
-  /**
-   * The region that it applies to. If none is stated, it applies to all.
-   */
-  region?: string;
 }
 /**
  * A gathering (*samling*): when and where, for whom, what happens there, and what comes of it.
@@ -5682,9 +5833,18 @@ export interface Calendar {
    */
   text: string;
   /**
-   * The gatherings that could not stand in it, since their day is not known yet: the ways to them.
+   * The gatherings or milestones that could not stand in it, since their day is not known: the ways to them.
    */
   leftOut: string[];
+}
+/**
+ * A text that a file holds, as other languages are given it.
+ */
+export interface PlanText {
+  /**
+   * The text: what a file of its kind holds.
+   */
+  text: string;
 }
 /**
  * A part of a draft: paragraphs, then a list.
@@ -5744,6 +5904,431 @@ export interface Invitation {
    * What is left for a person to fill in, each once.
    */
   gaps: Gap[];
+}
+/**
+ * When a milestone will be reached, and why.
+ */
+export interface ScheduledMilestone {
+  /**
+   * The way to it.
+   */
+  pointer: string;
+  /**
+   * Its id, where it has one.
+   */
+  id: string | null;
+  /**
+   * What it is called.
+   */
+  text: string;
+  /**
+   * The first day that it can be reached.
+   */
+  earliest: string | null;
+  /**
+   * The day we count on; `null` where that cannot be said.
+   */
+  likely: string | null;
+  /**
+   * The last day that it will be reached; `null` where that cannot be said.
+   */
+  latest: string | null;
+  /**
+   * The latest that it can be reached without breaking anything: its late finish.
+   */
+  allowed: string | null;
+  /**
+   * How many working days it can be delayed without breaking anything; fewer than none where it is too late.
+   */
+  totalSlack: number | null;
+  /**
+   * How many working days it can be delayed without moving any other milestone.
+   */
+  freeSlack: number | null;
+  /**
+   * How many working days it can be delayed before it decides when the last milestone is reached.
+   */
+  slackToCritical: number | null;
+  /**
+   * How many working days later it is than in the first plan.
+   */
+  slip: number | null;
+  /**
+   * Whether it is one of those that decide when the last one is reached.
+   */
+  isCritical: boolean;
+  /**
+   * Whether it is stated that it is reached.
+   */
+  isReached: boolean;
+  /**
+   * Why it is reached then, or why that cannot be said: `reached`, `fixed`, `forecast`, `planned`, `notBefore`, `today`, `start`, `after`, `noTime`, `afterUnknown`, `noMeetingLeft` or `circle`.
+   */
+  because: string;
+  /**
+   * The milestone that it waits for, by its place, where that decides.
+   */
+  after: number | null;
+  /**
+   * The meeting in which it is decided.
+   */
+  meeting: MeetingOfPlan | null;
+  /**
+   * What would break if it were later: `end`, `deadline`, `notAfter`, `fixed` or `milestone`.
+   */
+  limit: string | null;
+  /**
+   * The milestone that would then be too late, by its place.
+   */
+  limitMilestone: number | null;
+  /**
+   * When it is reached, in words.
+   */
+  when: string;
+  /**
+   * Why, from the milestone back to where that begins.
+   */
+  why: string[];
+  /**
+   * The slack in words, and how the day compares with the first plan.
+   */
+  room: string[];
+}
+/**
+ * A meeting that a milestone is decided in.
+ */
+export interface MeetingOfPlan {
+  /**
+   * The day of the meeting.
+   */
+  day: string;
+  /**
+   * The day by which the papers must be ready.
+   */
+  papers: string;
+  /**
+   * The day on which they will be.
+   */
+  ready: string;
+}
+/**
+ * When a report is due.
+ */
+export interface ReportDay {
+  /**
+   * The last day that it is about.
+   */
+  ends: string;
+  /**
+   * The day on which it is due.
+   */
+  due: string;
+}
+/**
+ * When the milestones of a plan will be reached, as other languages are given it.
+ */
+export interface PlanSchedule {
+  made: Made;
+  /**
+   * The milestones, in the order of the plan.
+   */
+  milestones: ScheduledMilestone[];
+  /**
+   * The milestones that decide when the last one is reached, by their places: each waits for the one before.
+   */
+  criticalChain: number[];
+  /**
+   * The last day of the plan: the one that is stated, or the one on which the last milestone will be reached; `null` where neither is known.
+   */
+  end: string | null;
+  /**
+   * Whether the end is stated.
+   */
+  isEndStated: boolean;
+  /**
+   * Milestones that wait for each other in a circle, by their places.
+   */
+  circles: number[][];
+  /**
+   * When reports are due.
+   */
+  reports: ReportDay[];
+  /**
+   * What to know about the plan as a whole.
+   */
+  notes: string[];
+  /**
+   * All of it as text, to be read.
+   */
+  text: string;
+  /**
+   * All of it as a fragment of HTML.
+   */
+  html: string;
+}
+/**
+ * A milestone that moves.
+ */
+export interface MovedMilestone {
+  /**
+   * The way to it.
+   */
+  pointer: string;
+  /**
+   * Its id, where it has one.
+   */
+  id: string | null;
+  /**
+   * What it is called.
+   */
+  text: string;
+  /**
+   * The day we counted on; `null` where that could not be said.
+   */
+  before: string | null;
+  /**
+   * The day we count on now; `null` where that cannot be said.
+   */
+  after: string | null;
+  /**
+   * How many working days later; fewer than none where it is earlier, `null` where one of the days is not known.
+   */
+  workingDays: number | null;
+  /**
+   * How it moves, in words.
+   */
+  says: string;
+  /**
+   * Why it is reached then.
+   */
+  why: string[];
+  /**
+   * Whether it becomes too late, or no longer is, in words; empty where that is as it was.
+   */
+  slack: string[];
+  /**
+   * Its times before.
+   */
+  timesBefore: MilestoneTimes;
+  /**
+   * Its times now.
+   */
+  timesAfter: MilestoneTimes;
+}
+/**
+ * The times of a milestone.
+ */
+export interface MilestoneTimes {
+  /**
+   * The first day that it can be reached.
+   */
+  earliest: string | null;
+  /**
+   * The day we count on; `null` where that cannot be said.
+   */
+  likely: string | null;
+  /**
+   * The last day that it will be reached; `null` where that cannot be said.
+   */
+  latest: string | null;
+  /**
+   * The latest that it can be reached without breaking anything.
+   */
+  allowed: string | null;
+  /**
+   * How many working days it can be delayed without breaking anything; fewer than none where it is too late.
+   */
+  totalSlack: number | null;
+  /**
+   * What would break if it were later: `end`, `deadline`, `notAfter`, `fixed` or `milestone`.
+   */
+  limit: string | null;
+  /**
+   * The milestone that would then be too late, by its place in the same plan.
+   */
+  limitMilestone: number | null;
+  /**
+   * Whether it comes too late, as things look.
+   */
+  isTooLate: boolean;
+  /**
+   * Whether it is one of those that decide when the last one is reached.
+   */
+  isCritical: boolean;
+}
+/**
+ * A milestone that does not move, but of which something else is otherwise.
+ */
+export interface ChangedMilestone {
+  /**
+   * The way to it.
+   */
+  pointer: string;
+  /**
+   * Its id, where it has one.
+   */
+  id: string | null;
+  /**
+   * What it is called.
+   */
+  text: string;
+  /**
+   * What is otherwise, in words.
+   */
+  says: string[];
+  /**
+   * Its times before.
+   */
+  timesBefore: MilestoneTimes;
+  /**
+   * Its times now.
+   */
+  timesAfter: MilestoneTimes;
+}
+/**
+ * A milestone that is new.
+ */
+export interface AddedMilestone {
+  /**
+   * The way to it.
+   */
+  pointer: string;
+  /**
+   * Its id, where it has one.
+   */
+  id: string | null;
+  /**
+   * What it is called.
+   */
+  text: string;
+  /**
+   * When it is reached, in words.
+   */
+  says: string;
+  /**
+   * Why it is reached then.
+   */
+  why: string[];
+  /**
+   * That it comes too late, in words; empty where it does not.
+   */
+  slack: string[];
+  /**
+   * Its times.
+   */
+  times: MilestoneTimes;
+}
+/**
+ * A milestone that is gone.
+ */
+export interface RemovedMilestone {
+  /**
+   * The way to it in the plan before the change.
+   */
+  pointer: string;
+  /**
+   * Its id, where it had one.
+   */
+  id: string | null;
+  /**
+   * What it was called.
+   */
+  text: string;
+  /**
+   * When it was to be reached, in words.
+   */
+  says: string;
+  /**
+   * Its times before.
+   */
+  times: MilestoneTimes;
+}
+/**
+ * A change, as data.
+ */
+export interface PlanChange {
+  /**
+   * `programme` where the place is in the programme, and not in the plan.
+   */
+  document?: string | null;
+  /**
+   * The place.
+   */
+  pointer: string;
+  /**
+   * What is to stand there; `null` takes away what does.
+   */
+  value: unknown;
+  /**
+   * Whether it is put between others in a list: what stands at the place moves down.
+   */
+  insert?: boolean | null;
+  /**
+   * The key that it is put before, where nothing stands at the place; last where it is left out.
+   */
+  before?: string | null;
+}
+/**
+ * What moves in a plan when something is changed, as other languages are given it.
+ */
+export interface WhatIf {
+  made: Made;
+  /**
+   * The milestones that move, in the order of the plan.
+   */
+  moved: MovedMilestone[];
+  /**
+   * The milestones that do not move, but may come earlier or later than before, or keep to another limit.
+   */
+  changed: ChangedMilestone[];
+  /**
+   * The milestones that are new.
+   */
+  added: AddedMilestone[];
+  /**
+   * The milestones that are gone.
+   */
+  removed: RemovedMilestone[];
+  /**
+   * How many stay where they are.
+   */
+  unmoved: number;
+  /**
+   * The day of the last milestone before the change; `null` as long as one of them had no day.
+   */
+  lastBefore: string | null;
+  /**
+   * The day of the last milestone after it; `null` as long as one of them has no day.
+   */
+  lastAfter: string | null;
+  /**
+   * The end of the plan before the change, where it was stated.
+   */
+  endBefore: string | null;
+  /**
+   * The end of the plan after it, where it is stated.
+   */
+  endAfter: string | null;
+  /**
+   * The changes that take it back, in the order they are to be made.
+   */
+  undo: PlanChange[];
+  /**
+   * What cannot be read in the changed documents, and could before.
+   */
+  findings: Finding[];
+  /**
+   * What to know about the change as a whole.
+   */
+  notes: string[];
+  /**
+   * All of it as text, to be read.
+   */
+  text: string;
+  /**
+   * All of it as a fragment of HTML.
+   */
+  html: string;
 }
 /**
  * A gathering that a series lacks, and a day for it.

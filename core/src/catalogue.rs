@@ -10,6 +10,8 @@ use crate::experience::{ExperienceColumn, FitColumn};
 use crate::finding::GatheringColumn;
 #[cfg(feature = "goals")]
 use crate::finding::GoalColumn;
+#[cfg(feature = "render")]
+use crate::finding::MilestoneColumn;
 use crate::finding::{Column, Severity, Show, Standing};
 #[cfg(feature = "programme")]
 use crate::finding::{ComparisonColumn, CriterionColumn};
@@ -51,6 +53,10 @@ pub(crate) struct Catalogue {
     #[cfg(feature = "network")]
     #[serde(rename = "gatheringColumns")]
     gathering_columns: Vec<Word>,
+    /// What stands in the columns of a table of milestones.
+    #[cfg(feature = "render")]
+    #[serde(rename = "milestoneColumns")]
+    milestone_columns: Vec<Word>,
     /// What stands in the columns of a table of goals.
     #[cfg(feature = "goals")]
     #[serde(rename = "goalColumns")]
@@ -117,6 +123,8 @@ impl Catalogue {
             comparison_columns: words(ComparisonColumn::CHOICES),
             #[cfg(feature = "network")]
             gathering_columns: words(GatheringColumn::CHOICES),
+            #[cfg(feature = "render")]
+            milestone_columns: words(MilestoneColumn::CHOICES),
             #[cfg(feature = "goals")]
             goal_columns: words(GoalColumn::CHOICES),
             #[cfg(feature = "network")]

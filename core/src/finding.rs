@@ -29,6 +29,11 @@ impl Outcome {
             Self::Undetermined => "undetermined",
         }
     }
+
+    /// What an answer about something that should be stated awaits: the information, where it is not known.
+    pub(crate) fn awaited(self) -> Awaits {
+        if self == Self::Undetermined { Awaits::INFORMATION } else { Awaits::NOTHING }
+    }
 }
 
 #[cfg(feature = "programme")]
@@ -167,6 +172,22 @@ choice! {
         Standing "standing" => "Siden sist", "Sidan sist", "Since last time";
         Found "found" => "Kommet på plass", "Kome på plass", "Now in place";
         Lost "lost" => "Ikke på plass lenger", "Ikkje på plass lenger", "No longer in place";
+    }
+}
+
+#[cfg(feature = "render")]
+choice! {
+    /// What stands in the columns of a table of milestones: of a plan, and of what moves in it.
+    MilestoneColumn {
+        Milestone "milestone" => "Milepæl", "Milepæl", "Milestone";
+        Earliest "earliest" => "Tidligst", "Tidlegast", "Earliest";
+        Likely "likely" => "Vi regner med", "Vi reknar med", "Expected";
+        Latest "latest" => "Senest", "Seinast", "Latest";
+        TotalSlack "totalSlack" => "Slakk", "Slakk", "Slack";
+        Before "before" => "Før", "Før", "Before";
+        When "when" => "Når", "Når", "When";
+        Why "why" => "Hvorfor", "Kvifor", "Why";
+        Room "room" => "Slakk i ord", "Slakk i ord", "Slack in words";
     }
 }
 

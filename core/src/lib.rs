@@ -104,6 +104,8 @@ pub use experience::{
 pub use finding::GatheringColumn;
 #[cfg(feature = "goals")]
 pub use finding::GoalColumn;
+#[cfg(feature = "render")]
+pub use finding::MilestoneColumn;
 pub use finding::{Awaits, Column, Finding, Outcome, PatchStep, Severity, Show, Span, Standing, Subject};
 #[cfg(feature = "programme")]
 pub use finding::{ComparisonColumn, CriterionColumn};
@@ -119,8 +121,6 @@ pub use meeting::{
     MeetingColumn, MeetingMethod, MeetingNote, MeetingPart, MeetingPlan, MeetingRole, MeetingRow, MethodRange,
     PreMeetingPlan, meeting_methods, method_called, methods, plan_meeting, pre_meeting_questions,
 };
-#[cfg(feature = "programme")]
-pub use model::MilestoneKind;
 #[cfg(feature = "programme")]
 pub use model::Wording;
 pub use model::{
@@ -150,13 +150,15 @@ pub use model::{
     Basis, CriteriaInContext, CriteriaSet, CriteriaSubject, Criterion, CriterionKind, CriterionPart, PartTest,
     ProjectScale,
 };
+#[cfg(feature = "programme")]
+pub use model::{BodyMeetings, ClosedPeriod, MilestoneKind, PlanCalendar, ReportingRhythm, Weekday, WorkingTime};
 #[cfg(feature = "network")]
 pub use model::{
-    ClosedPeriod, CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind,
-    GatheringSeries, GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method,
-    MethodCollection, MethodStep, Network, NetworkMember, NetworkQuestion, NetworkState, Opening, Participant,
-    PreMeetingQuestion, ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration,
-    Resource, ResourceKind, Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
+    CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind, GatheringSeries,
+    GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method, MethodCollection, MethodStep,
+    Network, NetworkMember, NetworkQuestion, NetworkState, Opening, Participant, PreMeetingQuestion, ProcessSupport,
+    ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration, Resource, ResourceKind, Season,
+    SupportChannel, SupportKind, SupportRequest, Telling, Venue, WindingDown,
 };
 #[cfg(feature = "programme")]
 pub use model::{GateOutcome, QualificationPreset, QualificationSystem, Transition};
@@ -167,10 +169,16 @@ pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]
 pub use rule::{BodyAtHand, Ids, Order, PartName, Sum};
 pub use rules::{RULES, rule_named};
-#[cfg(feature = "network")]
+#[cfg(feature = "programme")]
 pub use schedule::{
-    Avoided, NotPlanned, PlannedGathering, PublicHoliday, ReasonAgainst, SeriesPlan, plan_series, public_holidays,
+    ActivityLink, ActivityLinkKind, ActivityNetwork, ActivityNetworkError, ActivityTimes, Because, Limit,
+    MeetingOfPlan, PlanSchedule, PublicHoliday, ReportDay, ScheduledMilestone, WorkingCalendar, public_holidays,
+    report_days, schedule_plan,
 };
+#[cfg(feature = "network")]
+pub use schedule::{Avoided, NotPlanned, PlannedGathering, ReasonAgainst, SeriesPlan, plan_series};
+#[cfg(feature = "render")]
+pub use schedule::{Change, ChangeError, Putting};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]
 pub use smarte::{GoalHint, GoalLetter, SeenInGoal};

@@ -7,6 +7,10 @@ mod criterion;
 #[cfg(feature = "programme")]
 mod looked_at;
 #[cfg(feature = "programme")]
+mod mentions;
+#[cfg(feature = "programme")]
+mod milestones;
+#[cfg(feature = "programme")]
 mod parts;
 
 #[cfg(feature = "goals")]
@@ -18,7 +22,15 @@ use answer::within;
 pub use check::Check;
 
 #[cfg(feature = "programme")]
+pub(crate) use looked_at::seen_before;
+#[cfg(feature = "programme")]
 pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
+#[cfg(feature = "programme")]
+pub(crate) use mentions::Mentions;
+#[cfg(feature = "programme")]
+pub(crate) use milestones::{
+    each_once, exact_day, first_names, name_of, open_milestones, says, waits_too_long, why_off,
+};
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 
@@ -28,7 +40,7 @@ use crate::model::Gate;
 use crate::phrase::{FieldName, ParamKind, Texts};
 #[cfg(feature = "goals")]
 use crate::smarte::GoalAtHand;
-use crate::value::{Examples, Field, Kind, LongWords, Node, Pointer, Segment, Value};
+use crate::value::{Decimal, Examples, Field, Kind, LongWords, Misreading, Node, Pointer, Segment, Value};
 
 /// A rule: what is wrong or lacking at one kind of place, in three languages.
 ///
@@ -108,6 +120,9 @@ pub enum ReferenceTo {
     /// A result path of the same plan.
     #[cfg(feature = "programme")]
     ResultPath,
+    /// A goal of the same plan.
+    #[cfg(feature = "programme")]
+    PlanGoal,
 }
 
 /// A place where rules look.
@@ -262,6 +277,17 @@ impl Found<'_> {
         name.unwrap_or_else(number)
     }
 
+    /// The number below none that stands where a whole number should.
+    pub(crate) fn number_below_none(&self, at: &Misreading) -> Option<Decimal> {
+        let is_count = matches!(at, Misreading::WrongKind { expected, .. } if *expected == Kind::Count.term());
+        match self.tree?.at(self.site.pointer.segments())? {
+            Node::Number(number) if is_count && self.site.home.other.is_none() => {
+                number.to_string().parse().ok().filter(|number: &Decimal| number.parts().0)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the place is in a document, or a part, of this kind.
     pub(crate) fn is_about(&self, kind: &str) -> bool {
         self.site.subject.kind == kind
@@ -349,8 +375,7 @@ impl Found<'_> {
 
     /// The answer about something that should be stated, where the outcome is known.
     pub(crate) fn stated(&mut self, field: &str, outcome: Outcome) -> Answer<'_> {
-        let awaits = if outcome == Outcome::Undetermined { Awaits::INFORMATION } else { Awaits::NOTHING };
-        self.answer(field, outcome, awaits)
+        self.answer(field, outcome, outcome.awaited())
     }
 
     fn answer(&mut self, field: &str, outcome: Outcome, awaits: Awaits) -> Answer<'_> {

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 
-import { bundle, root, tools, wasm } from "./bundle.mjs";
+import { bundle, form, root, tools, wasm } from "./bundle.mjs";
 
 /** The package as it is now, and the tools, where tests/packages has neither. */
 export function setUp() {
@@ -25,20 +25,20 @@ export function setUp() {
   run("npm", tools, "install", "--silent", "--no-save", join(root, "bindings-wasm/npm"));
 }
 
-/** The whole form as one page. */
-export async function onePage() {
-  const [files, module] = await Promise.all([bundle(), wasm()]);
+/** The whole form, or another page, as one file. */
+export async function onePage(of = form) {
+  const [files, module] = await Promise.all([bundle(of), wasm()]);
   // Neither a script nor a style may hold what ends it, or begins a comment.
-  const script = files.get("form.js").replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
-  const style = String(files.get("form.css"));
+  const script = files.get(of.script).replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+  const style = String(files.get(of.style));
   const named = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   const scripts = `script-src ${named(script)} 'wasm-unsafe-eval'`;
   const policy = `default-src 'none'; ${scripts}; style-src ${named(style)}; base-uri 'none'; form-action 'none'`;
   const packed = gzipSync(module, { level: 9 }).toString("base64");
   return String(files.get("index.html"))
     .replace('<meta charset="utf-8">', (found) => `${found}\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
-    .replace('<link rel="stylesheet" href="form.css">', () => `<style>${style}</style>`)
-    .replace('    <script type="module" src="form.js"></script>\n', "")
+    .replace(`<link rel="stylesheet" href="${of.style}">`, () => `<style>${style}</style>`)
+    .replace(`    <script type="module" src="${of.script}"></script>\n`, "")
     .replace("  </body>", (found) => `    <script type="application/wasm" id="samspill-wasm">${packed}</script>\n    <script type="module">${script}</script>\n${found}`);
 }
 

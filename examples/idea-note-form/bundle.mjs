@@ -10,13 +10,16 @@ export const root = join(here, "../..");
 export const tools = join(root, "tests/packages");
 const required = createRequire(join(tools, "package.json"));
 
-/** The form as files for a server, by their paths: the page, its style, its script, and the module
+/** The form: its folder, its script and its style. Another page may be made in the same way. */
+export const form = { folder: here, script: "form.js", style: "form.css" };
+
+/** A page as files for a server, by their paths: the page, its style, its script, and the module
  * that the script fetches. */
-export async function bundle() {
+export async function bundle({ folder, script, style } = form) {
   const { build } = await import(pathToFileURL(join(tools, "node_modules/vite/dist/node/index.js")));
   const { output } = await build({
     configFile: false,
-    root: here,
+    root: folder,
     base: "./",
     logLevel: "error",
     publicDir: false,
@@ -34,11 +37,11 @@ export async function bundle() {
       target: "es2022",
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: join(here, "form.js"), output: { entryFileNames: "form.js", codeSplitting: false } },
+      rolldownOptions: { input: join(folder, script), output: { entryFileNames: script, codeSplitting: false } },
     },
   });
   const files = output.map(({ fileName, type, code, source }) => [fileName, type === "chunk" ? code : source]);
-  const own = await Promise.all(["index.html", "form.css"].map(async (name) => [name, await readFile(join(here, name))]));
+  const own = await Promise.all(["index.html", style].map(async (name) => [name, await readFile(join(folder, name))]));
   return new Map([...files, ...own]);
 }
 

@@ -10,6 +10,7 @@ import { fieldFor } from "./fields.js";
 import { download, fileName, openedNote, openedProgramme, savedText } from "./files.js";
 import { isInBlankRow } from "./findings.js";
 import { LEADER_ACTIONS } from "./leader.js";
+import { packed } from "./packed.js";
 import { goTo } from "./page.js";
 import { applied, isFilled, steps, under, valueAt, write } from "./patch.js";
 import { build, offerLanguages, tell, tellSoon, update } from "./show.js";
@@ -247,15 +248,6 @@ function startingLanguage() {
   if (Object.hasOwn(LANGUAGES, linked)) return linked;
   const asked = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]);
   return asked.find((tag) => ["nb", "no", "nn"].includes(tag)) === "nn" ? "nn" : "nb";
-}
-
-/** The library, where it is packed into the page itself; otherwise it is fetched from beside it. */
-async function packed() {
-  const block = by("samspill-wasm");
-  if (block === null) return undefined;
-  const bytes = Uint8Array.from(atob(block.textContent), (letter) => letter.codePointAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
 }
 
 state.lang = startingLanguage();

@@ -19,12 +19,12 @@ const POLICY = [
 ].join("; ");
 const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".wasm": "application/wasm" };
 
-/** A server of the form, not yet listening. */
-export function server() {
+/** A server of the form or another page, not yet listening. */
+export function server(of) {
   let files = new Map();
   const answer = async (url) => {
     const name = new URL(url, "http://localhost").pathname.slice(1) || "index.html";
-    if (name === "index.html") files = await bundle();
+    if (name === "index.html") files = await bundle(of);
     return { name, body: files.get(name) };
   };
   return createServer(async ({ url }, response) => {

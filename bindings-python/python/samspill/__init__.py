@@ -71,8 +71,19 @@ from samspill._operations import (
     version,
 )
 from samspill._operations import open as open
+from samspill._plan import milestone_calendar, milestone_diagram, milestone_table, working_days_later
 from samspill._report import Page, Report
 from samspill._rows import portfolio_from_rows, projects_to_columns
+from samspill._schedule import (
+    Picture,
+    PlanSchedule,
+    WhatIf,
+    draw_gantt,
+    draw_milestone_plan,
+    draw_poster,
+    schedule_plan,
+    what_if,
+)
 
 # Not `open`, which would take the place of Python's own where everything is imported.
 __all__ = [
@@ -87,10 +98,13 @@ __all__ = [
     "MisuseError",
     "OpenDocument",
     "Page",
+    "Picture",
+    "PlanSchedule",
     "Report",
     "SelfAssessment",
     "SelfComparison",
     "SeriesPlan",
+    "WhatIf",
     "assess_dossier",
     "assess_idea_note",
     "assess_programme",
@@ -111,12 +125,18 @@ __all__ = [
     "compare_self_assessments",
     "draft",
     "draft_invitation",
+    "draw_gantt",
+    "draw_milestone_plan",
+    "draw_poster",
     "goals_of_dossier",
     "goals_of_idea_note",
     "goals_of_project",
     "governance",
     "marked",
     "meeting_methods",
+    "milestone_calendar",
+    "milestone_diagram",
+    "milestone_table",
     "network_report",
     "openings",
     "plan_meeting",
@@ -132,12 +152,15 @@ __all__ = [
     "reflection_page",
     "report",
     "resources",
+    "schedule_plan",
     "search_experience",
     "self_assessment",
     "similar_experience",
     "transitions",
     "upgrade",
     "version",
+    "what_if",
+    "working_days_later",
 ]
 
 __version__: str = version()["samspill"]

@@ -204,6 +204,7 @@ def words_in(lang: str) -> dict[str, dict[str, str]]:
             "goalColumns",
             "goalKinds",
             "meetingColumns",
+            "milestoneColumns",
             "experienceColumns",
             "fitColumns",
             "severities",

@@ -426,9 +426,80 @@ Transition = TypedDict(
 )
 
 
+Weekday: TypeAlias = Literal[
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+]
+
+
+class ClosedPeriod(TypedDict):
+    """
+    A time to avoid (*tid å unngå*), such as school holidays, or days when the offices are closed.
+    """
+
+    title: NotRequired[str]
+    """
+    For example the winter holidays.
+    """
+    time: NotRequired[When]
+    """
+    From the first to the last day.
+    """
+    region: NotRequired[str]
+    """
+    The region that it applies to. If none is stated, it applies to all.
+    """
+
+
+class BodyMeetings(TypedDict):
+    """
+    When a body meets (*møtekalender*), and when the papers for its meetings must be ready.
+    """
+
+    body: NotRequired[str]
+    """
+    The body that meets. Use the name it has in the programme.
+    """
+    days: NotRequired[list[When]]
+    """
+    The days the body meets.
+    """
+    paperDays: NotRequired[int]
+    """
+    How many working days before the meeting the papers must be ready.
+    """
+
+
+ReportingRhythm: TypeAlias = Literal[
+    "monthly", "quarterly", "tertial", "halfYearly", "yearly"
+]
+
+
 MilestoneKind: TypeAlias = Literal[
     "start", "deliverable", "decision", "evaluation", "celebration", "end"
 ]
+
+
+class WorkingTime(TypedDict):
+    """
+    How much working time something takes (*arbeidstid*), in working days: one number, from one to another, or three of which one is the likely.
+    """
+
+    days: NotRequired[int]
+    """
+    The number of working days.
+    """
+    shortest: NotRequired[int]
+    """
+    The number of working days if all goes well.
+    """
+    likely: NotRequired[int]
+    """
+    The most likely number of working days.
+    """
+    longest: NotRequired[int]
+    """
+    The number of working days if a lot goes wrong.
+    """
 
 
 class ProjectEvent(TypedDict):
@@ -956,30 +1027,6 @@ class NetworkMember(TypedDict):
 Season: TypeAlias = Literal["spring", "autumn"]
 
 
-Weekday: TypeAlias = Literal[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-]
-
-
-class ClosedPeriod(TypedDict):
-    """
-    A time when no gathering should be held, such as school holidays.
-    """
-
-    title: NotRequired[str]
-    """
-    Such as the winter holidays.
-    """
-    time: NotRequired[When]
-    """
-    From the first to the last day.
-    """
-    region: NotRequired[str]
-    """
-    The region that it applies to. If none is stated, it applies to all.
-    """
-
-
 GatheringKind: TypeAlias = Literal[
     "networkGathering",
     "competenceGathering",
@@ -1495,6 +1542,8 @@ RuleName: TypeAlias = Literal[
     "benefit-owner-in-project",
     "benefit-without-effect-goal",
     "body-without-mandate",
+    "calendar-days-implausible",
+    "calendar-without-working-days",
     "compulsory-gathering-missed",
     "continuation-decided-after-project",
     "continuation-incomplete",
@@ -1517,13 +1566,17 @@ RuleName: TypeAlias = Literal[
     "criterion-wording-incomplete",
     "date-without-year",
     "dates-out-of-order",
+    "decision-after-last-meeting",
     "decision-by-body-without-right",
+    "decision-without-body",
     "decision-without-case",
+    "decision-without-meeting",
     "document-empty",
     "document-too-deep",
     "document-too-large",
     "dossier-empty",
     "duplicate-key",
+    "evaluations-far-apart",
     "event-without-decider",
     "event-without-way",
     "events-out-of-order",
@@ -1577,6 +1630,7 @@ RuleName: TypeAlias = Literal[
     "goal-without-indicator",
     "goal-without-main-goal",
     "goal-without-means",
+    "goal-without-milestone",
     "goal-without-object",
     "goal-without-owner",
     "goal-without-parent",
@@ -1595,15 +1649,37 @@ RuleName: TypeAlias = Literal[
     "idea-note-without-why-now",
     "impossible-date",
     "innovation-gathering-size",
+    "lag-too-long",
     "leader-not-in-forum",
     "main-goal-not-in-force",
     "main-goal-without-project",
     "management-reports-elsewhere",
     "mandate-without-date",
     "meeting-concludes-before-opening",
+    "meeting-on-day-off",
     "meeting-time-too-short",
     "merged-into-inactive",
+    "milestone-before-what-it-waits-for",
+    "milestone-date-outside-calendar",
+    "milestone-date-vague",
+    "milestone-id-not-unique",
+    "milestone-leads-nowhere",
+    "milestone-misses-deadline",
+    "milestone-not-a-state",
+    "milestone-not-checkable",
+    "milestone-on-day-off",
+    "milestone-outside-period",
+    "milestone-overdue",
+    "milestone-reached-in-future",
+    "milestone-reached-without-what-it-waits-for",
+    "milestone-slipped",
+    "milestone-tells-how",
+    "milestone-too-late",
+    "milestone-without-date",
+    "milestone-without-responsible",
     "milestones-in-a-circle",
+    "milestones-on-same-day",
+    "milestones-unevenly-spread",
     "misspelt-key",
     "network-ends-without-guidance",
     "network-ends-without-handover",
@@ -1611,10 +1687,16 @@ RuleName: TypeAlias = Literal[
     "network-ends-without-lessons",
     "network-ends-without-word-to-members",
     "not-json",
+    "number-below-none",
     "opening-without-contact",
     "organisation-number-malformed",
     "owner-is-leader",
     "period-reversed",
+    "plan-ends-without-handover",
+    "plan-without-celebration",
+    "plan-without-decision",
+    "plan-without-evaluation",
+    "plan-without-slack",
     "pre-meeting-after-meeting",
     "process-leader-is-project-leader",
     "process-leader-without-pre-meeting",
@@ -1636,16 +1718,23 @@ RuleName: TypeAlias = Literal[
     "project-outside-programme-period",
     "project-without-anchoring",
     "project-without-backing",
+    "reached-without-evidence",
     "reference-group-lacks-voices",
     "reference-unresolved",
     "reflection-without-action",
     "registration-after-start",
     "registration-closed",
+    "replanned-without-baseline",
     "reporting-ends-elsewhere",
     "reporting-in-a-circle",
     "resource-group-without-local-members",
+    "result-path-without-milestone",
+    "result-paths-too-few-or-many",
+    "result-without-milestone",
     "results-not-made-visible",
     "results-without-continuation",
+    "risk-measure-without-milestone",
+    "risk-without-measure",
     "season-without-gathering",
     "sector-without-programme-group-member",
     "service-area-without-reference-group",
@@ -1657,11 +1746,16 @@ RuleName: TypeAlias = Literal[
     "text-copied-between-fields",
     "text-too-long",
     "text-with-lost-character",
+    "too-few-milestones",
+    "too-many-milestones",
     "too-many-projects",
     "unknown-choice",
     "unknown-key",
     "unreadable-date",
     "unreadable-number",
+    "work-before-agreement",
+    "working-time-implausible",
+    "working-time-out-of-order",
     "wrong-type",
 ]
 
@@ -1711,7 +1805,7 @@ One step on the way to a value: a place in a list, or a key of an object.
 """
 
 
-ParamValue: TypeAlias = str | float | list[str | None]
+ParamValue: TypeAlias = str | float | list[str | list[str | None] | None]
 
 
 Show: TypeAlias = Literal["live", "blur", "submit"]
@@ -2134,7 +2228,18 @@ class Calendar(TypedDict):
     """
     leftOut: list[str]
     """
-    The gatherings that could not stand in it, since their day is not known yet: the ways to them.
+    The gatherings or milestones that could not stand in it, since their day is not known: the ways to them.
+    """
+
+
+class PlanText(TypedDict):
+    """
+    A text that a file holds, as other languages are given it.
+    """
+
+    text: str
+    """
+    The text: what a file of its kind holds.
     """
 
 
@@ -2219,6 +2324,203 @@ GapKind: TypeAlias = Literal[
     "link",
     "signature",
 ]
+
+
+class MeetingOfPlan(TypedDict):
+    """
+    A meeting that a milestone is decided in.
+    """
+
+    day: str
+    """
+    The day of the meeting.
+    """
+    papers: str
+    """
+    The day by which the papers must be ready.
+    """
+    ready: str
+    """
+    The day on which they will be.
+    """
+
+
+class ReportDay(TypedDict):
+    """
+    When a report is due.
+    """
+
+    ends: str
+    """
+    The last day that it is about.
+    """
+    due: str
+    """
+    The day on which it is due.
+    """
+
+
+class MilestoneTimes(TypedDict):
+    """
+    The times of a milestone.
+    """
+
+    earliest: str | None
+    """
+    The first day that it can be reached.
+    """
+    likely: str | None
+    """
+    The day we count on; `null` where that cannot be said.
+    """
+    latest: str | None
+    """
+    The last day that it will be reached; `null` where that cannot be said.
+    """
+    allowed: str | None
+    """
+    The latest that it can be reached without breaking anything.
+    """
+    totalSlack: int | None
+    """
+    How many working days it can be delayed without breaking anything; fewer than none where it is too late.
+    """
+    limit: str | None
+    """
+    What would break if it were later: `end`, `deadline`, `notAfter`, `fixed` or `milestone`.
+    """
+    limitMilestone: int | None
+    """
+    The milestone that would then be too late, by its place in the same plan.
+    """
+    isTooLate: bool
+    """
+    Whether it comes too late, as things look.
+    """
+    isCritical: bool
+    """
+    Whether it is one of those that decide when the last one is reached.
+    """
+
+
+class ChangedMilestone(TypedDict):
+    """
+    A milestone that does not move, but of which something else is otherwise.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
+    """
+    says: list[str]
+    """
+    What is otherwise, in words.
+    """
+    timesBefore: MilestoneTimes
+    """
+    Its times before.
+    """
+    timesAfter: MilestoneTimes
+    """
+    Its times now.
+    """
+
+
+class AddedMilestone(TypedDict):
+    """
+    A milestone that is new.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
+    """
+    says: str
+    """
+    When it is reached, in words.
+    """
+    why: list[str]
+    """
+    Why it is reached then.
+    """
+    slack: list[str]
+    """
+    That it comes too late, in words; empty where it does not.
+    """
+    times: MilestoneTimes
+    """
+    Its times.
+    """
+
+
+class RemovedMilestone(TypedDict):
+    """
+    A milestone that is gone.
+    """
+
+    pointer: str
+    """
+    The way to it in the plan before the change.
+    """
+    id: str | None
+    """
+    Its id, where it had one.
+    """
+    text: str
+    """
+    What it was called.
+    """
+    says: str
+    """
+    When it was to be reached, in words.
+    """
+    times: MilestoneTimes
+    """
+    Its times before.
+    """
+
+
+class PlanChange(TypedDict):
+    """
+    A change, as data.
+    """
+
+    document: NotRequired[str | None]
+    """
+    `programme` where the place is in the programme, and not in the plan.
+    """
+    pointer: str
+    """
+    The place.
+    """
+    value: Any
+    """
+    What is to stand there; `null` takes away what does.
+    """
+    insert: NotRequired[bool | None]
+    """
+    Whether it is put between others in a list: what stands at the place moves down.
+    """
+    before: NotRequired[str | None]
+    """
+    The key that it is put before, where nothing stands at the place; last where it is left out.
+    """
 
 
 class AvoidedDay(TypedDict):
@@ -2727,6 +3029,37 @@ class QualificationSystem(TypedDict):
     """
 
 
+class PlanCalendar(TypedDict):
+    """
+    When people work, bodies meet and reports are due (*kalender*). A programme has one for all its projects, and a milestone plan may add to it.
+    """
+
+    weekdays: NotRequired[list[Weekday]]
+    """
+    The days of the week on which you work. If none are given, we assume Monday to Friday.
+    """
+    closedPeriods: NotRequired[list[ClosedPeriod]]
+    """
+    Times besides the public holidays when nobody works, such as the days between Christmas and New Year.
+    """
+    holidays: NotRequired[list[ClosedPeriod]]
+    """
+    Times when many are away, such as the winter and July holidays.
+    """
+    meetings: NotRequired[list[BodyMeetings]]
+    """
+    When the bodies that decide meet.
+    """
+    reporting: NotRequired[ReportingRhythm]
+    """
+    How often the projects report.
+    """
+    reportingDays: NotRequired[int]
+    """
+    How many working days after the end of the period the report is due.
+    """
+
+
 class Milestone(TypedDict):
     """
     A milestone (*milepæl*): a state that is reached at a time.
@@ -2766,7 +3099,35 @@ class Milestone(TypedDict):
     """
     dependsOn: NotRequired[list[str]]
     """
-    The milestones that must be reached first.
+    The milestones that must be reached first. If ten working days are to pass in between, write M1 + 10.
+    """
+    workingTime: NotRequired[WorkingTime]
+    """
+    How many working days it takes when what it waits for is in place.
+    """
+    decidedBy: NotRequired[str]
+    """
+    The body that must decide the matter. The milestone is then reached at a meeting.
+    """
+    notBefore: NotRequired[When]
+    """
+    It cannot be reached before this.
+    """
+    notAfter: NotRequired[When]
+    """
+    It must be reached by then.
+    """
+    fixed: NotRequired[When]
+    """
+    The date it must be reached on, neither before nor after.
+    """
+    deadline: NotRequired[When]
+    """
+    When it should be reached by, if possible.
+    """
+    goals: NotRequired[list[str]]
+    """
+    The goals that the milestone leads to, by identifier or text.
     """
     responsible: NotRequired[str]
     """
@@ -4331,6 +4692,192 @@ class Invitation(TypedDict):
     """
 
 
+class ScheduledMilestone(TypedDict):
+    """
+    When a milestone will be reached, and why.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
+    """
+    earliest: str | None
+    """
+    The first day that it can be reached.
+    """
+    likely: str | None
+    """
+    The day we count on; `null` where that cannot be said.
+    """
+    latest: str | None
+    """
+    The last day that it will be reached; `null` where that cannot be said.
+    """
+    allowed: str | None
+    """
+    The latest that it can be reached without breaking anything: its late finish.
+    """
+    totalSlack: int | None
+    """
+    How many working days it can be delayed without breaking anything; fewer than none where it is too late.
+    """
+    freeSlack: int | None
+    """
+    How many working days it can be delayed without moving any other milestone.
+    """
+    slackToCritical: int | None
+    """
+    How many working days it can be delayed before it decides when the last milestone is reached.
+    """
+    slip: int | None
+    """
+    How many working days later it is than in the first plan.
+    """
+    isCritical: bool
+    """
+    Whether it is one of those that decide when the last one is reached.
+    """
+    isReached: bool
+    """
+    Whether it is stated that it is reached.
+    """
+    because: str
+    """
+    Why it is reached then, or why that cannot be said: `reached`, `fixed`, `forecast`, `planned`, `notBefore`, `today`, `start`, `after`, `noTime`, `afterUnknown`, `noMeetingLeft` or `circle`.
+    """
+    after: int | None
+    """
+    The milestone that it waits for, by its place, where that decides.
+    """
+    meeting: MeetingOfPlan | None
+    """
+    The meeting in which it is decided.
+    """
+    limit: str | None
+    """
+    What would break if it were later: `end`, `deadline`, `notAfter`, `fixed` or `milestone`.
+    """
+    limitMilestone: int | None
+    """
+    The milestone that would then be too late, by its place.
+    """
+    when: str
+    """
+    When it is reached, in words.
+    """
+    why: list[str]
+    """
+    Why, from the milestone back to where that begins.
+    """
+    room: list[str]
+    """
+    The slack in words, and how the day compares with the first plan.
+    """
+
+
+class PlanSchedule(TypedDict):
+    """
+    When the milestones of a plan will be reached, as other languages are given it.
+    """
+
+    made: Made
+    milestones: list[ScheduledMilestone]
+    """
+    The milestones, in the order of the plan.
+    """
+    criticalChain: list[int]
+    """
+    The milestones that decide when the last one is reached, by their places: each waits for the one before.
+    """
+    end: str | None
+    """
+    The last day of the plan: the one that is stated, or the one on which the last milestone will be reached; `null` where neither is known.
+    """
+    isEndStated: bool
+    """
+    Whether the end is stated.
+    """
+    circles: list[list[int]]
+    """
+    Milestones that wait for each other in a circle, by their places.
+    """
+    reports: list[ReportDay]
+    """
+    When reports are due.
+    """
+    notes: list[str]
+    """
+    What to know about the plan as a whole.
+    """
+    text: str
+    """
+    All of it as text, to be read.
+    """
+    html: str
+    """
+    All of it as a fragment of HTML.
+    """
+
+
+class MovedMilestone(TypedDict):
+    """
+    A milestone that moves.
+    """
+
+    pointer: str
+    """
+    The way to it.
+    """
+    id: str | None
+    """
+    Its id, where it has one.
+    """
+    text: str
+    """
+    What it is called.
+    """
+    before: str | None
+    """
+    The day we counted on; `null` where that could not be said.
+    """
+    after: str | None
+    """
+    The day we count on now; `null` where that cannot be said.
+    """
+    workingDays: int | None
+    """
+    How many working days later; fewer than none where it is earlier, `null` where one of the days is not known.
+    """
+    says: str
+    """
+    How it moves, in words.
+    """
+    why: list[str]
+    """
+    Why it is reached then.
+    """
+    slack: list[str]
+    """
+    Whether it becomes too late, or no longer is, in words; empty where that is as it was.
+    """
+    timesBefore: MilestoneTimes
+    """
+    Its times before.
+    """
+    timesAfter: MilestoneTimes
+    """
+    Its times now.
+    """
+
+
 class FoundWord(TypedDict):
     """
     A word that was found.
@@ -5336,15 +5883,19 @@ class MilestonePlan(TypedDict):
     """
     resultPaths: NotRequired[list[ResultPath]]
     """
-    The paths that the milestones are on. Two to four is usual.
+    The tracks that the milestones are on. Two to four is usual.
     """
     milestones: NotRequired[list[Milestone]]
     """
     What you will have reached along the way, and when.
     """
+    calendar: NotRequired[PlanCalendar]
+    """
+    When you work and when bodies meet. What the programme has written about this applies as well.
+    """
     affected: NotRequired[list[Stakeholder]]
     """
-    Those who will notice what you do, also those who do not take part yet.
+    Those who will notice what you do, including those who are not taking part yet.
     """
     successFactors: NotRequired[list[str]]
     """
@@ -6242,6 +6793,70 @@ class GoalLetter(TypedDict):
     """
 
 
+class WhatIf(TypedDict):
+    """
+    What moves in a plan when something is changed, as other languages are given it.
+    """
+
+    made: Made
+    moved: list[MovedMilestone]
+    """
+    The milestones that move, in the order of the plan.
+    """
+    changed: list[ChangedMilestone]
+    """
+    The milestones that do not move, but may come earlier or later than before, or keep to another limit.
+    """
+    added: list[AddedMilestone]
+    """
+    The milestones that are new.
+    """
+    removed: list[RemovedMilestone]
+    """
+    The milestones that are gone.
+    """
+    unmoved: int
+    """
+    How many stay where they are.
+    """
+    lastBefore: str | None
+    """
+    The day of the last milestone before the change; `null` as long as one of them had no day.
+    """
+    lastAfter: str | None
+    """
+    The day of the last milestone after it; `null` as long as one of them has no day.
+    """
+    endBefore: str | None
+    """
+    The end of the plan before the change, where it was stated.
+    """
+    endAfter: str | None
+    """
+    The end of the plan after it, where it is stated.
+    """
+    undo: list[PlanChange]
+    """
+    The changes that take it back, in the order they are to be made.
+    """
+    findings: list[Finding]
+    """
+    What cannot be read in the changed documents, and could before.
+    """
+    notes: list[str]
+    """
+    What to know about the change as a whole.
+    """
+    text: str
+    """
+    All of it as text, to be read.
+    """
+    html: str
+    """
+    All of it as a fragment of HTML.
+    """
+
+
 class PlannedGathering(TypedDict):
     """
     A gathering that a series lacks, and a day for it.
@@ -6542,6 +7157,10 @@ class Programme(TypedDict):
     qualification: NotRequired[QualificationSystem]
     """
     How its projects qualify: the steps from idea to experience.
+    """
+    calendar: NotRequired[PlanCalendar]
+    """
+    When people work, bodies meet and projects report.
     """
 
 

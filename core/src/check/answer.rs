@@ -96,7 +96,7 @@ struct LackAnswer {
 /// One answer of one rule.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Finding"))]
-pub(super) struct FindingAnswer<'a> {
+pub(crate) struct FindingAnswer<'a> {
     /// The name of the rule.
     #[cfg_attr(feature = "schema", schemars(with = "schema::RuleName"))]
     rule: &'static str,
@@ -125,7 +125,7 @@ pub(super) struct FindingAnswer<'a> {
     /// The same place, step by step.
     path: &'a [Segment],
     /// What was found.
-    message: String,
+    pub(crate) message: String,
     /// What to do about it.
     help: String,
     /// What to ask the writer.
@@ -201,7 +201,7 @@ fn readiness(report: &Report, speech: &Speech) -> Vec<(&'static str, ReadinessAn
 }
 
 /// What was found, in the language of the report.
-pub(super) fn findings(report: &Report) -> Vec<FindingAnswer<'_>> {
+pub(crate) fn findings(report: &Report) -> Vec<FindingAnswer<'_>> {
     let speech = &report.made().speech;
     report.findings().iter().map(|finding| finding_answer(finding, speech)).collect()
 }
@@ -306,7 +306,11 @@ pub(super) mod schema {
             json_schema!({ "anyOf": [
                 { "type": "string" },
                 { "type": "number" },
-                { "type": "array", "items": { "type": ["string", "null"] } },
+                // Of several times, each may be from one day to another.
+                { "type": "array", "items": { "anyOf": [
+                    { "type": ["string", "null"] },
+                    { "type": "array", "items": { "type": ["string", "null"] } },
+                ] } },
             ] })
         }
     }

@@ -38,11 +38,11 @@ mod transitions;
 mod transitions_answer;
 mod walk;
 
-#[cfg(feature = "network")]
-pub(crate) use answer::MadeAnswer;
 #[cfg(feature = "schema")]
 pub use answer::ReportAnswer;
 pub(crate) use answer::as_object;
+#[cfg(feature = "render")]
+pub(crate) use answer::{FindingAnswer, MadeAnswer, findings};
 #[cfg(feature = "programme")]
 pub use assessment::{Assessment, StandingCounts};
 #[cfg(feature = "programme")]
@@ -112,6 +112,12 @@ impl<D: Document> Reading<D> {
         Self::of_tree(node, faults)
     }
 
+    /// The same of what is a tree already.
+    #[cfg(feature = "render")]
+    pub(crate) fn of_node(node: Node, context: &Context<'_>) -> Self {
+        Self::of_tree(Some(node), Faults::new(context.limits))
+    }
+
     fn of_tree(node: Option<Node>, mut faults: Faults) -> Self {
         let document = node.as_ref().and_then(|node| D::read(node, &Place::Root, &mut faults));
         Self { document: document.unwrap_or_default(), node, faults }
@@ -139,6 +145,19 @@ impl<D: Document> Reading<D> {
     #[cfg(feature = "programme")]
     pub(crate) fn node(&self) -> Option<&Node> {
         self.node.as_ref()
+    }
+
+    /// Tells some of what could not be read, and nothing else; `other` is what the document is called where it is not
+    /// the one that is asked about.
+    #[cfg(feature = "render")]
+    pub(crate) fn told(&self, faults: &[&Fault], other: Option<&'static str>, context: &Context<'_>) -> Report {
+        let mut walk = Walk::new(context.clone(), self.node.as_ref());
+        for fault in faults {
+            let mut site = self.document.site_at(&fault.pointer);
+            site.home.other = other;
+            walk.misreading(&fault.what, &site);
+        }
+        Report::new(walk, self.node.as_ref(), self.document.kind(), &[])
     }
 
     /// Checks what was read, and tells what was not.

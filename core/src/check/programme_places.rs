@@ -8,7 +8,7 @@ use super::places::{
     Places, items, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period, lead_to_references,
     lead_to_version, short, site_of, subject_with_goals,
 };
-use super::project_documents::lead_to_milestones;
+use super::project_documents::{lead_to_calendar, lead_to_milestones};
 use super::{Document, Walk};
 use crate::context::{Context, Notes};
 use crate::finding::Subject;
@@ -29,6 +29,7 @@ pub(super) fn lead_to_programme<'a>(programme: &'a Programme, walk: &mut Walk<'a
     lead_to_version(&programme.schema_version, walk, &site);
     lead_to_period(&programme.period, walk, &site);
     lead_to_main_goals(programme, walk, at, None);
+    lead_to_calendar(&programme.calendar, walk, &site);
     for (index, body) in items(&programme.bodies) {
         let site = site_of(programme, at, &["bodies".into(), index.into()]);
         walk.body(&BodyAtHand { place: index, body }, &site);
@@ -84,7 +85,7 @@ impl Places for Project {
         let approaches = project.then("strategicApproaches");
         lead_to_references(&self.strategic_approaches, ReferenceTo::StrategicApproach, walk, &approaches);
         lead_to_links(&self.links, walk, &project);
-        lead_to_milestones(&self.milestones, None, walk, &project);
+        lead_to_milestones(&self.milestones, None, self.period.known(), walk, &project);
         walk.context.period = outer;
     }
 }

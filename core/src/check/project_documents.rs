@@ -11,7 +11,7 @@ use super::programme_places::lead_to_links;
 use crate::context::{Context, PlanAtHand};
 use crate::model::{
     Appraisal, Benefit, BenefitsPlan, Budget, Continuation, FinalReport, Goal, Milestone, MilestonePlan, Period,
-    Project, ProjectAgreement, ProjectPlan, QualificationLetter, ResultPath, StatusReport,
+    PlanCalendar, Project, ProjectAgreement, ProjectPlan, QualificationLetter, StatusReport,
 };
 use crate::rule::{Order, Reference, ReferenceTo, Site, Sum};
 use crate::value::{Field, List, Money, Node};
@@ -93,8 +93,19 @@ impl OwnPlaces for MilestonePlan {
         lead_to_period(&self.period, walk, document);
         let period = period_of(&self.period, &self.project, &walk.context);
         lead_to_goals_within(self, &self.goals, period, walk, document);
-        lead_to_milestones(&self.milestones, self.result_paths.known(), walk, document);
+        lead_to_milestones(&self.milestones, Some(self), period, walk, document);
+        lead_to_calendar(&self.calendar, walk, document);
         lead_to_affected(&self.affected, walk, &document.then("affected"));
+    }
+}
+
+/// A calendar, and the bodies whose meetings it tells of.
+pub(super) fn lead_to_calendar(calendar: &Field<PlanCalendar>, walk: &mut Walk<'_>, document: &Site) {
+    let Some(calendar) = calendar.known() else { return };
+    walk.plan_calendar(calendar, &document.then("calendar"));
+    for (index, meetings) in items(&calendar.meetings) {
+        let site = document.then("calendar").then("meetings").then(index);
+        lead_to_body(&meetings.body, walk, &site.then("body"));
     }
 }
 
@@ -182,23 +193,35 @@ impl Benefits<'_> {
     }
 }
 
-/// The milestones of a plan or a project, and what they wait for.
+/// The milestones of a plan or a project, and what they wait for, decide and lead to.
 pub(super) fn lead_to_milestones<'a>(
     milestones: &'a Field<List<Milestone>>,
-    paths: Option<&'a List<ResultPath>>,
+    plan: Option<&'a MilestonePlan>,
+    period: Option<&'a Period>,
     walk: &mut Walk<'a>,
     document: &Site,
 ) {
-    let Some(list) = milestones.known() else { return };
-    let outer = walk.context.plan.replace(PlanAtHand::new(list, paths));
+    let Some(list) = milestones.known() else {
+        // A plan without milestones is looked at all the same.
+        if let Some(plan) = plan {
+            walk.milestone_plan(plan, document);
+        }
+        return;
+    };
+    let outer = walk.context.plan.replace(PlanAtHand::new(list, plan, period));
     let site = document.then("milestones");
     walk.milestones(list, &site);
+    if let Some(plan) = plan {
+        walk.milestone_plan(plan, document);
+    }
     for (index, milestone) in list.iter() {
         let at = site.then(index);
         lead_to_references(&milestone.depends_on, ReferenceTo::Milestone, walk, &at.then("dependsOn"));
         if let Some(path) = milestone.path.filled() {
             walk.reference(&Reference { text: path, to: ReferenceTo::ResultPath }, &at.then("path"));
         }
+        lead_to_references(&milestone.goals, ReferenceTo::PlanGoal, walk, &at.then("goals"));
+        lead_to_body(&milestone.decided_by, walk, &at.then("decidedBy"));
     }
     walk.context.plan = outer;
 }

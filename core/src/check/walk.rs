@@ -15,7 +15,7 @@ use crate::model::{Anchoring, IdeaNote, Period, Stakeholder};
 #[cfg(feature = "programme")]
 use crate::model::{
     Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
-    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
+    Milestone, MilestonePlan, PlanCalendar, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -142,6 +142,10 @@ places! {
     order: Order(Order<'_>);
     #[cfg(feature = "programme")]
     milestones: Milestones(List<Milestone>);
+    #[cfg(feature = "programme")]
+    milestone_plan: MilestonePlan(MilestonePlan);
+    #[cfg(feature = "programme")]
+    plan_calendar: PlanCalendar(PlanCalendar);
     #[cfg(feature = "programme")]
     project_plan: ProjectPlan(ProjectPlan);
     #[cfg(feature = "programme")]

@@ -24,17 +24,18 @@ use crate::model::Aspect;
 use crate::model::Network;
 #[cfg(feature = "programme")]
 use crate::model::{
-    BodyKind, GoalsInForce, IdeaNote, Mandate, Milestone, Portfolio, Project, ProjectScale, ResultPath,
+    BodyKind, GoalsInForce, IdeaNote, Mandate, Milestone, MilestonePlan, PlanCalendar, Portfolio, Project,
+    ProjectScale, ResultPath,
 };
 use crate::model::{Gate, MainGoal, Period, Programme};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
 use crate::portfolio::{Coverage, NoteNames, Register};
 #[cfg(feature = "programme")]
-use crate::schedule::Network as MilestoneNetwork;
+use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};
 #[cfg(feature = "programme")]
-use crate::value::{Money, Node, When, lowered};
+use crate::value::{Money, Names, Node, When};
 
 /// A programme that somebody holds, or that came with the context.
 #[derive(Clone, Debug)]
@@ -93,33 +94,67 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The milestones and result paths of the plan at hand, and what follows from them, found when first
-/// asked for.
+/// The milestones of a plan or a project, what belongs to them, and what follows from them, found when first asked for.
 #[cfg(feature = "programme")]
 #[derive(Clone, Debug)]
 pub(crate) struct PlanAtHand<'a> {
     pub(crate) milestones: &'a List<Milestone>,
-    pub(crate) paths: Option<&'a List<ResultPath>>,
+    /// The plan that they are in, where it is one of its own.
+    pub(crate) plan: Option<&'a MilestonePlan>,
+    /// The project's period, or the plan's own.
+    pub(crate) period: Option<&'a Period>,
+    /// By what the goals of the plan are known: their ids, and their texts where no id is the same.
+    goals: OnceLock<Names>,
+    paths: OnceLock<Names>,
     network: OnceLock<MilestoneNetwork>,
+    schedule: OnceLock<PlanSchedule>,
 }
 
 #[cfg(feature = "programme")]
 impl<'a> PlanAtHand<'a> {
-    pub(crate) fn new(milestones: &'a List<Milestone>, paths: Option<&'a List<ResultPath>>) -> Self {
-        Self { milestones, paths, network: OnceLock::new() }
+    pub(crate) fn new(
+        milestones: &'a List<Milestone>,
+        plan: Option<&'a MilestonePlan>,
+        period: Option<&'a Period>,
+    ) -> Self {
+        let (goals, paths) = (OnceLock::new(), OnceLock::new());
+        Self { milestones, plan, period, goals, paths, network: OnceLock::new(), schedule: OnceLock::new() }
     }
 
-    /// Whether there is a result path that somebody means by its id or title.
-    pub(crate) fn has_path(&self, reference: &str) -> bool {
-        let is_meant =
-            |name: &Field<String>| name.filled().is_some_and(|name| lowered(name.trim()) == lowered(reference.trim()));
-        let mut paths = self.paths.into_iter().flat_map(List::iter);
-        paths.any(|(_, path)| is_meant(&path.id) || is_meant(&path.title))
+    /// The result paths of the plan.
+    pub(crate) fn paths(&self) -> Option<&'a List<ResultPath>> {
+        self.plan?.result_paths.known()
+    }
+
+    /// The result path of the plan that somebody means by its id or title, by its place.
+    pub(crate) fn path(&self, reference: &str) -> Option<usize> {
+        let find = || self.plan.map(MilestonePlan::path_names).unwrap_or_default();
+        self.paths.get_or_init(find).place(reference)
+    }
+
+    /// The goal of the plan that somebody means by its id or text, by its place.
+    pub(crate) fn goal(&self, reference: &str) -> Option<usize> {
+        let find = || {
+            let goals = self.plan.map(|plan| &plan.goals).into_iter().flat_map(Field::items);
+            Names::of(&goals.map(|(place, goal)| (place, [&goal.id, &goal.text])).collect::<Vec<_>>())
+        };
+        self.goals.get_or_init(find).place(reference)
     }
 
     /// How the milestones hang together.
     pub(crate) fn network(&self) -> &MilestoneNetwork {
         self.network.get_or_init(|| MilestoneNetwork::of(self.milestones))
+    }
+
+    /// When they will be reached, by the calendars of the plan and the programme.
+    pub(crate) fn schedule(&self, context: &Context<'_>) -> &PlanSchedule {
+        let work_out = || schedule_milestones(self.milestones, self.period, &self.calendars(context), context.today);
+        self.schedule.get_or_init(work_out)
+    }
+
+    /// The calendars of the plan and the programme.
+    pub(crate) fn calendars<'c>(&'c self, context: &'c Context<'_>) -> Calendars<'c> {
+        Calendars::of([self.plan.and_then(|plan| plan.calendar.known()), context.shared_calendar()])
     }
 }
 
@@ -255,7 +290,17 @@ impl<'a> Context<'a> {
 
     /// Takes a programme in the place of the one before.
     pub(crate) fn look_in(&mut self, programme: &'a Programme) {
-        self.programme = Some(Given::Borrowed(programme));
+        self.take(Given::Borrowed(programme));
+    }
+
+    /// The same of one that came with a question.
+    #[cfg(feature = "render")]
+    pub(crate) fn look_in_read(&mut self, programme: Programme) {
+        self.take(Given::Read(Arc::new((programme, Vec::new()))));
+    }
+
+    fn take(&mut self, given: Given<'a>) {
+        self.programme = Some(given);
         #[cfg(feature = "programme")]
         {
             self.programme_tree.take();
@@ -353,6 +398,11 @@ impl<'a> Context<'a> {
     pub(crate) fn look_by(&mut self, mandates: Option<&'a List<Mandate>>) {
         self.mandates = mandates;
         self.governance.take();
+    }
+
+    /// When people work and bodies meet, as the programme says.
+    pub(crate) fn shared_calendar(&self) -> Option<&PlanCalendar> {
+        self.the_programme()?.calendar.known()
     }
 
     /// Who decides, advises and reports, where the programme is given.

@@ -1,5 +1,5 @@
 //! Between spreadsheets and documents: rows become a portfolio, and a portfolio rows. And between
-//! versions of the format.
+//! versions of the format. Gatherings and milestone plans are written for calendars, diagrams and sheets.
 //!
 //! ```
 //! use samspill::{Language, Node, exchange};
@@ -17,18 +17,20 @@
 //! # Ok::<(), exchange::ColumnError>(())
 //! ```
 
-#[cfg(feature = "network")]
 mod calendar;
 mod cells;
 mod fields;
 mod headings;
+mod plan;
 mod rows;
 mod table;
 mod upgrade;
 
 #[cfg(feature = "network")]
-pub use calendar::{Calendar, CalendarAnswer, calendar};
+pub use calendar::calendar;
+pub use calendar::{Calendar, CalendarAnswer};
 pub use headings::ColumnError;
+pub use plan::{PlanText, plan_calendar, plan_diagram, plan_table};
 pub use rows::portfolio_from_rows;
 pub use table::{rows_from_portfolio, table_headings};
 pub use upgrade::upgraded;

@@ -1,5 +1,7 @@
 //! Who leads, advises and decides in a programme.
 
+#[cfg(feature = "programme")]
+use super::Wording;
 use super::labels;
 #[cfg(feature = "programme")]
 use crate::value::{Language, Words, lowered, words};
@@ -72,6 +74,13 @@ choice! {
 
 #[cfg(feature = "programme")]
 impl BodyKind {
+    /// What to call a body in a sentence, by the name or the kind that somebody gave: *styringsgruppa*, *Rådet*.
+    pub(crate) fn wording(name: &str) -> Wording {
+        let definite = Self::called(name).map(|kind| kind.definite().each());
+        let [nb, nn, en] = definite.unwrap_or([name; 3]).map(Into::into);
+        Wording { nb, nn, en, ..Wording::default() }
+    }
+
     /// What people call the one there is of it, in the middle of a sentence.
     pub const fn definite(self) -> Words {
         match self {

@@ -2,6 +2,8 @@
 //! right or lacking in them is for the rules to say.
 
 #[cfg(feature = "programme")]
+mod calendar;
+#[cfg(feature = "programme")]
 mod criteria;
 #[cfg(feature = "programme")]
 mod documents;
@@ -35,6 +37,8 @@ mod version;
 mod wording;
 
 #[cfg(feature = "programme")]
+pub use calendar::{BodyMeetings, ClosedPeriod, PlanCalendar, ReportingRhythm, Weekday};
+#[cfg(feature = "programme")]
 pub use criteria::{
     Basis, CriteriaInContext, CriteriaSet, CriteriaSubject, Criterion, CriterionKind, CriterionPart, PartTest,
     ProjectScale,
@@ -63,16 +67,16 @@ pub use idea_note::{IdeaNote, Support};
 pub use labels::idea_note::{QUESTIONS as IDEA_NOTE_QUESTIONS, Question};
 pub use letters::{Aspect, Letter, LetterProfile};
 #[cfg(feature = "programme")]
-pub use milestone::{Milestone, MilestoneKind};
-#[cfg(feature = "network")]
-pub(crate) use network::same_name;
+pub(crate) use milestone::MilestoneName;
+#[cfg(feature = "programme")]
+pub use milestone::{Milestone, MilestoneKind, WorkingTime};
 #[cfg(feature = "network")]
 pub use network::{
-    ClosedPeriod, CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind,
-    GatheringSeries, GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method,
-    MethodCollection, MethodStep, Network, NetworkMember, NetworkQuestion, NetworkState, Opening, Participant,
-    PreMeetingQuestion, ProcessSupport, ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration,
-    Resource, ResourceKind, Season, SupportChannel, SupportKind, SupportRequest, Telling, Venue, Weekday, WindingDown,
+    CountRange, ExperienceRecord, Feedback, FollowUp, Gathering, GatheringEvaluation, GatheringKind, GatheringSeries,
+    GatheringState, Guidance, ItemKind, Material, MeetingPurpose, MemberKind, Method, MethodCollection, MethodStep,
+    Network, NetworkMember, NetworkQuestion, NetworkState, Opening, Participant, PreMeetingQuestion, ProcessSupport,
+    ProgrammeItem, ReferenceGroup, ReferenceMembers, Reflection, Registration, Resource, ResourceKind, Season,
+    SupportChannel, SupportKind, SupportRequest, Telling, Venue, WindingDown,
 };
 pub use note_form::{FormQuestion, NoteForm};
 pub use party::{Contact, Party, Sector, Stakeholder};

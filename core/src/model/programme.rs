@@ -2,7 +2,7 @@
 
 use super::{Adoption, Body, NoteForm, Period, labels};
 #[cfg(feature = "programme")]
-use super::{Alias, CriteriaSet, GoalSet, ProjectScale, ProjectState, QualificationSystem};
+use super::{Alias, CriteriaSet, GoalSet, PlanCalendar, ProjectScale, ProjectState, QualificationSystem};
 #[cfg(feature = "programme")]
 use crate::value::Money;
 use crate::value::{List, lower, lowered, record};
@@ -59,6 +59,8 @@ record! {
         #[cfg(feature = "programme")] scale: List<ProjectScale>,
         /// How its projects qualify: the steps from idea to experience.
         #[cfg(feature = "programme")] qualification: QualificationSystem,
+        /// When people work, bodies meet and projects report.
+        #[cfg(feature = "programme")] calendar: PlanCalendar,
     }
 }
 

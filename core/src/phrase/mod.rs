@@ -13,7 +13,7 @@ pub use template::{Speech, Texts};
 pub(crate) use self::when::time_of_day;
 use crate::model::labels::singular::singular;
 #[cfg(feature = "programme")]
-use crate::model::{Period, Wording};
+use crate::model::{MilestoneName, Period, Wording};
 #[cfg(feature = "programme")]
 use crate::value::Field;
 use crate::value::{Choice, Decimal, Kind, Language, Money, Node, Segment, Value, When, Words, lowered, words};
@@ -95,6 +95,9 @@ pub enum Param {
     /// A text that somebody has written in several languages.
     #[cfg(feature = "programme")]
     Wording(Wording),
+    /// Something that nobody has named, by what it is and its number: `Milepæl 3`.
+    #[cfg(feature = "programme")]
+    Unnamed(Words, usize),
     /// Several of them.
     List(Vec<Param>),
 }
@@ -132,6 +135,16 @@ impl From<&Period> for Param {
     }
 }
 
+#[cfg(feature = "programme")]
+impl From<MilestoneName<'_>> for Param {
+    fn from(name: MilestoneName<'_>) -> Self {
+        match name {
+            MilestoneName::Stated(name) => Self::from(name),
+            MilestoneName::Number(number) => Self::Unnamed(MilestoneName::MILESTONE, number),
+        }
+    }
+}
+
 impl From<&str> for Param {
     /// A long text is cut: a message shows which text is meant, not all of it.
     fn from(text: &str) -> Self {
@@ -141,7 +154,8 @@ impl From<&str> for Param {
 
 /// The first 200 characters of a text, with … where there are more.
 pub(crate) fn cut(text: &str) -> String {
-    match text.char_indices().nth(200) {
+    // As many bytes hold no more characters.
+    match Some(text).filter(|text| text.len() > 200).and_then(|text| text.char_indices().nth(200)) {
         Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
         None => text.to_owned(),
     }
@@ -239,6 +253,8 @@ impl Param {
             Self::Term(_) => ParamKind::Term,
             #[cfg(feature = "programme")]
             Self::Wording(_) => ParamKind::Wording,
+            #[cfg(feature = "programme")]
+            Self::Unnamed(..) => ParamKind::Text,
             Self::List(_) => ParamKind::List,
         }
     }
@@ -261,6 +277,8 @@ impl Param {
             Self::Term(term) => Node::Text(term.code.to_owned()),
             #[cfg(feature = "programme")]
             Self::Wording(wording) => Node::Text(wording.in_language(Language::Bokmal).unwrap_or_default().to_owned()),
+            #[cfg(feature = "programme")]
+            Self::Unnamed(..) => Node::Text(self.write(Language::Bokmal)),
             Self::List(items) => Node::List(items.iter().map(Self::to_node).collect()),
         }
     }
@@ -283,6 +301,8 @@ impl Param {
             Self::Term(term) => term.title.in_language(language).to_owned(),
             #[cfg(feature = "programme")]
             Self::Wording(wording) => wording.in_language(language).unwrap_or_default().to_owned(),
+            #[cfg(feature = "programme")]
+            Self::Unnamed(what, number) => format!("{} {number}", what.in_language(language)),
             Self::List(items) => {
                 let items: Vec<_> = items.iter().map(|item| item.write(language)).collect();
                 joined(&items, words!("og", "og", "and").in_language(language))
@@ -296,6 +316,15 @@ impl Param {
         match self {
             Self::Date(when) => Self::Text(when::time_in_letter(&when, language)),
             Self::Period(period) => Self::Text(written_period(&period, language, when::time_in_letter)),
+            other => other,
+        }
+    }
+
+    /// The parameter as the time of something that happens, in a letter: `31. desember 2027`, `i juni 2026`.
+    #[cfg(feature = "render")]
+    pub(crate) fn of_event(self, language: Language) -> Self {
+        match self {
+            Self::Date(when) => Self::Text(when::time_of_event(&when, language)),
             other => other,
         }
     }
@@ -398,6 +427,12 @@ mod tests {
             |text: &str| ALL.map(|language| Param::Date(text.parse().unwrap()).in_letter(language).write(language));
         assert_eq!(date("2027-12-31"), ["31. desember 2027", "31. desember 2027", "31 December 2027"]);
         assert_eq!(date("innen 1. mars 2027"), ["innen 1. mars 2027", "innan 1. mars 2027", "by 1 March 2027"]);
+        let event =
+            |text: &str| ALL.map(|language| Param::Date(text.parse().unwrap()).of_event(language).write(language));
+        assert_eq!(event("2027-12-31"), ["31. desember 2027", "31. desember 2027", "on 31 December 2027"]);
+        assert_eq!(event("2026-06"), ["i juni 2026", "i juni 2026", "in June 2026"]);
+        assert_eq!(event("våren 2026"), ["våren 2026", "våren 2026", "in spring 2026"]);
+        assert_eq!(event("innen 2026"), ["innen 2026", "innan 2026", "by 2026"]);
         let (start, end) = ("2027-02-01".parse::<When>().unwrap(), "2028".parse::<When>().unwrap());
         let period = Period { start: start.into(), end: end.into(), ..Period::default() };
         let written = Param::from(&period).in_letter(Language::Nynorsk).write(Language::Nynorsk);

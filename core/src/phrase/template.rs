@@ -71,16 +71,18 @@ impl Texts {
 /// A template with its placeholders filled: `{goal}` writes a parameter, `{count|prosjekt|prosjekter}`
 /// chooses a word by it. Text outside placeholders stands as it is.
 pub(crate) fn fill(template: &str, params: &[(&'static str, Param)], language: Language) -> String {
-    let mut filled = String::with_capacity(template.len());
+    let texts = params.iter().map(|(_, param)| if let Param::Text(text) = param { text.len() } else { 0 });
+    let mut filled = String::with_capacity(texts.fold(template.len(), usize::saturating_add));
     for piece in pieces(template) {
         match piece {
             Piece::Plain(text) => add(&mut filled, text),
             Piece::Broken(_) => {}
             Piece::Placeholder { name, words } => {
                 let Some((_, param)) = params.iter().find(|(known, _)| *known == name) else { continue };
-                match words {
-                    None => add(&mut filled, &param.write(language)),
-                    Some((one, other)) => add(&mut filled, if param.is_one() { one } else { other }),
+                match (words, param) {
+                    (None, Param::Text(text)) => add(&mut filled, text),
+                    (None, _) => add(&mut filled, &param.write(language)),
+                    (Some((one, other)), _) => add(&mut filled, if param.is_one() { one } else { other }),
                 }
             }
         }
@@ -104,24 +106,22 @@ pub(crate) enum Piece<'a> {
 pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = template;
     std::iter::from_fn(move || {
-        if rest.starts_with('{') && !rest.contains('}') {
-            return Some(Piece::Broken(std::mem::take(&mut rest)));
-        }
-        if let Some((inside, after)) = rest.strip_prefix('{').and_then(|inner| inner.split_once('}')) {
-            rest = after;
-            return Some(match *inside.split('|').collect::<Vec<_>>() {
-                [name] => Piece::Placeholder { name, words: None },
-                [name, one, other] => Piece::Placeholder { name, words: Some((one, other)) },
+        // By bytes: these texts are too short for what std searches long ones with.
+        let position = |text: &str, sought: u8| text.bytes().position(|byte| byte == sought);
+        if let Some(inner) = rest.strip_prefix('{') {
+            let Some((inside, after)) = position(inner, b'}').and_then(|end| inner.split_at_checked(end)) else {
+                return Some(Piece::Broken(std::mem::take(&mut rest)));
+            };
+            rest = after.get(1..).unwrap_or_default();
+            let mut parts = inside.split('|');
+            return Some(match [parts.next(), parts.next(), parts.next(), parts.next()] {
+                [Some(name), None, ..] => Piece::Placeholder { name, words: None },
+                [Some(name), Some(one), Some(other), None] => Piece::Placeholder { name, words: Some((one, other)) },
                 _ => Piece::Broken(inside),
             });
         }
-        let second = rest.char_indices().nth(1).map_or(rest.len(), |(start, _)| start);
-        let brace = rest.get(second..).and_then(|behind| behind.find('{'));
-        let end = brace.map_or(rest.len(), |start| start.saturating_add(second));
-        if end == 0 {
-            return None;
-        }
-        let (plain, after) = rest.split_at_checked(end)?;
+        let end = position(rest, b'{').unwrap_or(rest.len());
+        let (plain, after) = rest.split_at_checked(end).filter(|(plain, _)| !plain.is_empty())?;
         rest = after;
         Some(Piece::Plain(plain))
     })

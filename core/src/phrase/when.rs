@@ -1,8 +1,7 @@
 //! How times are written: from what they say, not from the words they were stated with, which may be
 //! in another language.
 
-use super::Param;
-use super::template::fill;
+use super::template::{Piece, pieces};
 #[cfg(feature = "network")]
 use crate::value::Clock;
 use crate::value::{Language, MONTHS, Point, Precision, Relation, When, Words, add, add_number, words};
@@ -19,11 +18,26 @@ pub(super) fn time_in_letter(when: &When, language: Language) -> String {
     written(when, language, false)
 }
 
+/// The same as when something happens: `i juni 2026`, `31. desember 2027`; in English `on 31 December 2027`.
+#[cfg(feature = "render")]
+pub(super) fn time_of_event(when: &When, language: Language) -> String {
+    let shape = when.shape();
+    let before = match shape.end.unit {
+        _ if shape.relation != Relation::In => words!("", "", ""),
+        Precision::Day => words!("", "", "on "),
+        Precision::Season if shape.end.part == 0 => words!("", "", "in "),
+        _ => words!("i ", "i ", "in "),
+    };
+    let mut text = before.in_language(language).to_owned();
+    add(&mut text, &time_in_letter(when, language));
+    text
+}
+
 #[inline(never)]
 fn written(when: &When, language: Language, in_figures: bool) -> String {
     let shape = when.shape();
     let (start, end) = (shape.start, shape.end);
-    let mut written = String::new();
+    let mut written = String::with_capacity(32);
     add(&mut written, relation(shape.relation).in_language(language));
     if shape.relation == Relation::FromTo {
         // The year stands once, where it is no part of a name or of a date in figures.
@@ -116,26 +130,18 @@ fn add_point(written: &mut String, point: Point, language: Language, in_figures:
         add(written, numbered(&PARTS, point.part, language));
     }
     let width = if is_in_figures { 2 } else { 1 };
-    let figures = |number: u8| {
-        let mut figures = String::new();
-        add_number(&mut figures, number.into(), width);
-        Param::Text(figures)
-    };
-    let name = |mut text: String| {
-        add(&mut text, numbered(names, point.number, language));
-        text
-    };
-    let mut year = String::new();
-    add_year(&mut year, point);
-    let params = [
-        ("day", figures(point.day)),
-        ("number", figures(point.number)),
-        ("name", Param::Text(name(String::new()))),
-        ("year", Param::Text(year)),
-    ];
-    let of_a_year = point.year > 0;
-    for part in pattern.split('|').take(if of_a_year { 2 } else { 1 }) {
-        add(written, &fill(part, &params, language));
+    let bar = pattern.bytes().position(|byte| byte == b'|').unwrap_or(pattern.len());
+    let (own, of_year) = pattern.split_at_checked(bar).unwrap_or((pattern, ""));
+    let of_year = if point.year > 0 { of_year.get(1..).unwrap_or_default() } else { "" };
+    for piece in pieces(own).chain(pieces(of_year)) {
+        match piece {
+            Piece::Plain(text) => add(written, text),
+            Piece::Placeholder { name: "day", .. } => add_number(written, point.day.into(), width),
+            Piece::Placeholder { name: "number", .. } => add_number(written, point.number.into(), width),
+            Piece::Placeholder { name: "name", .. } => add(written, numbered(names, point.number, language)),
+            Piece::Placeholder { .. } => add_year(written, point),
+            Piece::Broken(_) => {}
+        }
     }
 }
 

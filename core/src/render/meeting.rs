@@ -66,11 +66,11 @@ impl MeetingPlan {
 
     /// The plan as text, in lines of at most 100 characters where words allow it.
     pub fn to_text(&self) -> String {
-        let mut lines = vec![printable(&self.title)];
+        let mut lines = format!("{}\n", printable(&self.title));
         self.intro().iter().for_each(|line| wrap(line, "", "", &mut lines));
         self.heading(Says::Agenda, &mut lines);
         for row in &self.rows {
-            lines.push(format!("{}  {}", row.time, row.title));
+            lines += &format!("{}  {}\n", row.time, row.title);
             wrap(&row.why, "    ", "    ", &mut lines);
             row.how.iter().for_each(|step| wrap(step, "    – ", "      ", &mut lines));
         }
@@ -79,8 +79,7 @@ impl MeetingPlan {
             paragraphs.iter().for_each(|line| wrap(line, "", "", &mut lines));
             items.iter().for_each(|item| wrap(item, "– ", "  ", &mut lines));
         }
-        lines.push(String::new());
-        lines.join("\n")
+        lines
     }
 
     /// The plan as a fragment of HTML: headings from the second level, no style, no script.
@@ -108,8 +107,8 @@ impl MeetingPlan {
         sentence.say(&[(name, param.into())], self.lang)
     }
 
-    fn heading(&self, heading: Says, lines: &mut Vec<String>) {
-        lines.extend([String::new(), raised(&self.say(heading))]);
+    fn heading(&self, heading: Says, lines: &mut String) {
+        lines.extend(["\n", &raised(&self.say(heading)), "\n"]);
     }
 
     /// What the meeting is for, when it is and how long it takes.

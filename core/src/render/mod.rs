@@ -1,5 +1,5 @@
 //! Reports for people to read: per programme, main goal, project and idea note, what is there, what
-//! is missing, and what is ready to be judged; as text and as HTML.
+//! is missing, and what is ready to be judged; as text and as HTML. Pictures of milestone plans.
 //!
 //! ```
 //! use samspill::{Context, Day, Dossier, Language, Reading, render};
@@ -23,10 +23,13 @@ mod meeting;
 #[cfg(feature = "network")]
 mod network;
 mod overview;
+#[expect(clippy::arithmetic_side_effects, reason = "lengths on a page: no document makes them too large for 64 bits")]
+mod pictures;
 #[cfg(feature = "network")]
 mod process_support;
 #[cfg(feature = "network")]
 mod reflections;
+mod schedule;
 mod self_assessment;
 #[cfg(feature = "network")]
 mod series;
@@ -43,10 +46,17 @@ pub use drafts::{Invitation, InvitationAnswer, invitation};
 #[cfg(feature = "network")]
 pub use network::network_report;
 pub use overview::report;
+#[doc(hidden)]
+pub use pictures::PictureSaying;
+pub use pictures::{Picture, gantt, milestone_plan_picture, poster};
 #[cfg(feature = "network")]
 pub use process_support::process_support_report;
 #[cfg(feature = "network")]
 pub use reflections::reflection_page;
+#[doc(hidden)]
+pub use schedule::PlanSaying;
+pub use schedule::{PlanScheduleAnswer, WhatIfAnswer, schedule_page, what_if_page};
+pub(crate) use schedule::{plan_schedule, what_if};
 pub use self_assessment::self_assessment_table;
 #[cfg(feature = "network")]
 pub(crate) use series::series_plan;

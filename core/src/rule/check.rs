@@ -10,7 +10,7 @@ use crate::model::{Anchoring, IdeaNote, Period, Stakeholder};
 #[cfg(feature = "programme")]
 use crate::model::{
     Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
-    Milestone, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
+    Milestone, MilestonePlan, PlanCalendar, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -79,6 +79,12 @@ pub enum Check {
     /// At the milestones of a plan.
     #[cfg(feature = "programme")]
     Milestones(fn(&List<Milestone>, &Context<'_>, &mut Found<'_>)),
+    /// At a milestone plan as a whole.
+    #[cfg(feature = "programme")]
+    MilestonePlan(fn(&MilestonePlan, &Context<'_>, &mut Found<'_>)),
+    /// At each calendar: that of a programme, and those of its milestone plans.
+    #[cfg(feature = "programme")]
+    PlanCalendar(fn(&PlanCalendar, &Context<'_>, &mut Found<'_>)),
     /// At a project plan as a whole.
     #[cfg(feature = "programme")]
     ProjectPlan(fn(&ProjectPlan, &Context<'_>, &mut Found<'_>)),

@@ -23,6 +23,19 @@ pub struct Ids<'a> {
     pub ids: Vec<(usize, &'a str)>,
 }
 
+/// Those whose key another has had before, by their places, each with the place of the first.
+pub(crate) fn seen_before<K: Ord>(keys: impl IntoIterator<Item = (usize, K)>) -> Vec<(usize, usize)> {
+    let mut first: BTreeMap<K, usize> = BTreeMap::new();
+    let mut again = Vec::new();
+    for (place, key) in keys {
+        let known = *first.entry(key).or_insert(place);
+        if known != place {
+            again.push((place, known));
+        }
+    }
+    again
+}
+
 /// A text that names a part of a criterion.
 #[derive(Clone, Debug)]
 pub struct PartName<'a> {

@@ -59,6 +59,7 @@ rules! {
     dossier:
         #[cfg(feature = "programme")] agreement_before_qualification,
         #[cfg(feature = "programme")] dossier_empty,
+        #[cfg(feature = "programme")] risk_measure_without_milestone,
         #[cfg(feature = "programme")] too_many_projects;
     gathering:
         #[cfg(feature = "network")] follow_up_incomplete,
@@ -188,8 +189,53 @@ rules! {
         #[cfg(feature = "network")] feedback_unanswered,
         #[cfg(feature = "network")] opening_without_contact;
     plan:
+        #[cfg(feature = "programme")] calendar_days_implausible,
+        #[cfg(feature = "programme")] calendar_without_working_days,
+        #[cfg(feature = "programme")] decision_after_last_meeting,
+        #[cfg(feature = "programme")] decision_without_body,
+        #[cfg(feature = "programme")] decision_without_meeting,
+        #[cfg(feature = "programme")] evaluations_far_apart,
+        #[cfg(feature = "programme")] goal_without_milestone,
+        #[cfg(feature = "programme")] lag_too_long,
+        #[cfg(feature = "programme")] meeting_on_day_off,
+        #[cfg(feature = "programme")] milestone_before_what_it_waits_for,
+        #[cfg(feature = "programme")] milestone_date_outside_calendar,
+        #[cfg(feature = "programme")] milestone_date_vague,
+        #[cfg(feature = "programme")] milestone_id_not_unique,
+        #[cfg(feature = "programme")] milestone_leads_nowhere,
+        #[cfg(feature = "programme")] milestone_misses_deadline,
+        #[cfg(feature = "programme")] milestone_not_a_state,
+        #[cfg(feature = "programme")] milestone_not_checkable,
+        #[cfg(feature = "programme")] milestone_on_day_off,
+        #[cfg(feature = "programme")] milestone_outside_period,
+        #[cfg(feature = "programme")] milestone_overdue,
+        #[cfg(feature = "programme")] milestone_reached_in_future,
+        #[cfg(feature = "programme")] milestone_reached_without_what_it_waits_for,
+        #[cfg(feature = "programme")] milestone_slipped,
+        #[cfg(feature = "programme")] milestone_tells_how,
+        #[cfg(feature = "programme")] milestone_too_late,
+        #[cfg(feature = "programme")] milestone_without_date,
+        #[cfg(feature = "programme")] milestone_without_responsible,
         #[cfg(feature = "programme")] milestones_in_a_circle,
-        #[cfg(feature = "programme")] owner_is_leader;
+        #[cfg(feature = "programme")] milestones_on_same_day,
+        #[cfg(feature = "programme")] milestones_unevenly_spread,
+        #[cfg(feature = "programme")] owner_is_leader,
+        #[cfg(feature = "programme")] plan_ends_without_handover,
+        #[cfg(feature = "programme")] plan_without_celebration,
+        #[cfg(feature = "programme")] plan_without_decision,
+        #[cfg(feature = "programme")] plan_without_evaluation,
+        #[cfg(feature = "programme")] plan_without_slack,
+        #[cfg(feature = "programme")] reached_without_evidence,
+        #[cfg(feature = "programme")] replanned_without_baseline,
+        #[cfg(feature = "programme")] result_path_without_milestone,
+        #[cfg(feature = "programme")] result_paths_too_few_or_many,
+        #[cfg(feature = "programme")] result_without_milestone,
+        #[cfg(feature = "programme")] risk_without_measure,
+        #[cfg(feature = "programme")] too_few_milestones,
+        #[cfg(feature = "programme")] too_many_milestones,
+        #[cfg(feature = "programme")] work_before_agreement,
+        #[cfg(feature = "programme")] working_time_implausible,
+        #[cfg(feature = "programme")] working_time_out_of_order;
     process:
         #[cfg(feature = "network")] goals_without_evidence_base,
         #[cfg(feature = "network")] meeting_concludes_before_opening,
@@ -216,7 +262,7 @@ rules! {
         #[cfg(feature = "programme")] project_without_anchoring,
         #[cfg(feature = "programme")] state_differs_from_events;
     reading: ambiguous_date, date_without_year, document_empty, document_too_deep, document_too_large, duplicate_key,
-        impossible_date, misspelt_key, not_json,
+        impossible_date, misspelt_key, not_json, number_below_none,
         text_too_long, text_with_lost_character, unknown_choice, unknown_key, unreadable_date, unreadable_number,
         wrong_type;
     values:

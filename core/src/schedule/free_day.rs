@@ -2,8 +2,8 @@
 
 use super::series::{Avoided, PlannedGathering, ReasonAgainst, Slot, registration_days};
 use super::{holiday_on, is_off, when_away};
-use crate::model::{ClosedPeriod, Gathering, GatheringSeries, GatheringState, Network, Weekday, same_name};
-use crate::value::{Day, When, sort_by};
+use crate::model::{ClosedPeriod, Gathering, GatheringSeries, GatheringState, Network, Weekday};
+use crate::value::{Day, When, same_name, sort_by};
 
 /// How many days from where a gathering should lie its day is looked for.
 const FURTHEST: i64 = 183;

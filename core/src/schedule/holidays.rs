@@ -13,8 +13,8 @@ pub struct PublicHoliday {
 }
 
 /// The years that the holidays are known for.
-const FIRST: i32 = 1900;
-const LAST: i32 = 2100;
+pub(super) const FIRST_YEAR: i32 = 1900;
+pub(super) const LAST_YEAR: i32 = 2100;
 
 /// The public holidays of Norway in a year from 1900 to 2100, in order: twelve of them, and ten before 1947, when
 /// 1 and 17 May became holidays. None for other years. Two may fall on one day; ordinary Sundays are none.
@@ -32,11 +32,19 @@ const LAST: i32 = 2100;
 /// Source: lov om helligdager og helligdagsfred, § 2; lov om 1 og 17 mai som høgtidsdager, of 26 April 1947. Easter
 /// by the rule of the Gregorian calendar (Meeus, *Astronomical Algorithms*, chapter 8).
 pub fn public_holidays(year: i32) -> Vec<PublicHoliday> {
-    let Some(easter) = easter(year).filter(|_| (FIRST..=LAST).contains(&year)) else { return Vec::new() };
-    let fixed = |month, day, name| Some(PublicHoliday { day: Day::new(year, month, day).ok()?, name });
-    let movable = |days, name| Some(PublicHoliday { day: easter.plus(days)?, name });
+    let mut holidays: Vec<PublicHoliday> = listed(year).collect();
+    // The sort is stable: of two on one day, the one that is listed first.
+    sort_by(&mut holidays, |one: &PublicHoliday, other: &PublicHoliday| one.day.cmp(&other.day));
+    holidays
+}
+
+/// The same as they are listed here, which is quicker where one is looked for.
+fn listed(year: i32) -> impl Iterator<Item = PublicHoliday> {
+    let easter = easter(year).filter(|_| (FIRST_YEAR..=LAST_YEAR).contains(&year));
+    let fixed = |month, day, name| Some(PublicHoliday { day: easter.and(Day::new(year, month, day).ok())?, name });
+    let movable = |days, name| Some(PublicHoliday { day: easter?.plus(days)?, name });
     let is_since_1947 = |_: &PublicHoliday| year >= 1947;
-    let mut holidays: Vec<PublicHoliday> = [
+    [
         fixed(1, 1, words!("første nyttårsdag", "første nyttårsdag", "New Year’s Day")),
         movable(-3, words!("skjærtorsdag", "skjertorsdag", "Maundy Thursday")),
         movable(-2, words!("langfredag", "langfredag", "Good Friday")),
@@ -52,18 +60,15 @@ pub fn public_holidays(year: i32) -> Vec<PublicHoliday> {
     ]
     .into_iter()
     .flatten()
-    .collect();
-    // The sort is stable: of two on one day, the one that stands first above.
-    sort_by(&mut holidays, |one: &PublicHoliday, other: &PublicHoliday| one.day.cmp(&other.day));
-    holidays
 }
 
 /// What a day is called, if it is a public holiday.
 pub(crate) fn holiday_on(day: Day) -> Option<Words> {
-    public_holidays(day.year()).into_iter().find(|holiday| holiday.day == day).map(|holiday| holiday.name)
+    listed(day.year()).find(|holiday| holiday.day == day).map(|holiday| holiday.name)
 }
 
 /// Whether people are usually off: at weekends and on public holidays.
+#[cfg(feature = "network")]
 pub(crate) fn is_off(day: Day) -> bool {
     day.weekday() > 5 || holiday_on(day).is_some()
 }
@@ -124,7 +129,7 @@ mod tests {
 
     #[test]
     fn every_easter_is_a_sunday_between_22_march_and_25_april() {
-        for year in FIRST..=LAST {
+        for year in FIRST_YEAR..=LAST_YEAR {
             let easter = easter(year).unwrap();
             assert_eq!(easter.weekday(), 7, "{year}");
             assert!(easter >= Day::new(year, 3, 22).unwrap() && easter <= Day::new(year, 4, 25).unwrap(), "{year}");

@@ -3,13 +3,26 @@
 use std::collections::BTreeMap;
 
 use crate::model::Milestone;
-use crate::value::{List, one_way, sort_by};
+use crate::value::{List, lowered, one_way, sort_by};
 
-/// By what the milestones of a plan are known, and where they wait for each other in a circle.
+/// A milestone that another waits for, and how many working days go by in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Wait {
+    /// Which of the names in the list says so.
+    pub(crate) named: usize,
+    /// The milestone, by its place.
+    pub(crate) milestone: usize,
+    pub(crate) lag: i32,
+}
+
+/// By what the milestones of a plan are known, which wait for which, and where they do so in a circle.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Network {
     /// Ids, and texts where no id is the same.
     names: BTreeMap<String, usize>,
+    waits: Vec<Vec<Wait>>,
+    /// The first of the names that each waits for by which no milestone is known.
+    lost: Vec<Option<usize>>,
     circles: Vec<Vec<usize>>,
 }
 
@@ -23,21 +36,50 @@ impl Network {
                 names.entry(one_way(name)).or_insert(place);
             }
         }
-        let mut waits = vec![Vec::new(); milestones.0.len()];
+        let count = milestones.0.len();
+        let (waits, lost) = (vec![Vec::new(); count], vec![None; count]);
+        let mut network = Self { names, waits, lost, circles: Vec::new() };
         for (place, milestone) in milestones.iter() {
-            let named = milestone.depends_on.items();
-            let found = named.filter_map(|(_, name)| names.get(&one_way(name)).copied());
-            if let Some(waits) = waits.get_mut(place) {
-                waits.extend(found);
+            let named = || milestone.depends_on.items();
+            let wait = |(named, name): (usize, &String)| {
+                let (milestone, lag) = network.meant(name)?;
+                Some(Wait { named, milestone, lag })
+            };
+            let found = named().filter_map(wait).collect();
+            let is_lost = |name: &&String| !name.trim().is_empty() && network.meant(name).is_none();
+            let lost = named().find(|(_, name)| is_lost(name)).map(|(named, _)| named);
+            if let (Some(waits), Some(of_place)) = (network.waits.get_mut(place), network.lost.get_mut(place)) {
+                (*waits, *of_place) = (found, lost);
             }
         }
-        let circles = circles(&waits);
-        Self { names, circles }
+        let places = |waits: &Vec<Wait>| waits.iter().map(|wait| wait.milestone).collect();
+        network.circles = circles(&network.waits.iter().map(places).collect::<Vec<_>>());
+        network
     }
 
-    /// Whether a milestone is known by this id or text.
-    pub(crate) fn knows(&self, name: &str) -> bool {
-        self.names.contains_key(&one_way(name))
+    /// The milestone that somebody means by its id or text, and the working days that are to go by after it: `M1 + 10`.
+    pub(crate) fn meant(&self, name: &str) -> Option<(usize, i32)> {
+        let plain = |name: &str| self.names.get(&one_way(name)).copied();
+        plain(name).map(|place| (place, 0)).or_else(|| {
+            let (before, lag) = with_lag(name)?;
+            Some((plain(before)?, lag))
+        })
+    }
+
+    /// What a milestone waits for.
+    pub(crate) fn waits(&self, place: usize) -> &[Wait] {
+        self.waits.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// Which of the names that a milestone waits for is that of no milestone, if one is.
+    pub(crate) fn lost(&self, place: usize) -> Option<usize> {
+        self.lost.get(place).copied().flatten()
+    }
+
+    /// Whether each milestone is in a circle, or waits for one that is.
+    pub(crate) fn stuck(&self) -> Vec<bool> {
+        let places = |waits: &Vec<Wait>| waits.iter().map(|wait| wait.milestone).collect();
+        those_that_wait_for_ever(&self.waits.iter().map(places).collect::<Vec<_>>())
     }
 
     /// The circles, each from its first milestone on: each waits for the next, and the last for the
@@ -46,6 +88,24 @@ impl Network {
         &self.circles
     }
 }
+
+/// A name with the working days after it: `M1 + 10`, `M1 - 2`, `M1 + 10 virkedager`.
+fn with_lag(text: &str) -> Option<(&str, i32)> {
+    let place = text.rfind(['+', '-', '−', '–'])?;
+    let (name, rest) = (text.get(..place)?, text.get(place..)?);
+    let mut rest = rest.chars();
+    let sign = if rest.next() == Some('+') { 1 } else { -1 };
+    let rest = rest.as_str().trim();
+    let (days, unit) = rest.split_at_checked(rest.bytes().take_while(u8::is_ascii_digit).count())?;
+    // As people write it in a sheet.
+    let units = "d dag dager dagar virkedag virkedager virkedagar arbeidsdag arbeidsdager arbeidsdagar day days";
+    let lag: i32 = days.parse().ok().filter(|days| *days <= LONGEST_LAG)?;
+    let unit = lowered(unit.trim());
+    (unit.is_empty() || units.split(' ').any(|known| known == unit)).then_some((name, lag.checked_mul(sign)?))
+}
+
+/// As many working days as can go by in between: some forty years.
+const LONGEST_LAG: i32 = 10_000;
 
 /// Circles among things that each wait for some others, by their places. No circle shares a thing
 /// with another. Takes time in proportion to how many things and waits there are.
@@ -141,6 +201,9 @@ mod tests {
             [milestone("", "M2", &["M2"]), milestone("m2", "Åpnet", &["ÅPNET "])].into_iter().collect();
         let network = Network::of(&list);
         assert_eq!(network.circles(), [[1]]);
-        assert!(network.knows("åpnet") && !network.knows("M3"));
+        assert_eq!(network.meant("M2 + 10"), Some((1, 10)));
+        assert_eq!(network.meant("åpnet − 3 virkedager"), Some((1, -3)));
+        assert_eq!((network.meant("M2 + mye"), network.meant("M2 +"), network.meant("M2 + 99999")), (None, None, None));
+        assert_eq!((network.meant("åpnet"), network.meant("M3")), (Some((1, 0)), None));
     }
 }

@@ -1,7 +1,7 @@
 //! The seasons in which a network gathers, and those without a gathering.
 
-use crate::model::{Gathering, GatheringSeries, Network, NetworkState, Season, same_name};
-use crate::value::{Certainty, Day, Field, When};
+use crate::model::{Gathering, GatheringSeries, Network, NetworkState, Season};
+use crate::value::{Certainty, Day, Field, When, same_name};
 
 /// For how many years seasons are looked at.
 const AT_MOST_YEARS: i32 = 50;

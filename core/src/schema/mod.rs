@@ -19,13 +19,15 @@ use crate::check::{
     SelfAssessmentAnswer, SelfComparison, TransitionsAnswer,
 };
 use crate::context::ContextDocument;
-use crate::exchange::CalendarAnswer;
+use crate::exchange::{CalendarAnswer, PlanText};
 use crate::meeting::MeetingMethod;
 use crate::model::{
     self, CriteriaSet, Dossier, Gathering, Goal, IDEA_NOTE_QUESTIONS, IdeaNote, Network, NetworkQuestion, Opening,
     Portfolio, ProcessSupport, Programme, Project, Question, Resource, SCHEMA_VERSION, SupportRequest, each_document,
 };
-use crate::render::{DraftAnswer, InvitationAnswer, MeetingPlanAnswer, SeriesPlanAnswer};
+use crate::render::{
+    DraftAnswer, InvitationAnswer, MeetingPlanAnswer, PlanScheduleAnswer, SeriesPlanAnswer, WhatIfAnswer,
+};
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record, Words};
 
@@ -73,7 +75,10 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),
         ("calendar", written_schema::<CalendarAnswer<'_>>("calendar")),
+        ("plan-text", written_schema::<PlanText>("plan-text")),
         ("invitation", written_schema::<InvitationAnswer<'_>>("invitation")),
+        ("plan-schedule", written_schema::<PlanScheduleAnswer<'_>>("plan-schedule")),
+        ("what-if", written_schema::<WhatIfAnswer<'_>>("what-if")),
         ("series-plan", written_schema::<SeriesPlanAnswer<'_>>("series-plan")),
         ("experience", written_schema::<ExperienceAnswer<'_>>("experience")),
         ("openings", written_schema::<FitsAnswer<'_, Opening>>("openings")),

@@ -14,6 +14,8 @@ pub use goal::{
     GoalBaseline, GoalBound, GoalCoverage, GoalDeadline, GoalDeadlineKind, GoalKind, GoalMeasure, GoalQuantity,
     GoalReading, GoalVerb,
 };
+#[cfg(feature = "programme")]
+pub(crate) use goal::{MilestoneWording, milestone_wording};
 #[cfg(feature = "network")]
 pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words, tokens};
 #[cfg(feature = "programme")]

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{Fault, Faults, Kind, Misreading, Node, Place, Value};
+use super::{Fault, Faults, Kind, Misreading, Node, Place, Value, add, add_number};
 
 /// A day (*dag*) in the Gregorian calendar, from 0001-01-01 to 9999-12-31.
 ///
@@ -95,9 +95,32 @@ impl Day {
     }
 
     /// The day so many days later, or earlier.
-    #[cfg(feature = "network")]
+    #[cfg(feature = "programme")]
     pub(crate) fn plus(self, days: i64) -> Option<Self> {
         self.0.checked_add_signed(chrono::TimeDelta::try_days(days)?)?.try_into().ok()
+    }
+
+    /// How many days it is since the last day before the year 1.
+    #[cfg(feature = "programme")]
+    pub(crate) fn number(self) -> i64 {
+        i64::from(self.0.num_days_from_ce())
+    }
+
+    /// The day of which that is the number.
+    #[cfg(feature = "programme")]
+    pub(crate) fn of_number(number: i64) -> Option<Self> {
+        NaiveDate::from_num_days_from_ce_opt(i32::try_from(number).ok()?)?.try_into().ok()
+    }
+
+    /// As ISO 8601 writes it. Without the machinery that writes numbers of all kinds: answers are full of days.
+    pub(crate) fn iso(self) -> String {
+        let mut text = String::with_capacity(10);
+        add_number(&mut text, u16::try_from(self.year()).unwrap_or(0), 4);
+        for number in [self.month(), self.day()] {
+            add(&mut text, "-");
+            add_number(&mut text, u16::try_from(number).unwrap_or(0), 2);
+        }
+        text
     }
 
     /// The day before.
@@ -134,7 +157,7 @@ impl std::str::FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        f.write_str(&self.iso())
     }
 }
 
@@ -142,7 +165,10 @@ impl TryFrom<NaiveDate> for Day {
     type Error = DayError;
 
     fn try_from(date: NaiveDate) -> Result<Self, DayError> {
-        Self::new(date.year(), date.month(), date.day())
+        match date.year() {
+            1..=9999 => Ok(Self(date)),
+            year => Err(DayError::Impossible { year, month: date.month(), day: date.day() }),
+        }
     }
 }
 

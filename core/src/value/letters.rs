@@ -28,8 +28,15 @@ pub(crate) fn lowered(text: &str) -> String {
 /// A name or a short text written in one way, to be known by: whatever its capitals, spaces and last full stop.
 #[cfg(feature = "programme")]
 pub(crate) fn one_way(text: &str) -> String {
-    let text = lowered(text.trim().trim_end_matches('.'));
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.trim().trim_end_matches('.');
+    let mut way = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !way.is_empty() {
+            way.push(' ');
+        }
+        way.extend(word.chars().map(lower));
+    }
+    way
 }
 
 /// A text of the library's own in capital letters: what it says in three languages has no others.
@@ -41,6 +48,12 @@ pub(crate) fn raised(text: &str) -> String {
         _ => letter,
     };
     text.chars().map(raise).collect()
+}
+
+/// Whether two names are the same, whatever their capitals and the spaces around them.
+#[cfg(feature = "programme")]
+pub(crate) fn same_name(one: &str, other: &str) -> bool {
+    one_way(one) == one_way(other)
 }
 
 /// Where a part of a text begins first.

@@ -13,6 +13,8 @@ mod language;
 mod letters;
 mod limits;
 mod money;
+#[cfg(feature = "programme")]
+mod names;
 mod node;
 mod normal;
 #[cfg(feature = "programme")]
@@ -36,9 +38,11 @@ pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
 pub(crate) use letters::{is_of_a_word, lower, lowered};
 #[cfg(feature = "programme")]
-pub(crate) use letters::{one_way, position_of, raised};
+pub(crate) use letters::{one_way, position_of, raised, same_name};
 pub use limits::Limits;
 pub use money::Money;
+#[cfg(feature = "programme")]
+pub(crate) use names::Names;
 pub use node::{Node, NotRead};
 pub use normal::{composed, offset_before_composing};
 #[cfg(feature = "programme")]

@@ -9,8 +9,8 @@
 //!
 //! Of the context only `today` must be given; `lang`, `gate`, `programme`, `profile`, `criteria`, `limits`, `include`
 //! and `texts` may be. The answer holds the result under its name, or `{"misuse": {"message",
-//! "pointer"}}` where the call itself is wrong; the pointer then leads into the context. Whatever
-//! the document holds, there is an answer.
+//! "pointer"}}` where the call itself is wrong; the pointer then leads into the context, or into the
+//! question where what is asked is more than a document. Whatever the document holds, there is an answer.
 
 #[cfg(feature = "programme")]
 mod assessment;
@@ -33,9 +33,17 @@ mod lifecycle;
 mod meeting;
 #[cfg(feature = "network")]
 mod network;
+#[cfg(feature = "exchange")]
+mod plan;
+#[cfg(feature = "render")]
+mod plan_question;
+#[cfg(feature = "render")]
+mod schedule;
 #[cfg(feature = "programme")]
 mod self_assessment;
 mod when;
+#[cfg(feature = "programme")]
+mod working_days;
 
 use std::sync::OnceLock;
 
@@ -46,13 +54,17 @@ use crate::catalogue::Catalogue;
 use crate::check::DOCUMENTS;
 use crate::check::{Document, Reading};
 use crate::context::Context;
+#[cfg(any(feature = "render", feature = "exchange"))]
+use crate::model::MilestonePlan;
 #[cfg(feature = "programme")]
 use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
 #[cfg(feature = "network")]
 use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
-use crate::render::DraftKind;
+use crate::render::{DraftKind, gantt, milestone_plan_picture, poster};
+#[cfg(any(feature = "render", feature = "exchange"))]
+use crate::value::Node;
 use crate::value::nearest;
 
 /// An operation on a document that is open.
@@ -127,6 +139,16 @@ static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "programme")]
     Operation { name: "governance", run: governance::of_dossier },
     #[cfg(feature = "render")]
+    Operation { name: "schedule", run: schedule::schedule },
+    #[cfg(feature = "render")]
+    Operation { name: "whatIf", run: schedule::what_moves },
+    #[cfg(feature = "render")]
+    Operation { name: "drawMilestonePlan", run: |handle| schedule::draw(handle, milestone_plan_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawPoster", run: |handle| schedule::draw(handle, poster) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawGantt", run: |handle| schedule::draw(handle, gantt) },
+    #[cfg(feature = "render")]
     Operation { name: "draftReceipt", run: |handle| draft::of_idea_note(handle, DraftKind::Receipt) },
     #[cfg(feature = "render")]
     Operation { name: "draftReply", run: |handle| draft::of_idea_note(handle, DraftKind::Reply) },
@@ -153,6 +175,14 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "rowsFromPortfolio", run: exchange::rows },
     #[cfg(feature = "exchange")]
     Operation { name: "upgrade", run: exchange::upgrade },
+    #[cfg(feature = "exchange")]
+    Operation { name: "milestoneCalendar", run: plan::to_calendar },
+    #[cfg(feature = "exchange")]
+    Operation { name: "milestoneDiagram", run: plan::to_diagram },
+    #[cfg(feature = "exchange")]
+    Operation { name: "milestoneTable", run: plan::to_table },
+    #[cfg(feature = "programme")]
+    Operation { name: "workingDays", run: working_days::later },
     Operation { name: "readWhen", run: Handle::read_when },
     #[cfg(feature = "goals")]
     Operation { name: "goalsOfIdeaNote", run: |handle| handle.goals(|read| &read.idea_note) },
@@ -178,6 +208,8 @@ struct Readings {
     process_support: OnceLock<Reading<ProcessSupport>>,
     #[cfg(feature = "network")]
     support_request: OnceLock<Reading<SupportRequest>>,
+    #[cfg(any(feature = "render", feature = "exchange"))]
+    milestone_plan: OnceLock<Reading<MilestonePlan>>,
     #[cfg(feature = "programme")]
     project: OnceLock<Reading<Project>>,
     #[cfg(feature = "programme")]
@@ -196,7 +228,7 @@ struct Readings {
 pub struct Misuse {
     /// What is wrong, and what to do.
     pub message: String,
-    /// Where in the context, as a JSON Pointer; empty where it is the call as a whole.
+    /// Where in the context, or in the question, as a JSON Pointer; empty where it is the call as a whole.
     pub pointer: String,
 }
 
@@ -252,6 +284,13 @@ impl Handle {
 
     fn reading<D: Document>(&self, of: fn(&Readings) -> &OnceLock<Reading<D>>) -> &Reading<D> {
         of(&self.read).get_or_init(|| Reading::of(&self.document, &self.context))
+    }
+
+    /// The document as a tree. Of text that is not JSON nothing can be worked out.
+    #[cfg(any(feature = "render", feature = "exchange"))]
+    fn tree(&self) -> Result<Node, Misuse> {
+        let node = Node::parse(&self.document, &self.context.limits);
+        node.map_err(|error| Misuse::new(format!("the document cannot be read: {error}")))
     }
 
     /// The document as a file that holds a programme and what belongs to it.
@@ -357,6 +396,13 @@ fn page(page: &crate::render::Page) -> String {
 /// A result under its name.
 fn named(name: &str, result: &impl Serialize) -> String {
     // Nothing that is answered can fail to be written: its keys are texts and its numbers finite.
-    let text = serde_json::to_string(result).unwrap_or_default();
-    format!("{{\"{name}\":{text}}}")
+    under(name, serde_json::to_string(result).unwrap_or_default())
+}
+
+/// The same of text that is written already. Answers are long: they stay where they are.
+#[inline(never)]
+fn under(name: &str, mut text: String) -> String {
+    text.insert_str(0, &format!("{{\"{name}\":"));
+    text.push('}');
+    text
 }

@@ -1,8 +1,13 @@
 //! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the same
-//! text; of goals, read, beside a tagger of regular expressions; and of projects like an idea, beside a plain scan.
+//! text; of goals, read, beside a tagger of regular expressions; of projects like an idea, beside a plain scan; of
+//! working days, beside numpy; of networks of activities, beside a bare sweep; and of milestone plans.
 //!
-//! `cargo run --release` in this folder. Each round times all in turn, so that a busy machine slows
-//! all; what counts is the ratio.
+//! `cargo run --release` in this folder, once `tests/run` has set up Python. Each round times all in turn, so that a
+//! busy machine slows all; what counts is the ratio.
+
+mod activities;
+mod plans;
+mod working_days;
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -29,6 +34,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     reading_goals()?;
     assessing()?;
     projects_alike()?;
+    working_days::counting()?;
+    activities::sweeping()?;
+    plans::schedule()?;
 
     let (small, large) = (dossier(500)?, dossier(5000)?);
     println!("500 projects with 4 goals and 8 milestones each, {} bytes", small.len());

@@ -1,7 +1,7 @@
 //! Milestone plans.
 
-use crate::model::{Goal, Milestone, Period, Stakeholder, labels};
-use crate::value::{List, record};
+use crate::model::{Goal, Milestone, Period, PlanCalendar, Stakeholder, labels};
+use crate::value::{List, Names, record};
 
 document! {
     /// A milestone plan (*milepælsplan*): why, what for, and the states that are reached on the way.
@@ -40,6 +40,8 @@ document! {
         result_paths: List<ResultPath>,
         /// The states it reaches on the way.
         milestones: List<Milestone>,
+        /// When people work and bodies meet, beside what the programme says.
+        calendar: PlanCalendar,
         /// Who is affected, and who is not in the room yet.
         affected: List<Stakeholder>,
         /// What it takes to succeed.
@@ -54,5 +56,20 @@ record! {
         id: String,
         /// What it is called.
         title: String,
+    }
+}
+
+impl MilestonePlan {
+    /// By what its result paths are known: their ids, and their titles where no id is the same.
+    pub(crate) fn path_names(&self) -> Names {
+        let parts = self.result_paths.items().map(|(place, path)| (place, [&path.id, &path.title]));
+        Names::of(&parts.collect::<Vec<_>>())
+    }
+}
+
+impl ResultPath {
+    /// What to call it: its title, or its id where it has none.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.title.filled().or(self.id.filled()).map(String::as_str)
     }
 }

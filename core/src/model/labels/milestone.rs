@@ -35,10 +35,38 @@ labels! { MILESTONE:
         "Når den ble nådd.",
         "Når han blei nådd.",
         "When it was reached.";
-    "dependsOn" "Venter på", "Ventar på", "Depends on";
-        "Milepælene som må være nådd først.",
-        "Milepælane som må vere nådde først.",
-        "The milestones that must be reached first.";
+    "dependsOn" "Venter på", "Ventar på", "Waits for";
+        "Milepælene som må være nådd først. Skal det gå ti arbeidsdager imellom, skriver du M1 + 10.",
+        "Milepælane som må vere nådde først. Skal det gå ti arbeidsdagar imellom, skriv du M1 + 10.",
+        "The milestones that must be reached first. If ten working days are to pass in between, write M1 + 10.";
+    "workingTime" "Arbeidstid", "Arbeidstid", "Working time";
+        "Hvor mange arbeidsdager det tar når det den venter på, er på plass.",
+        "Kor mange arbeidsdagar det tek når det han ventar på, er på plass.",
+        "How many working days it takes when what it waits for is in place.";
+    "decidedBy" "Avgjøres av", "Blir avgjord av", "Decided by";
+        "Organet som må avgjøre saken. Da blir milepælen nådd i et møte.",
+        "Organet som må avgjere saka. Då blir milepælen nådd i eit møte.",
+        "The body that must decide the matter. The milestone is then reached at a meeting.";
+    "notBefore" "Ikke før", "Ikkje før", "Not before";
+        "Den kan ikke nås før dette.",
+        "Han kan ikkje nåast før dette.",
+        "It cannot be reached before this.";
+    "notAfter" "Ikke etter", "Ikkje etter", "Not after";
+        "Den må være nådd innen dette.",
+        "Han må vere nådd innan dette.",
+        "It must be reached by then.";
+    "fixed" "Fast dato", "Fast dato", "Fixed date";
+        "Datoen den må nås på, verken før eller etter.",
+        "Datoen han må nåast på, verken før eller etter.",
+        "The date it must be reached on, neither before nor after.";
+    "deadline" "Frist", "Frist", "Deadline";
+        "Når den helst skal være nådd.",
+        "Når han helst skal vere nådd.",
+        "When it should be reached by, if possible.";
+    "goals" "Mål", "Mål", "Goals";
+        "Målene milepælen fører fram til, med kjennemerke eller tekst.",
+        "Måla milepælen fører fram til, med kjennemerke eller tekst.",
+        "The goals that the milestone leads to, by identifier or text.";
     "responsible" "Ansvarlig", "Ansvarleg", "Responsible";
         "Rollen som sørger for at den blir nådd.",
         "Rolla som syter for at han blir nådd.",
@@ -51,4 +79,23 @@ labels! { MILESTONE:
         "Hvordan dere markerer at dere har nådd den.",
         "Korleis de markerer at de har nådd han.",
         "How you celebrate that you have reached it.";
+}
+
+labels! { WORKING_TIME:
+    "days" "Dager", "Dagar", "Days";
+        "Antall arbeidsdager.",
+        "Talet på arbeidsdagar.",
+        "The number of working days.";
+    "shortest" "Korteste", "Kortaste", "Shortest";
+        "Antall arbeidsdager hvis alt går bra.",
+        "Talet på arbeidsdagar om alt går bra.",
+        "The number of working days if all goes well.";
+    "likely" "Mest sannsynlig", "Mest sannsynleg", "Most likely";
+        "Det mest sannsynlige antallet arbeidsdager.",
+        "Det mest sannsynlege talet på arbeidsdagar.",
+        "The most likely number of working days.";
+    "longest" "Lengste", "Lengste", "Longest";
+        "Antall arbeidsdager hvis mye går galt.",
+        "Talet på arbeidsdagar om mykje går gale.",
+        "The number of working days if a lot goes wrong.";
 }

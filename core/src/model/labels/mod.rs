@@ -1,6 +1,8 @@
 //! What each field is called, in bokmål, nynorsk and English, and what to write in it.
 
 #[cfg(feature = "programme")]
+pub mod calendar;
+#[cfg(feature = "programme")]
 pub mod criteria;
 #[cfg(feature = "programme")]
 pub mod document;

@@ -86,6 +86,11 @@ labels! { PROGRAMME:
         "Stegene fra idé til prosjekt hos dere: hvem som avgjør, hvem som gir råd, og hva som må være på plass.",
         "Stega frå idé til prosjekt hos dykk: kven som avgjer, kven som gir råd, og kva som må vere på plass.",
         "Your steps from idea to project: who decides, who advises, and what must be in place.";
+    #[cfg(feature = "programme")]
+    "calendar" "Kalender", "Kalender", "Calendar";
+        "Når dere arbeider, når organene møtes og hvor ofte prosjektene rapporterer.",
+        "Når de arbeider, når organa møtest og kor ofte prosjekta rapporterer.",
+        "When you work, when the bodies meet and how often the projects report.";
 }
 
 #[cfg(feature = "programme")]

@@ -60,7 +60,7 @@ singular! {
     "dates" "Dato", "Dato", "Date";
     "decides" "Avgjør", "Avgjer", "Decides";
     "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
-    "dependsOn" "Venter på", "Ventar på", "Depends on";
+    "dependsOn" "Venter på", "Ventar på", "Waits for";
     "deviations" "Avvik", "Avvik", "Deviation";
     "didNotWork" "Erfaring", "Erfaring", "Experience";
     "disbenefits" "Ulempe", "Ulempe", "Disbenefit";
@@ -84,6 +84,10 @@ singular! {
     "measures" "Tiltak", "Tiltak", "Measure";
     "measuringDates" "Måling", "Måling", "Measuring date";
     "mergedIdeas" "Idé", "Idé", "Idea";
+    "days" "Dag", "Dag", "Day";
+    "holidays" "Ferie", "Ferie", "Holiday";
+    "meetings" "Møter i et organ", "Møte i eit organ", "Meetings of a body";
+    "weekdays" "Ukedag", "Vekedag", "Weekday";
     "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
     "nextSteps" "Steg", "Steg", "Step";
     "notAsked" "Del", "Del", "Part";
@@ -153,7 +157,6 @@ singular! {
     "suits" "Passer til", "Passar til", "Fits";
     "telling" "Den vi forteller det til", "Den vi fortel det til", "Whom we tell";
     "themes" "Tema", "Tema", "Theme";
-    "weekdays" "Ukedag", "Vekedag", "Weekday";
     "wise" "Det som var lurt", "Det som var lurt", "What was wise";
     "wishes" "Ønske", "Ønske", "Wish";
 }

@@ -15,12 +15,11 @@ pub use gathering::{
     ProgrammeItem, Reflection, Registration, Telling, Venue,
 };
 pub use method::{CountRange, Method, MethodCollection, MethodStep, PreMeetingQuestion};
-pub(crate) use networks::same_name;
-pub use networks::{ClosedPeriod, Feedback, Guidance, Network, NetworkMember, NetworkState, WindingDown};
+pub use networks::{Feedback, Guidance, Network, NetworkMember, NetworkState, WindingDown};
 pub use opening::{Opening, Resource, ResourceKind};
 pub use process::{
     MeetingPurpose, MemberKind, ProcessSupport, ReferenceGroup, ReferenceMembers, SupportChannel, SupportKind,
     SupportRequest,
 };
 pub use question::NetworkQuestion;
-pub use series::{GatheringSeries, Season, Weekday};
+pub use series::{GatheringSeries, Season};

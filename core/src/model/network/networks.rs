@@ -1,7 +1,9 @@
 //! Networks: who is in them, and how they end.
 
-use crate::model::{Contact, ExperienceRecord, Gathering, GatheringSeries, Opening, Party, Period, Resource, labels};
-use crate::value::{Field, List, When, choice, lowered, record};
+use crate::model::{
+    ClosedPeriod, Contact, ExperienceRecord, Gathering, GatheringSeries, Opening, Party, Period, Resource, labels,
+};
+use crate::value::{Field, List, When, choice, record, same_name};
 
 record! {
     /// A network of municipalities or projects (*nettverk*): who is in it, when they gather, what they have
@@ -68,18 +70,6 @@ record! {
         /// What it is called.
         name: String,
         /// The region it belongs to, where the network is split.
-        region: String,
-    }
-}
-
-record! {
-    /// A time when no gathering should be held, such as school holidays.
-    ClosedPeriod: labels::network::networks::CLOSED_PERIOD {
-        /// What it is.
-        title: String,
-        /// When it is.
-        time: When,
-        /// The region that it holds for; all, if not stated.
         region: String,
     }
 }
@@ -167,9 +157,4 @@ impl Network {
 
 fn is_called(reference: &str, names: [&Field<String>; 2]) -> bool {
     names.iter().any(|name| name.filled().is_some_and(|name| same_name(name, reference)))
-}
-
-/// Whether two names are the same, whatever their capitals and the spaces around them.
-pub(crate) fn same_name(one: &str, other: &str) -> bool {
-    lowered(one.trim()) == lowered(other.trim())
 }

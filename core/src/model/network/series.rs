@@ -1,6 +1,6 @@
 //! How often those in a network gather.
 
-use crate::model::{Period, labels};
+use crate::model::{Period, Weekday, labels};
 use crate::value::{List, choice, record};
 
 record! {
@@ -51,25 +51,5 @@ choice! {
     Season {
         Spring "spring" => "vår", "vår", "spring";
         Autumn "autumn" => "høst", "haust", "autumn";
-    }
-}
-
-choice! {
-    /// A day of the week.
-    Weekday {
-        Monday "monday" => "mandag", "måndag", "Monday";
-        Tuesday "tuesday" => "tirsdag", "tysdag", "Tuesday";
-        Wednesday "wednesday" => "onsdag", "onsdag", "Wednesday";
-        Thursday "thursday" => "torsdag", "torsdag", "Thursday";
-        Friday "friday" => "fredag", "fredag", "Friday";
-        Saturday "saturday" => "lørdag", "laurdag", "Saturday";
-        Sunday "sunday" => "søndag", "søndag", "Sunday";
-    }
-}
-
-impl Weekday {
-    /// Its number, 1 for Monday to 7 for Sunday.
-    pub fn number(self) -> u32 {
-        Self::ALL.iter().zip(1..).find(|(day, _)| **day == self).map_or(0, |(_, number)| number)
     }
 }

@@ -6,7 +6,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
-use crate::rule::{Check, Found, Ids, Rule};
+use crate::rule::{Check, Found, Ids, Rule, seen_before};
 use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -45,13 +45,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Ids<'_>, _: &Context<'_>, found: &mut Found<'_>) {
-    let mut first: BTreeMap<&str, usize> = BTreeMap::new();
-    for (place, id) in &at.ids {
-        let Some(known) = first.get(id).copied() else {
-            first.insert(id, *place);
-            continue;
-        };
-        let answer = found.not_met("").in_item(at.list, *place, "id").related_item(at.list, known, "id");
-        answer.with("text", *id).with("number", known.saturating_add(1));
+    let ids: BTreeMap<usize, &str> = at.ids.iter().copied().collect();
+    for (place, known) in seen_before(at.ids.iter().copied()) {
+        let answer = found.not_met("").in_item(at.list, place, "id").related_item(at.list, known, "id");
+        answer.with("text", ids.get(&place).copied().unwrap_or_default()).with("number", known.saturating_add(1));
     }
 }

@@ -29,18 +29,18 @@ pub(crate) static RULE: Rule = Rule {
             "{milestones|This milestone waits for itself|These milestones wait for each other in a circle}: {milestones}."
         ),
         help: words!(
-            "{milestones|Ta den bort blant det den selv venter på|Hver venter på den neste, og den siste på den første. Finn den som kan nås først, og ta bort det den venter på}.",
-            "{milestones|Ta han bort blant det han sjølv ventar på|Kvar ventar på den neste, og den siste på den første. Finn den som kan nåast først, og ta bort det han ventar på}.",
-            "{milestones|Remove it from what it waits for itself|Each waits for the next, and the last for the first. Find the one that can be reached first, and remove what it waits for}."
+            "{milestones|Ta den bort fra det den selv venter på|Hver venter på den neste, og den siste på den første. Finn den som kan nås først, og la den ikke vente på de andre}.",
+            "{milestones|Ta han bort frå det han sjølv ventar på|Kvar ventar på den neste, og den siste på den første. Finn den som kan nåast først, og lat han ikkje vente på dei andre}.",
+            "{milestones|Remove it from the list of what it waits for|Each waits for the next, and the last for the first. Find the one that can be reached first, and do not let it wait for the others}."
         ),
         question: words!("Hva må være nådd først?", "Kva må vere nådd først?", "What must be reached first?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Står milepæler i ring, kan ingen av dem nås, og planen lar seg ikke regne ut. Krysser flere ringer hverandre, sier vi én av dem; de andre viser seg når den er brutt.",
-        "Står milepælar i ring, kan ingen av dei nåast, og planen lèt seg ikkje rekne ut. Kryssar fleire ringar kvarandre, seier vi éin av dei; dei andre viser seg når han er broten.",
-        "Where milestones stand in a circle none of them can be reached, and the plan cannot be worked out. Where several circles cross we tell one of them; the others show when it is broken.",
+        "Står milepæler i ring, kan ingen av dem nås, og planen lar seg ikke regne ut. Krysser flere ringer hverandre, viser vi én av dem; de andre kommer fram når den er brutt.",
+        "Står milepælar i ring, kan ingen av dei nåast, og planen lèt seg ikkje rekne ut. Kryssar fleire ringar kvarandre, viser vi éin av dei; dei andre kjem fram når han er broten.",
+        "Where milestones stand in a circle none of them can be reached, and the plan cannot be worked out. Where several circles cross, we show one of them; the others appear once it is broken.",
     ),
     examples: None,
     check: Check::Milestones(check),
@@ -62,8 +62,7 @@ fn depends_on(place: usize) -> String {
     format!("{place}/dependsOn")
 }
 
-/// The id of a milestone, which is what others wait for it by, or its text.
+/// What others wait for a milestone by.
 fn name(milestones: &List<Milestone>, place: usize) -> Option<&str> {
-    let milestone = milestones.0.get(place)?.known()?;
-    milestone.id.filled().or(milestone.text.filled()).map(String::as_str)
+    milestones.0.get(place)?.known()?.short_name()
 }

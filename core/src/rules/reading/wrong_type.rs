@@ -51,6 +51,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Misreading, _: &Context<'_>, found: &mut Found<'_>) {
+    // Fewer than none is told as that.
+    if found.number_below_none(at).is_some() {
+        return;
+    }
     if let Misreading::WrongKind { expected, found: actual, mended } = at {
         let field = found.field();
         let answer = found.not_met("").with("field", field).with("expected", *expected).with("found", *actual);

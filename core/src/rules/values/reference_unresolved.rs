@@ -14,6 +14,8 @@ use crate::model::{Gate, MainGoal, Programme};
 use crate::phrase::{Param, ParamKind, Texts};
 #[cfg(feature = "programme")]
 use crate::portfolio::projects;
+#[cfg(feature = "programme")]
+use crate::rule::waits_too_long;
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
 use crate::value::{Choice, Field, List, long_words, nearest, words};
 
@@ -25,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
     show: Show::Blur,
     priority: 3,
     origin: Origin::Design,
-    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater, planens egne milepæler og nettverkets egne samlinger",
+    source: "Programmets egne hovedmål, hovedgrep, organer, prosjekter og idé-notater, planens egne mål og milepæler og nettverkets egne samlinger",
     params: &[
         ("text", ParamKind::Text),
         ("among", ParamKind::Term),
@@ -106,9 +108,15 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         #[cfg(feature = "programme")]
         ReferenceTo::IdeaNote => context.notes.as_ref().is_none_or(|notes| notes.knows(at.text)),
         #[cfg(feature = "programme")]
-        ReferenceTo::Milestone => context.plan.as_ref().is_none_or(|plan| plan.network().knows(at.text)),
+        // More days than can be counted are told as that.
+        ReferenceTo::Milestone => context
+            .plan
+            .as_ref()
+            .is_none_or(|plan| plan.network().meant(at.text).is_some() || waits_too_long(plan, at.text)),
         #[cfg(feature = "programme")]
-        ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.has_path(at.text)),
+        ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.path(at.text).is_some()),
+        #[cfg(feature = "programme")]
+        ReferenceTo::PlanGoal => context.plan.as_ref().is_none_or(|plan| plan.goal(at.text).is_some()),
     }
 }
 
@@ -155,6 +163,8 @@ fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Cho
         ReferenceTo::Milestone => (context.plan.as_ref().map(milestones).unwrap_or_default(), MILESTONES),
         #[cfg(feature = "programme")]
         ReferenceTo::ResultPath => (context.plan.as_ref().map(paths).unwrap_or_default(), PATHS),
+        #[cfg(feature = "programme")]
+        ReferenceTo::PlanGoal => (context.plan.as_ref().map(goals_of_plan).unwrap_or_default(), GOALS),
     }
 }
 
@@ -185,6 +195,9 @@ const MILESTONES: Choice = Choice {
     code: "milestones",
     title: words!("milepælene i planen", "milepælane i planen", "the milestones of the plan"),
 };
+#[cfg(feature = "programme")]
+const GOALS: Choice =
+    Choice { code: "goals", title: words!("målene i planen", "måla i planen", "the goals of the plan") };
 #[cfg(feature = "programme")]
 const PATHS: Choice = Choice {
     code: "resultPaths",
@@ -250,8 +263,14 @@ fn milestones(plan: &PlanAtHand<'_>) -> Vec<String> {
 }
 
 #[cfg(feature = "programme")]
+fn goals_of_plan(plan: &PlanAtHand<'_>) -> Vec<String> {
+    let goals = plan.plan.into_iter().flat_map(|plan| plan.goals.items());
+    goals.filter_map(|(_, goal)| goal.id.filled().or(goal.text.filled())).cloned().collect()
+}
+
+#[cfg(feature = "programme")]
 fn paths(plan: &PlanAtHand<'_>) -> Vec<String> {
-    let paths = plan.paths.into_iter().flat_map(List::iter);
+    let paths = plan.paths().into_iter().flat_map(List::iter);
     paths.filter_map(|(_, path)| path.id.filled().or(path.title.filled())).cloned().collect()
 }
 

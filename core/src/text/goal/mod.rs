@@ -7,6 +7,8 @@ mod end;
 mod event;
 mod index;
 mod language;
+#[cfg(feature = "programme")]
+mod milestone;
 mod number;
 mod phrase;
 mod role;
@@ -24,6 +26,8 @@ use crate::model::Direction;
 use crate::value::{Decimal, Language, When, choice, sort_by};
 use amount::Amounts;
 use index::Mark;
+#[cfg(feature = "programme")]
+pub(crate) use milestone::{MilestoneWording, milestone_wording};
 use table::Class as C;
 use time::{Role, Time};
 use tokens::Sentence;
@@ -230,7 +234,7 @@ pub(crate) fn read_goal(text: &str, language: Option<Language>) -> GoalReading {
     let times = time::times(text, &sentence, language);
     sentence.take(times.iter().map(|time| time.tokens.clone()));
     let amounts = amount::amounts(&sentence, &times);
-    let start = verb::opening(&sentence, &times);
+    let start = verb::opening(&sentence, &times, 0);
     let heads = verb::heads(&sentence, start);
     reading(&sentence, language, &times, amounts, start, &heads)
 }

@@ -43,7 +43,7 @@ impl Head {
 const VERBS: [C; 5] = [C::Weak, C::Activity, C::Deliver, C::Change, C::Result];
 
 /// The verb of the table that begins at a token: the longest, and of those the one that says most.
-fn verb_at(sentence: &Sentence<'_>, place: usize) -> Option<Head> {
+pub(super) fn verb_at(sentence: &Sentence<'_>, place: usize) -> Option<Head> {
     let mut best: Option<(C, usize, i64)> = None;
     for class in VERBS {
         let Some(mark) = sentence.mark(place, class) else { continue };
@@ -140,7 +140,7 @@ fn changes_law(sentence: &Sentence<'_>, verb: usize, from: usize) -> bool {
 }
 
 /// Whether a word of the table stands as a verb in the infinitive, or is told to someone.
-fn is_infinitive(sentence: &Sentence<'_>, place: usize) -> bool {
+pub(super) fn is_infinitive(sentence: &Sentence<'_>, place: usize) -> bool {
     let word = sentence.word(place);
     // Verbs that end as nouns and participles do.
     if is_among(word, "sende vende anvende utrydde rydde skilte lande forvalte implement supplement bring") {
@@ -156,7 +156,7 @@ fn is_infinitive(sentence: &Sentence<'_>, place: usize) -> bool {
 }
 
 /// Whether a word is a noun made of a verb, such as *styrking* and *utviklingen*.
-fn is_nominal(sentence: &Sentence<'_>, place: usize) -> bool {
+pub(super) fn is_nominal(sentence: &Sentence<'_>, place: usize) -> bool {
     ends_among(sentence.word(place), if sentence.is_english { "ing tion ment" } else { "ing inga ingen else elsen" })
 }
 
@@ -304,9 +304,9 @@ fn is_probably_noun(sentence: &Sentence<'_>, place: usize) -> bool {
         || (sentence.is(behind, C::Auxiliary) && sentence.word(behind) != "to")
 }
 
-/// Where the goal itself begins: behind *innen 2030* and *målet er at*.
-pub(super) fn opening(sentence: &Sentence<'_>, times: &[Time]) -> usize {
-    let mut place = 0_usize;
+/// Where the goal itself begins, from a token on: behind *innen 2030* and *målet er at*.
+pub(super) fn opening(sentence: &Sentence<'_>, times: &[Time], from: usize) -> usize {
+    let mut place = from;
     for _ in 0..6 {
         let time = times.iter().find(|time| time.tokens.start == place);
         let opens = || [C::Opening, C::VagueTime].iter().find_map(|class| sentence.past(place, *class));
@@ -492,7 +492,7 @@ fn role(sentence: &Sentence<'_>, place: usize) -> Option<usize> {
     Some(last.saturating_add(1))
 }
 
-fn is_participle(sentence: &Sentence<'_>, place: usize) -> bool {
+pub(super) fn is_participle(sentence: &Sentence<'_>, place: usize) -> bool {
     ends_among(
         sentence.word(place),
         if sentence.is_english { "ed built set cut made given" } else { "t a d te de ne en" },

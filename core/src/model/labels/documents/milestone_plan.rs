@@ -46,15 +46,19 @@ document_labels! { MILESTONE_PLAN:
     "resultPaths" "Resultatveier", "Resultatvegar", "Result paths";
         "Sporene milepælene ligger på. To til fire er vanlig.",
         "Spora milepælane ligg på. To til fire er vanleg.",
-        "The paths that the milestones are on. Two to four is usual.";
+        "The tracks that the milestones are on. Two to four is usual.";
     "milestones" "Milepæler", "Milepælar", "Milestones";
         "Det dere skal ha nådd underveis, og når.",
         "Det de skal ha nådd undervegs, og når.",
         "What you will have reached along the way, and when.";
+    "calendar" "Kalender", "Kalender", "Calendar";
+        "Når dere arbeider, og når organene møtes. Det programmet har skrevet om dette, gjelder også.",
+        "Når de arbeider, og når organa møtest. Det programmet har skrive om dette, gjeld også.",
+        "When you work and when bodies meet. What the programme has written about this applies as well.";
     "affected" "Hvem berøres?", "Kven blir påverka?", "Who is affected?";
         "De som merker noe til det dere gjør, også de som ikke er med ennå.",
         "Dei som merkar noko til det de gjer, også dei som ikkje er med enno.",
-        "Those who will notice what you do, also those who do not take part yet.";
+        "Those who will notice what you do, including those who are not taking part yet.";
     "successFactors" "Kritiske suksessfaktorer", "Kritiske suksessfaktorar", "Critical success factors";
         "Det som må til for å lykkes. Tre punkter er nok.",
         "Det som må til for å lykkast. Tre punkt er nok.",

@@ -96,21 +96,6 @@ labels! { NETWORK_MEMBER:
         "The region that the member belongs to.";
 }
 
-labels! { CLOSED_PERIOD:
-    "title" "Navn", "Namn", "Name";
-        "For eksempel vinterferie.",
-        "Til dømes vinterferie.",
-        "Such as the winter holidays.";
-    "time" "Når", "Når", "When";
-        "Fra og med første til og med siste dag.",
-        "Frå og med første til og med siste dag.",
-        "From the first to the last day.";
-    "region" "Region", "Region", "Region";
-        "Regionen det gjelder. Står det ingen her, gjelder det alle.",
-        "Regionen det gjeld. Står det ingen her, gjeld det alle.",
-        "The region that it applies to. If none is stated, it applies to all.";
-}
-
 labels! { WINDING_DOWN:
     "decided" "Bestemt", "Bestemt", "Decided";
         "Når det ble bestemt.",
