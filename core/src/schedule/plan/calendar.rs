@@ -216,7 +216,7 @@ pub struct ReportDay {
 }
 
 /// As many reports as are told of.
-const REPORTS: usize = 60;
+const REPORTS: usize = 240;
 
 /// The days on which reports are due in a period, by a calendar and that of the programme: at the end of each month,
 /// quarter, four months, half-year or year, and some working days after.

@@ -327,10 +327,11 @@ fn critical_chain(milestones: &[ScheduledMilestone]) -> Vec<usize> {
 
 /// Tells of each open milestone how far it is from deciding when the last one is reached.
 fn add_slack_to_critical(milestones: &mut [ScheduledMilestone], chain: &[usize]) {
-    let on_chain = chain.iter().filter_map(|place| milestones.get(*place)?.total_slack).min();
-    let Some(on_chain) = on_chain else { return };
+    // A decision on the chain may have less to spare than what follows it: the next meeting may be far off.
+    let last = chain.last().and_then(|place| milestones.get(*place)?.total_slack);
+    let Some(of_last) = last else { return };
     for (place, milestone) in milestones.iter_mut().enumerate() {
         let slack = milestone.total_slack.filter(|_| !chain.contains(&place));
-        milestone.slack_to_critical = slack.map(|slack| slack.saturating_sub(on_chain)).filter(|slack| *slack >= 0);
+        milestone.slack_to_critical = slack.map(|slack| slack.saturating_sub(of_last)).filter(|slack| *slack >= 0);
     }
 }

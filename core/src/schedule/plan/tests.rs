@@ -281,3 +281,18 @@ fn any_meeting_that_is_early_enough_counts_for_slack() {
     assert_eq!((second.likely, second.allowed), ("2027-03-10".parse().ok(), "2027-03-12".parse().ok()));
     assert_eq!((second.total_slack, second.free_slack), (Some(2), Some(2)));
 }
+
+#[test]
+fn what_would_decide_the_end_is_counted_from_the_last() {
+    let schedule = schedule(
+        r#"{"period": {"end": "2027-06-30"}, "calendar": {"meetings": [{"body": "Forum", "paperDays": 10,
+            "days": ["2027-02-10", "2027-04-14"]}]}, "milestones": [{"id": "M1", "planned": "2027-02-01"},
+            {"id": "M2", "dependsOn": ["M1"], "decidedBy": "Forum"}, {"id": "M3", "dependsOn": ["M2 + 60", "M4"]},
+            {"id": "M4", "planned": "2027-05-28"}]}"#,
+    );
+    assert_eq!(schedule.critical_chain, [0, 1, 2]);
+    let slack: Vec<Option<i32>> = schedule.milestones.iter().map(|milestone| milestone.total_slack).collect();
+    // The meeting in February would have been early enough, and the one in April is far too late.
+    assert_eq!(slack[1..], [Some(-42), Some(-7), Some(23)]);
+    assert_eq!(schedule.milestones[3].slack_to_critical, Some(30));
+}
