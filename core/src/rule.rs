@@ -29,7 +29,8 @@ pub use looked_at::{BodyAtHand, Ids, Order, PartName, Sum};
 pub(crate) use mentions::Mentions;
 #[cfg(feature = "programme")]
 pub(crate) use milestones::{
-    each_once, exact_day, first_names, name_of, open_milestones, says, waits_too_long, why_off,
+    decider, each_once, evaluates, exact_day, first_names, longest_gap_ahead, months, name_of, none_is_of_a_kind,
+    open_milestones, says, why_off,
 };
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;

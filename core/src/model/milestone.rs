@@ -1,6 +1,8 @@
 //! Milestones.
 
 use super::labels;
+#[cfg(feature = "programme")]
+use crate::value::Field;
 #[cfg(any(feature = "render", feature = "exchange"))]
 use crate::value::Language;
 use crate::value::{List, When, Words, choice, record, words};
@@ -48,6 +50,19 @@ record! {
         evidence: String,
         /// How it is celebrated.
         celebration: String,
+    }
+}
+
+#[cfg(feature = "programme")]
+impl WorkingTime {
+    /// How many working days it takes at the least, as far as that is stated.
+    pub(crate) fn least(&self) -> Option<usize> {
+        [&self.days, &self.shortest, &self.likely].into_iter().find_map(Field::known).copied()
+    }
+
+    /// The most working days that anybody has stated.
+    pub(crate) fn most(&self) -> Option<usize> {
+        [&self.days, &self.shortest, &self.likely, &self.longest].into_iter().filter_map(Field::known).max().copied()
     }
 }
 

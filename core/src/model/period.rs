@@ -24,6 +24,12 @@ record! {
 
 #[cfg(feature = "programme")]
 impl Period {
+    /// The day that work can begin: the first of the time that the start is; where that is open, its last.
+    pub(crate) fn begins(&self) -> Option<Day> {
+        let start = self.start.known()?;
+        start.earliest().or(start.latest())
+    }
+
     /// Whether all of a time lies within the period; `None` where that cannot be said. An end that is
     /// not stated may be any.
     pub(crate) fn covers(&self, time: &When) -> Option<bool> {

@@ -1,12 +1,11 @@
 //! What rules about milestones look for, and how they tell of several at once.
 
 use super::{Answer, Found, filled};
-use crate::context::PlanAtHand;
 use crate::finding::{Awaits, Outcome};
-use crate::model::{Milestone, MilestoneName, Weekday};
+use crate::model::{BodyKind, Milestone, MilestoneKind, MilestoneName, Weekday, Wording};
 use crate::phrase::Param;
 use crate::schedule::holiday_on;
-use crate::value::{Choice, Day, Field, List, Value, When, lowered, position_of};
+use crate::value::{Choice, Day, Field, Language, List, Value, When, lowered, one_way, position_of, sort_by};
 
 impl Found<'_> {
     /// One answer about some milestones of a list, by their places: it stands at a field of the first and names all.
@@ -54,16 +53,41 @@ pub(crate) fn open_milestones(milestones: &List<Milestone>) -> impl Iterator<Ite
     milestones.iter().filter(|(_, milestone)| milestone.is_open())
 }
 
-/// Whether a text names a milestone of the plan, and more working days after it than can be counted: `M1 + 99999`.
-pub(crate) fn waits_too_long(plan: &PlanAtHand<'_>, text: &str) -> bool {
-    let with_one_day = || {
-        let (before, rest) = text.split_at_checked(text.rfind(['+', '-', '−', '–'])?)?;
-        let digits = rest.find(|sign: char| sign.is_ascii_digit())?;
-        let (sign, number) = rest.split_at_checked(digits)?;
-        Some(format!("{before}{sign}1{}", number.trim_start_matches(|sign: char| sign.is_ascii_digit())))
-    };
-    let network = plan.network();
-    network.meant(text).is_none() && with_one_day().is_some_and(|text| network.meant(&text).is_some())
+/// Whether a milestone is an evaluation, by its kind or its words.
+pub(crate) fn evaluates(milestone: &Milestone) -> bool {
+    milestone.kind.known() == Some(&MilestoneKind::Evaluation) || says(&milestone.text, &["evaluer", "evaluat"])
+}
+
+/// How certain it is that no milestone is of some kind: one of which nobody has said what it is may be one.
+pub(crate) fn none_is_of_a_kind(milestones: &List<Milestone>) -> Outcome {
+    let is_said = |one: &Field<Milestone>| one.known().is_some_and(|one| one.kind.known().is_some());
+    if milestones.0.iter().all(is_said) { Outcome::NotMet } else { Outcome::Undetermined }
+}
+
+/// The longest time between two days in which none of some times lies, and that is not past. What lies behind cannot be
+/// changed.
+pub(crate) fn longest_gap_ahead((start, end): (Day, Day), mut times: Vec<(Day, Day)>, today: Day) -> (Day, Day) {
+    sort_by(&mut times, Ord::cmp);
+    let (mut longest, mut from) = ((start, start), start);
+    for (first, last) in times.into_iter().chain([(end, end)]) {
+        let until = first.min(end);
+        if until > today && until.days_since(from) > longest.1.days_since(longest.0) {
+            longest = (from, until);
+        }
+        from = from.max(last);
+    }
+    longest
+}
+
+/// About as many months as some days are.
+pub(crate) fn months(days: i64) -> usize {
+    usize::try_from(days.saturating_mul(12).saturating_add(182) / 365).unwrap_or(0)
+}
+
+/// The body that decides a milestone: by what it is known, and what to call it.
+pub(crate) fn decider(milestone: &Milestone) -> Option<(String, Wording)> {
+    let body = BodyKind::wording(milestone.decided_by.filled()?);
+    Some((one_way(body.in_language(Language::Bokmal).unwrap_or_default()), body))
 }
 
 /// The day that a time is, where it is stated to the day.

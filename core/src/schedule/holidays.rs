@@ -13,8 +13,8 @@ pub struct PublicHoliday {
 }
 
 /// The years that the holidays are known for.
-pub(super) const FIRST_YEAR: i32 = 1900;
-pub(super) const LAST_YEAR: i32 = 2100;
+pub(crate) const FIRST_YEAR: i32 = 1900;
+pub(crate) const LAST_YEAR: i32 = 2100;
 
 /// The public holidays of Norway in a year from 1900 to 2100, in order: twelve of them, and ten before 1947, when
 /// 1 and 17 May became holidays. None for other years. Two may fall on one day; ordinary Sundays are none.

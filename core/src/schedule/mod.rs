@@ -29,9 +29,9 @@ pub(crate) use change::{change, same_milestones};
 #[cfg(feature = "network")]
 pub(crate) use holidays::is_off;
 #[cfg(feature = "programme")]
-pub use holidays::{PublicHoliday, public_holidays};
+pub(crate) use holidays::{FIRST_YEAR, LAST_YEAR, holiday_on, when_away};
 #[cfg(feature = "programme")]
-pub(crate) use holidays::{holiday_on, when_away};
+pub use holidays::{PublicHoliday, public_holidays};
 #[cfg(feature = "programme")]
 pub(crate) use network::{Network, Wait, circles};
 #[cfg(feature = "render")]

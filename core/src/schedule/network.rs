@@ -1,9 +1,9 @@
 //! Which milestones wait for which.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use crate::model::Milestone;
-use crate::value::{List, lowered, one_way, sort_by};
+use crate::value::{List, Names, lowered, sort_by};
 
 /// A milestone that another waits for, and how many working days go by in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub(crate) struct Wait {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Network {
     /// Ids, and texts where no id is the same.
-    names: BTreeMap<String, usize>,
+    names: Names,
     waits: Vec<Vec<Wait>>,
     /// The first of the names that each waits for by which no milestone is known.
     lost: Vec<Option<usize>>,
@@ -28,14 +28,8 @@ pub(crate) struct Network {
 
 impl Network {
     pub(crate) fn of(milestones: &List<Milestone>) -> Self {
-        let mut names = BTreeMap::new();
-        let ids = milestones.iter().map(|(place, milestone)| (place, &milestone.id));
-        let texts = milestones.iter().map(|(place, milestone)| (place, &milestone.text));
-        for (place, name) in ids.chain(texts) {
-            if let Some(name) = name.filled() {
-                names.entry(one_way(name)).or_insert(place);
-            }
-        }
+        let named = milestones.iter().map(|(place, milestone)| (place, [&milestone.id, &milestone.text]));
+        let names = Names::of(&named.collect::<Vec<_>>());
         let count = milestones.0.len();
         let (waits, lost) = (vec![Vec::new(); count], vec![None; count]);
         let mut network = Self { names, waits, lost, circles: Vec::new() };
@@ -59,10 +53,19 @@ impl Network {
 
     /// The milestone that somebody means by its id or text, and the working days that are to go by after it: `M1 + 10`.
     pub(crate) fn meant(&self, name: &str) -> Option<(usize, i32)> {
-        let plain = |name: &str| self.names.get(&one_way(name)).copied();
-        plain(name).map(|place| (place, 0)).or_else(|| {
+        let (place, lag) = self.named(name)?;
+        Some((place, lag?))
+    }
+
+    /// Whether somebody means a milestone, and more working days after it than can be counted: `M1 + 99999`.
+    pub(crate) fn waits_too_long(&self, name: &str) -> bool {
+        self.named(name).is_some_and(|(_, lag)| lag.is_none())
+    }
+
+    fn named(&self, name: &str) -> Option<(usize, Option<i32>)> {
+        self.names.place(name).map(|place| (place, Some(0))).or_else(|| {
             let (before, lag) = with_lag(name)?;
-            Some((plain(before)?, lag))
+            Some((self.names.place(before)?, lag))
         })
     }
 
@@ -87,10 +90,16 @@ impl Network {
     pub(crate) fn circles(&self) -> &[Vec<usize>] {
         &self.circles
     }
+
+    /// Those that are in any circle.
+    pub(crate) fn in_circles(&self) -> BTreeSet<usize> {
+        self.circles.iter().flatten().copied().collect()
+    }
 }
 
-/// A name with the working days after it: `M1 + 10`, `M1 - 2`, `M1 + 10 virkedager`.
-fn with_lag(text: &str) -> Option<(&str, i32)> {
+/// A name with the working days after it: `M1 + 10`, `M1 - 2`, `M1 + 10 virkedager`; none of them where there are more
+/// than can be counted.
+fn with_lag(text: &str) -> Option<(&str, Option<i32>)> {
     let place = text.rfind(['+', '-', '−', '–'])?;
     let (name, rest) = (text.get(..place)?, text.get(place..)?);
     let mut rest = rest.chars();
@@ -99,9 +108,10 @@ fn with_lag(text: &str) -> Option<(&str, i32)> {
     let (days, unit) = rest.split_at_checked(rest.bytes().take_while(u8::is_ascii_digit).count())?;
     // As people write it in a sheet.
     let units = "d dag dager dagar virkedag virkedager virkedagar arbeidsdag arbeidsdager arbeidsdagar day days";
-    let lag: i32 = days.parse().ok().filter(|days| *days <= LONGEST_LAG)?;
     let unit = lowered(unit.trim());
-    (unit.is_empty() || units.split(' ').any(|known| known == unit)).then_some((name, lag.checked_mul(sign)?))
+    let is_lag = !days.is_empty() && (unit.is_empty() || units.split(' ').any(|known| known == unit));
+    let lag = days.parse().ok().filter(|days: &i32| *days <= LONGEST_LAG).and_then(|days| days.checked_mul(sign));
+    is_lag.then_some((name, lag))
 }
 
 /// As many working days as can go by in between: some forty years.

@@ -36,9 +36,11 @@ pub use kind::{Choice, Kind, Label, Record, UNLABELLED};
 pub(crate) use language::examples;
 pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
+#[cfg(feature = "network")]
+pub(crate) use letters::same_name;
 pub(crate) use letters::{is_of_a_word, lower, lowered};
 #[cfg(feature = "programme")]
-pub(crate) use letters::{one_way, position_of, raised, same_name};
+pub(crate) use letters::{one_way, position_of, raised};
 pub use limits::Limits;
 pub use money::Money;
 #[cfg(feature = "programme")]

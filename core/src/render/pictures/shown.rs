@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::model::{BodyKind, Milestone, MilestoneKind, MilestoneName, MilestonePlan};
 use crate::phrase::Param;
 use crate::schedule::{Because, Calendars, Network, PlanSchedule, ScheduledMilestone, schedule_plan};
-use crate::value::{Day, Field, Language, List, When, sort_by};
+use crate::value::{Day, Language, List, When, sort_by};
 
 /// A plan as it is shown.
 pub(super) struct Shown<'a> {
@@ -275,7 +275,7 @@ impl<'a> Shown<'a> {
         let last: Option<Vec<Day>> = awaited.collect();
         let from = last?.into_iter().max();
         let takes = mark.milestone.working_time.known().is_some();
-        let start = || self.plan.period.known()?.start.known()?.latest();
+        let start = || self.plan.period.known()?.begins();
         let begins = match mark.times.because {
             Because::After { milestone, lag, .. } => {
                 let awaited = mark.waits.iter().filter_map(|position| self.marks.get(*position));
@@ -291,10 +291,9 @@ impl<'a> Shown<'a> {
     /// meeting is ready before that.
     pub(super) fn work(&self, mark: &Mark<'_>) -> Option<(Day, Day)> {
         let time = mark.milestone.working_time.known()?;
-        let days = [&time.days, &time.shortest, &time.likely, &time.longest].into_iter().filter_map(Field::known).max();
         let begins = self.work_begins(mark)?;
         let done = mark.times.meeting.map_or(mark.day()?, |meeting| meeting.ready);
-        let takes = days.filter(|_| !mark.times.is_reached).and_then(|days| i32::try_from(*days).ok());
+        let takes = time.most().filter(|_| !mark.times.is_reached).and_then(|days| i32::try_from(days).ok());
         let ends = takes.and_then(|days| self.calendars.working.plus(begins, days));
         let until = ends.map_or(done, |ends| ends.min(done));
         (begins < until).then_some((begins, until))

@@ -37,8 +37,7 @@ type OfDays = [Says; 3];
 
 /// Whether a milestone comes too late for something, as things look.
 pub(super) fn is_too_late(scheduled: &ScheduledMilestone) -> bool {
-    let is_after = scheduled.likely.zip(scheduled.allowed).is_some_and(|(likely, allowed)| likely > allowed);
-    is_after || scheduled.total_slack.is_some_and(|slack| slack < 0)
+    scheduled.total_slack.is_some_and(|slack| slack < 0)
 }
 
 impl<'a> Compared<'a> {

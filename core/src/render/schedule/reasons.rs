@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use super::words::PlanSaying as Says;
 use crate::model::{BodyKind, Milestone, MilestoneName, MilestonePlan};
 use crate::phrase::{Param, cut};
-use crate::schedule::{Because, Calendars, DayOff, Limit, PlanSchedule, ReportDay, ScheduledMilestone};
+use crate::schedule::{Because, Calendars, DayOff, Limit, MeetingOfPlan, PlanSchedule, ReportDay, ScheduledMilestone};
 use crate::value::{Choice, Day, Field, Language, When};
 
 /// Says of each milestone why it is reached when it is.
@@ -104,8 +104,8 @@ impl Reasons<'_> {
     fn driver(&self, place: usize, scheduled: &ScheduledMilestone) -> String {
         let name = ("name", Param::Text(self.name(place)));
         let date = ("date", scheduled.likely.map_or(Param::Text(String::new()), |day| self.day(day)));
-        if let (Some(_), Some(_)) = (scheduled.meeting, scheduled.likely) {
-            return self.meeting(place, scheduled, name, date);
+        if let Some(meeting) = scheduled.meeting {
+            return self.meeting(place, scheduled.because, meeting, [name, date]);
         }
         let milestone = self.milestone(place);
         // What is stated is told as it was stated: *mai 2027*, and not the last day of May.
@@ -162,7 +162,7 @@ impl Reasons<'_> {
 
     /// The first day that the project can begin.
     fn start(&self) -> Option<Day> {
-        self.plan.period.known().and_then(|period| period.start.known().and_then(When::earliest))
+        self.plan.period.known()?.begins()
     }
 
     /// The body that decides a milestone.
@@ -180,15 +180,14 @@ impl Reasons<'_> {
     fn meeting(
         &self,
         place: usize,
-        scheduled: &ScheduledMilestone,
-        name: (&'static str, Param),
-        date: (&'static str, Param),
+        because: Because,
+        meeting: MeetingOfPlan,
+        [name, date]: [(&'static str, Param); 2],
     ) -> String {
-        let Some(meeting) = scheduled.meeting else { return String::new() };
         let mut said = vec![self.say(Says::Decided, &[name, date, ("body", self.body(place))])];
         let (papers, ready) = (("papers", self.day(meeting.papers)), ("ready", self.day(meeting.ready)));
         let has_lead = meeting.papers < meeting.day;
-        match scheduled.because {
+        match because {
             Because::After { milestone, lag, working_days } => {
                 let days = lag.saturating_add(working_days);
                 let says = if days == 0 { Says::PapersAfter } else { Says::PapersWork };

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Outcome, Severity, Show};
-use crate::model::{BodyKind, Gate, Milestone, Wording};
+use crate::model::{Gate, Milestone, Wording};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, open_milestones};
+use crate::rule::{Check, Found, Rule, decider, open_milestones};
 use crate::schedule::Because;
-use crate::value::{Day, Language, List, When, long_words, one_way, words};
+use crate::value::{Day, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "decision-after-last-meeting",
@@ -55,11 +55,9 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let mut by_body: BTreeMap<String, (Wording, Day, Vec<usize>)> = BTreeMap::new();
     for (place, milestone) in open_milestones(milestones) {
         let because = schedule.get(place).map(|milestone| milestone.because);
-        if let (Some(body), Some(Because::NoMeetingLeft { last: Some((last, _)) })) =
-            (milestone.decided_by.filled(), because)
+        if let (Some((name, body)), Some(Because::NoMeetingLeft { last: Some((last, _)) })) =
+            (decider(milestone), because)
         {
-            let body = BodyKind::wording(body);
-            let name = one_way(body.in_language(Language::Bokmal).unwrap_or_default());
             by_body.entry(name).or_insert((body, last, Vec::new())).2.push(place);
         }
     }

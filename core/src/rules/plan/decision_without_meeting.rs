@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Outcome, Severity, Show};
-use crate::model::{BodyKind, Gate, Milestone, Wording};
+use crate::model::{Gate, Milestone, Wording};
 use crate::phrase::{Param, ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, open_milestones};
-use crate::value::{Language, List, long_words, one_way, words};
+use crate::rule::{Check, Found, Rule, decider, open_milestones};
+use crate::value::{List, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "decision-without-meeting",
@@ -50,9 +50,8 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let is_known = |body: &str| calendars.of_body(body).is_some_and(|body| !body.meetings.is_empty());
     let mut by_body: BTreeMap<String, (Wording, Vec<usize>)> = BTreeMap::new();
     for (place, milestone) in open_milestones(milestones).filter(|(_, milestone)| milestone.fixed.is_absent()) {
-        if let Some(body) = milestone.decided_by.filled().filter(|body| !is_known(body)) {
-            let body = BodyKind::wording(body);
-            let name = one_way(body.in_language(Language::Bokmal).unwrap_or_default());
+        let is_unknown = milestone.decided_by.filled().is_some_and(|body| !is_known(body));
+        if let Some((name, body)) = decider(milestone).filter(|_| is_unknown) {
             by_body.entry(name).or_insert((body, Vec::new())).1.push(place);
         }
     }

@@ -1,11 +1,11 @@
 //! More than a year lies ahead without a milestone at which the plan is evaluated.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Outcome, Severity, Show};
+use crate::finding::{Severity, Show};
 use crate::model::{Gate, Milestone, MilestoneKind};
 use crate::phrase::{ParamKind, Texts};
-use crate::rule::{Check, Found, Rule, says};
-use crate::value::{Day, List, When, long_words, sort_by, words};
+use crate::rule::{Check, Found, Rule, evaluates, longest_gap_ahead, months, none_is_of_a_kind};
+use crate::value::{Day, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "evaluations-far-apart",
@@ -67,35 +67,14 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let times: Option<Vec<(Day, Day)>> =
         stops.map(|(place, _)| schedule.get(place).and_then(|one| one.earliest.zip(one.latest))).collect();
     let Some(times) = times else { return };
-    let (from, until) = longest_ahead(began.max(context.today()), ends, times);
+    let (from, until) = longest_gap_ahead((began.max(context.today()), ends), times, context.today());
     let days = until.days_since(from);
     if days > YEAR {
-        // One of which nobody has said what it is may be an evaluation.
-        let all_known = milestones.0.iter().all(|one| one.known().is_some_and(|one| one.kind.known().is_some()));
-        let answer = found.stated("", if all_known { Outcome::NotMet } else { Outcome::Undetermined });
-        let months = usize::try_from(days.saturating_mul(12).saturating_add(182) / 365).unwrap_or(0);
-        answer.with("from", &When::from(from)).with("until", &When::from(until)).with("months", months);
+        let answer = found.stated("", none_is_of_a_kind(milestones)).with("months", months(days));
+        answer.with("from", &When::from(from)).with("until", &When::from(until));
     }
 }
 
 fn is_end(milestone: &Milestone) -> bool {
     milestone.kind.known() == Some(&MilestoneKind::End)
-}
-
-fn evaluates(milestone: &Milestone) -> bool {
-    milestone.kind.known() == Some(&MilestoneKind::Evaluation) || says(&milestone.text, &["evaluer", "evaluat"])
-}
-
-/// The longest time from a day on in which nothing is evaluated.
-fn longest_ahead(start: Day, end: Day, mut times: Vec<(Day, Day)>) -> (Day, Day) {
-    sort_by(&mut times, Ord::cmp);
-    let (mut longest, mut from) = ((start, start), start);
-    for (first, last) in times.into_iter().chain([(end, end)]) {
-        let until = first.min(end);
-        if until.days_since(from) > longest.1.days_since(longest.0) {
-            longest = (from, until);
-        }
-        from = from.max(last);
-    }
-    longest
 }

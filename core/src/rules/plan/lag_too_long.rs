@@ -4,7 +4,7 @@ use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
 use crate::model::Gate;
 use crate::phrase::{ParamKind, Texts};
-use crate::rule::{Check, Found, Reference, ReferenceTo, Rule, waits_too_long};
+use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
 use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -47,7 +47,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(at: &Reference<'_>, context: &Context<'_>, found: &mut Found<'_>) {
-    if at.to == ReferenceTo::Milestone && context.plan.as_ref().is_some_and(|plan| waits_too_long(plan, at.text)) {
+    if at.to == ReferenceTo::Milestone
+        && context.plan.as_ref().is_some_and(|plan| plan.network().waits_too_long(at.text))
+    {
         found.not_met("").with("text", at.text).words(0, at.text.len(), "reference");
     }
 }

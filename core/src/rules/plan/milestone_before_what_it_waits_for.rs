@@ -1,7 +1,6 @@
 //! A milestone is planned or reached before one that it waits for.
 
 use std::cell::LazyCell;
-use std::collections::BTreeSet;
 
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
@@ -68,7 +67,7 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
         _ => calendars.working.plus(time.earliest()?, lag),
     };
     // What stands in a circle is told as that.
-    let in_circle: BTreeSet<usize> = plan.network().circles().iter().flatten().copied().collect();
+    let in_circle = plan.network().in_circles();
     for (place, milestone) in milestones.iter() {
         for wait in plan.network().waits(place) {
             let is_circle = in_circle.contains(&place) && in_circle.contains(&wait.milestone);

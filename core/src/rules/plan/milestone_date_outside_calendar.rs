@@ -5,6 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Milestone};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule, name_of};
+use crate::schedule::{FIRST_YEAR, LAST_YEAR};
 use crate::value::{Field, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -42,12 +43,9 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Milestones(check),
 };
 
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
-
 fn check(milestones: &List<Milestone>, _: &Context<'_>, found: &mut Found<'_>) {
     let year = |date: &When| Some((date.earliest()?.year(), date.latest()?.year()));
-    let is_outside =
-        |date: &When| year(date).is_some_and(|(first, last)| first > *YEARS.end() || last < *YEARS.start());
+    let is_outside = |date: &When| year(date).is_some_and(|(first, last)| first > LAST_YEAR || last < FIRST_YEAR);
     for (place, milestone) in milestones.iter() {
         let dates: [(&str, &Field<When>); 7] = [
             ("planned", &milestone.planned),

@@ -1,7 +1,5 @@
 //! A milestone is reached, and one that it waits for is said not to be.
 
-use std::collections::BTreeSet;
-
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
 use crate::model::{Gate, Milestone};
@@ -56,7 +54,7 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let Some(plan) = &context.plan else { return };
     let today = When::from(context.today());
     // What stands in a circle is told as that.
-    let in_circle: BTreeSet<usize> = plan.network().circles().iter().flatten().copied().collect();
+    let in_circle = plan.network().in_circles();
     for (place, milestone) in milestones.iter() {
         // What is said to be reached on a day to come is told as that.
         let date = milestone.reached.known().filter(|date| date.is_after(&today) != Certainty::Certain);

@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
-use crate::model::{Gate, Milestone};
+use crate::model::{Gate, Milestone, WorkingTime};
 use crate::phrase::{ParamKind, Texts};
 use crate::rule::{Check, Found, Rule, name_of, open_milestones};
 use crate::value::{Field, List, When, long_words, words};
@@ -56,7 +56,8 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let (schedule, calendars) = (&plan.schedule(context).milestones, plan.calendars(context));
     for (place, milestone, limit) in bounded {
         // A fixed date says nothing of what comes before, so that is looked at by itself.
-        let takes = shortest(milestone);
+        let least = milestone.working_time.known().and_then(WorkingTime::least);
+        let takes = least.and_then(|days| i32::try_from(days).ok()).unwrap_or(0);
         let after = plan.network().waits(place).iter().filter_map(|wait| {
             let awaited = schedule.get(wait.milestone)?.earliest?;
             Some((calendars.working.plus(awaited, wait.lag.saturating_add(takes))?, wait.milestone))
@@ -70,13 +71,4 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
             answer.related(&awaited.to_string());
         }
     }
-}
-
-/// How many working days a milestone takes at the least.
-fn shortest(milestone: &Milestone) -> i32 {
-    let stated = milestone
-        .working_time
-        .known()
-        .and_then(|time| [&time.days, &time.shortest, &time.likely].into_iter().find_map(|days| days.known()));
-    stated.and_then(|days| i32::try_from(*days).ok()).unwrap_or(0)
 }

@@ -4,9 +4,9 @@ use crate::context::{Context, Origin};
 use crate::finding::{Severity, Show};
 use crate::model::{Gate, Milestone};
 use crate::phrase::{ParamKind, Texts};
-use crate::rule::{Check, Found, Rule};
+use crate::rule::{Check, Found, Rule, longest_gap_ahead, months};
 use crate::schedule::ScheduledMilestone;
-use crate::value::{Day, List, When, long_words, sort_by, words};
+use crate::value::{Day, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
     name: "milestones-unevenly-spread",
@@ -64,7 +64,7 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let (Some(start), Some(end)) = (period.start.known(), period.end.known()) else { return };
     let (Some((first, began)), Some((ends, last))) = (all_of(start.bounds()), all_of(end.bounds())) else { return };
     let Some(times) = times(milestones, &plan.schedule(context).milestones) else { return };
-    let (from, until) = longest_gap_ahead(began, ends, times, context.today);
+    let (from, until) = longest_gap_ahead((began, ends), times, context.today);
     let (gap, whole) = (until.days_since(from), last.days_since(first));
     let ahead = until.days_since(from.max(context.today));
     let is_long = ahead > AT_MOST || (gap > AT_MOST && gap.saturating_mul(3) > whole);
@@ -73,11 +73,6 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
         let answer = found.not_met("").with("from", &When::from(from)).with("until", &When::from(until));
         answer.with("months", months(gap)).with("whole", months(whole.saturating_add(1)));
     }
-}
-
-/// About as many months as some days are.
-fn months(days: i64) -> usize {
-    usize::try_from(days.saturating_mul(12).saturating_add(182) / 365).unwrap_or(0)
 }
 
 fn all_of((first, last): (Option<Day>, Option<Day>)) -> Option<(Day, Day)> {
@@ -90,19 +85,4 @@ fn times(milestones: &List<Milestone>, scheduled: &[ScheduledMilestone]) -> Opti
     let is_read = milestones.iter().count() == scheduled.len() && scheduled.len() > 1;
     let times: Option<Vec<(Day, Day)>> = scheduled.iter().map(|found| found.earliest.zip(found.latest)).collect();
     times.filter(|_| is_read)
-}
-
-/// The longest time in which no milestone can be reached. What lies behind cannot be changed.
-fn longest_gap_ahead(start: Day, end: Day, mut times: Vec<(Day, Day)>, today: Day) -> (Day, Day) {
-    sort_by(&mut times, Ord::cmp);
-    let mut longest = (start, start);
-    let mut from = start;
-    for (first, last) in times.into_iter().chain([(end, end)]) {
-        let until = first.min(end);
-        if until > today && until.days_since(from) > longest.1.days_since(longest.0) {
-            longest = (from, until);
-        }
-        from = from.max(last);
-    }
-    longest
 }

@@ -1,10 +1,10 @@
 //! No milestone of a plan is a decision.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Outcome, Severity, Show};
+use crate::finding::{Severity, Show};
 use crate::model::{Gate, Milestone, MilestoneKind};
 use crate::phrase::Texts;
-use crate::rule::{Check, Found, Rule, says};
+use crate::rule::{Check, Found, Rule, none_is_of_a_kind, says};
 use crate::value::{List, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -107,7 +107,5 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     if milestones.0.len() <= FEW || milestones.iter().any(|(_, milestone)| decides(milestone)) {
         return;
     }
-    // One of which nobody has said what it is may be one.
-    let all_known = milestones.0.iter().all(|one| one.known().is_some_and(|one| one.kind.known().is_some()));
-    found.stated("", if all_known { Outcome::NotMet } else { Outcome::Undetermined });
+    found.stated("", none_is_of_a_kind(milestones));
 }

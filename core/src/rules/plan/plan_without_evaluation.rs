@@ -1,10 +1,10 @@
 //! A long plan has no milestone at which it is evaluated.
 
 use crate::context::{Context, Origin};
-use crate::finding::{Outcome, Severity, Show};
-use crate::model::{Gate, Milestone, MilestoneKind, Period};
+use crate::finding::{Severity, Show};
+use crate::model::{Gate, Milestone, Period};
 use crate::phrase::Texts;
-use crate::rule::{Check, Found, Rule, says};
+use crate::rule::{Check, Found, Rule, evaluates, none_is_of_a_kind};
 use crate::value::{Field, List, When, long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -58,13 +58,8 @@ fn check(milestones: &List<Milestone>, context: &Context<'_>, found: &mut Found<
     let begins = stated(|period| &period.start).and_then(When::latest).or_else(|| likely().min());
     let ends = stated(|period| &period.end).and_then(When::earliest).or_else(|| likely().max());
     let is_long = begins.zip(ends).is_some_and(|(begins, ends)| ends.days_since(begins) > 366);
-    let evaluates = |milestone: &Milestone| {
-        milestone.kind.known() == Some(&MilestoneKind::Evaluation) || says(&milestone.text, &["evaluer", "evaluat"])
-    };
     if !is_long || milestones.iter().any(|(_, milestone)| evaluates(milestone)) {
         return;
     }
-    // One of which nobody has said what it is may be one.
-    let all_known = milestones.0.iter().all(|one| one.known().is_some_and(|one| one.kind.known().is_some()));
-    found.stated("", if all_known { Outcome::NotMet } else { Outcome::Undetermined });
+    found.stated("", none_is_of_a_kind(milestones));
 }

@@ -54,14 +54,7 @@ pub(crate) static RULE: Rule = Rule {
 const TWO_YEARS: usize = 520;
 
 fn check(milestones: &List<Milestone>, _: &Context<'_>, found: &mut Found<'_>) {
-    let most = |milestone: &Milestone| {
-        let time = milestone.working_time.known()?;
-        [&time.days, &time.shortest, &time.likely, &time.longest]
-            .into_iter()
-            .filter_map(|days| days.known())
-            .max()
-            .copied()
-    };
+    let most = |milestone: &Milestone| milestone.working_time.known()?.most();
     let long = open_milestones(milestones).filter_map(|(place, milestone)| Some((place, most(milestone)?)));
     let long: Vec<(usize, usize)> = long.filter(|(_, days)| *days > TWO_YEARS).collect();
     let places: Vec<usize> = long.iter().map(|(place, _)| *place).collect();

@@ -14,8 +14,6 @@ use crate::model::{Gate, MainGoal, Programme};
 use crate::phrase::{Param, ParamKind, Texts};
 #[cfg(feature = "programme")]
 use crate::portfolio::projects;
-#[cfg(feature = "programme")]
-use crate::rule::waits_too_long;
 use crate::rule::{Check, Found, Reference, ReferenceTo, Rule};
 use crate::value::{Choice, Field, List, long_words, nearest, words};
 
@@ -112,7 +110,7 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         ReferenceTo::Milestone => context
             .plan
             .as_ref()
-            .is_none_or(|plan| plan.network().meant(at.text).is_some() || waits_too_long(plan, at.text)),
+            .is_none_or(|plan| plan.network().meant(at.text).is_some() || plan.network().waits_too_long(at.text)),
         #[cfg(feature = "programme")]
         ReferenceTo::ResultPath => context.plan.as_ref().is_none_or(|plan| plan.path(at.text).is_some()),
         #[cfg(feature = "programme")]

@@ -30,7 +30,7 @@ pub(super) struct Given<'a> {
     /// When it was planned first.
     pub(super) baseline: Option<Three>,
     /// Where it is decided in a meeting, and some calendar says when the body meets.
-    pub(super) body: Option<&'a BodyCalendar<'a>>,
+    pub(super) body: Option<&'a BodyCalendar>,
     /// Whether it waits for any other.
     waits: bool,
     /// Whether it is work that tells when it is reached, and not a date or another milestone alone.
@@ -61,7 +61,7 @@ pub(super) struct PlanAxis<'a> {
 fn three(when: &When) -> Option<Three> {
     let (earliest, latest) = (when.earliest(), when.latest());
     let likely = number_of(latest.or(earliest)?)?;
-    Some([earliest.map_or(Some(0), number_of)?, likely, latest.map_or(Some(UNKNOWN), number_of)?])
+    Some([earliest.map_or(Some(OPEN), number_of)?, likely, latest.map_or(Some(UNKNOWN), number_of)?])
 }
 
 fn known(field: &Field<When>) -> Option<Three> {
@@ -94,10 +94,12 @@ impl<'a> PlanAxis<'a> {
         (activities, network): (&ActivityNetwork, &Network),
         today: Day,
     ) -> Self {
-        // Of a beginning that is not exact, the first day is the likely one.
-        let start = period
-            .and_then(|period| known(&period.start))
-            .map(|[first, likely, last]| [first, if first > OPEN { first } else { likely }, last]);
+        // Of a beginning that is not exact, the likely day is the first.
+        let begins = |period: &Period| number_of(period.begins()?);
+        let start = period.and_then(|period| {
+            let [first, _, last] = known(&period.start)?;
+            Some([first, begins(period)?, last])
+        });
         let empty = Milestone::default();
         let given = activities.order.iter().enumerate().map(|(rank, place)| {
             let place = usize::try_from(*place).unwrap_or(usize::MAX);
@@ -153,17 +155,12 @@ impl<'a> PlanAxis<'a> {
     /// is early enough.
     pub(super) fn not_before(&self, given: &Given<'_>) -> Time {
         let which = |three: Three| if given.body.is_some() { three[0] } else { self.of_which(three) };
-        [given.own(), given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(0)
+        [given.own(), given.not_before].into_iter().flatten().map(which).chain(given.today).max().unwrap_or(OPEN)
     }
 
     /// The first meeting for which what is decided is ready, and its day in the plan being worked out. In the earliest
     /// plan, that is any day that a meeting without an exact one can still be on.
-    pub(super) fn meeting(
-        &self,
-        body: &BodyCalendar<'_>,
-        ready: Time,
-        not_before: Time,
-    ) -> Option<(DayNumber, Meeting)> {
+    pub(super) fn meeting(&self, body: &BodyCalendar, ready: Time, not_before: Time) -> Option<(DayNumber, Meeting)> {
         let suits = |meeting: &&Meeting| meeting.papers[LIKELY] >= ready && meeting.days[LIKELY] >= not_before;
         let day = |meeting: &Meeting| match self.which {
             0 => meeting.days[0].max(ready).max(not_before),
@@ -174,13 +171,13 @@ impl<'a> PlanAxis<'a> {
     }
 
     /// The last meeting up to a day.
-    pub(super) fn last_meeting(&self, body: &BodyCalendar<'_>, until: Time) -> Option<Meeting> {
+    pub(super) fn last_meeting(&self, body: &BodyCalendar, until: Time) -> Option<Meeting> {
         let meetings = body.meetings.iter().filter(|meeting| meeting.days[LIKELY] <= until);
         meetings.max_by_key(|meeting| meeting.days[LIKELY]).copied()
     }
 
     /// By when papers must be ready for some meeting up to a day. The last need not be the one with the latest papers.
-    fn last_papers(&self, body: &BodyCalendar<'_>, until: Time) -> Option<DayNumber> {
+    fn last_papers(&self, body: &BodyCalendar, until: Time) -> Option<DayNumber> {
         let meetings = body.meetings.iter().filter(|meeting| meeting.days[LIKELY] <= until);
         meetings.map(|meeting| meeting.papers[LIKELY]).max()
     }
@@ -231,9 +228,7 @@ impl<'a> Given<'a> {
             is_outside,
         }
     }
-}
 
-impl Given<'_> {
     /// The date that it has in the plan.
     fn own(&self) -> Option<Three> {
         self.forecast.or(self.planned)

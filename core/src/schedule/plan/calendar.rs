@@ -1,6 +1,7 @@
 //! The calendar of a plan: when people work, when bodies meet, and when reports are due.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 #[cfg(any(feature = "render", feature = "exchange"))]
 use super::PlanSchedule;
@@ -14,7 +15,7 @@ use crate::schedule::working_days::day_of;
 use crate::schedule::working_days::{DayNumber, WorkingCalendar, number_of};
 #[cfg(feature = "render")]
 use crate::value::Words;
-use crate::value::{Day, When, same_name, sort_by};
+use crate::value::{Day, When, one_way, sort_by};
 
 /// The calendars that hold for a plan: its own, and that of its programme.
 #[derive(Debug)]
@@ -23,13 +24,17 @@ pub(crate) struct Calendars<'a> {
     /// The times that people do not work, each from its first day to its last, as far as they can be told.
     closed: Vec<(Day, Day, &'a ClosedPeriod)>,
     pub(crate) working: Cow<'static, WorkingCalendar>,
-    pub(crate) bodies: Vec<BodyCalendar<'a>>,
+    bodies: Vec<BodyCalendar>,
+    /// Which body somebody means, by a name or by what all of its kind are called.
+    names: BTreeMap<String, usize>,
 }
 
 /// When a body meets.
 #[derive(Debug)]
-pub(crate) struct BodyCalendar<'a> {
-    body: &'a str,
+pub(crate) struct BodyCalendar {
+    /// What the calendar calls it.
+    #[cfg(feature = "exchange")]
+    body: String,
     /// In order of time.
     pub(crate) meetings: Vec<Meeting>,
 }
@@ -51,7 +56,7 @@ const AT_MOST: usize = 1000;
 impl<'a> Calendars<'a> {
     pub(crate) fn of(given: [Option<&'a PlanCalendar>; 2]) -> Self {
         let working = Cow::Borrowed(WorkingCalendar::norwegian());
-        let mut calendars = Self { given, closed: Vec::new(), working, bodies: Vec::new() };
+        let mut calendars = Self { given, closed: Vec::new(), working, bodies: Vec::new(), names: BTreeMap::new() };
         let weekdays: Option<Vec<Weekday>> = calendars.weekdays().map(Iterator::collect);
         if let Some(weekdays) = weekdays {
             calendars.working = Cow::Owned(WorkingCalendar::on(&weekdays, &[]));
@@ -62,30 +67,33 @@ impl<'a> Calendars<'a> {
             let closed: Vec<(Day, Day)> = calendars.closed.iter().map(|(first, last, _)| (*first, *last)).collect();
             calendars.working = Cow::Owned(calendars.working.without(&closed));
         }
-        calendars.bodies = calendars.meetings();
+        calendars.add_meetings();
         calendars
     }
 
-    fn each(&self) -> impl Iterator<Item = &'a PlanCalendar> {
+    fn each(&self) -> impl Iterator<Item = &'a PlanCalendar> + use<'a> {
         self.given.into_iter().flatten()
     }
 
     /// When each body meets, as both calendars say together.
-    fn meetings(&self) -> Vec<BodyCalendar<'a>> {
-        let mut bodies: Vec<BodyCalendar<'a>> = Vec::new();
+    fn add_meetings(&mut self) {
         for own in self.each().flat_map(|calendar| calendar.meetings.items()).map(|(_, meetings)| meetings) {
             let Some(body) = own.body.filled() else { continue };
             let days = own.days.items().filter_map(|(_, day)| self.meeting(day, own)).take(AT_MOST);
             let meetings: Vec<Meeting> = days.collect();
-            match bodies.iter_mut().find(|known| known.is_called(body)) {
+            let known = *self.names.entry(known_by(body)).or_insert(self.bodies.len());
+            match self.bodies.get_mut(known) {
                 Some(known) => known.meetings.extend(meetings),
-                None => bodies.push(BodyCalendar { body, meetings }),
+                None => self.bodies.push(BodyCalendar {
+                    #[cfg(feature = "exchange")]
+                    body: body.clone(),
+                    meetings,
+                }),
             }
         }
-        for body in &mut bodies {
+        for body in &mut self.bodies {
             sort_by(&mut body.meetings, |one: &Meeting, other: &Meeting| one.days.cmp(&other.days));
         }
-        bodies
     }
 
     /// A meeting whose day is known well enough to be counted on.
@@ -98,8 +106,8 @@ impl<'a> Calendars<'a> {
     }
 
     /// When a body meets, by name or kind; `None` where no calendar says.
-    pub(crate) fn of_body(&self, name: &str) -> Option<&BodyCalendar<'a>> {
-        self.bodies.iter().find(|body| body.is_called(name))
+    pub(crate) fn of_body(&self, name: &str) -> Option<&BodyCalendar> {
+        self.names.get(&known_by(name)).and_then(|place| self.bodies.get(*place))
     }
 
     pub(crate) fn closed_periods(&self) -> impl Iterator<Item = &'a ClosedPeriod> {
@@ -175,7 +183,7 @@ pub(crate) enum DayOff<'a> {
     Closed(Option<&'a str>),
 }
 
-impl BodyCalendar<'_> {
+impl BodyCalendar {
     /// The days that it meets, in order; of a day that is not exact, the last.
     #[cfg(feature = "render")]
     pub(crate) fn days(&self) -> impl Iterator<Item = Day> {
@@ -185,14 +193,13 @@ impl BodyCalendar<'_> {
     /// What the calendar calls it.
     #[cfg(feature = "exchange")]
     pub(crate) fn name(&self) -> &str {
-        self.body
+        &self.body
     }
+}
 
-    /// Whether somebody means this body by a name or a kind.
-    fn is_called(&self, name: &str) -> bool {
-        let kind = || BodyKind::called(self.body);
-        same_name(self.body, name) || kind().is_some_and(|kind| BodyKind::called(name) == Some(kind))
-    }
+/// What a body is known by: its kind, where it is called by that, or else its name.
+fn known_by(name: &str) -> String {
+    BodyKind::called(name).map_or_else(|| one_way(name), |kind| kind.code().to_owned())
 }
 
 /// The first and the last day of a time to avoid.

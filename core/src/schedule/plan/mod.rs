@@ -6,13 +6,15 @@ mod reason;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+
 use axis::{LIKELY, PlanAxis};
 #[cfg(feature = "render")]
 pub(crate) use calendar::DayOff;
 pub(crate) use calendar::{Calendars, contains};
 pub use calendar::{ReportDay, report_days};
 
-use super::activities::{ActivityLink, ActivityLinkKind, ActivityNetwork, Spans, UNKNOWN};
+use super::activities::{ActivityLink, ActivityLinkKind, ActivityNetwork, OPEN, Spans, UNKNOWN};
 use super::network::Network;
 use super::working_days::{DayNumber, day_of};
 use crate::model::{Milestone, MilestonePlan, Period, PlanCalendar};
@@ -285,7 +287,7 @@ impl<'a> WorkedOut<'a> {
         axis.is_unknown = early[LIKELY].iter().map(|span| span[1] >= UNKNOWN).collect();
         let stated = period.and_then(|period| period.end.known()?.latest());
         let stated = stated.and_then(super::working_days::number_of);
-        let known = early[LIKELY].iter().map(|span| span[1]).filter(|finish| *finish < UNKNOWN && *finish > 0);
+        let known = early[LIKELY].iter().map(|span| span[1]).filter(|finish| *finish < UNKNOWN && *finish > OPEN);
         // As long as one of them cannot be told, nobody knows which is the last.
         let is_told = !stuck.contains(&true) && !axis.is_unknown.contains(&true);
         let end = stated.or(known.max().filter(|_| is_told));
@@ -318,8 +320,8 @@ fn critical_chain(milestones: &[ScheduledMilestone]) -> Vec<usize> {
         _ => None,
     };
     // Of several that are reached last, one that none of the others waits for.
-    let is_awaited = |place: &&usize| last.iter().any(|other| awaited(other) == Some(**place));
-    let end = last.iter().find(|place| !is_awaited(place)).copied();
+    let are_awaited: BTreeSet<usize> = last.iter().filter_map(awaited).collect();
+    let end = last.iter().find(|place| !are_awaited.contains(place)).copied();
     let mut chain: Vec<usize> = std::iter::successors(end, awaited).take(milestones.len()).collect();
     chain.reverse();
     chain
@@ -330,6 +332,7 @@ fn add_slack_to_critical(milestones: &mut [ScheduledMilestone], chain: &[usize])
     // A decision on the chain may have less to spare than what follows it: the next meeting may be far off.
     let last = chain.last().and_then(|place| milestones.get(*place)?.total_slack);
     let Some(of_last) = last else { return };
+    let chain: BTreeSet<usize> = chain.iter().copied().collect();
     for (place, milestone) in milestones.iter_mut().enumerate() {
         let slack = milestone.total_slack.filter(|_| !chain.contains(&place));
         milestone.slack_to_critical = slack.map(|slack| slack.saturating_sub(of_last)).filter(|slack| *slack >= 0);

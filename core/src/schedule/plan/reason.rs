@@ -9,7 +9,7 @@ use crate::value::Day;
 
 /// A day that can be told; `None` where it is not known.
 fn told(number: DayNumber) -> Option<Day> {
-    if number > 0 { day_of(number) } else { None }
+    if number > OPEN { day_of(number) } else { None }
 }
 
 #[expect(clippy::indexing_slicing, reason = "every rank and place is of one of the network's own activities")]
@@ -26,10 +26,9 @@ impl WorkedOut<'_> {
             because: self.because(rank, given),
             meeting: self.meeting(rank, given),
             is_reached: given.reached.is_some(),
-            slip: None,
             ..ScheduledMilestone::default()
         };
-        if likely < UNKNOWN && likely > 0 {
+        if likely < UNKNOWN && likely > OPEN {
             milestone.slip = given.baseline.map(|first| self.slip(first, likely));
             if !milestone.is_reached {
                 self.add_slack(&mut milestone, rank, likely);
