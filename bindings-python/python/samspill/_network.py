@@ -9,41 +9,27 @@ from samspill._misuse import raise_misuse
 from samspill._native import call
 from samspill._operations import open
 from samspill._report import Page, Report, words_in
-from samspill._tables import table
 from samspill._text import Document
+from samspill._told import Told
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from samspill.types import Calendar, Invitation, Made, PlannedGathering
+    from samspill.types import Calendar, Invitation, PlannedGathering
 
 
 @dataclass(frozen=True, repr=False)
-class SeriesPlan:
+class SeriesPlan(Told):
     """Days for the gatherings that a network's series lack, each with why.
 
     `answer` is all of it, as the library gave it. `print(plan)` writes the text; a notebook shows a table.
     """
-
-    answer: dict[str, Any]
 
     @property
     def gatherings(self) -> "list[PlannedGathering]":
         """The gatherings, in order of time; `gathering` in each is ready to be put into the network."""
         gatherings: list[PlannedGathering] = self.answer["gatherings"]
         return gatherings
-
-    @property
-    def notes(self) -> list[str]:
-        """What to know about the plan as a whole."""
-        notes: list[str] = self.answer["notes"]
-        return notes
-
-    @property
-    def made(self) -> "Made":
-        """What made the answer: enough to make it again."""
-        made: Made = self.answer["made"]
-        return made
 
     def to_columns(self, *, codes: bool = False) -> dict[str, list[object]]:
         """Give one row a gathering as columns, for `polars.DataFrame(...)` or `pandas.DataFrame(...)`.
@@ -54,17 +40,9 @@ class SeriesPlan:
         rows = [_row(planned) for planned in self.gatherings]
         return {code if codes else words[code]: [row[code] for row in rows] for code in words}
 
-    def __str__(self) -> str:
-        """Give the text."""
-        return str(self.answer["text"])
-
     def __repr__(self) -> str:
         """Tell how many gatherings it holds."""
         return f"SeriesPlan({len(self.gatherings)} gatherings)"
-
-    def _repr_html_(self) -> str:
-        """Give the gatherings as a table, for notebooks."""
-        return table(self.to_columns())
 
 
 def _row(planned: "PlannedGathering") -> dict[str, object]:

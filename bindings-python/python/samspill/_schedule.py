@@ -11,8 +11,8 @@ from samspill._misuse import raise_misuse
 from samspill._native import call
 from samspill._operations import open
 from samspill._report import words_in
-from samspill._tables import table
 from samspill._text import Document, part_text, written
+from samspill._told import Told
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -30,13 +30,11 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, repr=False)
-class PlanSchedule:
+class PlanSchedule(Told):
     """When the milestones of a plan will be reached, why, and what there is to spare.
 
     `answer` is all of it, as the library gave it. `print(schedule)` writes the text; a notebook shows a table.
     """
-
-    answer: dict[str, Any]
 
     @property
     def milestones(self) -> "list[ScheduledMilestone]":
@@ -54,18 +52,6 @@ class PlanSchedule:
         """The last day of the plan, as `2027-06-30`; `None` where it is not known."""
         end: str | None = self.answer["end"]
         return end
-
-    @property
-    def notes(self) -> list[str]:
-        """What to know about the plan as a whole."""
-        notes: list[str] = self.answer["notes"]
-        return notes
-
-    @property
-    def made(self) -> "Made":
-        """What made the answer: enough to make it again."""
-        made: Made = self.answer["made"]
-        return made
 
     def to_columns(self, *, codes: bool = False) -> dict[str, list[object]]:
         """Give one row a milestone as columns, for `polars.DataFrame(...)` or `pandas.DataFrame(...)`.
@@ -85,27 +71,17 @@ class PlanSchedule:
         ]
         return _columns(self.made, ("milestone", *read, "why", "room"), rows, codes=codes)
 
-    def __str__(self) -> str:
-        """Give the text."""
-        return str(self.answer["text"])
-
     def __repr__(self) -> str:
         """Tell how many milestones it holds."""
         return f"PlanSchedule({len(self.milestones)} milestones)"
 
-    def _repr_html_(self) -> str:
-        """Give the milestones as a table, for notebooks."""
-        return table(self.to_columns())
-
 
 @dataclass(frozen=True, repr=False)
-class WhatIf:
+class WhatIf(Told):
     """What moves in a plan when something is changed, why, and how it is taken back.
 
     `answer` is all of it, as the library gave it. `print(moves)` writes the text; a notebook shows a table.
     """
-
-    answer: dict[str, Any]
 
     @property
     def moved(self) -> "list[MovedMilestone]":
@@ -143,18 +119,6 @@ class WhatIf:
         undo: list[PlanChange] = self.answer["undo"]
         return undo
 
-    @property
-    def notes(self) -> list[str]:
-        """What to know about the change as a whole."""
-        notes: list[str] = self.answer["notes"]
-        return notes
-
-    @property
-    def made(self) -> "Made":
-        """What made the answer: enough to make it again."""
-        made: Made = self.answer["made"]
-        return made
-
     def to_columns(self, *, codes: bool = False) -> dict[str, list[object]]:
         """Give one row a milestone that moves as columns, for `polars.DataFrame(...)` or `pandas.DataFrame(...)`."""
         rows = [
@@ -168,17 +132,9 @@ class WhatIf:
         ]
         return _columns(self.made, ("milestone", "before", "when", "why"), rows, codes=codes)
 
-    def __str__(self) -> str:
-        """Give the text."""
-        return str(self.answer["text"])
-
     def __repr__(self) -> str:
         """Tell how many milestones move."""
         return f"WhatIf({len(self.moved)} moved)"
-
-    def _repr_html_(self) -> str:
-        """Give what moves as a table, for notebooks."""
-        return table(self.to_columns())
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,13 @@ pub(crate) fn same_name(one: &str, other: &str) -> bool {
     one_way(one) == one_way(other)
 }
 
+/// A mark of some texts, which others hardly have (FNV-1a, 64 bits).
+#[cfg(any(feature = "render", feature = "exchange"))]
+pub(crate) fn mark_of(texts: &[&str]) -> u64 {
+    let bytes = texts.iter().flat_map(|text| text.bytes());
+    bytes.fold(0xcbf2_9ce4_8422_2325, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 /// Where a part of a text begins first.
 // By bytes: what std searches with brings messages about halved characters, and tables for writing them.
 #[cfg(feature = "programme")]

@@ -36,6 +36,8 @@ pub use kind::{Choice, Kind, Label, Record, UNLABELLED};
 pub(crate) use language::examples;
 pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
+#[cfg(any(feature = "render", feature = "exchange"))]
+pub(crate) use letters::mark_of;
 #[cfg(feature = "network")]
 pub(crate) use letters::same_name;
 pub(crate) use letters::{is_of_a_word, lower, lowered};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 #[cfg(feature = "network")]
 use crate::value::Clock;
-use crate::value::{Day, Language, Words};
+use crate::value::{Day, Language, Words, mark_of};
 
 /// The clock of Norway, as it has been since 1996.
 const OSLO: &str = "BEGIN:VTIMEZONE
@@ -50,7 +50,7 @@ impl EventWriter {
         let earlier = self.namesakes.entry(name.to_owned()).or_default();
         let number = earlier.to_string();
         *earlier = earlier.saturating_add(1);
-        format!("{:016x}@samspill", mark(&[&self.home, "/", name, "/", &number]))
+        format!("{:016x}@samspill", mark_of(&[&self.home, "/", name, "/", &number]))
     }
 
     pub(in crate::exchange) fn begin(&mut self, uid: &str, summary: &str) {
@@ -143,12 +143,6 @@ impl EventWriter {
         }
         self.text.push_str("\r\n");
     }
-}
-
-/// FNV-1a, 64 bits.
-fn mark(texts: &[&str]) -> u64 {
-    let bytes = texts.iter().flat_map(|text| text.bytes());
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// `20270316`.

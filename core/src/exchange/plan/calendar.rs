@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::exchange::calendar::{Calendar, EventWriter};
 use crate::model::{BodyKind, Milestone, MilestonePlan};
 use crate::phrase::Param;
-use crate::schedule::{Calendars, MeetingOfPlan, ReportDay, ScheduledMilestone};
+use crate::schedule::{MeetingOfPlan, ReportDay, ScheduledMilestone};
 use crate::value::{Day, Language, Words, words};
 
 const RESPONSIBLE: Words = words!("Ansvarlig", "Ansvarleg", "Responsible");
@@ -52,9 +52,8 @@ pub fn plan_calendar(plan: &MilestonePlan, context: &Context<'_>) -> Calendar {
     let home = plan.id.filled().map(String::as_str).or(written.title()).unwrap_or_default();
     let mut writer = EventWriter::new(home, context.today, written.language);
     let left_out = add_milestones(&mut writer, &written);
-    let calendars = Calendars::of([plan.calendar.known(), context.shared_calendar()]);
-    meetings(&written, &calendars).iter().for_each(|meeting| meeting.add(&mut writer));
-    for report in calendars.report_days_of(plan, &written.schedule) {
+    meetings(&written).iter().for_each(|meeting| meeting.add(&mut writer));
+    for report in written.calendars.report_days_of(plan, &written.schedule) {
         add_report(&mut writer, &report, written.language);
     }
     Calendar { text: writer.calendar(written.title()), left_out, list: "milestones" }
@@ -102,13 +101,13 @@ struct DecidingMeeting {
 }
 
 /// The meetings that decide something, in the order of the milestones that they decide first.
-fn meetings(written: &WrittenPlan<'_>, calendars: &Calendars<'_>) -> Vec<DecidingMeeting> {
+fn meetings(written: &WrittenPlan<'_>) -> Vec<DecidingMeeting> {
     let mut meetings: Vec<DecidingMeeting> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
     for (place, milestone, scheduled) in written.milestones() {
         let (Some(stated), Some(meeting)) = (milestone.decided_by.filled(), scheduled.meeting) else { continue };
         // However each milestone names it, a body has one name here: that of the calendar.
-        let name = calendars.of_body(stated).map_or(stated.as_str(), |body| body.name());
+        let name = written.calendars.of_body(stated).map_or(stated.as_str(), |body| body.name());
         let title = || BodyKind::from_code(name).map(|kind| kind.title().in_language(written.language));
         let body = title().unwrap_or(name).to_owned();
         let decided = written.name(place, milestone);

@@ -12,7 +12,7 @@ pub use table::plan_table;
 
 use crate::context::Context;
 use crate::model::{Milestone, MilestoneName, MilestonePlan, ResultPath};
-use crate::schedule::{PlanSchedule, ScheduledMilestone, schedule_plan};
+use crate::schedule::{Calendars, PlanSchedule, ScheduledMilestone};
 use crate::value::{Language, Names, Words};
 
 /// A text that a file holds, as other languages are given it.
@@ -27,6 +27,7 @@ pub struct PlanText {
 /// A plan that is written, when its milestones will be reached, and the language.
 struct WrittenPlan<'a> {
     plan: &'a MilestonePlan,
+    calendars: Calendars<'a>,
     schedule: PlanSchedule,
     /// By what its result paths are known.
     paths: Names,
@@ -34,9 +35,10 @@ struct WrittenPlan<'a> {
 }
 
 impl<'a> WrittenPlan<'a> {
-    fn of(plan: &'a MilestonePlan, context: &Context<'_>) -> Self {
-        let schedule = schedule_plan(plan, context.shared_calendar(), context.today);
-        Self { plan, schedule, paths: plan.path_names(), language: context.speech.language() }
+    fn of(plan: &'a MilestonePlan, context: &'a Context<'_>) -> Self {
+        let calendars = Calendars::of([plan.calendar.known(), context.shared_calendar()]);
+        let schedule = calendars.schedule(plan, context.today);
+        Self { plan, calendars, schedule, paths: plan.path_names(), language: context.speech.language() }
     }
 
     fn say(&self, words: Words) -> &'static str {

@@ -22,7 +22,7 @@ pub use poster::poster;
 pub use words::PictureSaying;
 
 use crate::phrase::Param;
-use crate::value::Language;
+use crate::value::{Language, mark_of};
 use canvas::{Canvas, GREY, INK, Paint, Point, TEAL, WHITE, safe};
 use shown::Shown;
 use table::Table;
@@ -73,7 +73,7 @@ fn picture(shown: &Shown<'_>, told: &Told, size: Point, canvas: &Canvas, mut tab
 
 /// The page around what is drawn. Its names are made of what it holds, so that several stand on one page of HTML.
 fn page(title: &str, description: &str, (width, height): Point, drawn: &str, language: Language) -> String {
-    let name = name_of(&[title, description, drawn]);
+    let name = format!("samspill-{:016x}", mark_of(&[title, description, drawn]));
     let lang = language.code();
     // A page of A4 is 210 mm wide and has 794 of these.
     let millimetres = |length: i64| (length * 2100 + SHORT_SIDE / 2) / SHORT_SIDE;
@@ -86,14 +86,6 @@ fn page(title: &str, description: &str, (width, height): Point, drawn: &str, lan
         safe(title),
         safe(description),
     )
-}
-
-/// A short name made of texts (FNV-1a).
-fn name_of(texts: &[&str]) -> String {
-    let bytes = texts.iter().flat_map(|text| text.bytes());
-    let mark = bytes
-        .fold(0xcbf2_9ce4_8422_2325_u64, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
-    format!("samspill-{mark:016x}")
 }
 
 /// The head of a page: what kind of picture it is, of what, and as of when. Gives how far down it goes.

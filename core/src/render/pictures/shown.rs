@@ -6,7 +6,7 @@ use super::{AT_MOST, PictureSaying, long};
 use crate::context::Context;
 use crate::model::{BodyKind, Milestone, MilestoneKind, MilestoneName, MilestonePlan};
 use crate::phrase::Param;
-use crate::schedule::{Because, Calendars, Network, PlanSchedule, ScheduledMilestone, schedule_plan};
+use crate::schedule::{Because, Calendars, Network, PlanSchedule, ScheduledMilestone};
 use crate::value::{Day, Language, List, When, sort_by};
 
 /// A plan as it is shown.
@@ -53,7 +53,8 @@ impl Mark<'_> {
 impl<'a> Shown<'a> {
     pub(super) fn of(plan: &'a MilestonePlan, before: Option<&PlanSchedule>, context: &'a Context<'_>) -> Self {
         let shared = context.shared_calendar();
-        let schedule = schedule_plan(plan, shared, context.today());
+        let calendars = Calendars::of([plan.calendar.known(), shared]);
+        let schedule = calendars.schedule(plan, context.today());
         let empty = List::default();
         let network = Network::of(plan.milestones.known().unwrap_or(&empty));
         // What waits for nothing is no chain.
@@ -80,7 +81,7 @@ impl<'a> Shown<'a> {
             plan,
             language: context.speech.language(),
             today: context.today(),
-            calendars: Calendars::of([plan.calendar.known(), shared]),
+            calendars,
             schedule,
             has_before: before.is_some(),
             marks,

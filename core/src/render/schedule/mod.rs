@@ -19,8 +19,8 @@ use crate::check::{Made, MadeAnswer};
 use crate::context::Context;
 use crate::model::MilestonePlan;
 use crate::phrase::{Param, cut};
-use crate::schedule::{Because, Calendars, Limit, ReportDay, ScheduledMilestone, schedule_milestones};
-use crate::value::{Day, Language, List, Pointer};
+use crate::schedule::{Because, Calendars, Limit, ReportDay, ScheduledMilestone};
+use crate::value::{Day, Language, Pointer};
 
 /// When the milestones of a plan will be reached, as other languages are given it.
 #[derive(Debug, Serialize)]
@@ -178,12 +178,11 @@ fn worked_out<T>(
     then: impl FnOnce(&Reasons<'_>) -> T,
 ) -> T {
     let calendars = Calendars::of([plan.calendar.known(), context.shared_calendar()]);
-    let empty = List::default();
-    let milestones = plan.milestones.known().unwrap_or(&empty);
-    let schedule = schedule_milestones(milestones, plan.period.known(), &calendars, context.today());
-    let lines = schedule.milestones.iter().map(|_| OnceCell::new()).collect();
     let today = context.today();
-    then(&Reasons { plan, schedule: &schedule, calendars: &calendars, language, today, lines })
+    let schedule = calendars.schedule(plan, today);
+    let critical = schedule.critical_chain.iter().copied().collect();
+    let lines = schedule.milestones.iter().map(|_| OnceCell::new()).collect();
+    then(&Reasons { plan, schedule: &schedule, critical, calendars: &calendars, language, today, lines })
 }
 
 fn iso(day: Option<Day>) -> Option<String> {
@@ -208,15 +207,10 @@ fn told(reasons: &Reasons<'_>) -> Vec<Told> {
 }
 
 fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilestone, told: Told) -> MilestoneAnswer {
-    let milestone = reasons.plan.milestones.known().and_then(|list| list.0.get(place)?.known());
     let (because, after) = because_code(scheduled.because);
-    let limit_milestone = match scheduled.limit {
-        Some(Limit::Milestone(other)) => Some(other),
-        _ => None,
-    };
     MilestoneAnswer {
-        pointer: Pointer::root().then("milestones").then(place),
-        id: milestone.and_then(|milestone| milestone.id.filled().cloned()),
+        pointer: pointer(place),
+        id: reasons.id(place),
         text: reasons.name(place),
         earliest: iso(scheduled.earliest),
         likely: iso(scheduled.likely),
@@ -226,7 +220,7 @@ fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilest
         free_slack: scheduled.free_slack,
         slack_to_critical: scheduled.slack_to_critical,
         slip: scheduled.slip,
-        is_critical: reasons.schedule.critical_chain.contains(&place),
+        is_critical: reasons.critical.contains(&place),
         is_reached: scheduled.is_reached,
         because,
         after,
@@ -236,11 +230,16 @@ fn of_milestone(reasons: &Reasons<'_>, place: usize, scheduled: &ScheduledMilest
             ready: meeting.ready.iso(),
         }),
         limit: scheduled.limit.map(limit_code),
-        limit_milestone,
+        limit_milestone: scheduled.limit.and_then(limit_milestone),
         when: told.when,
         why: told.why,
         room: told.room,
     }
+}
+
+/// The way to a milestone.
+fn pointer(place: usize) -> Pointer {
+    Pointer::root().then("milestones").then(place)
 }
 
 fn because_code(because: Because) -> (&'static str, Option<usize>) {
@@ -272,6 +271,11 @@ fn limit_code(limit: Limit) -> &'static str {
         Limit::Fixed => "fixed",
         Limit::Milestone(_) => "milestone",
     }
+}
+
+/// The milestone that would be too late, where one would.
+fn limit_milestone(limit: Limit) -> Option<usize> {
+    if let Limit::Milestone(other) = limit { Some(other) } else { None }
 }
 
 /// What to know about the plan as a whole.

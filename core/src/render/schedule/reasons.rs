@@ -1,6 +1,7 @@
 //! Why a milestone is reached on a day, and what there is to spare, in words.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 use super::words::PlanSaying as Says;
 use crate::model::{BodyKind, Milestone, MilestoneName, MilestonePlan};
@@ -12,6 +13,8 @@ use crate::value::{Choice, Day, Field, Language, When};
 pub(super) struct Reasons<'a> {
     pub(super) plan: &'a MilestonePlan,
     pub(super) schedule: &'a PlanSchedule,
+    /// The critical chain, to look places up in.
+    pub(super) critical: BTreeSet<usize>,
     pub(super) calendars: &'a Calendars<'a>,
     pub(super) language: Language,
     pub(super) today: Day,
@@ -29,6 +32,11 @@ impl Reasons<'_> {
 
     fn scheduled(&self, place: usize) -> Option<&ScheduledMilestone> {
         self.schedule.milestones.get(place)
+    }
+
+    /// The id of a milestone, where it has one.
+    pub(super) fn id(&self, place: usize) -> Option<String> {
+        self.milestone(place)?.id.filled().cloned()
     }
 
     /// What a milestone is called; its number where it has no name.

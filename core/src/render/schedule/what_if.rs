@@ -5,12 +5,14 @@ use serde::Serialize;
 use super::compared::{Compared, Pair, is_too_late, last, stated_end};
 use super::reasons::Reasons;
 use super::words::PlanSaying as Says;
-use super::{Entry, Fact, Mark, Page, Saying, Section, in_short, iso, limit_code, worked_out};
+use super::{
+    Entry, Fact, Mark, Page, Saying, Section, in_short, iso, limit_code, limit_milestone, pointer, worked_out,
+};
 use crate::check::{FindingAnswer, Made, MadeAnswer, Report, findings};
 use crate::context::Context;
 use crate::model::MilestonePlan;
 use crate::phrase::{Param, cut};
-use crate::schedule::{Change, Limit, Putting};
+use crate::schedule::{Change, Putting};
 use crate::value::{Node, Pointer};
 
 /// What moves in a plan when something is changed, as other languages are given it.
@@ -266,20 +268,8 @@ pub(crate) fn what_if<T>(
     })
 }
 
-fn pointer(place: usize) -> Pointer {
-    Pointer::root().then("milestones").then(place)
-}
-
-fn id(reasons: &Reasons<'_>, place: usize) -> Option<String> {
-    reasons.plan.milestones.known()?.0.get(place)?.known()?.id.filled().cloned()
-}
-
 fn times(reasons: &Reasons<'_>, place: usize) -> TimesAnswer {
     let scheduled = reasons.schedule.milestones.get(place).cloned().unwrap_or_default();
-    let limit_milestone = match scheduled.limit {
-        Some(Limit::Milestone(other)) => Some(other),
-        _ => None,
-    };
     TimesAnswer {
         earliest: iso(scheduled.earliest),
         likely: iso(scheduled.likely),
@@ -287,9 +277,9 @@ fn times(reasons: &Reasons<'_>, place: usize) -> TimesAnswer {
         allowed: iso(scheduled.allowed),
         total_slack: scheduled.total_slack,
         limit: scheduled.limit.map(limit_code),
-        limit_milestone,
+        limit_milestone: scheduled.limit.and_then(limit_milestone),
         is_too_late: is_too_late(&scheduled),
-        is_critical: reasons.schedule.critical_chain.contains(&place),
+        is_critical: reasons.critical.contains(&place),
     }
 }
 
@@ -297,7 +287,7 @@ fn of_moved(compared: &Compared<'_>, pair: &Pair<'_>) -> MovedAnswer {
     let after = compared.after;
     MovedAnswer {
         pointer: pointer(pair.place),
-        id: id(after, pair.place),
+        id: after.id(pair.place),
         text: after.name(pair.place),
         before: iso(pair.before.likely),
         after: iso(pair.after.likely),
@@ -313,7 +303,7 @@ fn of_moved(compared: &Compared<'_>, pair: &Pair<'_>) -> MovedAnswer {
 fn of_changed(compared: &Compared<'_>, pair: &Pair<'_>) -> ChangedAnswer {
     ChangedAnswer {
         pointer: pointer(pair.place),
-        id: id(compared.after, pair.place),
+        id: compared.after.id(pair.place),
         text: compared.after.name(pair.place),
         says: [compared.bounds(pair), compared.slack(pair, false)].concat(),
         times_before: times(compared.before, pair.place_before),
@@ -325,7 +315,7 @@ fn of_added(compared: &Compared<'_>, place: usize) -> AddedAnswer {
     let after = compared.after;
     AddedAnswer {
         pointer: pointer(place),
-        id: id(after, place),
+        id: after.id(place),
         text: after.name(place),
         says: when_added(compared, place),
         why: after.why(place),
@@ -352,7 +342,7 @@ fn of_removed(compared: &Compared<'_>, place: usize) -> RemovedAnswer {
     let before = compared.before;
     RemovedAnswer {
         pointer: pointer(place),
-        id: id(before, place),
+        id: before.id(place),
         text: before.name(place),
         says: when_removed(compared, place),
         times: times(before, place),

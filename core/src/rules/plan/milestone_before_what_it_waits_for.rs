@@ -39,9 +39,9 @@ pub(crate) static RULE: Rule = Rule {
             "“{milestone}” {state} {date}. It waits for “{other}”, which {state} {after}{days|, with |, with }{days}{days| working day in between| working days in between}."
         ),
         help: words!(
-            "Endre en av datoene, eller ta bort at den ene venter på den andre.",
-            "Endre ein av datoane, eller ta bort at den eine ventar på den andre.",
-            "Change one of the dates, or say that the one does not wait for the other."
+            "Endre en av datoene, eller ta den andre bort under «Venter på».",
+            "Endre ein av datoane, eller ta den andre bort under «Ventar på».",
+            "Change one of the dates, or remove the other under “Waits for”."
         ),
         question: words!("Hva skjer først?", "Kva skjer først?", "What happens first?"),
         fix: None,

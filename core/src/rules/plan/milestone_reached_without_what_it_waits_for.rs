@@ -29,9 +29,9 @@ pub(crate) static RULE: Rule = Rule {
             "“{milestone}” is marked as reached ({date}). It waits for “{other}”, which is stated as not reached."
         ),
         help: words!(
-            "Skriv når den andre ble nådd, eller ta bort at den ene venter på den andre.",
-            "Skriv når den andre blei nådd, eller ta bort at den eine ventar på den andre.",
-            "Write when the other was reached, or say that the one does not wait for the other."
+            "Skriv når den andre ble nådd, eller ta den bort under «Venter på».",
+            "Skriv når den andre blei nådd, eller ta han bort under «Ventar på».",
+            "Write when the other was reached, or remove it under “Waits for”."
         ),
         question: words!(
             "Er den andre også nådd, eller trengtes den ikke?",

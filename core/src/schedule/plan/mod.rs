@@ -210,10 +210,15 @@ impl Default for ScheduledMilestone {
 ///
 /// Source: the milestone plan of Saman om ein betre kommune; Andersen, Grude and Haug, *Målrettet prosjektstyring*.
 pub fn schedule_plan(plan: &MilestonePlan, shared: Option<&PlanCalendar>, today: Day) -> PlanSchedule {
-    let empty = List::default();
-    let milestones = plan.milestones.known().unwrap_or(&empty);
-    let calendars = Calendars::of([plan.calendar.known(), shared]);
-    schedule_milestones(milestones, plan.period.known(), &calendars, today)
+    Calendars::of([plan.calendar.known(), shared]).schedule(plan, today)
+}
+
+impl Calendars<'_> {
+    /// When the milestones of a plan will be reached on these calendars.
+    pub(crate) fn schedule(&self, plan: &MilestonePlan, today: Day) -> PlanSchedule {
+        let empty = List::default();
+        schedule_milestones(plan.milestones.known().unwrap_or(&empty), plan.period.known(), self, today)
+    }
 }
 
 /// The same of milestones that somebody holds, for a project that lasts for a period.
