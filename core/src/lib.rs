@@ -137,6 +137,8 @@ pub use model::{
     ProjectState, ProjectsPart, SignKind, Signature, Source, Speaks, StatusDocument, SuccessFactorsPart,
 };
 #[cfg(feature = "programme")]
+pub use model::{Activity, AdviceKind, ForumAdvice, MergeItem, MergeItemKind, MergeOutcome, MergePlan};
+#[cfg(feature = "programme")]
 pub use model::{
     Advice, AdviceStance, AgreementParty, Attainment, Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan,
     Budget, BudgetLine, CommunicationStep, Condition, Continuation, Contribution, ContributionKind, CriterionAnswer,

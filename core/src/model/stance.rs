@@ -53,6 +53,13 @@ record! {
         project: String,
         /// What kind of link it is.
         kind: LinkKind,
+        /// The milestone of this project that waits for the other, or that the other waits for, by id or text.
+        milestone: String,
+        /// The milestone of the other project that it is about, by id or text; `F2 + 10` where ten working days go by
+        /// in between.
+        other_milestone: String,
+        /// What is known of it, and where that stands.
+        note: String,
     }
 }
 
