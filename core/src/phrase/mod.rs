@@ -1,9 +1,13 @@
 //! How values are written in sentences. Nothing else in the library writes a number, a date or an
 //! amount for people to read.
 
+#[cfg(feature = "programme")]
+mod said;
 mod template;
 mod when;
 
+#[cfg(feature = "programme")]
+pub(crate) use said::{Said, Saying};
 #[cfg(feature = "programme")]
 pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};

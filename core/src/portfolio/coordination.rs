@@ -1,0 +1,129 @@
+//! What the projects of a portfolio are to each other, worked out together.
+
+use super::at_hand::{Places, ProjectAtHand, at_hand};
+use super::clashes::Clashes;
+use super::documents::ProjectDocuments;
+use super::interplay::Interplay;
+use super::links::Links;
+use super::matrix::CoverageMatrix;
+use super::overlap::Overlaps;
+use super::question::{PortfolioQuestion, questions};
+use super::register::Register;
+use super::signs::Against;
+use crate::model::{Dossier, ForumAdvice, MainGoal, PlanCalendar, Programme};
+use crate::value::{Day, Field, List, sort_by};
+
+/// What a portfolio is looked at with.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Around<'a> {
+    pub(crate) programme: Option<&'a Programme>,
+    /// The main goals in force.
+    pub(crate) goals: Option<&'a Field<List<MainGoal>>>,
+    pub(crate) shared: Option<&'a PlanCalendar>,
+    pub(crate) today: Day,
+}
+
+/// The projects of a file, and what they are to each other: coverage, overlaps, dependencies, clashes, and the questions
+/// that come of them.
+#[derive(Debug)]
+pub(crate) struct Coordination<'a> {
+    pub(crate) dossier: &'a Dossier,
+    pub(crate) hands: &'a [ProjectAtHand<'a>],
+    pub(crate) places: Places,
+    pub(crate) against: Against<'a>,
+    pub(crate) register: &'a Register,
+    pub(crate) links: Links,
+    pub(crate) clashes: Clashes,
+    pub(crate) matrix: CoverageMatrix<'a>,
+    pub(crate) overlaps: Overlaps<'a>,
+    pub(crate) interplay: Interplay<'a>,
+}
+
+/// The projects of a file with what belongs to them, and by what they are known: what a coordination is made of.
+#[derive(Debug)]
+pub(crate) struct AtHand<'a> {
+    register: Register,
+    documents: ProjectDocuments,
+    hands: Vec<ProjectAtHand<'a>>,
+}
+
+impl<'a> AtHand<'a> {
+    pub(crate) fn of(dossier: &'a Dossier) -> Self {
+        let register = dossier.portfolio.known().map(Register::of).unwrap_or_default();
+        let documents = ProjectDocuments::of(dossier, &register);
+        let hands = at_hand(dossier, &documents, &register);
+        Self { register, documents, hands }
+    }
+}
+
+impl<'a> Coordination<'a> {
+    pub(crate) fn of(dossier: &'a Dossier, at_hand: &'a AtHand<'a>, around: Around<'a>, places: Places) -> Self {
+        let AtHand { register, documents, hands } = at_hand;
+        let empty = crate::model::Portfolio::default();
+        let portfolio = dossier.portfolio.known().unwrap_or(&empty);
+        let against = Against {
+            programme: around.programme,
+            shared: around.shared,
+            has_reports: dossier.status_reports.known().is_some(),
+            today: around.today,
+        };
+        Self {
+            dossier,
+            hands,
+            against,
+            links: Links::of(portfolio, register),
+            clashes: Clashes::of(portfolio, Some((dossier, documents))),
+            matrix: CoverageMatrix::of(hands, around.goals, around.programme, &places),
+            overlaps: Overlaps::of(hands, around.goals, around.programme, &places),
+            interplay: Interplay::of(hands, register, around.shared, around.today, &places),
+            register,
+            places,
+        }
+    }
+
+    /// The questions that the facts raise.
+    pub(crate) fn questions(&self) -> Vec<PortfolioQuestion> {
+        questions(self)
+    }
+
+    /// A project by its place in the portfolio.
+    pub(crate) fn at_position(&self, position: usize) -> Option<&'a ProjectAtHand<'a>> {
+        self.hands.get(self.number(position)?)
+    }
+
+    /// Which of the projects at hand stands at a place in the portfolio.
+    pub(crate) fn number(&self, position: usize) -> Option<usize> {
+        self.hands.binary_search_by_key(&position, |hand| hand.position).ok()
+    }
+
+    /// The same of several, each once and in order.
+    pub(crate) fn numbers(&self, positions: impl IntoIterator<Item = usize>) -> Option<Vec<usize>> {
+        let mut numbers: Vec<usize> = positions.into_iter().map(|position| self.number(position)).collect::<Option<_>>()?;
+        sort_by(&mut numbers, Ord::cmp);
+        numbers.dedup();
+        Some(numbers)
+    }
+
+    /// The advice of the forum, given by the day that is looked at, each with its place.
+    pub(crate) fn advice(&self) -> impl Iterator<Item = (usize, &'a ForumAdvice)> {
+        let advice = self.dossier.portfolio.known().map(|portfolio| &portfolio.advice);
+        let today = self.against.today;
+        let is_given = move |(_, advice): &(usize, &'a ForumAdvice)| {
+            advice.date.known().and_then(|date| date.earliest()).is_none_or(|date| date <= today)
+        };
+        advice.into_iter().flat_map(Field::items).filter(is_given)
+    }
+
+    /// The projects that an advice is about, by their places.
+    pub(crate) fn projects_of(&self, advice: &ForumAdvice) -> Vec<usize> {
+        let mut projects: Vec<usize> = advice.projects.items().filter_map(|(_, name)| self.register.position(name)).collect();
+        sort_by(&mut projects, Ord::cmp);
+        projects.dedup();
+        projects
+    }
+
+    /// The advice about exactly these projects.
+    pub(crate) fn advice_about(&self, projects: &[usize]) -> Vec<usize> {
+        self.advice().filter(|(_, advice)| self.projects_of(advice) == projects).map(|(place, _)| place).collect()
+    }
+}

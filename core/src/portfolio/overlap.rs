@@ -1,0 +1,294 @@
+//! Which projects may be about the same: what they share, and how alike they are in words.
+
+use std::collections::BTreeMap;
+
+use super::at_hand::{Places, ProjectAtHand};
+use super::clashes::group_key;
+use super::fact::{Fact, quoted};
+use super::matrix::{approach_place, own_goals};
+use super::saying::FactSaying;
+use crate::model::{MainGoal, Period, Programme, Project, place_among};
+use crate::phrase::{Param, cut};
+use crate::text::{LikeTexts, tokens};
+use crate::value::{Decimal, Field, List, Pointer, When, one_way, sort_by};
+
+/// Two texts that are as alike as this are worth a look.
+pub(crate) const ALIKE: u32 = 350;
+/// A text with fewer telling words says too little to be held against others.
+const TELLING: usize = 8;
+/// As many passages are shown.
+const PASSAGES: usize = 3;
+/// Of so many projects that share the same, each two are looked at; of more, all at once.
+const PAIRED: usize = 8;
+
+/// Two projects that may be about the same.
+#[derive(Clone, Debug)]
+pub(crate) struct Overlap {
+    /// Which of the projects at hand: the first one first.
+    pub(crate) one: usize,
+    pub(crate) other: usize,
+    /// How alike their texts are, in per mille, where that is what brought them together.
+    pub(crate) per_mille: Option<u32>,
+    /// What made them a candidate.
+    pub(crate) grounds: Vec<Fact>,
+}
+
+/// Many projects that share a main goal, a target group and what they measure.
+#[derive(Clone, Debug)]
+pub(crate) struct Crowd {
+    pub(crate) hands: Vec<usize>,
+    pub(crate) grounds: Vec<Fact>,
+}
+
+/// What a project says that others may say too, each with where it stands.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Profiled {
+    /// The main goals, by place.
+    pub(crate) goals: Vec<(usize, Pointer)>,
+    pub(crate) approaches: Vec<(usize, Pointer)>,
+    /// Target groups, places and indicators: what they are known by, and as they are written.
+    pub(crate) groups: Vec<(String, String, Pointer)>,
+    pub(crate) places: Vec<(String, String, Pointer)>,
+    pub(crate) indicators: Vec<(String, String, Pointer)>,
+    pub(crate) owner: Option<(String, String, Pointer)>,
+}
+
+/// All that projects have in common, two by two.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Overlaps<'a> {
+    pub(crate) profiles: Vec<Profiled>,
+    texts: Vec<String>,
+    pub(crate) like: LikeTexts,
+    pub(crate) pairs: Vec<Overlap>,
+    pub(crate) crowds: Vec<Crowd>,
+    goals: Option<&'a List<MainGoal>>,
+    programme: Option<&'a Programme>,
+}
+
+impl<'a> Overlaps<'a> {
+    pub(crate) fn of(
+        hands: &[ProjectAtHand<'_>],
+        goals: Option<&'a Field<List<MainGoal>>>,
+        programme: Option<&'a Programme>,
+        places: &Places,
+    ) -> Self {
+        let goals = goals.and_then(Field::known);
+        let profiles = hands.iter().map(|hand| profiled(hand, goals, programme, places)).collect();
+        let texts: Vec<String> = hands.iter().map(written).collect();
+        let like = LikeTexts::of(texts.iter().map(String::as_str));
+        let mut overlaps = Self { profiles, texts, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
+        overlaps.find(hands, places);
+        overlaps
+    }
+
+    fn find(&mut self, hands: &[ProjectAtHand<'_>], places: &Places) {
+        let is_open = |hand: usize| hands.get(hand).is_some_and(ProjectAtHand::is_open);
+        let mut pairs: BTreeMap<(usize, usize), Option<u32>> = BTreeMap::new();
+        let says_enough = |hand: usize| self.texts.get(hand).is_some_and(|text| tokens(text).len() >= TELLING);
+        let enough: Vec<bool> = (0..hands.len()).map(|hand| is_open(hand) && says_enough(hand)).collect();
+        for alike in self.like.pairs(ALIKE) {
+            if [alike.one, alike.other].iter().all(|hand| enough.get(*hand) == Some(&true)) {
+                pairs.insert((alike.one, alike.other), Some(alike.per_mille));
+            }
+        }
+        for members in self.sharing().into_values() {
+            let members: Vec<usize> = members.into_iter().filter(|hand| is_open(*hand)).collect();
+            if members.len() > PAIRED {
+                let first = members.first().zip(members.get(1)).map(|(one, other)| self.shared(*one, *other));
+                let at = members.iter().map(|hand| hands.get(*hand).map(|hand| places.project(hand.position)));
+                let mut grounds = first.unwrap_or_default();
+                grounds.iter_mut().for_each(|fact| fact.pointers = at.clone().flatten().collect());
+                self.crowds.push(Crowd { hands: members, grounds });
+                continue;
+            }
+            for (number, one) in members.iter().enumerate() {
+                members.iter().skip(number.saturating_add(1)).for_each(|other| {
+                    pairs.entry((*one, *other)).or_insert(None);
+                });
+            }
+        }
+        for ((one, other), per_mille) in pairs {
+            let alike = per_mille.and_then(|per_mille| self.alike(one, other, per_mille, hands, places));
+            let shared = self.shared(one, other);
+            // Words alone: what they share beside that is told too.
+            let grounds: Vec<Fact> = alike.into_iter().chain(shared).collect();
+            self.pairs.push(Overlap { one, other, per_mille, grounds });
+        }
+    }
+
+    /// The projects that share a main goal, a target group and an indicator or what they leave behind.
+    fn sharing(&self) -> BTreeMap<(usize, &str, &str), Vec<usize>> {
+        let mut sharing: BTreeMap<(usize, &str, &str), Vec<usize>> = BTreeMap::new();
+        for (hand, own) in self.profiles.iter().enumerate() {
+            for (goal, _) in &own.goals {
+                for (group, ..) in &own.groups {
+                    for (indicator, ..) in &own.indicators {
+                        let members = sharing.entry((*goal, group, indicator)).or_default();
+                        if members.last() != Some(&hand) {
+                            members.push(hand);
+                        }
+                    }
+                }
+            }
+        }
+        sharing.retain(|_, members| members.len() > 1);
+        sharing
+    }
+
+    /// That two texts are alike, with what they share.
+    fn alike(&self, one: usize, other: usize, per_mille: u32, hands: &[ProjectAtHand<'_>], places: &Places) -> Option<Fact> {
+        let (text, other_text) = (self.texts.get(one)?, self.texts.get(other)?);
+        let passages = self.like.shared_passages(text, other_text, PASSAGES);
+        let passages = passages.iter().filter_map(|shared| text.get(shared.one.clone()));
+        let passages = quoted(passages.map(|passage| cut(passage.trim())));
+        let percent = Decimal::new(i64::from(per_mille.div_ceil(10)), 0).ok()?;
+        let at = [one, other].into_iter().filter_map(|hand| hands.get(hand)).map(|hand| places.project(hand.position));
+        let fact = Fact::of(FactSaying::AlikeInWords).with("alike", Param::Percent(percent)).with("passages", passages);
+        Some(fact.at_all(at))
+    }
+
+    /// What two projects share, beside words.
+    pub(crate) fn shared(&self, one: usize, other: usize) -> Vec<Fact> {
+        let Some((one, other)) = self.profiles.get(one).zip(self.profiles.get(other)) else { return Vec::new() };
+        let mut facts = Vec::new();
+        let goals = both_by_place(&one.goals, &other.goals);
+        facts.extend(self.fact_of(FactSaying::SharedMainGoal, "goals", &goals, |place| self.goal_name(place)));
+        facts.extend(fact_of_texts(FactSaying::SharedTargetGroup, "groups", &one.groups, &other.groups));
+        facts.extend(fact_of_texts(FactSaying::SharedPlace, "places", &one.places, &other.places));
+        let approaches = both_by_place(&one.approaches, &other.approaches);
+        facts.extend(self.fact_of(FactSaying::SharedApproach, "approaches", &approaches, |place| self.approach_name(place)));
+        facts.extend(fact_of_texts(FactSaying::SharedIndicator, "indicators", &one.indicators, &other.indicators));
+        if let Some(((key, owner, at), (other_key, _, other_at))) = one.owner.as_ref().zip(other.owner.as_ref())
+            && key == other_key
+        {
+            let fact = Fact::of(FactSaying::SharedOwner).with("owner", owner.as_str());
+            facts.push(fact.at(at.clone()).at(other_at.clone()));
+        }
+        facts
+    }
+
+    fn fact_of(
+        &self,
+        saying: FactSaying,
+        param: &'static str,
+        both: &[(usize, [Pointer; 2])],
+        name: impl Fn(usize) -> String,
+    ) -> Option<Fact> {
+        let names: Param = both.iter().map(|(place, _)| Param::Text(name(*place))).collect();
+        let at = both.iter().flat_map(|(_, at)| at.clone());
+        (!both.is_empty()).then(|| Fact::of(saying).with(param, names).at_all(at))
+    }
+
+    pub(crate) fn goal_name(&self, place: usize) -> String {
+        let goal = self.goals.and_then(|goals| goals.0.get(place)?.known());
+        let number = goal.map_or(place.saturating_add(1), |goal| goal.number_at(place));
+        let name = goal.and_then(|goal| goal.name.filled());
+        name.map_or_else(|| number.to_string(), |name| format!("{number} {}", cut(name)))
+    }
+
+    fn approach_name(&self, place: usize) -> String {
+        let approaches = self.programme.and_then(|programme| programme.strategic_approaches.known());
+        let approach = approaches.and_then(|list| list.0.get(place)?.known());
+        let name = approach.and_then(|approach| approach.name.filled().or(approach.text.filled()));
+        name.map_or_else(|| place.saturating_add(1).to_string(), |name| format!("«{}»", cut(name)))
+    }
+}
+
+fn both_by_place(one: &[(usize, Pointer)], other: &[(usize, Pointer)]) -> Vec<(usize, [Pointer; 2])> {
+    let found = |(place, at): &(usize, Pointer)| {
+        let (_, other) = other.iter().find(|(known, _)| known == place)?;
+        Some((*place, [at.clone(), other.clone()]))
+    };
+    one.iter().filter_map(found).collect()
+}
+
+type Written = (String, String, Pointer);
+
+fn fact_of_texts(saying: FactSaying, param: &'static str, one: &[Written], other: &[Written]) -> Option<Fact> {
+    let mut names = Vec::new();
+    let mut at = Vec::new();
+    for (key, text, pointer) in one {
+        if let Some((.., there)) = other.iter().find(|(known, ..)| known == key) {
+            names.push(Param::Text(cut(text)));
+            at.extend([pointer.clone(), there.clone()]);
+        }
+    }
+    (!names.is_empty()).then(|| Fact::of(saying).with(param, Param::List(names)).at_all(at))
+}
+
+fn profiled(hand: &ProjectAtHand<'_>, goals: Option<&List<MainGoal>>, programme: Option<&Programme>, places: &Places) -> Profiled {
+    let (project, at) = (hand.project, places.project(hand.position));
+    let texts = |list: &Field<List<String>>, key: &'static str, known_by: fn(&str) -> String| {
+        let each = list.items().filter(|(_, text)| !text.trim().is_empty());
+        once(each.map(|(place, text)| (known_by(text), text.trim().to_owned(), at.clone().then(key).then(place))))
+    };
+    let of_goals = project.main_goals.items().filter_map(|(place, anchoring)| {
+        let goal = place_among(goals?, anchoring.goal.filled()?)?;
+        Some((goal, at.clone().then("mainGoals").then(place)))
+    });
+    let approaches = project.strategic_approaches.items().filter_map(|(place, name)| {
+        Some((approach_place(programme?, name)?, at.clone().then("strategicApproaches").then(place)))
+    });
+    Profiled {
+        goals: of_goals.collect(),
+        approaches: approaches.collect(),
+        groups: texts(&project.target_groups, "targetGroups", group_key),
+        places: texts(&project.places, "places", one_way),
+        indicators: indicators(project, &at),
+        owner: project.owner.known().and_then(|owner| owner.name.filled()).map(|name| {
+            (one_way(name), cut(name), at.clone().then("owner").then("name"))
+        }),
+    }
+}
+
+fn indicators(project: &Project, at: &Pointer) -> Vec<Written> {
+    let found = project.goals.items().filter_map(|(place, goal)| {
+        let name = goal.indicator.known()?.name.filled()?;
+        let at = at.clone().then("goals").then(place).then("indicator").then("name");
+        Some((group_key(name), name.clone(), at))
+    });
+    once(found)
+}
+
+/// Each known once, as it first stands.
+fn once(texts: impl Iterator<Item = Written>) -> Vec<Written> {
+    let mut once: Vec<Written> = Vec::new();
+    for text in texts {
+        if !once.iter().any(|(known, ..)| *known == text.0) {
+            once.push(text);
+        }
+    }
+    once
+}
+
+/// What a project has written of itself: in the portfolio and in its plans.
+pub(crate) fn written(hand: &ProjectAtHand<'_>) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    let mut add = |text: &'_ Field<String>| text.filled().cloned();
+    let mut texts: Vec<String> = Vec::new();
+    texts.extend(add(&hand.project.title));
+    texts.extend(hand.project.main_goals.items().filter_map(|(_, anchoring)| add(&anchoring.reason)));
+    if let Some((_, plan)) = hand.project_plan {
+        texts.extend([&plan.background, &plan.scope].into_iter().filter_map(&mut add));
+    }
+    if let Some((_, plan)) = hand.milestone_plan {
+        texts.extend([&plan.background, &plan.trigger, &plan.why_now, &plan.vision].into_iter().filter_map(&mut add));
+        texts.extend(plan.expected_benefits.items().chain(plan.results.items()).map(|(_, text)| text.clone()));
+    }
+    let goals = own_goals(hand);
+    parts.extend(goals.iter().filter_map(|goal| goal.text.filled()).map(String::as_str));
+    // A goal may stand in several of its documents.
+    sort_by(&mut parts, Ord::cmp);
+    parts.dedup();
+    texts.extend(parts.into_iter().map(str::to_owned));
+    texts.join("\n")
+}
+
+/// The time that two periods certainly share, from the later beginning to the earlier end.
+pub(crate) fn shared_period<'a>(one: &'a Period, other: &'a Period) -> Option<(&'a When, &'a When)> {
+    let (start, other_start) = (one.start.known()?, other.start.known()?);
+    let (end, other_end) = (one.end.known()?, other.end.known()?);
+    let later = if start.latest()? >= other_start.latest()? { start } else { other_start };
+    let earlier = if end.earliest()? <= other_end.earliest()? { end } else { other_end };
+    (later.latest()? <= earlier.earliest()?).then_some((later, earlier))
+}

@@ -1,0 +1,76 @@
+//! What is said of projects together: the facts, and the questions that they raise.
+
+use crate::phrase::Saying;
+use crate::value::{Words, choice};
+
+choice! {
+    /// A fact about one project or several, with places for values.
+    FactSaying {
+        SharedMainGoal "sharedMainGoal" => "Begge vil bidra til hovedmål {goals}.", "Begge vil bidra til hovudmål {goals}.", "Both want to contribute to main goal {goals}.";
+        SharedTargetGroup "sharedTargetGroup" => "Begge er til for {groups}.", "Begge er til for {groups}.", "Both are for {groups}.";
+        SharedPlace "sharedPlace" => "Begge holder til på samme sted: {places}.", "Begge held til på same stad: {places}.", "Both are at the same place: {places}.";
+        SharedApproach "sharedApproach" => "Begge følger hovedgrepet {approaches}.", "Begge følgjer hovudgrepet {approaches}.", "Both follow the approach {approaches}.";
+        SharedIndicator "sharedIndicator" => "Begge måler det samme: {indicators}.", "Begge måler det same: {indicators}.", "Both measure the same: {indicators}.";
+        SharedOwner "sharedOwner" => "De har samme eier: {owner}.", "Dei har same eigar: {owner}.", "They have the same owner: {owner}.";
+        SamePeriod "samePeriod" => "De går samtidig fra {start} til {end}.", "Dei går samtidig frå {start} til {end}.", "They run at the same time from {start} to {end}.";
+        AlikeInWords "alikeInWords" => "Beskrivelsene har mange av de samme ordene ({alike} likhet). Begge skriver om {passages}.", "Omtalane har mange av dei same orda ({alike} likskap). Begge skriv om {passages}.", "The descriptions share many words ({alike} alike). Both write about {passages}.";
+        Linked "linked" => "{project} {kind} {other}.", "{project} {kind} {other}.", "{project} {kind} {other}.";
+        LinkedWithNote "linkedWithNote" => "{project} {kind} {other}: «{note}»", "{project} {kind} {other}: «{note}»", "{project} {kind} {other}: “{note}”";
+        Waits "waits" => "«{milestone}» i {project} venter på «{awaited}» i {other}.", "«{milestone}» i {project} ventar på «{awaited}» i {other}.", "“{milestone}” in {project} waits for “{awaited}” in {other}.";
+        WaitsInVain "waitsInVain" => "«{awaited}» i {other} kommer etter planen {later}, og «{milestone}» i {project} skal være nådd {earlier}.", "«{awaited}» i {other} kjem etter planen {later}, og «{milestone}» i {project} skal vere nådd {earlier}.", "“{awaited}” in {other} is expected {later}, and “{milestone}” in {project} is to be reached {earlier}.";
+        SamePerson "samePerson" => "{who} skal være med i begge {date}.", "{who} skal vere med i begge {date}.", "{who} is to take part in both on {date}.";
+        TooMuchTime "tooMuchTime" => "{who} er satt opp med til sammen {percent} samtidig.", "{who} er sett opp med til saman {percent} samtidig.", "{who} is put down for {percent} in all at the same time.";
+        SameRoom "sameRoom" => "{projects} trenger {room} samtidig: {date}.", "{projects} treng {room} samtidig: {date}.", "{projects} need {room} at the same time: {date}.";
+        SameRoomPerhaps "sameRoomPerhaps" => "{projects} trenger {room} samme dag: {date}. Klokkeslett står ikke hos alle.", "{projects} treng {room} same dag: {date}. Klokkeslett står ikkje hos alle.", "{projects} need {room} the same day: {date}. Not all state the time of day.";
+        SameDay "sameDay" => "{projects} ber {groups} komme samme dag: {date}.", "{projects} ber {groups} kome same dag: {date}.", "{projects} ask {groups} to come on the same day: {date}.";
+        SameWeeks "sameWeeks" => "{projects} ber {groups} om å være med på {count} ting i løpet av {date}.", "{projects} ber {groups} om å vere med på {count} ting i løpet av {date}.", "{projects} ask {groups} to take part in {count} things in {date}.";
+        OwnersDiffer "ownersDiffer" => "De har ulike eiere: {one} og {other}.", "Dei har ulike eigarar: {one} og {other}.", "They have different owners: {one} and {other}.";
+        GoalsDiffer "goalsDiffer" => "De vil bidra til ulike hovedmål: {one} og {other}.", "Dei vil bidra til ulike hovudmål: {one} og {other}.", "They want to contribute to different main goals: {one} and {other}.";
+        GroupsDiffer "groupsDiffer" => "De er til for ulike grupper: {one}, og {other}.", "Dei er til for ulike grupper: {one}, og {other}.", "They are for different groups: {one}, and {other}.";
+        PlacesDiffer "placesDiffer" => "De holder til på ulike steder: {one}, og {other}.", "Dei held til på ulike stader: {one}, og {other}.", "They are at different places: {one}, and {other}.";
+        PeriodsApart "periodsApart" => "De går ikke samtidig: {one} går {period}, og {other} {otherPeriod}.", "Dei går ikkje samtidig: {one} går {period}, og {other} {otherPeriod}.", "They do not run at the same time: {one} runs {period}, and {other} {otherPeriod}.";
+        StatesDiffer "statesDiffer" => "De er kommet ulikt langt: {one} er {state}, og {other} er {otherState}.", "Dei er komne ulikt langt: {one} er {state}, og {other} er {otherState}.", "They have not come equally far: {one} is {state}, and {other} is {otherState}.";
+        GroupsNotStated "groupsNotStated" => "{projects} har ikke sagt hvem de er til for.", "{projects} har ikkje sagt kven dei er til for.", "{projects} {projects|has|have} not said whom {projects|it is|they are} for.";
+        MainGoalsNotStated "mainGoalsNotStated" => "{projects} har ikke sagt hvilke hovedmål de vil bidra til.", "{projects} har ikkje sagt kva hovudmål dei vil bidra til.", "{projects} {projects|has|have} not said which main goals {projects|it wants|they want} to contribute to.";
+        PlacesNotStated "placesNotStated" => "{projects} har ikke sagt hvor de holder til.", "{projects} har ikkje sagt kvar dei held til.", "{projects} {projects|has|have} not said where {projects|it is|they are}.";
+        PeriodNotStated "periodNotStated" => "{projects} har ikke sagt når de begynner og slutter.", "{projects} har ikkje sagt når dei byrjar og sluttar.", "{projects} {projects|has|have} not said when {projects|it begins and ends|they begin and end}.";
+        Overdue "overdue" => "{count} {count|milepæl|milepæler} skulle vært nådd. Eldst er «{milestone}», som var ventet {date}.", "{count} {count|milepæl|milepælar} skulle vore nådd. Eldst er «{milestone}», som var venta {date}.", "{count} {count|milestone|milestones} should have been reached. The oldest is “{milestone}”, which was expected {date}.";
+        Slipped "slipped" => "{count} {count|milepæl er|milepæler er} flyttet siden første plan. Mest flyttet er «{milestone}», fra {earlier} til {later}.", "{count} {count|milepæl er flytt|milepælar er flytte} sidan første plan. Mest flytt er «{milestone}», frå {earlier} til {later}.", "{count} {count|milestone has|milestones have} moved since the first plan. “{milestone}” has moved most, from {earlier} to {later}.";
+        NoReportSince "noReportSince" => "Den siste statusrapporten går fram til {date}. {count} {count|rapport|rapporter} skulle ha kommet siden.", "Den siste statusrapporten går fram til {date}. {count} {count|rapport|rapportar} skulle ha kome sidan.", "The last status report goes up to {date}. {count} {count|report|reports} should have come since.";
+        NoReport "noReport" => "Det er ikke kommet noen statusrapport. {count} skulle ha kommet.", "Det er ikkje kome nokon statusrapport. {count} skulle ha kome.", "No status report has come. {count} should have come.";
+        NoOwner "noOwner" => "Prosjektet er oppført uten eier.", "Prosjektet er ført opp utan eigar.", "The project is listed without an owner.";
+        GoalsNotInForce "goalsNotInForce" => "Det prosjektet vil bidra til, er ikke lenger hovedmål i programmet: {goals}.", "Det prosjektet vil bidra til, er ikkje lenger hovudmål i programmet: {goals}.", "What the project wants to contribute to is no longer a main goal of the programme: {goals}.";
+        PeriodOver "periodOver" => "Prosjektet skulle være slutt {date}, og står som {state}.", "Prosjektet skulle vere slutt {date}, og står som {state}.", "The project was to end {date}, and stands as {state}.";
+        StatusRed "statusRed" => "Statusrapporten fram til {date} viser rødt for {aspects}.", "Statusrapporten fram til {date} viser raudt for {aspects}.", "The status report up to {date} shows red for {aspects}.";
+        StatusGreen "statusGreen" => "Statusrapporten fram til {date} viser grønt for {aspects}.", "Statusrapporten fram til {date} viser grønt for {aspects}.", "The status report up to {date} shows green for {aspects}.";
+        ReachedLately "reachedLately" => "«{milestone}» ble nådd {date}.", "«{milestone}» blei nådd {date}.", "“{milestone}” was reached {date}.";
+        MilestoneAhead "milestoneAhead" => "Neste milepæl er «{milestone}», ventet {date}.", "Neste milepæl er «{milestone}», venta {date}.", "The next milestone is “{milestone}”, expected {date}.";
+        OthersWait "othersWait" => "{projects} venter på noe herfra.", "{projects} ventar på noko herfrå.", "{projects} {projects|waits|wait} for something from here.";
+        OnlyOneTowards "onlyOneTowards" => "Ingen andre prosjekter har sagt at de vil bidra til hovedmål {goals}.", "Ingen andre prosjekt har sagt at dei vil bidra til hovudmål {goals}.", "No other project has said that it wants to contribute to main goal {goals}.";
+        ReachedEarly "reachedEarly" => "Målet «{goal}» er nådd. Det gjelder tiden fram til {date}, og fristen er {deadline}.", "Målet «{goal}» er nådd. Det gjeld tida fram til {date}, og fristen er {deadline}.", "The goal “{goal}” is reached. That was by {date}, and the deadline is {deadline}.";
+        ContinuationStated "continuationStated" => "Det er tenkt på hva som skjer etterpå: {what}.", "Det er tenkt på kva som skjer etterpå: {what}.", "There is a thought for what comes afterwards: {what}.";
+        ContinuationNotStated "continuationNotStated" => "Det står ikke hva som skjer når prosjektet er over.", "Det står ikkje kva som skjer når prosjektet er over.", "It does not say what happens when the project is over.";
+    }
+}
+
+choice! {
+    /// What a project-leader forum is asked to discuss, with places for values.
+    QuestionSaying {
+        Coordinate "coordinate" => "Trenger {projects} å samordne seg, og i så fall om hva?", "Treng {projects} å samordne seg, og i så fall om kva?", "Do {projects} need to coordinate, and if so on what?";
+        DevelopFurther "developFurther" => "Kan {projects} utvikles videre, og hva skal til?", "Kan {projects} utviklast vidare, og kva skal til?", "Can {projects} be developed further, and what would it take?";
+        WindDown "windDown" => "Hva skal skje videre med {projects}: fortsette som nå, endres eller avvikles?", "Kva skal skje vidare med {projects}: halde fram som no, endrast eller avviklast?", "What happens next with {projects}: carry on as now, change or be wound down?";
+        Merge "merge" => "Skal {projects} slås sammen, samordnes eller fortsette hver for seg?", "Skal {projects} slåast saman, samordnast eller halde fram kvar for seg?", "Are {projects} to be merged, be coordinated or carry on separately?";
+    }
+}
+
+impl Saying for FactSaying {
+    fn words(self) -> Words {
+        self.title()
+    }
+}
+
+impl Saying for QuestionSaying {
+    fn words(self) -> Words {
+        self.title()
+    }
+}
