@@ -142,6 +142,7 @@ impl Places for Dossier {
             context.look_at(portfolio);
         }
         context.notes = self.idea_notes.known().map(Notes::of);
+        context.file = Some(self);
         context.look_by(self.mandates.known());
     }
 

@@ -24,13 +24,13 @@ use crate::model::Aspect;
 use crate::model::Network;
 #[cfg(feature = "programme")]
 use crate::model::{
-    BodyKind, GoalsInForce, IdeaNote, Mandate, Milestone, MilestonePlan, PlanCalendar, Portfolio, Project,
+    BodyKind, Dossier, GoalsInForce, IdeaNote, Mandate, Milestone, MilestonePlan, PlanCalendar, Portfolio, Project,
     ProjectScale, ResultPath,
 };
 use crate::model::{Gate, MainGoal, Period, Programme};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
-use crate::portfolio::{Coverage, NoteNames, Register};
+use crate::portfolio::{Clashes, Coverage, Links, NoteNames, ProjectDocuments, Register};
 #[cfg(feature = "programme")]
 use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};
@@ -68,6 +68,9 @@ pub(crate) struct Together<'a> {
     portfolio: &'a Portfolio,
     register: OnceLock<Register>,
     coverage: OnceLock<Option<Coverage>>,
+    links: OnceLock<Links>,
+    documents: OnceLock<ProjectDocuments>,
+    clashes: OnceLock<Clashes>,
 }
 
 /// The idea notes of the file that is checked, and by what they are known.
@@ -201,6 +204,9 @@ pub struct Context<'a> {
     /// The programme as a tree, when first asked for.
     #[cfg(feature = "programme")]
     pub(crate) programme_tree: OnceLock<Node>,
+    /// The file that is checked, where it is one.
+    #[cfg(feature = "programme")]
+    pub(crate) file: Option<&'a Dossier>,
     /// The mandates of the file that is checked.
     #[cfg(feature = "programme")]
     pub(crate) mandates: Option<&'a List<Mandate>>,
@@ -239,6 +245,8 @@ impl<'a> Context<'a> {
             network: None,
             #[cfg(feature = "programme")]
             programme_tree: OnceLock::new(),
+            #[cfg(feature = "programme")]
+            file: None,
             #[cfg(feature = "programme")]
             mandates: None,
             #[cfg(feature = "programme")]
@@ -358,7 +366,14 @@ impl<'a> Context<'a> {
 impl<'a> Context<'a> {
     /// The projects that are looked at together.
     pub(crate) fn look_at(&mut self, portfolio: &'a Portfolio) {
-        self.together = Some(Together { portfolio, register: OnceLock::new(), coverage: OnceLock::new() });
+        self.together = Some(Together {
+            portfolio,
+            register: OnceLock::new(),
+            coverage: OnceLock::new(),
+            links: OnceLock::new(),
+            documents: OnceLock::new(),
+            clashes: OnceLock::new(),
+        });
     }
 
     /// The time that the place at hand is looked at: the one that its portfolio shows, or today.
@@ -429,8 +444,7 @@ impl<'a> Context<'a> {
 
     /// By what the projects of the portfolio are known.
     pub(crate) fn register(&self) -> Option<&Register> {
-        let together = self.together.as_ref()?;
-        Some(together.register.get_or_init(|| Register::of(together.portfolio)))
+        self.together.as_ref().map(|together| self.register_of(together))
     }
 
     /// Which projects work towards which of the programme's main goals.
@@ -438,5 +452,28 @@ impl<'a> Context<'a> {
         let together = self.together.as_ref()?;
         let find = || Some(Coverage::of(together.portfolio, self.in_force_for_projects(self.the_programme()?).goals));
         together.coverage.get_or_init(find).as_ref()
+    }
+
+    /// How the projects are linked, read from both ends.
+    pub(crate) fn links(&self) -> Option<&Links> {
+        let together = self.together.as_ref()?;
+        Some(together.links.get_or_init(|| Links::of(together.portfolio, self.register_of(together))))
+    }
+
+    /// Which documents of the file belong to which project, where a file is being checked.
+    pub(crate) fn project_documents(&self) -> Option<&ProjectDocuments> {
+        let (together, file) = self.together.as_ref().zip(self.file)?;
+        Some(together.documents.get_or_init(|| ProjectDocuments::of(file, self.register_of(together))))
+    }
+
+    /// What the projects need at the same time.
+    pub(crate) fn clashes(&self) -> Option<&Clashes> {
+        let together = self.together.as_ref()?;
+        let find = || Clashes::of(together.portfolio, self.file.zip(self.project_documents()));
+        Some(together.clashes.get_or_init(find))
+    }
+
+    fn register_of<'t>(&self, together: &'t Together<'a>) -> &'t Register {
+        together.register.get_or_init(|| Register::of(together.portfolio))
     }
 }

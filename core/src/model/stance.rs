@@ -81,3 +81,29 @@ choice! {
         CompetesForFunding "competesForFunding" => "søker de samme midlene som", "søkjer dei same midlane som", "competes for funding with";
     }
 }
+
+#[cfg(feature = "programme")]
+impl LinkKind {
+    /// Whether it is the same seen from either project.
+    pub fn is_mutual(self) -> bool {
+        use LinkKind::{CompetesForFunding, JointReport, Overlaps, SameMainGoal, SharesResource, SharesTargetGroup};
+        matches!(self, SharesResource | SharesTargetGroup | SameMainGoal | Overlaps | JointReport | CompetesForFunding)
+    }
+
+    /// What it is seen from the other project: the same where it is mutual, and none where there is no word for it.
+    ///
+    /// ```
+    /// use samspill::LinkKind;
+    ///
+    /// assert_eq!(LinkKind::DependsOn.opposite(), Some(LinkKind::DeliversTo));
+    /// assert_eq!(LinkKind::Overlaps.opposite(), Some(LinkKind::Overlaps));
+    /// assert_eq!(LinkKind::MergedInto.opposite(), None);
+    /// ```
+    pub fn opposite(self) -> Option<Self> {
+        match self {
+            Self::DependsOn => Some(Self::DeliversTo),
+            Self::DeliversTo => Some(Self::DependsOn),
+            own => own.is_mutual().then_some(own),
+        }
+    }
+}

@@ -15,7 +15,9 @@ mod register;
 mod saying;
 mod signs;
 
+pub(crate) use clashes::{Clash, ClashKind, Clashes};
 pub(crate) use coordination::{Around, AtHand, Coordination};
 pub(crate) use coverage::Coverage;
 pub(crate) use documents::ProjectDocuments;
+pub(crate) use links::Links;
 pub(crate) use register::{NoteNames, Register, projects};

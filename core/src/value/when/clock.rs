@@ -73,7 +73,7 @@ impl Reader {
     }
 }
 
-#[cfg(feature = "network")]
+#[cfg(feature = "programme")]
 mod alone {
     use std::fmt;
     use std::str::FromStr;

@@ -1,0 +1,213 @@
+//! Where projects need the same thing at the same time: a person, a room, a group's day, or residents too often.
+//!
+//! A time is the days that it can be. What certainly meets is a certain clash; what may meet, because a day or the
+//! hours are not stated, is a possible one. What has no end, or may be any day of a long time, meets nothing here.
+
+mod called_on;
+mod full_time;
+mod same_time;
+#[cfg(test)]
+mod tests;
+mod times;
+
+use std::collections::BTreeMap;
+
+use self::called_on::called_on_often;
+use self::full_time::over_full_time;
+use self::same_time::{Overlap, at_the_same_time};
+use self::times::Lasting;
+use super::documents::ProjectDocuments;
+use super::register::projects;
+use crate::model::{Activity, Dossier, Portfolio};
+use crate::text::tokens;
+use crate::value::{Day, Decimal, Pointer, When, one_way, sort_by};
+
+/// What several projects need at the same time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum ClashKind {
+    /// A person is in activities of several projects at once.
+    PersonInTwoPlaces,
+    /// A person has more than all of their time in several projects together.
+    PersonOverFullTime,
+    /// A room is used by several projects at once.
+    Room,
+    /// A group is asked to come by several projects on one day.
+    Day,
+    /// A group is called on often within a week, or within weeks on end.
+    Residents,
+}
+
+/// Something that several projects need at the same time. There is one for each thing and time, however many they are.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Clash {
+    pub(crate) kind: ClashKind,
+    /// The person, the room or the group, as it was first written.
+    pub(crate) what: String,
+    /// What needs it, in the order of the projects.
+    pub(crate) uses: Vec<ClashUse>,
+    /// The first and the last day that they meet; of residents, those of the weeks.
+    pub(crate) first: Day,
+    pub(crate) last: Day,
+    /// Whether they certainly meet.
+    pub(crate) is_certain: bool,
+}
+
+/// What needs something that others need too.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct ClashUse {
+    /// The project, by its place in the portfolio.
+    pub(crate) project: usize,
+    /// The project plan that it stands in, by its place in the file; `None` where it stands in the portfolio.
+    pub(crate) plan: Option<usize>,
+    /// The way to the activity from the portfolio on, or to the position from the project plan on.
+    pub(crate) pointer: Pointer,
+    pub(crate) time: When,
+    /// How much of a person's time it takes.
+    pub(crate) percent: Option<Decimal>,
+}
+
+/// All that the projects of a portfolio need at the same time.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Clashes(Vec<Clash>);
+
+/// An activity whose days are known well enough.
+#[derive(Clone, Copy, Debug)]
+struct Held<'a> {
+    project: usize,
+    place: usize,
+    activity: &'a Activity,
+    lasting: Lasting,
+}
+
+/// Something that activities need, as it was first written, and which activities those are.
+type Needed<'a> = BTreeMap<String, (&'a str, Vec<usize>)>;
+
+impl Clashes {
+    /// Of the projects that have not left the programme; the plans of the file tell how much of their time people have.
+    pub(crate) fn of(portfolio: &Portfolio, file: Option<(&Dossier, &ProjectDocuments)>) -> Self {
+        let held = held_in(portfolio);
+        let mut clashes = Vec::new();
+        let people = needed(&held, |activity, add| {
+            activity
+                .people
+                .items()
+                .filter_map(|(_, person)| person.name.filled())
+                .for_each(|name| add(one_way(name), name));
+        });
+        add_overlaps(ClashKind::PersonInTwoPlaces, &people, &held, &mut clashes);
+        if let Some((dossier, documents)) = file {
+            over_full_time(portfolio, dossier, documents, &mut clashes);
+        }
+        let rooms = needed(&held, |activity, add| {
+            activity
+                .place
+                .filled()
+                .filter(|place| !is_online(place))
+                .into_iter()
+                .for_each(|place| add(one_way(place), place));
+        });
+        add_overlaps(ClashKind::Room, &rooms, &held, &mut clashes);
+        let groups = groups(&held);
+        add_overlaps(ClashKind::Day, &groups, &held, &mut clashes);
+        for (what, places) in groups.values() {
+            let often = called_on_often(places, &held);
+            clashes.extend(often.into_iter().filter_map(|overlap| clash(ClashKind::Residents, what, overlap, &held)));
+        }
+        sort_by(&mut clashes, |one, other| (one.kind, one.first).cmp(&(other.kind, other.first)));
+        Self(clashes)
+    }
+
+    /// All of them, by kind and time.
+    pub(crate) fn all(&self) -> &[Clash] {
+        &self.0
+    }
+
+    /// Those of a kind, by time.
+    pub(crate) fn of_kind(&self, kind: ClashKind) -> impl Iterator<Item = &Clash> {
+        self.0.iter().filter(move |clash| clash.kind == kind)
+    }
+}
+
+/// The activities of all projects that have not left.
+fn held_in(portfolio: &Portfolio) -> Vec<Held<'_>> {
+    let mut held = Vec::new();
+    for (project, one) in projects(portfolio).filter(|(_, project)| !project.has_left()) {
+        for (place, activity) in one.activities.items() {
+            held.extend(Lasting::of(activity).map(|lasting| Held { project, place, activity, lasting }));
+        }
+    }
+    held
+}
+
+/// What activities need, each thing by what it is known by.
+fn needed<'a>(held: &[Held<'a>], each: fn(&'a Activity, &mut dyn FnMut(String, &'a str))) -> Needed<'a> {
+    let mut needed = Needed::new();
+    for (place, one) in held.iter().enumerate() {
+        each(one.activity, &mut |key, what| {
+            let (_, places) = needed.entry(key).or_insert((what, Vec::new()));
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        });
+    }
+    needed
+}
+
+/// The groups that activities call on. *Ungdom* and *ungdommar* are one.
+fn groups<'a>(held: &[Held<'a>]) -> Needed<'a> {
+    // Few groups are named, and each many times: each is brought to its words once.
+    let mut known: BTreeMap<&str, String> = BTreeMap::new();
+    let mut groups = Needed::new();
+    for (place, one) in held.iter().enumerate() {
+        for (_, group) in one.activity.target_groups.items().filter(|(_, group)| !group.trim().is_empty()) {
+            let key = known.entry(group).or_insert_with(|| group_key(group)).clone();
+            let (_, places) = groups.entry(key).or_insert((group.as_str(), Vec::new()));
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        }
+    }
+    groups
+}
+
+/// What a group is known by: the stems of its words, in whatever order they stand.
+pub(crate) fn group_key(group: &str) -> String {
+    let words = tokens(group);
+    let mut stems: Vec<&str> = words.iter().map(|word| word.form.stem()).collect();
+    sort_by(&mut stems, Ord::cmp);
+    stems.dedup();
+    if stems.is_empty() { one_way(group) } else { stems.join(" ") }
+}
+
+/// Whether a place is none that one can be in, so that there is always room.
+fn is_online(place: &str) -> bool {
+    const ONLINE: &[&str] =
+        &["digitalt", "nett", "nettmøte", "på nett", "på nettet", "online", "teams", "zoom", "på teams", "på zoom"];
+    ONLINE.contains(&one_way(place).as_str())
+}
+
+fn add_overlaps(kind: ClashKind, needed: &Needed<'_>, held: &[Held<'_>], clashes: &mut Vec<Clash>) {
+    for (what, places) in needed.values() {
+        // A whole day is asked of a group, whatever the hours.
+        let overlaps = at_the_same_time(places, held, kind != ClashKind::Day);
+        clashes.extend(overlaps.into_iter().filter_map(|overlap| clash(kind, what, overlap, held)));
+    }
+}
+
+fn clash(kind: ClashKind, what: &str, overlap: Overlap, held: &[Held<'_>]) -> Option<Clash> {
+    let of_activity = |place: &usize| {
+        let one = held.get(*place)?;
+        let pointer = Pointer::root().then("projects").then(one.project).then("activities").then(one.place);
+        let time = one.activity.time.known()?.clone();
+        Some(ClashUse { project: one.project, plan: None, pointer, time, percent: None })
+    };
+    let uses = overlap.places.iter().filter_map(of_activity).collect();
+    let (first, last) = (Day::of_number(overlap.days.0)?, Day::of_number(overlap.days.1)?);
+    Some(Clash { kind, what: what.trim().to_owned(), uses, first, last, is_certain: overlap.is_certain })
+}
+
+/// Whether things at these places are of more than one project.
+fn are_of_several(places: &[usize], held: &[Held<'_>]) -> bool {
+    let project = |place: &usize| held.get(*place).map(|one| one.project);
+    places.split_first().is_some_and(|(first, others)| others.iter().any(|other| project(other) != project(first)))
+}

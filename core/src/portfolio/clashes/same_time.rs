@@ -1,0 +1,165 @@
+//! Which activities that need the same thing are at the same time.
+
+use std::collections::BTreeMap;
+
+use super::times::Span;
+use super::{Held, are_of_several};
+use crate::value::sort_by;
+
+/// Activities that need the same thing at the same time, by their places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Overlap {
+    pub(super) places: Vec<usize>,
+    pub(super) days: Span,
+    pub(super) is_certain: bool,
+}
+
+/// An activity on a day, with its minutes.
+#[derive(Clone, Copy, Debug)]
+struct OnDay {
+    minutes: Span,
+    place: usize,
+    project: usize,
+}
+
+/// Which of some activities are at the same time as one of another project: for each time that the same of them are.
+///
+/// No activity lasts longer than a month, so each takes part in few times, and all in time that grows as they do.
+pub(super) fn at_the_same_time(places: &[usize], held: &[Held<'_>], by_hours: bool) -> Vec<Overlap> {
+    let mut overlaps: Vec<Overlap> = Vec::new();
+    if !are_of_several(places, held) {
+        return overlaps;
+    }
+    let mut waiting: Vec<usize> = places.to_vec();
+    let days = |place: &usize| held.get(*place).map_or((0, 0), |one| one.lasting.days);
+    sort_by(&mut waiting, |one, other| days(one).0.cmp(&days(other).0));
+    let mut waiting = waiting.into_iter().peekable();
+    let mut there: Vec<usize> = Vec::new();
+    let mut before: Vec<usize> = Vec::new();
+    for (first, last) in stretches(places, held) {
+        there.retain(|place| days(place).1 >= first);
+        while let Some(place) = waiting.next_if(|place| days(place).0 <= first) {
+            there.push(place);
+        }
+        let mut now = Vec::new();
+        if are_of_several(&there, held) {
+            for (places, is_certain) in on_one_day(&there, held, first, by_hours) {
+                let lasts_on = before.iter().copied().find(|number| {
+                    overlaps.get(*number).is_some_and(|old| old.is_certain == is_certain && old.places == places)
+                });
+                let new = overlaps.len();
+                match lasts_on.and_then(|number| overlaps.get_mut(number)) {
+                    Some(old) => old.days.1 = last,
+                    None => overlaps.push(Overlap { places, days: (first, last), is_certain }),
+                }
+                now.push(lasts_on.unwrap_or(new));
+            }
+        }
+        before = now;
+    }
+    overlaps
+}
+
+/// The stretches of days within which nothing begins or ends.
+fn stretches(places: &[usize], held: &[Held<'_>]) -> Vec<Span> {
+    let mut bounds: Vec<i64> = Vec::new();
+    for one in places.iter().filter_map(|place| held.get(*place)) {
+        for (first, last) in [Some(one.lasting.days), one.lasting.sure_days].into_iter().flatten() {
+            bounds.extend([first, last.saturating_add(1)]);
+        }
+    }
+    sort_by(&mut bounds, Ord::cmp);
+    bounds.dedup();
+    bounds.iter().zip(bounds.iter().skip(1)).map(|(first, next)| (*first, next.saturating_sub(1))).collect()
+}
+
+/// Those that are at the same time on one day, with whether they certainly are.
+fn on_one_day(there: &[usize], held: &[Held<'_>], day: i64, by_hours: bool) -> Vec<(Vec<usize>, bool)> {
+    let (mut sure, mut possible) = (Vec::new(), Vec::new());
+    for place in there {
+        let Some(Held { project, lasting, .. }) = held.get(*place).copied() else { continue };
+        let on_day = |minutes| OnDay { minutes, place: *place, project };
+        let is_sure = lasting.sure_days.is_some_and(|(first, last)| (first..=last).contains(&day));
+        let (sure_minutes, minutes) =
+            if by_hours { (lasting.sure_minutes, lasting.minutes) } else { (Some((0, 0)), (0, 0)) };
+        sure.extend(sure_minutes.filter(|_| is_sure).map(on_day));
+        possible.push(on_day(minutes));
+    }
+    let mut found: Vec<(Vec<usize>, bool)> = together(sure).into_iter().map(|places| (places, true)).collect();
+    let is_told =
+        |places: &[usize]| found.iter().any(|(known, _)| known.iter().any(|place| places.binary_search(place).is_ok()));
+    let others: Vec<_> = together(possible).into_iter().filter(|places| !is_told(places)).collect();
+    found.extend(others.into_iter().map(|places| (places, false)));
+    found
+}
+
+/// Those whose minutes meet those of another project, as many together as hang together; each in order.
+fn together(mut day: Vec<OnDay>) -> Vec<Vec<usize>> {
+    let counts = Counts::of(&day);
+    day.retain(|one| counts.meets_another(one));
+    sort_by(&mut day, |one, other| one.minutes.cmp(&other.minutes));
+    let mut groups: Vec<(i64, Vec<usize>)> = Vec::new();
+    for one in day {
+        match groups.last_mut().filter(|(end, _)| one.minutes.0 <= *end) {
+            Some((end, places)) => {
+                *end = one.minutes.1.max(*end);
+                places.push(one.place);
+            }
+            None => groups.push((one.minutes.1, vec![one.place])),
+        }
+    }
+    let in_order = |(_, mut places): (i64, Vec<usize>)| {
+        sort_by(&mut places, Ord::cmp);
+        places
+    };
+    groups.into_iter().map(in_order).collect()
+}
+
+/// When all begin and end, and when those of each project do.
+struct Counts {
+    all: Ends,
+    own: BTreeMap<usize, Ends>,
+}
+
+#[derive(Default)]
+struct Ends {
+    starts: Vec<i64>,
+    ends: Vec<i64>,
+}
+
+impl Counts {
+    fn of(day: &[OnDay]) -> Self {
+        let mut counts = Self { all: Ends::default(), own: BTreeMap::new() };
+        for one in day {
+            counts.all.add(one.minutes);
+            counts.own.entry(one.project).or_default().add(one.minutes);
+        }
+        counts.all.sort();
+        counts.own.values_mut().for_each(Ends::sort);
+        counts
+    }
+
+    /// Whether it meets one of another project: more meet it than its own project has that do.
+    fn meets_another(&self, one: &OnDay) -> bool {
+        let own = self.own.get(&one.project).map_or(0, |own| own.meeting(one.minutes));
+        self.all.meeting(one.minutes) > own
+    }
+}
+
+impl Ends {
+    fn add(&mut self, (start, end): Span) {
+        self.starts.push(start);
+        self.ends.push(end);
+    }
+
+    fn sort(&mut self) {
+        sort_by(&mut self.starts, Ord::cmp);
+        sort_by(&mut self.ends, Ord::cmp);
+    }
+
+    /// How many last at some minute of these: those that have begun, without those that had ended.
+    fn meeting(&self, (first, last): Span) -> usize {
+        let begun = self.starts.partition_point(|start| *start <= last);
+        begun.saturating_sub(self.ends.partition_point(|end| *end < first))
+    }
+}
