@@ -3,7 +3,7 @@
 mod copies;
 #[cfg(feature = "goals")]
 mod goal;
-#[cfg(feature = "network")]
+#[cfg(feature = "programme")]
 mod likeness;
 #[cfg(feature = "programme")]
 mod signs;
@@ -16,6 +16,8 @@ pub use goal::{
 };
 #[cfg(feature = "programme")]
 pub(crate) use goal::{MilestoneWording, milestone_wording};
+#[cfg(feature = "programme")]
+pub use likeness::{Alike, LikeTexts, SharedPassage, like_features};
 #[cfg(feature = "network")]
 pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words, tokens};
 #[cfg(feature = "programme")]
