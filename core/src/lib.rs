@@ -184,6 +184,11 @@ pub use schedule::{Change, ChangeError, Putting};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]
 pub use smarte::{GoalHint, GoalLetter, SeenInGoal};
+#[cfg(feature = "programme")]
+#[doc(hidden)]
+pub use text::like_features;
+#[cfg(feature = "programme")]
+pub use text::{Alike, LikeTexts, SharedPassage};
 #[cfg(feature = "goals")]
 pub use text::{
     GoalBaseline, GoalBound, GoalCoverage, GoalDeadline, GoalDeadlineKind, GoalKind, GoalMeasure, GoalQuantity,

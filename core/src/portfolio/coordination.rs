@@ -10,7 +10,7 @@ use super::overlap::Overlaps;
 use super::question::{PortfolioQuestion, questions};
 use super::register::Register;
 use super::signs::Against;
-use crate::model::{Dossier, ForumAdvice, MainGoal, PlanCalendar, Programme};
+use crate::model::{Dossier, ForumAdvice, MainGoal, PlanCalendar, Portfolio, Programme};
 use crate::value::{Day, Field, List, sort_by};
 
 /// What a portfolio is looked at with.
@@ -28,10 +28,10 @@ pub(crate) struct Around<'a> {
 #[derive(Debug)]
 pub(crate) struct Coordination<'a> {
     pub(crate) dossier: &'a Dossier,
-    pub(crate) hands: &'a [ProjectAtHand<'a>],
+    pub(crate) hands: Vec<ProjectAtHand<'a>>,
     pub(crate) places: Places,
     pub(crate) against: Against<'a>,
-    pub(crate) register: &'a Register,
+    pub(crate) register: Register,
     pub(crate) links: Links,
     pub(crate) clashes: Clashes,
     pub(crate) matrix: CoverageMatrix<'a>,
@@ -39,28 +39,13 @@ pub(crate) struct Coordination<'a> {
     pub(crate) interplay: Interplay<'a>,
 }
 
-/// The projects of a file with what belongs to them, and by what they are known: what a coordination is made of.
-#[derive(Debug)]
-pub(crate) struct AtHand<'a> {
-    register: Register,
-    documents: ProjectDocuments,
-    hands: Vec<ProjectAtHand<'a>>,
-}
-
-impl<'a> AtHand<'a> {
-    pub(crate) fn of(dossier: &'a Dossier) -> Self {
-        let register = dossier.portfolio.known().map(Register::of).unwrap_or_default();
+impl<'a> Coordination<'a> {
+    pub(crate) fn of(dossier: &'a Dossier, around: Around<'a>, places: Places) -> Self {
+        let empty = Portfolio::default();
+        let portfolio = dossier.portfolio.known().unwrap_or(&empty);
+        let register = Register::of(portfolio);
         let documents = ProjectDocuments::of(dossier, &register);
         let hands = at_hand(dossier, &documents, &register);
-        Self { register, documents, hands }
-    }
-}
-
-impl<'a> Coordination<'a> {
-    pub(crate) fn of(dossier: &'a Dossier, at_hand: &'a AtHand<'a>, around: Around<'a>, places: Places) -> Self {
-        let AtHand { register, documents, hands } = at_hand;
-        let empty = crate::model::Portfolio::default();
-        let portfolio = dossier.portfolio.known().unwrap_or(&empty);
         let against = Against {
             programme: around.programme,
             shared: around.shared,
@@ -69,13 +54,13 @@ impl<'a> Coordination<'a> {
         };
         Self {
             dossier,
-            hands,
             against,
-            links: Links::of(portfolio, register),
-            clashes: Clashes::of(portfolio, Some((dossier, documents))),
-            matrix: CoverageMatrix::of(hands, around.goals, around.programme, &places),
-            overlaps: Overlaps::of(hands, around.goals, around.programme, &places),
-            interplay: Interplay::of(hands, register, around.shared, around.today, &places),
+            links: Links::of(portfolio, &register),
+            clashes: Clashes::of(portfolio, Some((dossier, &documents))),
+            matrix: CoverageMatrix::of(&hands, around.goals, around.programme, &places),
+            overlaps: Overlaps::of(&hands, around.goals, around.programme, &places),
+            interplay: Interplay::of(&hands, &register, around.shared, around.today, &places),
+            hands,
             register,
             places,
         }
@@ -87,7 +72,7 @@ impl<'a> Coordination<'a> {
     }
 
     /// A project by its place in the portfolio.
-    pub(crate) fn at_position(&self, position: usize) -> Option<&'a ProjectAtHand<'a>> {
+    pub(crate) fn at_position(&self, position: usize) -> Option<&ProjectAtHand<'a>> {
         self.hands.get(self.number(position)?)
     }
 
@@ -98,7 +83,8 @@ impl<'a> Coordination<'a> {
 
     /// The same of several, each once and in order.
     pub(crate) fn numbers(&self, positions: impl IntoIterator<Item = usize>) -> Option<Vec<usize>> {
-        let mut numbers: Vec<usize> = positions.into_iter().map(|position| self.number(position)).collect::<Option<_>>()?;
+        let mut numbers: Vec<usize> =
+            positions.into_iter().map(|position| self.number(position)).collect::<Option<_>>()?;
         sort_by(&mut numbers, Ord::cmp);
         numbers.dedup();
         Some(numbers)
@@ -116,7 +102,8 @@ impl<'a> Coordination<'a> {
 
     /// The projects that an advice is about, by their places.
     pub(crate) fn projects_of(&self, advice: &ForumAdvice) -> Vec<usize> {
-        let mut projects: Vec<usize> = advice.projects.items().filter_map(|(_, name)| self.register.position(name)).collect();
+        let mut projects: Vec<usize> =
+            advice.projects.items().filter_map(|(_, name)| self.register.position(name)).collect();
         sort_by(&mut projects, Ord::cmp);
         projects.dedup();
         projects

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::at_hand::{Places, ProjectAtHand};
 use super::register::Register;
 use crate::model::{LinkKind, Milestone, PlanCalendar, ProjectLink};
-use crate::schedule::{Because, Calendars, Network as MilestoneNetwork, PlanSchedule, ScheduledMilestone, schedule_milestones};
+use crate::schedule::{
+    Because, Calendars, Network as MilestoneNetwork, PlanSchedule, ScheduledMilestone, schedule_milestones,
+};
 use crate::value::{Day, Field, List, Pointer, When};
 
 /// A milestone of a project at hand: which of the projects at hand, and which of its milestones.
@@ -29,7 +31,6 @@ pub(crate) struct Dependency {
 /// The milestones of all projects as one network: each plan with its own calendar, and what waits across them.
 #[derive(Debug)]
 pub(crate) struct Interplay<'a> {
-    hands: &'a [ProjectAtHand<'a>],
     shared: Option<&'a PlanCalendar>,
     usual: Calendars<'a>,
     today: Day,
@@ -65,7 +66,7 @@ impl WorkedOut {
 
 impl<'a> Interplay<'a> {
     pub(crate) fn of(
-        hands: &'a [ProjectAtHand<'a>],
+        hands: &[ProjectAtHand<'a>],
         register: &Register,
         shared: Option<&'a PlanCalendar>,
         today: Day,
@@ -82,23 +83,25 @@ impl<'a> Interplay<'a> {
         // Both projects may state it.
         let mut known = BTreeSet::new();
         dependencies.retain(|dependency: &Dependency| known.insert((dependency.waits, dependency.awaited)));
-        Self { hands, shared, usual: Calendars::of([None, shared]), today, dependencies }
+        Self { shared, usual: Calendars::of([None, shared]), today, dependencies }
     }
 
     /// The days of all milestones that wait across projects or are waited for; with those of one project that are not
     /// reached moved by some days.
-    pub(crate) fn worked_out(&self, slip: Option<(usize, i64)>) -> WorkedOut {
+    pub(crate) fn worked_out(&self, hands: &[ProjectAtHand<'_>], slip: Option<(usize, i64)>) -> WorkedOut {
         let ends = self.dependencies.iter().flat_map(|found| [found.waits.hand, found.awaited.hand]);
         let involved: BTreeSet<usize> = ends.chain(slip.map(|(hand, _)| hand)).collect();
         let mut worked_out = WorkedOut::default();
         let mut not_before: BTreeMap<MilestoneAt, Day> = BTreeMap::new();
-        let moved = slip.map(|(hand, days)| (hand, self.moved(hand, days)));
+        let moved = slip.map(|(hand, days)| (hand, self.moved(hands, hand, days)));
         let mut to_do = involved;
         // In each round at least one more dependency has its last day, unless projects wait for each other in a circle.
         for _ in 0..=self.dependencies.len() {
             for hand in std::mem::take(&mut to_do) {
                 let own = moved.as_ref().filter(|(moved, _)| *moved == hand).map(|(_, list)| list);
-                worked_out.schedules.extend(self.scheduled(hand, own, &not_before).map(|schedule| (hand, schedule)));
+                worked_out
+                    .schedules
+                    .extend(self.scheduled(hands, hand, own, &not_before).map(|schedule| (hand, schedule)));
             }
             for (number, dependency) in self.dependencies.iter().enumerate() {
                 let Some(day) = self.follows(dependency, &worked_out) else { continue };
@@ -114,7 +117,8 @@ impl<'a> Interplay<'a> {
         }
         worked_out.in_circle = to_do;
         worked_out.held_by.retain(|at, _| {
-            let day = worked_out.schedules.get(&at.hand).and_then(|schedule| schedule.milestones.get(at.milestone)?.likely);
+            let day =
+                worked_out.schedules.get(&at.hand).and_then(|schedule| schedule.milestones.get(at.milestone)?.likely);
             // What comes later for other reasons is not held back.
             not_before.get(at).is_some_and(|held| day == Some(*held) || day.is_none_or(|day| day > *held))
         });
@@ -129,11 +133,12 @@ impl<'a> Interplay<'a> {
 
     fn scheduled(
         &self,
+        hands: &[ProjectAtHand<'_>],
         hand: usize,
         moved: Option<&List<Milestone>>,
         not_before: &BTreeMap<MilestoneAt, Day>,
     ) -> Option<PlanSchedule> {
-        let project = self.hands.get(hand)?;
+        let project = hands.get(hand)?;
         let (plan, milestones) = project.milestones();
         let mut milestones = moved.or(milestones)?.clone();
         let range = MilestoneAt { hand, milestone: 0 }..MilestoneAt { hand: hand.saturating_add(1), milestone: 0 };
@@ -150,10 +155,10 @@ impl<'a> Interplay<'a> {
     }
 
     /// The milestones of a project, those that are not reached so many days later than they would be.
-    fn moved(&self, hand: usize, days: i64) -> List<Milestone> {
-        let Some(project) = self.hands.get(hand) else { return List::default() };
+    fn moved(&self, hands: &[ProjectAtHand<'_>], hand: usize, days: i64) -> List<Milestone> {
+        let Some(project) = hands.get(hand) else { return List::default() };
         let (_, Some(milestones)) = project.milestones() else { return List::default() };
-        let before = self.scheduled(hand, None, &BTreeMap::new());
+        let before = self.scheduled(hands, hand, None, &BTreeMap::new());
         let mut moved = milestones.clone();
         let scheduled = before.iter().flat_map(|schedule| &schedule.milestones);
         for (item, scheduled) in moved.0.iter_mut().zip(scheduled) {
@@ -224,8 +229,8 @@ pub(crate) enum HitBecause {
 }
 
 /// Who is hit when the milestones of a project come so many days later; those of the project itself are left out.
-pub(crate) fn hits(interplay: &Interplay<'_>, hand: usize, days: i64) -> Vec<Hit> {
-    let (before, after) = (interplay.worked_out(None), interplay.worked_out(Some((hand, days))));
+pub(crate) fn hits(interplay: &Interplay<'_>, hands: &[ProjectAtHand<'_>], hand: usize, days: i64) -> Vec<Hit> {
+    let (before, after) = (interplay.worked_out(hands, None), interplay.worked_out(hands, Some((hand, days))));
     let mut hits = Vec::new();
     for (other, schedule) in after.schedules.iter().filter(|(other, _)| **other != hand) {
         for (milestone, now) in schedule.milestones.iter().enumerate() {
@@ -241,13 +246,7 @@ pub(crate) fn hits(interplay: &Interplay<'_>, hand: usize, days: i64) -> Vec<Hit
     hits
 }
 
-fn because(
-    interplay: &Interplay<'_>,
-    after: &WorkedOut,
-    at: MilestoneAt,
-    now: &ScheduledMilestone,
-) -> HitBecause {
-
+fn because(interplay: &Interplay<'_>, after: &WorkedOut, at: MilestoneAt, now: &ScheduledMilestone) -> HitBecause {
     match (now.because, now.meeting, after.held_by(at)) {
         (Because::NoMeetingLeft { .. }, ..) => HitBecause::NoMeetingLeft,
         (_, Some(meeting), _) => HitBecause::Meeting { day: meeting.day, ready: meeting.ready },

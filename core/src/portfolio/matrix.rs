@@ -104,7 +104,10 @@ impl<'a> CoverageMatrix<'a> {
                 let Some(row) = programme.and_then(|programme| approach_place(programme, name)) else { continue };
                 let at = places.project(hand.position).then("strategicApproaches").then(place);
                 let towards = Towards { hand: number, strength: AnchoringStrength::Stated, at };
-                let row = matrix.approaches.get_mut(row).filter(|row| row.towards.last().is_none_or(|last| last.hand != number));
+                let row = matrix
+                    .approaches
+                    .get_mut(row)
+                    .filter(|row| row.towards.last().is_none_or(|last| last.hand != number));
                 row.into_iter().for_each(|row| row.towards.push(towards.clone()));
             }
         }
@@ -113,7 +116,11 @@ impl<'a> CoverageMatrix<'a> {
         let open = hands.iter().filter(|hand| !hand.project.has_left());
         matrix.grants = sum(open.filter_map(|hand| hand.project.grant.known().copied()).collect());
         let (stated, projects) = (matrix.stated, matrix.projects);
-        let rows = matrix.goals.iter_mut().map(|row| (row, stated)).chain(matrix.approaches.iter_mut().map(|row| (row, of_approaches)));
+        let rows = matrix
+            .goals
+            .iter_mut()
+            .map(|row| (row, stated))
+            .chain(matrix.approaches.iter_mut().map(|row| (row, of_approaches)));
         for (row, stated) in rows {
             row.grants = sum(row.towards.iter().filter_map(|towards| grant(towards.hand)).collect());
             row.standing = match (row.towards.is_empty(), stated == projects) {
@@ -158,7 +165,12 @@ impl<'a> CoverageMatrix<'a> {
 }
 
 /// The main goals that a project works towards, by their places, each once.
-fn goals_of(hand: &ProjectAtHand<'_>, number: usize, goals: Option<&List<MainGoal>>, places: &Places) -> Vec<(usize, Towards)> {
+fn goals_of(
+    hand: &ProjectAtHand<'_>,
+    number: usize,
+    goals: Option<&List<MainGoal>>,
+    places: &Places,
+) -> Vec<(usize, Towards)> {
     let Some(goals) = goals else { return Vec::new() };
     let own = own_goals(hand);
     let mut found: Vec<(usize, Towards)> = Vec::new();
@@ -166,7 +178,8 @@ fn goals_of(hand: &ProjectAtHand<'_>, number: usize, goals: Option<&List<MainGoa
         let Some(goal) = anchoring.goal.filled().and_then(|name| place_among(goals, name)) else { continue };
         let supports = |own: &&Goal| own.supports.filled().and_then(|name| place_among(goals, name)) == Some(goal);
         let supporting: Vec<&Goal> = own.iter().copied().filter(supports).collect();
-        let is_measured = supporting.iter().any(|own| own.indicator.known().is_some_and(|one| one.name.filled().is_some()));
+        let is_measured =
+            supporting.iter().any(|own| own.indicator.known().is_some_and(|one| one.name.filled().is_some()));
         let strength = match (supporting.is_empty(), is_measured, anchoring.reason.filled()) {
             (false, true, _) => AnchoringStrength::Measured,
             (false, false, _) => AnchoringStrength::Supported,

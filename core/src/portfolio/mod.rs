@@ -16,7 +16,7 @@ mod saying;
 mod signs;
 
 pub(crate) use clashes::{Clash, ClashKind, Clashes};
-pub(crate) use coordination::{Around, AtHand, Coordination};
+pub(crate) use coordination::{Around, Coordination};
 pub(crate) use coverage::Coverage;
 pub(crate) use documents::ProjectDocuments;
 pub(crate) use links::Links;

@@ -91,7 +91,8 @@ impl<'a> Overlaps<'a> {
                 pairs.insert((alike.one, alike.other), Some(alike.per_mille));
             }
         }
-        for members in self.sharing().into_values() {
+        let sharing: Vec<Vec<usize>> = self.sharing().into_values().collect();
+        for members in sharing {
             let members: Vec<usize> = members.into_iter().filter(|hand| is_open(*hand)).collect();
             if members.len() > PAIRED {
                 let first = members.first().zip(members.get(1)).map(|(one, other)| self.shared(*one, *other));
@@ -136,7 +137,14 @@ impl<'a> Overlaps<'a> {
     }
 
     /// That two texts are alike, with what they share.
-    fn alike(&self, one: usize, other: usize, per_mille: u32, hands: &[ProjectAtHand<'_>], places: &Places) -> Option<Fact> {
+    fn alike(
+        &self,
+        one: usize,
+        other: usize,
+        per_mille: u32,
+        hands: &[ProjectAtHand<'_>],
+        places: &Places,
+    ) -> Option<Fact> {
         let (text, other_text) = (self.texts.get(one)?, self.texts.get(other)?);
         let passages = self.like.shared_passages(text, other_text, PASSAGES);
         let passages = passages.iter().filter_map(|shared| text.get(shared.one.clone()));
@@ -156,7 +164,9 @@ impl<'a> Overlaps<'a> {
         facts.extend(fact_of_texts(FactSaying::SharedTargetGroup, "groups", &one.groups, &other.groups));
         facts.extend(fact_of_texts(FactSaying::SharedPlace, "places", &one.places, &other.places));
         let approaches = both_by_place(&one.approaches, &other.approaches);
-        facts.extend(self.fact_of(FactSaying::SharedApproach, "approaches", &approaches, |place| self.approach_name(place)));
+        facts.extend(
+            self.fact_of(FactSaying::SharedApproach, "approaches", &approaches, |place| self.approach_name(place)),
+        );
         facts.extend(fact_of_texts(FactSaying::SharedIndicator, "indicators", &one.indicators, &other.indicators));
         if let Some(((key, owner, at), (other_key, _, other_at))) = one.owner.as_ref().zip(other.owner.as_ref())
             && key == other_key
@@ -216,7 +226,12 @@ fn fact_of_texts(saying: FactSaying, param: &'static str, one: &[Written], other
     (!names.is_empty()).then(|| Fact::of(saying).with(param, Param::List(names)).at_all(at))
 }
 
-fn profiled(hand: &ProjectAtHand<'_>, goals: Option<&List<MainGoal>>, programme: Option<&Programme>, places: &Places) -> Profiled {
+fn profiled(
+    hand: &ProjectAtHand<'_>,
+    goals: Option<&List<MainGoal>>,
+    programme: Option<&Programme>,
+    places: &Places,
+) -> Profiled {
     let (project, at) = (hand.project, places.project(hand.position));
     let texts = |list: &Field<List<String>>, key: &'static str, known_by: fn(&str) -> String| {
         let each = list.items().filter(|(_, text)| !text.trim().is_empty());
@@ -235,9 +250,11 @@ fn profiled(hand: &ProjectAtHand<'_>, goals: Option<&List<MainGoal>>, programme:
         groups: texts(&project.target_groups, "targetGroups", group_key),
         places: texts(&project.places, "places", one_way),
         indicators: indicators(project, &at),
-        owner: project.owner.known().and_then(|owner| owner.name.filled()).map(|name| {
-            (one_way(name), cut(name), at.clone().then("owner").then("name"))
-        }),
+        owner: project
+            .owner
+            .known()
+            .and_then(|owner| owner.name.filled())
+            .map(|name| (one_way(name), cut(name), at.clone().then("owner").then("name"))),
     }
 }
 
@@ -262,25 +279,24 @@ fn once(texts: impl Iterator<Item = Written>) -> Vec<Written> {
 }
 
 /// What a project has written of itself: in the portfolio and in its plans.
-pub(crate) fn written(hand: &ProjectAtHand<'_>) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    let mut add = |text: &'_ Field<String>| text.filled().cloned();
-    let mut texts: Vec<String> = Vec::new();
-    texts.extend(add(&hand.project.title));
-    texts.extend(hand.project.main_goals.items().filter_map(|(_, anchoring)| add(&anchoring.reason)));
+pub(crate) fn written<'a>(hand: &ProjectAtHand<'a>) -> String {
+    let mut texts: Vec<&str> = Vec::new();
+    let mut add = |text: &'a Field<String>| texts.extend(text.filled().map(String::as_str));
+    add(&hand.project.title);
+    hand.project.main_goals.items().for_each(|(_, anchoring)| add(&anchoring.reason));
     if let Some((_, plan)) = hand.project_plan {
-        texts.extend([&plan.background, &plan.scope].into_iter().filter_map(&mut add));
+        [&plan.background, &plan.scope].into_iter().for_each(&mut add);
     }
     if let Some((_, plan)) = hand.milestone_plan {
-        texts.extend([&plan.background, &plan.trigger, &plan.why_now, &plan.vision].into_iter().filter_map(&mut add));
-        texts.extend(plan.expected_benefits.items().chain(plan.results.items()).map(|(_, text)| text.clone()));
+        [&plan.background, &plan.trigger, &plan.why_now, &plan.vision].into_iter().for_each(&mut add);
+        texts.extend(plan.expected_benefits.items().chain(plan.results.items()).map(|(_, text)| text.as_str()));
     }
-    let goals = own_goals(hand);
-    parts.extend(goals.iter().filter_map(|goal| goal.text.filled()).map(String::as_str));
     // A goal may stand in several of its documents.
-    sort_by(&mut parts, Ord::cmp);
-    parts.dedup();
-    texts.extend(parts.into_iter().map(str::to_owned));
+    let mut goals: Vec<&str> =
+        own_goals(hand).iter().filter_map(|goal| goal.text.filled()).map(String::as_str).collect();
+    sort_by(&mut goals, Ord::cmp);
+    goals.dedup();
+    texts.extend(goals);
     texts.join("\n")
 }
 

@@ -105,13 +105,17 @@ impl<'a> Asker<'_, 'a> {
     /// Whether a question about these can still change anything.
     fn matters(&self, hands: &[usize]) -> bool {
         let own = |number: &usize| self.hand(*number);
-        hands.iter().filter_map(own).all(|hand| !hand.project.has_left()) && hands.iter().filter_map(own).any(ProjectAtHand::is_open)
+        hands.iter().filter_map(own).all(|hand| !hand.project.has_left())
+            && hands.iter().filter_map(own).any(ProjectAtHand::is_open)
     }
 
     fn add_links(&self, found: &mut BTreeMap<Vec<usize>, Grounds>) {
         use LinkKind::{ExaminedAsPartOf, MergedInto, Overlaps, SameMainGoal, SubprojectOf};
         for link in self.coordination.links.all() {
-            let Some(hands) = self.coordination.numbers([link.from, link.to]).filter(|hands| self.matters(hands)) else { continue };
+            let Some(hands) = self.coordination.numbers([link.from, link.to]).filter(|hands| self.matters(hands))
+            else {
+                continue;
+            };
             let Some(fact) = self.link_fact(link).filter(|_| link.from != link.to) else { continue };
             let grounds = found.entry(hands).or_default();
             match link.kind {
@@ -243,9 +247,13 @@ impl<'a> Asker<'_, 'a> {
             let fact = Fact::of(FactSaying::OwnersDiffer).with("one", name.as_str()).with("other", other_name.as_str());
             facts.push(fact.at_all(at("owner")));
         }
-        let are_apart = |one: &[&String], other: &[&String]| !one.is_empty() && !other.is_empty() && !one.iter().any(|key| other.contains(key));
+        let are_apart = |one: &[&String], other: &[&String]| {
+            !one.is_empty() && !other.is_empty() && !one.iter().any(|key| other.contains(key))
+        };
         let keys = |list: &'_ [(String, String, Pointer)]| list.iter().map(|(key, ..)| key.clone()).collect::<Vec<_>>();
-        let names = |list: &[(String, String, Pointer)]| list.iter().map(|(_, name, _)| Param::Text(cut(name))).collect::<Vec<_>>();
+        let names = |list: &[(String, String, Pointer)]| {
+            list.iter().map(|(_, name, _)| Param::Text(cut(name))).collect::<Vec<_>>()
+        };
         let goals = |list: &[(usize, Pointer)]| {
             list.iter().map(|(place, _)| Param::Text(self.coordination.overlaps.goal_name(*place))).collect::<Vec<_>>()
         };
@@ -327,7 +335,11 @@ impl<'a> Asker<'_, 'a> {
         question.against.extend(signs::overdue_fact(hand, 1, &self.against(), self.places()));
         let continuation = signs::continuation_fact(hand, self.places());
         let is_stated = continuation.code() == FactSaying::ContinuationStated.code();
-        if is_stated { question.against.push(continuation) } else { question.unknown.push(continuation) }
+        if is_stated {
+            question.against.push(continuation)
+        } else {
+            question.unknown.push(continuation)
+        }
         Some(question)
     }
 
@@ -399,7 +411,9 @@ pub(super) fn dependency_facts(hands: &[ProjectAtHand<'_>], dependency: &Depende
         let milestone = milestones?.0.get(at.milestone).and_then(Field::known);
         Some((hand, milestone, MilestoneName::of(milestone, at.milestone)))
     };
-    let Some(((hand, own, name), (other, awaited, awaited_name))) = known(dependency.waits).zip(known(dependency.awaited)) else {
+    let Some(((hand, own, name), (other, awaited, awaited_name))) =
+        known(dependency.waits).zip(known(dependency.awaited))
+    else {
         return Vec::new();
     };
     let told = |saying| {
@@ -428,8 +442,10 @@ pub(super) fn clash_fact(coordination: &Coordination<'_>, clash: &Clash) -> Opti
     let names: Vec<Param> = hands.iter().filter_map(|hand| Some(coordination.hands.get(*hand)?.name())).collect();
     let time = if clash.first == clash.last { clash.first.into() } else { When::between(clash.first, clash.last)? };
     let at = clash.uses.iter().map(|own| {
-        let base = own.plan.map_or_else(|| coordination.places.portfolio.clone(), |plan| Places::document("projectPlans", plan));
-        base.extended(own.pointer.segments())
+        let base = own
+            .plan
+            .map_or_else(|| coordination.places.portfolio.clone(), |plan| Places::document("projectPlans", plan));
+        own.pointer.segments().iter().fold(base, |base, step| base.then(step.clone()))
     });
     let what = cut(&clash.what);
     let fact = match clash.kind {
@@ -442,7 +458,9 @@ pub(super) fn clash_fact(coordination: &Coordination<'_>, clash: &Clash) -> Opti
         ClashKind::Room if clash.is_certain => Fact::of(FactSaying::SameRoom).with("room", Param::Text(what)),
         ClashKind::Room => Fact::of(FactSaying::SameRoomPerhaps).with("room", Param::Text(what)),
         ClashKind::Day => Fact::of(FactSaying::SameDay).with("groups", Param::Text(what)),
-        ClashKind::Residents => Fact::of(FactSaying::SameWeeks).with("groups", Param::Text(what)).with("count", clash.uses.len()),
+        ClashKind::Residents => {
+            Fact::of(FactSaying::SameWeeks).with("groups", Param::Text(what)).with("count", clash.uses.len())
+        }
     };
     Some(fact.with("projects", Param::List(names)).with("date", &time).at_all(at))
 }

@@ -32,7 +32,12 @@ fn overdue<'a>(hand: &ProjectAtHand<'a>, today: Day) -> Vec<(usize, &'a Mileston
 }
 
 /// Milestones that should have been reached, where there are at least so many.
-pub(crate) fn overdue_fact(hand: &ProjectAtHand<'_>, at_least: usize, against: &Against<'_>, places: &Places) -> Option<Fact> {
+pub(crate) fn overdue_fact(
+    hand: &ProjectAtHand<'_>,
+    at_least: usize,
+    against: &Against<'_>,
+    places: &Places,
+) -> Option<Fact> {
     let late = overdue(hand, against.today);
     let (place, oldest, when) = late.first().filter(|_| late.len() >= at_least)?;
     let name = crate::model::MilestoneName::of(Some(oldest), *place);
@@ -50,7 +55,8 @@ pub(crate) fn slipped_fact(hand: &ProjectAtHand<'_>, places: &Places) -> Option<
         (days > 0).then_some((days, place, milestone, first, now))
     });
     let slips: Vec<_> = slips.collect();
-    let (_, place, most, first, now) = slips.iter().max_by_key(|(days, place, ..)| (*days, std::cmp::Reverse(*place)))?;
+    let (_, place, most, first, now) =
+        slips.iter().max_by_key(|(days, place, ..)| (*days, std::cmp::Reverse(*place)))?;
     let name = crate::model::MilestoneName::of(Some(most), *place);
     let fact = Fact::of(FactSaying::Slipped).with("count", slips.len()).with("milestone", name);
     let fact = fact.with("earlier", *first).with("later", *now);
@@ -59,7 +65,12 @@ pub(crate) fn slipped_fact(hand: &ProjectAtHand<'_>, places: &Places) -> Option<
 
 /// Reports that should have come by now, where there are at least so many: of projects under way, by the programme's
 /// own rhythm.
-pub(crate) fn unreported_fact(hand: &ProjectAtHand<'_>, at_least: usize, against: &Against<'_>, places: &Places) -> Option<Fact> {
+pub(crate) fn unreported_fact(
+    hand: &ProjectAtHand<'_>,
+    at_least: usize,
+    against: &Against<'_>,
+    places: &Places,
+) -> Option<Fact> {
     if !against.has_reports || !hand.is_under_way() {
         return None;
     }
@@ -120,8 +131,14 @@ pub(crate) fn period_over_fact(hand: &ProjectAtHand<'_>, against: &Against<'_>, 
 pub(crate) fn light_fact(hand: &ProjectAtHand<'_>, light: Light, today: Day) -> Option<Fact> {
     let (place, report) = hand.last_report(today)?;
     let status = report.status.known()?;
-    let lights = [("time", &status.time), ("cost", &status.cost), ("results", &status.results), ("stakeholders", &status.stakeholders)];
-    let shown: Vec<&'static str> = lights.iter().filter(|(_, shown)| shown.known() == Some(&light)).map(|(key, _)| *key).collect();
+    let lights = [
+        ("time", &status.time),
+        ("cost", &status.cost),
+        ("results", &status.results),
+        ("stakeholders", &status.stakeholders),
+    ];
+    let shown: Vec<&'static str> =
+        lights.iter().filter(|(_, shown)| shown.known() == Some(&light)).map(|(key, _)| *key).collect();
     let saying = if light == Light::Red { FactSaying::StatusRed } else { FactSaying::StatusGreen };
     let until = reported_until(report)?;
     let aspects: Vec<Param> = shown.iter().map(|key| aspect(key)).collect();

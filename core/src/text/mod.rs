@@ -18,6 +18,8 @@ pub use goal::{
 pub(crate) use goal::{MilestoneWording, milestone_wording};
 #[cfg(feature = "programme")]
 pub(crate) use likeness::tokens;
+#[cfg(feature = "programme")]
+pub use likeness::{Alike, LikeTexts, SharedPassage, like_features};
 #[cfg(feature = "network")]
 pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words};
 #[cfg(feature = "programme")]
