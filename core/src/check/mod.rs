@@ -6,6 +6,8 @@ mod assessment;
 #[cfg(feature = "programme")]
 mod assessment_answer;
 #[cfg(feature = "programme")]
+mod coordination_places;
+#[cfg(feature = "programme")]
 mod criteria_places;
 #[cfg(feature = "programme")]
 mod document_places;

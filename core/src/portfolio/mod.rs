@@ -3,11 +3,15 @@
 mod clashes;
 mod coverage;
 mod documents;
+mod forum;
 mod links;
+mod merge;
 mod register;
 
-pub(crate) use clashes::{Clash, ClashKind, ClashUse, Clashes, group_key};
+pub(crate) use clashes::{Clash, ClashKind, ClashUse, Clashes, Sureness, group_key};
 pub(crate) use coverage::Coverage;
 pub(crate) use documents::{OwnDocuments, ProjectDocuments};
+pub(crate) use forum::Coordination;
 pub(crate) use links::{Links, ReadLink};
+pub(crate) use merge::{Belonging, belongings};
 pub(crate) use register::{NoteNames, Register, projects};

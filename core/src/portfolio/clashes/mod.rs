@@ -48,8 +48,18 @@ pub(crate) struct Clash {
     /// The first and the last day that they meet; of residents, those of the weeks.
     pub(crate) first: Day,
     pub(crate) last: Day,
-    /// Whether they certainly meet.
-    pub(crate) is_certain: bool,
+    pub(crate) sureness: Sureness,
+}
+
+/// How certain it is that some meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sureness {
+    /// They do.
+    Certain,
+    /// They are on the same day; the hours are not stated.
+    OnTheDay,
+    /// They may be on the same day.
+    Possible,
 }
 
 /// What needs something that others need too.
@@ -203,7 +213,7 @@ fn clash(kind: ClashKind, what: &str, overlap: Overlap, held: &[Held<'_>]) -> Op
     };
     let uses = overlap.places.iter().filter_map(of_activity).collect();
     let (first, last) = (Day::of_number(overlap.days.0)?, Day::of_number(overlap.days.1)?);
-    Some(Clash { kind, what: what.trim().to_owned(), uses, first, last, is_certain: overlap.is_certain })
+    Some(Clash { kind, what: what.trim().to_owned(), uses, first, last, sureness: overlap.sureness })
 }
 
 /// Whether things at these places are of more than one project.
