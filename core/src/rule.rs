@@ -118,6 +118,9 @@ pub enum ReferenceTo {
     /// Another milestone of the same plan.
     #[cfg(feature = "programme")]
     Milestone,
+    /// A milestone of a project that is linked to another.
+    #[cfg(feature = "programme")]
+    MilestoneOfLink,
     /// A result path of the same plan.
     #[cfg(feature = "programme")]
     ResultPath,

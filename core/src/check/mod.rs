@@ -6,6 +6,8 @@ mod assessment;
 #[cfg(feature = "programme")]
 mod assessment_answer;
 #[cfg(feature = "programme")]
+mod coordination_places;
+#[cfg(feature = "programme")]
 mod criteria_places;
 #[cfg(feature = "programme")]
 mod document_places;
@@ -32,6 +34,10 @@ mod ready;
 mod report;
 #[cfg(feature = "programme")]
 mod self_comparison;
+#[cfg(feature = "programme")]
+mod coordination;
+#[cfg(feature = "programme")]
+mod coordination_answer;
 #[cfg(feature = "programme")]
 mod transitions;
 #[cfg(feature = "programme")]
@@ -65,6 +71,8 @@ pub use report::{Counts, Made, Report};
 pub use self_comparison::{
     AnswerChange, ComparedRow, NotComparable, RowChange, SelfComparison, compare_self_assessments,
 };
+#[cfg(feature = "programme")]
+pub use coordination_answer::CoordinationAnswer;
 #[cfg(feature = "programme")]
 pub use transitions::{NeededDocument, OpenTransition, StepLack, Transitions};
 #[cfg(feature = "programme")]

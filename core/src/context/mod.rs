@@ -4,6 +4,8 @@
 mod criteria;
 mod document;
 mod profile;
+#[cfg(feature = "programme")]
+mod together;
 
 use std::sync::Arc;
 #[cfg(feature = "programme")]
@@ -30,7 +32,7 @@ use crate::model::{
 use crate::model::{Gate, MainGoal, Period, Programme};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
-use crate::portfolio::{Clashes, Coverage, Links, NoteNames, ProjectDocuments, Register};
+use crate::portfolio::{Clashes, ForumRecords, Coverage, Links, NoteNames, ProjectDocuments, Register};
 #[cfg(feature = "programme")]
 use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};
@@ -71,6 +73,7 @@ pub(crate) struct Together<'a> {
     links: OnceLock<Links>,
     documents: OnceLock<ProjectDocuments>,
     clashes: OnceLock<Clashes>,
+    forum_records: OnceLock<ForumRecords>,
 }
 
 /// The idea notes of the file that is checked, and by what they are known.
@@ -373,6 +376,7 @@ impl<'a> Context<'a> {
             links: OnceLock::new(),
             documents: OnceLock::new(),
             clashes: OnceLock::new(),
+            forum_records: OnceLock::new(),
         });
     }
 
@@ -442,38 +446,10 @@ impl<'a> Context<'a> {
         self.the_portfolio()?.projects.known()?.0.get(position)?.known()
     }
 
-    /// By what the projects of the portfolio are known.
-    pub(crate) fn register(&self) -> Option<&Register> {
-        self.together.as_ref().map(|together| self.register_of(together))
-    }
-
     /// Which projects work towards which of the programme's main goals.
     pub(crate) fn coverage(&self) -> Option<&Coverage> {
         let together = self.together.as_ref()?;
         let find = || Some(Coverage::of(together.portfolio, self.in_force_for_projects(self.the_programme()?).goals));
         together.coverage.get_or_init(find).as_ref()
-    }
-
-    /// How the projects are linked, read from both ends.
-    pub(crate) fn links(&self) -> Option<&Links> {
-        let together = self.together.as_ref()?;
-        Some(together.links.get_or_init(|| Links::of(together.portfolio, self.register_of(together))))
-    }
-
-    /// Which documents of the file belong to which project, where a file is being checked.
-    pub(crate) fn project_documents(&self) -> Option<&ProjectDocuments> {
-        let (together, file) = self.together.as_ref().zip(self.file)?;
-        Some(together.documents.get_or_init(|| ProjectDocuments::of(file, self.register_of(together))))
-    }
-
-    /// What the projects need at the same time.
-    pub(crate) fn clashes(&self) -> Option<&Clashes> {
-        let together = self.together.as_ref()?;
-        let find = || Clashes::of(together.portfolio, self.file.zip(self.project_documents()));
-        Some(together.clashes.get_or_init(find))
-    }
-
-    fn register_of<'t>(&self, together: &'t Together<'a>) -> &'t Register {
-        together.register.get_or_init(|| Register::of(together.portfolio))
     }
 }

@@ -1,15 +1,16 @@
 //! What the projects of a portfolio are to each other, worked out together.
 
 use super::at_hand::{Places, ProjectAtHand, at_hand};
-use super::clashes::Clashes;
+use super::clashes::{Clash, Clashes};
 use super::documents::ProjectDocuments;
-use super::interplay::Interplay;
+use super::fact::Fact;
+use super::interplay::{Dependency, Interplay};
 use super::links::Links;
 use super::matrix::CoverageMatrix;
 use super::overlap::Overlaps;
-use super::question::{PortfolioQuestion, questions};
+use super::question::{PortfolioQuestion, clash_fact, dependency_facts, questions};
 use super::register::Register;
-use super::signs::Against;
+use super::signs::{Against, status_facts};
 use crate::model::{Dossier, ForumAdvice, MainGoal, PlanCalendar, Portfolio, Programme};
 use crate::value::{Day, Field, List, sort_by};
 
@@ -26,7 +27,7 @@ pub(crate) struct Around<'a> {
 /// The projects of a file, and what they are to each other: coverage, overlaps, dependencies, clashes, and the questions
 /// that come of them.
 #[derive(Debug)]
-pub(crate) struct Coordination<'a> {
+pub struct Coordination<'a> {
     pub(crate) dossier: &'a Dossier,
     pub(crate) hands: Vec<ProjectAtHand<'a>>,
     pub(crate) places: Places,
@@ -67,8 +68,25 @@ impl<'a> Coordination<'a> {
     }
 
     /// The questions that the facts raise.
-    pub(crate) fn questions(&self) -> Vec<PortfolioQuestion> {
+    pub fn questions(&self) -> Vec<PortfolioQuestion> {
         questions(self)
+    }
+
+    /// What a steering group should know of each project that is part of the programme, where there is anything.
+    pub(crate) fn status(&self) -> Vec<(usize, Vec<Fact>)> {
+        let hands = self.hands.iter().enumerate().filter(|(_, hand)| hand.is_open());
+        let told = hands.map(|(number, hand)| (number, status_facts(hand, &self.against, &self.places)));
+        told.filter(|(_, facts)| !facts.is_empty()).collect()
+    }
+
+    /// What is known of a milestone that waits for one of another project.
+    pub(crate) fn dependency_facts(&self, dependency: &Dependency) -> Vec<Fact> {
+        dependency_facts(&self.hands, dependency, &self.places)
+    }
+
+    /// What several projects need at once, in a sentence.
+    pub(crate) fn clash_fact(&self, clash: &Clash) -> Option<Fact> {
+        clash_fact(self, clash)
     }
 
     /// A project by its place in the portfolio.

@@ -3,8 +3,8 @@
 use super::at_hand::{Places, ProjectAtHand};
 use super::coverage::anchored;
 use crate::model::{Goal, MainGoal, Programme, StrategicApproach, place_among};
-use crate::phrase::Saying;
-use crate::value::{Field, List, Money, Pointer, Words, choice};
+use crate::phrase::{Param, Said, Saying};
+use crate::value::{Decimal, Field, List, Money, Pointer, Words, choice, words};
 
 choice! {
     /// How firmly a project says that it works towards something.
@@ -161,6 +161,69 @@ impl<'a> CoverageMatrix<'a> {
         let approaches = programme.and_then(|programme| programme.strategic_approaches.known());
         let approaches = approaches.into_iter().flat_map(|list| list.0.iter().enumerate()).map(approach).collect();
         Self { goals, approaches, ..Self::default() }
+    }
+}
+
+/// Something about how a portfolio is composed.
+pub(crate) type Balance = Said<BalanceSaying>;
+
+/// More projects than this share of those that have said something are many for one goal.
+const CROWDED: usize = 2;
+
+impl CoverageMatrix<'_> {
+    /// How the portfolio is composed: of each main goal how many support it, then what stands out, then the money.
+    pub(crate) fn balance(&self) -> Vec<Balance> {
+        if self.projects == 0 || self.goals.is_empty() {
+            return Vec::new();
+        }
+        let mut balance: Vec<Balance> = self.goals.iter().map(|row| self.support(row)).collect();
+        balance.extend(self.crowded());
+        balance.extend(self.money());
+        balance
+    }
+
+    fn support(&self, row: &CoverageRow<'_>) -> Balance {
+        let said = match row.standing {
+            CoverageStanding::Covered => Said::of(BalanceSaying::Towards).with("count", row.towards.len()),
+            CoverageStanding::Uncovered => Said::of(BalanceSaying::Nobody),
+            CoverageStanding::Undetermined => Said::of(BalanceSaying::NobodyYet).with("stated", self.stated),
+        };
+        said.with("total", self.projects).with("goal", row.goal())
+    }
+
+    /// That more than half support one goal and one at most another.
+    fn crowded(&self) -> Option<Balance> {
+        let most = self.goals.iter().rev().max_by_key(|row| row.towards.len())?;
+        let least = self.goals.iter().min_by_key(|row| row.towards.len())?;
+        let is_crowded = most.towards.len().saturating_mul(CROWDED) > self.stated && most.towards.len() > 2;
+        let said = Said::of(BalanceSaying::Crowded).with("goal", most.raised_goal()).with("count", most.towards.len());
+        (is_crowded && least.towards.len() < 2 && self.stated == self.projects)
+            .then(|| said.with("other", least.goal()).with("least", least.towards.len()))
+    }
+
+    fn money(&self) -> Vec<Balance> {
+        let Some(sum) = self.grants.filter(|sum| sum.kroner() != Decimal::default()) else { return Vec::new() };
+        let share = |row: &CoverageRow<'_>| {
+            let amount = row.grants?;
+            let percent = amount.kroner().per_cent_of(&sum.kroner())?;
+            let said = Said::of(BalanceSaying::Money).with("goal", row.goal()).with("amount", amount).with("sum", sum);
+            Some(said.with("percent", Param::Percent(percent)))
+        };
+        let mut shares: Vec<Balance> = self.goals.iter().filter_map(share).collect();
+        let counted = Said::of(BalanceSaying::MoneyCounted).with("count", self.granted).with("total", self.projects);
+        shares.extend((!shares.is_empty()).then_some(counted));
+        shares
+    }
+}
+
+impl CoverageRow<'_> {
+    /// What it is called in the middle of a sentence: `hovedmål 4 Møteplasser`.
+    fn goal(&self) -> Param {
+        Param::Unnamed(words!("hovedmål", "hovudmål", "main goal"), self.number.unwrap_or(0))
+    }
+
+    fn raised_goal(&self) -> Param {
+        Param::Unnamed(words!("Hovedmål", "Hovudmål", "Main goal"), self.number.unwrap_or(0))
     }
 }
 

@@ -155,15 +155,11 @@ impl<'a> Asker<'_, 'a> {
         for clash in self.coordination.clashes.all() {
             let Some(hands) = self.coordination.numbers(clash.uses.iter().map(|own| own.project)) else { continue };
             if hands.len() > 1
-                && let Some(fact) = self.clash_fact(clash)
+                && let Some(fact) = clash_fact(self.coordination, clash)
             {
                 add(&mut found.entry(hands).or_default().coordinate, fact);
             }
         }
-    }
-
-    pub(super) fn clash_fact(&self, clash: &Clash) -> Option<Fact> {
-        clash_fact(self.coordination, clash)
     }
 
     fn add_overlaps(&self, found: &mut BTreeMap<Vec<usize>, Grounds>) {

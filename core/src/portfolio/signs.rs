@@ -224,3 +224,17 @@ pub(crate) fn continuation_fact(hand: &ProjectAtHand<'_>, places: &Places) -> Fa
         None => Fact::of(FactSaying::ContinuationNotStated).at(places.project(hand.position)),
     }
 }
+
+/// What a steering group should know of a project: what is late, not reported, without an owner or in the red.
+pub(crate) fn status_facts(hand: &ProjectAtHand<'_>, against: &Against<'_>, places: &Places) -> Vec<Fact> {
+    let facts = [
+        no_owner_fact(hand, places),
+        period_over_fact(hand, against, places),
+        overdue_fact(hand, 1, against, places),
+        slipped_fact(hand, places),
+        unreported_fact(hand, 1, against, places),
+        light_fact(hand, Light::Red, against.today),
+        goals_gone_fact(hand, against, places),
+    ];
+    facts.into_iter().flatten().collect()
+}

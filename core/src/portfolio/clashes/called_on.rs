@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::same_time::Overlap;
 use super::times::{Lasting, Span};
-use super::{Held, are_of_several};
+use super::{Held, Sureness, are_of_several};
 use crate::value::sort_by;
 
 /// From so many activities within a week on, a group is called on often.
@@ -36,21 +36,19 @@ pub(super) fn called_on_often(places: &[usize], held: &[Held<'_>]) -> Vec<Overla
     let mut often: Vec<Overlap> = Vec::new();
     for (number, week) in weeks {
         let is_often = |places: &[usize]| places.len() >= OFTEN && are_of_several(places, held);
-        let is_certain = is_often(&week.sure);
-        let places = if is_certain { week.sure } else { week.all };
+        let sureness = if is_often(&week.sure) { Sureness::Certain } else { Sureness::Possible };
+        let places = if sureness == Sureness::Certain { week.sure } else { week.all };
         if !is_often(&places) {
             continue;
         }
         let (first, last) = days_of(number);
-        match often
-            .last_mut()
-            .filter(|before| before.is_certain == is_certain && before.days.1.saturating_add(1) == first)
+        match often.last_mut().filter(|before| before.sureness == sureness && before.days.1.saturating_add(1) == first)
         {
             Some(before) => {
                 before.days.1 = last;
                 before.places.extend(places);
             }
-            None => often.push(Overlap { places, days: (first, last), is_certain }),
+            None => often.push(Overlap { places, days: (first, last), sureness }),
         }
     }
     for one in &mut often {

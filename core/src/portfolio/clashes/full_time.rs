@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::times::Span;
-use super::{Clash, ClashKind, ClashUse};
+use super::{Clash, ClashKind, ClashUse, Sureness};
 use crate::model::{Dossier, Period, Portfolio, Position, Project, ProjectPlan};
 use crate::portfolio::documents::ProjectDocuments;
 use crate::value::{Day, Decimal, Pointer, When, one_way, sort_by};
@@ -140,5 +140,6 @@ fn clash(posts: &[Post<'_>], found: TooMuch, is_certain: bool) -> Option<Clash> 
     let uses = found.posts.iter().filter_map(of_post).collect();
     let (first, last) = (Day::of_number(found.days.0)?, Day::of_number(found.days.1)?);
     let kind = ClashKind::PersonOverFullTime;
-    Some(Clash { kind, what: name.to_owned(), uses, first, last, is_certain })
+    let sureness = if is_certain { Sureness::Certain } else { Sureness::Possible };
+    Some(Clash { kind, what: name.to_owned(), uses, first, last, sureness })
 }

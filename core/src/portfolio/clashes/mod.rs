@@ -20,21 +20,17 @@ use super::documents::ProjectDocuments;
 use super::register::projects;
 use crate::model::{Activity, Dossier, Portfolio};
 use crate::text::tokens;
-use crate::value::{Day, Decimal, Pointer, When, one_way, sort_by};
+use crate::value::{Day, Decimal, Pointer, When, choice, one_way, sort_by};
 
-/// What several projects need at the same time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum ClashKind {
-    /// A person is in activities of several projects at once.
-    PersonInTwoPlaces,
-    /// A person has more than all of their time in several projects together.
-    PersonOverFullTime,
-    /// A room is used by several projects at once.
-    Room,
-    /// A group is asked to come by several projects on one day.
-    Day,
-    /// A group is called on often within a week, or within weeks on end.
-    Residents,
+choice! {
+    /// What several projects need at the same time.
+    ClashKind {
+        PersonInTwoPlaces "personInTwoPlaces" => "samme person to steder", "same person to stader", "one person in two places";
+        PersonOverFullTime "personOverFullTime" => "mer enn hele tida til en person", "meir enn heile tida til ein person", "more than all of a person's time";
+        Room "room" => "samme rom", "same rom", "the same room";
+        Day "day" => "samme gruppe samme dag", "same gruppe same dag", "the same group on one day";
+        Residents "residents" => "samme gruppe ofte", "same gruppe ofte", "the same group often";
+    }
 }
 
 /// Something that several projects need at the same time. There is one for each thing and time, however many they are.
@@ -48,8 +44,18 @@ pub(crate) struct Clash {
     /// The first and the last day that they meet; of residents, those of the weeks.
     pub(crate) first: Day,
     pub(crate) last: Day,
-    /// Whether they certainly meet.
-    pub(crate) is_certain: bool,
+    pub(crate) sureness: Sureness,
+}
+
+/// How certain it is that some meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sureness {
+    /// They do.
+    Certain,
+    /// They are on the same day; the hours are not stated.
+    OnTheDay,
+    /// They may be on the same day.
+    Possible,
 }
 
 /// What needs something that others need too.
@@ -203,7 +209,7 @@ fn clash(kind: ClashKind, what: &str, overlap: Overlap, held: &[Held<'_>]) -> Op
     };
     let uses = overlap.places.iter().filter_map(of_activity).collect();
     let (first, last) = (Day::of_number(overlap.days.0)?, Day::of_number(overlap.days.1)?);
-    Some(Clash { kind, what: what.trim().to_owned(), uses, first, last, is_certain: overlap.is_certain })
+    Some(Clash { kind, what: what.trim().to_owned(), uses, first, last, sureness: overlap.sureness })
 }
 
 /// Whether things at these places are of more than one project.

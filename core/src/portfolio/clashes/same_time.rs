@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::times::Span;
-use super::{Held, are_of_several};
+use super::{Held, Sureness, are_of_several};
 use crate::value::sort_by;
 
 /// Activities that need the same thing at the same time, by their places.
@@ -11,7 +11,7 @@ use crate::value::sort_by;
 pub(super) struct Overlap {
     pub(super) places: Vec<usize>,
     pub(super) days: Span,
-    pub(super) is_certain: bool,
+    pub(super) sureness: Sureness,
 }
 
 /// An activity on a day, with its minutes.
@@ -43,14 +43,14 @@ pub(super) fn at_the_same_time(places: &[usize], held: &[Held<'_>], by_hours: bo
         }
         let mut now = Vec::new();
         if are_of_several(&there, held) {
-            for (places, is_certain) in on_one_day(&there, held, first, by_hours) {
+            for (places, sureness) in on_one_day(&there, held, first, by_hours) {
                 let lasts_on = before.iter().copied().find(|number| {
-                    overlaps.get(*number).is_some_and(|old| old.is_certain == is_certain && old.places == places)
+                    overlaps.get(*number).is_some_and(|old| old.sureness == sureness && old.places == places)
                 });
                 let new = overlaps.len();
                 match lasts_on.and_then(|number| overlaps.get_mut(number)) {
                     Some(old) => old.days.1 = last,
-                    None => overlaps.push(Overlap { places, days: (first, last), is_certain }),
+                    None => overlaps.push(Overlap { places, days: (first, last), sureness }),
                 }
                 now.push(lasts_on.unwrap_or(new));
             }
@@ -73,23 +73,30 @@ fn stretches(places: &[usize], held: &[Held<'_>]) -> Vec<Span> {
     bounds.iter().zip(bounds.iter().skip(1)).map(|(first, next)| (*first, next.saturating_sub(1))).collect()
 }
 
-/// Those that are at the same time on one day, with whether they certainly are.
-fn on_one_day(there: &[usize], held: &[Held<'_>], day: i64, by_hours: bool) -> Vec<(Vec<usize>, bool)> {
-    let (mut sure, mut possible) = (Vec::new(), Vec::new());
+/// Those that are at the same time on one day, with how certain that is.
+fn on_one_day(there: &[usize], held: &[Held<'_>], day: i64, by_hours: bool) -> Vec<(Vec<usize>, Sureness)> {
+    let (mut certain, mut on_the_day, mut possible) = (Vec::new(), Vec::new(), Vec::new());
     for place in there {
         let Some(Held { project, lasting, .. }) = held.get(*place).copied() else { continue };
-        let on_day = |minutes| OnDay { minutes, place: *place, project };
+        let one = |minutes| OnDay { minutes, place: *place, project };
         let is_sure = lasting.sure_days.is_some_and(|(first, last)| (first..=last).contains(&day));
+        let whole = (0, 0);
         let (sure_minutes, minutes) =
-            if by_hours { (lasting.sure_minutes, lasting.minutes) } else { (Some((0, 0)), (0, 0)) };
-        sure.extend(sure_minutes.filter(|_| is_sure).map(on_day));
-        possible.push(on_day(minutes));
+            if by_hours { (lasting.sure_minutes, lasting.minutes) } else { (Some(whole), whole) };
+        certain.extend(sure_minutes.filter(|_| is_sure).map(one));
+        on_the_day.extend(is_sure.then(|| one(minutes)));
+        possible.push(one(minutes));
     }
-    let mut found: Vec<(Vec<usize>, bool)> = together(sure).into_iter().map(|places| (places, true)).collect();
-    let is_told =
-        |places: &[usize]| found.iter().any(|(known, _)| known.iter().any(|place| places.binary_search(place).is_ok()));
-    let others: Vec<_> = together(possible).into_iter().filter(|places| !is_told(places)).collect();
-    found.extend(others.into_iter().map(|places| (places, false)));
+    let mut found: Vec<(Vec<usize>, Sureness)> = Vec::new();
+    let levels = [(certain, Sureness::Certain), (on_the_day, Sureness::OnTheDay), (possible, Sureness::Possible)];
+    for (those, sureness) in levels {
+        // What is told with more certainty is not told again with less.
+        let is_told = |places: &[usize]| {
+            found.iter().any(|(known, _)| known.iter().any(|place| places.binary_search(place).is_ok()))
+        };
+        let new: Vec<_> = together(those).into_iter().filter(|places| !is_told(places)).collect();
+        found.extend(new.into_iter().map(|places| (places, sureness)));
+    }
     found
 }
 

@@ -34,7 +34,11 @@ fn told(portfolio: &Portfolio) -> Vec<String> {
     let told = |clash: &Clash| {
         let uses: Vec<String> = clash.uses.iter().map(|one| one.pointer.to_string()).collect();
         let uses = uses.join(" ").replace("/projects/", "").replace("/activities/", ".");
-        let mark = if clash.is_certain { "" } else { "?" };
+        let mark = match clash.sureness {
+            Sureness::Certain => "",
+            Sureness::OnTheDay => "?",
+            Sureness::Possible => "??",
+        };
         format!("{} {uses} {}..{}{mark}", clash.what, clash.first, clash.last)
     };
     Clashes::of(portfolio, None).all().iter().map(told).collect()
@@ -55,7 +59,7 @@ fn a_person_is_at_one_place_at_a_time() {
     ]);
     assert_eq!(told(&apart), [""; 0]);
     let week = portfolio(vec![vec![by("Kari", "2027-W05", "")], vec![by("Kari", "2027-02-03", "")]]);
-    assert_eq!(told(&week), ["Kari 0.0 1.0 2027-02-03..2027-02-03?"]);
+    assert_eq!(told(&week), ["Kari 0.0 1.0 2027-02-03..2027-02-03??"]);
 }
 
 #[test]
@@ -112,7 +116,7 @@ fn nobody_has_more_than_all_of_their_time() {
         let documents = ProjectDocuments::of(&dossier, &Register::of(&portfolio));
         let told = |clash: &Clash| {
             let percents: Vec<_> = clash.uses.iter().filter_map(|one| Some(one.percent?.to_string())).collect();
-            format!("{} {}..{} {}", percents.join("+"), clash.first, clash.last, clash.is_certain)
+            format!("{} {}..{} {}", percents.join("+"), clash.first, clash.last, clash.sureness == Sureness::Certain)
         };
         Clashes::of(&portfolio, Some((&dossier, &documents))).all().iter().map(told).collect::<Vec<_>>()
     };
