@@ -2,16 +2,16 @@
 
 use serde::Serialize;
 
-use super::answer::MadeAnswer;
 use super::Made;
+use super::answer::MadeAnswer;
 use crate::context::Context;
 use crate::model::{AdviceKind, ForumAdvice};
 use crate::phrase::Param;
 use crate::portfolio::{
     Balance, Clash, ClashKind, Coordination, CoverageRow, Dependency, Fact, MilestoneAt, Overlap, PortfolioQuestion,
-    ProjectAtHand, Towards,
+    ProjectAtHand, Sureness, Towards,
 };
-use crate::value::{Day, Language, Pointer, When};
+use crate::value::{Language, Pointer};
 
 /// What the projects of a portfolio are to each other.
 #[derive(Debug, Serialize)]
@@ -42,7 +42,7 @@ pub struct CoordinationAnswer<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "CoordinatedProject"))]
 struct ProjectAnswer<'a> {
     /// Where it stands.
-    pointer: Pointer,
+    pointer: String,
     /// Its code.
     code: Option<&'a str>,
     /// Its title.
@@ -107,7 +107,7 @@ struct TowardsAnswer {
     /// The same in words.
     words: &'static str,
     /// Where it says so.
-    pointer: Pointer,
+    pointer: String,
 }
 
 /// Two projects that may be about the same.
@@ -131,11 +131,11 @@ struct DependencyAnswer {
     /// The project that waits.
     project: usize,
     /// Its milestone.
-    milestone: Pointer,
+    milestone: String,
     /// The project that is waited for.
     awaited_project: usize,
     /// Its milestone.
-    awaited_milestone: Pointer,
+    awaited_milestone: String,
     /// How many working days go by in between.
     lag: i32,
     /// What is known of it.
@@ -155,9 +155,9 @@ struct ClashAnswer<'a> {
     /// The projects.
     projects: Vec<usize>,
     /// The first day.
-    first: Day,
+    first: String,
     /// The last day.
-    last: Day,
+    last: String,
     /// Whether they certainly meet.
     certain: bool,
     /// The fact in a sentence.
@@ -200,7 +200,7 @@ pub(crate) struct FactAnswer {
     /// The fact in a sentence.
     text: String,
     /// Where it stands in the file.
-    pointers: Vec<Pointer>,
+    pointers: Vec<String>,
 }
 
 /// What a steering group should know of a project.
@@ -218,7 +218,7 @@ struct StatusAnswer {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "AdviceGiven"))]
 struct AdviceAnswer<'a> {
     /// Where it stands.
-    pointer: Pointer,
+    pointer: String,
     /// What it advises.
     #[cfg_attr(feature = "schema", schemars(with = "Option<AdviceKind>"))]
     kind: Option<&'static str>,
@@ -227,15 +227,18 @@ struct AdviceAnswer<'a> {
     /// The projects that it is about.
     projects: Vec<usize>,
     /// When it was given, as somebody has written it.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
-    date: Option<&'a When>,
+    date: Option<String>,
     /// The advice in words.
     text: Option<&'a str>,
 }
 
 impl FactAnswer {
     pub(crate) fn of(fact: &Fact, language: Language) -> Self {
-        Self { code: fact.code(), text: fact.text(language), pointers: fact.pointers.clone() }
+        Self {
+            code: fact.code(),
+            text: fact.text(language),
+            pointers: fact.pointers.iter().map(Pointer::to_string).collect(),
+        }
     }
 
     fn all(facts: &[Fact], language: Language) -> Vec<Self> {
@@ -280,7 +283,7 @@ impl<'w> Writer<'w> {
     fn project(&self, hand: &ProjectAtHand<'w>) -> ProjectAnswer<'w> {
         let project = hand.project;
         ProjectAnswer {
-            pointer: self.coordination.places.project(hand.position),
+            pointer: self.coordination.places.project(hand.position).to_string(),
             code: project.code.filled().map(String::as_str),
             title: project.title.filled().map(String::as_str),
             name: hand.name().write(self.language()),
@@ -306,7 +309,7 @@ impl<'w> Writer<'w> {
             project: towards.hand,
             strength: towards.strength.code(),
             words: towards.strength.title().in_language(self.language()),
-            pointer: towards.at.clone(),
+            pointer: towards.at.to_string(),
         };
         CoverageRowAnswer {
             number: row.number,
@@ -330,7 +333,7 @@ impl<'w> Writer<'w> {
     fn dependency(&self, dependency: &Dependency) -> DependencyAnswer {
         let at = |at: MilestoneAt| {
             let hand = self.coordination.hands.get(at.hand);
-            hand.map_or_else(Pointer::root, |hand| hand.at_milestone(&self.coordination.places, at.milestone))
+            hand.map_or_else(String::new, |hand| hand.at_milestone(&self.coordination.places, at.milestone).to_string())
         };
         let facts = self.coordination.dependency_facts(dependency);
         DependencyAnswer {
@@ -349,9 +352,9 @@ impl<'w> Writer<'w> {
             kind: kind.code(),
             what: &clash.what,
             projects: self.coordination.numbers(clash.uses.iter().map(|own| own.project))?,
-            first: clash.first,
-            last: clash.last,
-            certain: clash.is_certain,
+            first: clash.first.iso(),
+            last: clash.last.iso(),
+            certain: clash.sureness == Sureness::Certain,
             fact: self.coordination.clash_fact(clash).map(|fact| FactAnswer::of(&fact, self.language())),
         })
     }
@@ -378,11 +381,11 @@ impl<'w> Writer<'w> {
     fn advice(&self, place: usize, advice: &'w ForumAdvice) -> AdviceAnswer<'w> {
         let projects = self.coordination.projects_of(advice);
         AdviceAnswer {
-            pointer: self.coordination.places.portfolio.clone().then("advice").then(place),
+            pointer: self.coordination.places.portfolio.clone().then("advice").then(place).to_string(),
             kind: advice.kind.known().map(|kind| kind.code()),
             words: advice.kind.known().map(|kind| kind.title().in_language(self.language())),
             projects: self.coordination.numbers(projects).unwrap_or_default(),
-            date: advice.date.known(),
+            date: advice.date.known().map(|date| date.iso().unwrap_or_else(|| date.to_string())),
             text: advice.text.filled().map(String::as_str),
         }
     }

@@ -6,6 +6,10 @@ mod assessment;
 #[cfg(feature = "programme")]
 mod assessment_answer;
 #[cfg(feature = "programme")]
+mod coordination;
+#[cfg(feature = "programme")]
+mod coordination_answer;
+#[cfg(feature = "programme")]
 mod coordination_places;
 #[cfg(feature = "programme")]
 mod criteria_places;
@@ -35,10 +39,6 @@ mod report;
 #[cfg(feature = "programme")]
 mod self_comparison;
 #[cfg(feature = "programme")]
-mod coordination;
-#[cfg(feature = "programme")]
-mod coordination_answer;
-#[cfg(feature = "programme")]
 mod transitions;
 #[cfg(feature = "programme")]
 mod transitions_answer;
@@ -53,6 +53,8 @@ pub(crate) use answer::{FindingAnswer, MadeAnswer, findings};
 pub use assessment::{Assessment, StandingCounts};
 #[cfg(feature = "programme")]
 pub use assessment_answer::{AssessmentAnswer, SelfAssessmentAnswer};
+#[cfg(feature = "programme")]
+pub use coordination_answer::CoordinationAnswer;
 #[cfg(feature = "programme")]
 pub use document_places::{DOCUMENTS, DocumentType};
 #[cfg(feature = "render")]
@@ -71,8 +73,6 @@ pub use report::{Counts, Made, Report};
 pub use self_comparison::{
     AnswerChange, ComparedRow, NotComparable, RowChange, SelfComparison, compare_self_assessments,
 };
-#[cfg(feature = "programme")]
-pub use coordination_answer::CoordinationAnswer;
 #[cfg(feature = "programme")]
 pub use transitions::{NeededDocument, OpenTransition, StepLack, Transitions};
 #[cfg(feature = "programme")]

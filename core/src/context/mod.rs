@@ -32,7 +32,7 @@ use crate::model::{
 use crate::model::{Gate, MainGoal, Period, Programme};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
-use crate::portfolio::{Clashes, ForumRecords, Coverage, Links, NoteNames, ProjectDocuments, Register};
+use crate::portfolio::{Clashes, Coverage, ForumRecords, Links, NoteNames, ProjectDocuments, Register};
 #[cfg(feature = "programme")]
 use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};

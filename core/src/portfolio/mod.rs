@@ -19,9 +19,9 @@ mod signs;
 
 pub(crate) use at_hand::{Places, ProjectAtHand};
 pub use clashes::ClashKind;
-pub(crate) use clashes::{Clash, Clashes, group_key};
-pub use coordination::Coordination;
+pub(crate) use clashes::{Clash, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;
+pub use coordination::Coordination;
 pub(crate) use coverage::Coverage;
 pub(crate) use documents::{OwnDocuments, ProjectDocuments};
 pub use fact::Fact;

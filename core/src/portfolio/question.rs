@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::at_hand::{Places, ProjectAtHand, expected};
-use super::clashes::{Clash, ClashKind};
+use super::clashes::{Clash, ClashKind, Sureness};
 use super::coordination::Coordination;
 use super::fact::Fact;
 use super::interplay::{Dependency, MilestoneAt};
@@ -152,7 +152,8 @@ impl<'a> Asker<'_, 'a> {
     }
 
     fn add_clashes(&self, found: &mut BTreeMap<Vec<usize>, Grounds>) {
-        for clash in self.coordination.clashes.all() {
+        // What may fall on the same day, and may not, is no reason to ask.
+        for clash in self.coordination.clashes.all().iter().filter(|clash| clash.sureness != Sureness::Possible) {
             let Some(hands) = self.coordination.numbers(clash.uses.iter().map(|own| own.project)) else { continue };
             if hands.len() > 1
                 && let Some(fact) = clash_fact(self.coordination, clash)
@@ -451,7 +452,9 @@ pub(super) fn clash_fact(coordination: &Coordination<'_>, clash: &Clash) -> Opti
             let sum = percents.fold(Some(Decimal::default()), |sum, percent| sum?.plus(&percent))?;
             Fact::of(FactSaying::TooMuchTime).with("who", Param::Text(what)).with("percent", Param::Percent(sum))
         }
-        ClashKind::Room if clash.is_certain => Fact::of(FactSaying::SameRoom).with("room", Param::Text(what)),
+        ClashKind::Room if clash.sureness == Sureness::Certain => {
+            Fact::of(FactSaying::SameRoom).with("room", Param::Text(what))
+        }
         ClashKind::Room => Fact::of(FactSaying::SameRoomPerhaps).with("room", Param::Text(what)),
         ClashKind::Day => Fact::of(FactSaying::SameDay).with("groups", Param::Text(what)),
         ClashKind::Residents => {

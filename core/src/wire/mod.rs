@@ -16,6 +16,8 @@
 mod assessment;
 mod context;
 #[cfg(feature = "programme")]
+mod coordination;
+#[cfg(feature = "programme")]
 mod dossier;
 #[cfg(feature = "render")]
 mod draft;
@@ -165,6 +167,8 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "draftProjectAgreement", run: |handle| draft::of_idea_note(handle, DraftKind::ProjectAgreement) },
     #[cfg(feature = "render")]
     Operation { name: "report", run: Handle::report },
+    #[cfg(feature = "programme")]
+    Operation { name: "coordination", run: coordination::coordination },
     #[cfg(feature = "programme")]
     Operation { name: "portfolioAsOf", run: dossier::portfolio_as_of },
     #[cfg(feature = "programme")]
