@@ -17,7 +17,7 @@ mod register;
 mod saying;
 mod signs;
 
-pub(crate) use at_hand::{Places, ProjectAtHand};
+pub(crate) use at_hand::{Places, ProjectAtHand, expected, reported_until};
 pub use clashes::ClashKind;
 pub(crate) use clashes::{Clash, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;
