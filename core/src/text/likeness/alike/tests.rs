@@ -119,7 +119,9 @@ fn the_cosine_is_that_of_features_weighed_by_how_few_have_them() {
         |name: &str, counts: &[BTreeMap<String, f64>]| counts.iter().filter(|text| text.contains_key(name)).count();
     let all = counts.clone();
     for text in &mut counts {
-        text.iter_mut().for_each(|(name, count)| *count *= 1.0 + (61.0 / (1.0 + held(name, &all) as f64)).ln());
+        text.iter_mut().for_each(|(name, count)| {
+            *count *= 1.0 + (61.0 / (1.0 + held(name, &all) as f64)).log2() * std::f64::consts::LN_2
+        });
     }
     let product = |one: usize, other: usize| -> f64 {
         counts[one].iter().map(|(name, weight)| weight * counts[other].get(name).copied().unwrap_or(0.0)).sum()
@@ -229,4 +231,31 @@ fn shared_passages_do_not_overlap() {
     assert_eq!(shown, [("kafé musikk hage", "kafé musikk hage"), ("kafé musikk", "kafé musikk")]);
     assert!(passages[0].other.start == 0 && passages[1].other.start > 0);
     assert!(texts.shared_passages("", other, 9).is_empty());
+}
+
+/// What is shown of two texts says the same in both, and nothing is shown twice.
+#[test]
+fn shared_passages_hold_the_same_words() {
+    let texts = invented(60, 10);
+    let read = read(&texts);
+    let stems = |text: &str| -> Vec<String> {
+        super::super::tokens(text).iter().map(|token| token.form.stem().to_owned()).collect()
+    };
+    let mut count = 0;
+    for (one, other) in texts.iter().flat_map(|one| texts.iter().map(move |other| (one, other))) {
+        let passages = read.shared_passages(one, other, 50);
+        let words = |passage: &SharedPassage| stems(&one[passage.one.clone()]);
+        assert!(passages.iter().all(|passage| words(passage) == stems(&other[passage.other.clone()])));
+        assert!(passages.iter().map(|passage| words(passage).len()).is_sorted_by(|longer, shorter| longer >= shorter));
+        for (place, passage) in passages.iter().enumerate() {
+            let overlaps = |one: &std::ops::Range<usize>, other: &std::ops::Range<usize>| {
+                one.start < other.end && other.start < one.end
+            };
+            let twice =
+                |later: &&SharedPassage| overlaps(&passage.one, &later.one) || overlaps(&passage.other, &later.other);
+            assert_eq!(passages[place + 1..].iter().find(twice), None, "{one} | {other}");
+        }
+        count += passages.len();
+    }
+    assert!(count > 300, "{count} passages");
 }

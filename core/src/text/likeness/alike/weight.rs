@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn a_weight_is_more_the_fewer_have_it() {
         assert_eq!((weight(0, 0), weight(10, 10)), (256, 256));
-        assert_eq!(weight(10_000, 1), ((10_001_f64 / 2.0).ln() * 256.0) as u32 + 256);
+        assert_eq!(weight(10_000, 1), ((10_001_f64 / 2.0).log2() * std::f64::consts::LN_2 * 256.0) as u32 + 256);
         assert!((0..100).map(|with| weight(100, with)).is_sorted_by(|more, less| more > less));
         assert!(weight(usize::MAX, 0) < 1 << 13);
     }
