@@ -194,6 +194,11 @@ impl<'a> Asker<'_, 'a> {
             let hands = self.hand(*one).zip(self.hand(*other));
             question.in_favour.extend(hands.and_then(|(one, other)| self.same_period(one, other)));
             question.against = self.differences(*one, *other);
+            if kind == AdviceKind::Coordinate {
+                // That they differ is no reason not to talk, as long as they are there at the same time.
+                let apart = [FactSaying::PeriodsApart, FactSaying::StatesDiffer];
+                question.against.retain(|fact| apart.contains(&fact.said.saying));
+            }
             question.unknown = self.not_stated(&[*one, *other]);
         }
         Some(question)

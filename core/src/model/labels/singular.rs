@@ -39,6 +39,7 @@ singular! {
     #[cfg(feature = "programme")]
     OF_DOCUMENTS:
     "actionPlans" "Handlingsplan", "Handlingsplan", "Action plan";
+    "activities" "Aktivitet", "Aktivitet", "Activity";
     "advice" "Råd", "Råd", "Advice";
     "adviceToOthers" "Råd", "Råd", "Advice";
     "agreementsOfIntent" "Intensjonsavtale", "Intensjonsavtale", "Agreement of intent";
@@ -58,6 +59,7 @@ singular! {
     "criteria" "Kriterium", "Kriterium", "Criterion";
     "criteriaSets" "Kriteriesett", "Kriteriesett", "Set of criteria";
     "dates" "Dato", "Dato", "Date";
+    "days" "Dag", "Dag", "Day";
     "decides" "Avgjør", "Avgjer", "Decides";
     "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
     "dependsOn" "Venter på", "Ventar på", "Waits for";
@@ -75,6 +77,7 @@ singular! {
     "findings" "Funn", "Funn", "Finding";
     "from" "Fra", "Frå", "From";
     "goalSets" "Målsett", "Målsett", "Goal set";
+    "holidays" "Ferie", "Ferie", "Holiday";
     "inputs" "Innspill", "Innspel", "Proposal received";
     "intentions" "Det vi vil", "Det vi vil", "Intention";
     "internal" "Internt", "Internt", "Internal";
@@ -83,11 +86,9 @@ singular! {
     "mandates" "Mandat", "Mandat", "Mandate";
     "measures" "Tiltak", "Tiltak", "Measure";
     "measuringDates" "Måling", "Måling", "Measuring date";
-    "mergedIdeas" "Idé", "Idé", "Idea";
-    "days" "Dag", "Dag", "Day";
-    "holidays" "Ferie", "Ferie", "Holiday";
     "meetings" "Møter i et organ", "Møte i eit organ", "Meetings of a body";
-    "weekdays" "Ukedag", "Vekedag", "Weekday";
+    "mergePlans" "Plan for sammenslåing", "Plan for samanslåing", "Merge plan";
+    "mergedIdeas" "Idé", "Idé", "Idea";
     "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
     "nextSteps" "Steg", "Steg", "Step";
     "notAsked" "Del", "Del", "Part";
@@ -96,6 +97,7 @@ singular! {
     "organisation" "Rolle", "Rolle", "Role";
     "parties" "Part", "Part", "Party";
     "parts" "Del", "Del", "Part";
+    "places" "Sted", "Stad", "Place";
     "prerequisites" "Forutsetning", "Føresetnad", "Prerequisite";
     "programmePlans" "Programplan", "Programplan", "Programme plan";
     "projectAgreements" "Prosjektavtale", "Prosjektavtale", "Project agreement";
@@ -115,8 +117,10 @@ singular! {
     "successFactors" "Suksessfaktor", "Suksessfaktor", "Success factor";
     "support" "Støtte", "Støtte", "Support";
     "supports" "Hovedmål", "Hovudmål", "Main goal";
+    "targetGroups" "Målgruppe", "Målgruppe", "Target group";
     "tasks" "Oppgave", "Oppgåve", "Task";
     "transitions" "Steg", "Steg", "Step";
+    "weekdays" "Ukedag", "Vekedag", "Weekday";
 }
 
 singular! {

@@ -4,7 +4,7 @@ use super::paper::{Paper, PaperKind, Part};
 use super::words::PaperSaying;
 use super::writer::Writer;
 use crate::context::Context;
-use crate::model::AdviceKind;
+use crate::model::{AdviceKind, BodyKind};
 use crate::phrase::Param;
 use crate::portfolio::{Coordination, PortfolioQuestion};
 
@@ -25,7 +25,8 @@ pub fn forum_paper(coordination: &Coordination<'_>, context: &Context<'_>) -> Pa
     }
     writer.heading(PaperSaying::InShort);
     writer.add(writer.table_of_projects());
-    writer.paper(PaperKind::Forum, PaperSaying::ForumTitle, Some(questions.len()))
+    let (title, forum) = ((PaperKind::Forum, PaperSaying::ForumTitle), Some(BodyKind::ProjectLeaderForum));
+    writer.paper(title, forum, Some(questions.len()))
 }
 
 impl Writer<'_> {

@@ -21,11 +21,11 @@ caption{text-align:left;font-weight:bold;padding:.3rem 0}\
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-bottom:1px solid #ccd5d9}\
 ul.choices{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}\
 ul.choices li::before{content:'';display:inline-block;width:.8rem;height:.8rem;border:1.5px solid #1d2b33;margin-right:.45rem;vertical-align:-.1rem}\
-.lines{height:4.6rem;background:repeating-linear-gradient(#fff 0 2.2rem,#54626b 2.2rem 2.25rem);margin:.3rem 0 1rem}\
+.line{height:1.9rem;border-bottom:1px solid #54626b}\
 figure{margin:1rem 0}figure svg{width:100%;height:auto}details summary{cursor:pointer}\
 footer{margin-top:2.5rem;font-size:.75rem;color:#54626b}\
 @page{size:A4;margin:18mm 17mm}\
-@media print{body{max-width:none;padding:0;font-size:10.5pt}section,figure,tr,li{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}h2{break-inside:avoid}.lines{-webkit-print-color-adjust:exact;print-color-adjust:exact}}";
+@media print{body{max-width:none;padding:0;font-size:10pt;line-height:1.4}section,figure,tr,li{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}h2{break-inside:avoid}h1{font-size:18pt}h2{font-size:14pt;margin-top:1.4rem}h3{font-size:11.5pt;margin-top:1.2rem}p,ul{margin:.25rem 0 .5rem}li{margin:.12rem 0}}";
 
 pub(super) fn page(paper: &Paper) -> String {
     let (lang, title) = (escaped(&paper.lang), escaped(&paper.title));
@@ -81,7 +81,7 @@ fn add(html: &mut String, part: &Part) {
             let items: Vec<String> = choices.iter().map(|item| format!("<li>{}</li>", escaped(item))).collect();
             *html +=
                 &format!("<p class=\"label\">{}</p>\n<ul class=\"choices\">{}</ul>\n", escaped(label), items.concat());
-            *html += "<div class=\"lines\"></div>\n";
+            *html += "<div class=\"line\"></div><div class=\"line\"></div>\n";
         }
         // Pictures and their tables are escaped already.
         Part::Picture(picture) => {

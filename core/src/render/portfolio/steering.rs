@@ -4,7 +4,7 @@ use super::paper::{Paper, PaperKind, Part};
 use super::words::PaperSaying;
 use super::writer::Writer;
 use crate::context::Context;
-use crate::model::ProjectState;
+use crate::model::{BodyKind, ProjectState};
 use crate::phrase::{Param, cut};
 use crate::portfolio::{Coordination, CoverageStanding, Fact, Sureness};
 use crate::value::List;
@@ -19,7 +19,8 @@ pub fn steering_group_paper(coordination: &Coordination<'_>, context: &Context<'
     writer.across();
     writer.advice();
     writer.without_advice();
-    writer.paper(PaperKind::SteeringGroup, PaperSaying::SteeringTitle, None)
+    let title = (PaperKind::SteeringGroup, PaperSaying::SteeringTitle);
+    writer.paper(title, Some(BodyKind::SteeringGroup), None)
 }
 
 /// All that is known of a portfolio in one report: the steering group's facts, the questions to the forum, and pictures.
@@ -38,7 +39,7 @@ pub fn portfolio_report(coordination: &Coordination<'_>, context: &Context<'_>) 
     writer.parts.extend(unknown.map(Part::Paragraph));
     questions.iter().enumerate().for_each(|(place, question)| writer.case(place, question, false));
     writer.advice();
-    writer.paper(PaperKind::Portfolio, PaperSaying::ReportTitle, None)
+    writer.paper((PaperKind::Portfolio, PaperSaying::ReportTitle), None, None)
 }
 
 impl Writer<'_> {
@@ -66,7 +67,7 @@ impl Writer<'_> {
                 Param::Text(self.with(PaperSaying::States, &[("count", count.into()), ("state", Param::Text(state))]))
             })
             .collect();
-        let params = [("total", open.len().into()), ("states", Param::List(states))];
+        let params = [("states", Param::List(states))];
         (!open.is_empty()).then(|| self.with(PaperSaying::StateSentence, &params))
     }
 

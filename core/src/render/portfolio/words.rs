@@ -11,6 +11,7 @@ choice! {
         ReportTitle "reportTitle" => "Prosjektporteføljen", "Prosjektporteføljen", "The project portfolio";
         ProgrammeLabel "programme" => "Program", "Program", "Programme";
         AsOfLabel "asOf" => "Slik det står per", "Slik det står per", "As things stood on";
+        MeetingLabel "meeting" => "Møte", "Møte", "Meeting";
         ProjectsLabel "projects" => "Prosjekter", "Prosjekt", "Projects";
         CasesLabel "cases" => "Til drøfting", "Til drøfting", "For discussion";
         CountOfProjects "countOfProjects" => "{count} {count|prosjekt|prosjekter} er med", "{count} prosjekt er med", "{count} {count|project takes|projects take} part";
@@ -35,9 +36,9 @@ choice! {
         NewCases "newCases" => "Spørsmål å drøfte nå", "Spørsmål å drøfte no", "Questions to discuss now";
         OldCases "oldCases" => "Spørsmål forumet har gitt råd om", "Spørsmål forumet har gitt råd om", "Questions that the forum has advised on";
         InShort "inShort" => "Kort om prosjektene", "Kort om prosjekta", "The projects in short";
-        States "states" => "{count} {state}", "{count} {state}", "{count} {state}";
+        States "states" => "{state}: {count}", "{state}: {count}", "{state}: {count}";
         StateNotStated "stateNotStated" => "uten oppgitt status", "utan oppgitt status", "with no stated status";
-        StateSentence "stateSentence" => "Av {total} {total|prosjekt|prosjekter} er {states}.", "Av {total} prosjekt er {states}.", "Of {total} {total|project|projects}, {states}.";
+        StateSentence "stateSentence" => "Slik står prosjektene: {states}.", "Slik står prosjekta: {states}.", "How the projects stand: {states}.";
         Balance "balance" => "Hva prosjektene støtter", "Kva prosjekta støttar", "What the projects support";
         Gaps "gaps" => "Hovedmål uten prosjekt", "Hovudmål utan prosjekt", "Main goals without a project";
         NoGaps "noGaps" => "Alle hovedmålene har minst ett prosjekt.", "Alle hovudmåla har minst eitt prosjekt.", "Every main goal has at least one project.";

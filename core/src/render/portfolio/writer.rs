@@ -4,7 +4,7 @@ use super::paper::{Paper, PaperKind, Part};
 use super::words::PaperSaying;
 use crate::check::{InFile, documents_of};
 use crate::context::Context;
-use crate::model::{Dossier, ForumAdvice, Project};
+use crate::model::{BodyKind, Dossier, ForumAdvice, Project};
 use crate::phrase::{FieldName, Param, cut};
 use crate::portfolio::{Coordination, Fact, PortfolioQuestion, ProjectAtHand, expected, reported_until};
 use crate::render::facts::each_once;
@@ -50,12 +50,18 @@ impl<'w> Writer<'w> {
     }
 
     /// The paper, with what it is about under its title.
-    pub(super) fn paper(self, kind: PaperKind, title: PaperSaying, questions: Option<usize>) -> Paper {
+    pub(super) fn paper(
+        self,
+        (kind, title): (PaperKind, PaperSaying),
+        body: Option<BodyKind>,
+        questions: Option<usize>,
+    ) -> Paper {
         let programme = self.context.the_programme().and_then(|programme| programme.title.filled());
         let mut about: Vec<(String, String)> = Vec::new();
         about.extend(programme.map(|title| (self.say(PaperSaying::ProgrammeLabel), cut(title))));
         let today = Param::Date(self.context.today.into()).in_letter(self.language()).write(self.language());
         about.push((self.say(PaperSaying::AsOfLabel), today));
+        about.extend(self.next_meeting(body).map(|day| (self.say(PaperSaying::MeetingLabel), day)));
         let count = [("count", self.coordination.matrix.projects.into())];
         about.push((self.say(PaperSaying::ProjectsLabel), self.with(PaperSaying::CountOfProjects, &count)));
         let count = questions.map(|count| self.with(PaperSaying::CountOfQuestions, &[("count", count.into())]));
@@ -69,6 +75,16 @@ impl<'w> Writer<'w> {
             made: self.with(PaperSaying::Made, &version),
             parts: self.parts,
         }
+    }
+
+    /// The next meeting of a body, where the programme's calendar says.
+    fn next_meeting(&self, body: Option<BodyKind>) -> Option<String> {
+        let meetings = self.context.shared_calendar()?.meetings.items().map(|(_, meetings)| meetings);
+        let own = meetings.filter(|meetings| self.context.kind_of_body(&meetings.body) == body);
+        let days = own.flat_map(|meetings| meetings.days.items()).map(|(_, day)| day);
+        let ahead = days.filter(|day| day.earliest().is_some_and(|first| first >= self.context.today));
+        let next = ahead.min_by_key(|day| day.earliest())?;
+        body.map(|_| Param::from(next).in_letter(self.language()).write(self.language()))
     }
 
     /// Facts under what they are, each with where it stands; nothing where there are none.
