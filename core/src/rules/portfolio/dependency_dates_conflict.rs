@@ -31,9 +31,9 @@ pub(crate) static RULE: Rule = Rule {
             "Waits for something that comes too late"
         ),
         message: words!(
-            "Milepælen «{milestone}» ({date}) venter på «{awaited}» i «{project}», som først kommer {then}.",
-            "Milepælen «{milestone}» ({date}) ventar på «{awaited}» i «{project}», som først kjem {then}.",
-            "The milestone “{milestone}” ({date}) waits for “{awaited}” in “{project}”, which does not come until {then}."
+            "Milepælen «{milestone}» ({date}) venter på «{awaited}» i «{project}», som kommer senere ({then}).",
+            "Milepælen «{milestone}» ({date}) ventar på «{awaited}» i «{project}», som kjem seinare ({then}).",
+            "The milestone “{milestone}” ({date}) waits for “{awaited}” in “{project}”, which comes later ({then})."
         ),
         help: words!(
             "Snakk sammen om hvem som kan flytte seg, eller om det er nok med noe av det på forhånd.",

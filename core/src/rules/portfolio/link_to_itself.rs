@@ -50,7 +50,7 @@ fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
     let Some((own, register)) = found.position().zip(context.register()) else { return };
     for (index, link) in project.links.items() {
         if let Some(name) = link.project.filled().filter(|name| register.position(name) == Some(own)) {
-            found.not_met("").with("project", name.as_str()).in_item("links", index, "project");
+            found.not_met("").with("project", name.trim()).in_item("links", index, "project");
         }
     }
 }

@@ -31,9 +31,9 @@ pub(crate) static RULE: Rule = Rule {
             "Merger that leaves something behind"
         ),
         message: words!(
-            "Planen sier hva som skjer med {told} av {total} ting fra «{project}». Den første vi ikke finner, er et punkt under {kind}: {first}.",
-            "Planen seier kva som skjer med {told} av {total} ting frå «{project}». Den første vi ikkje finn, er eit punkt under {kind}: {first}.",
-            "The plan says what becomes of {told} of {total} things from “{project}”. The first that we do not find is under {kind}: {first}."
+            "«{project}» har {total} ting som noen må ta stilling til. Planen nevner {told} av dem. Den første vi ikke finner, står under {kind}: {first}.",
+            "«{project}» har {total} ting som nokon må ta stilling til. Planen nemner {told} av dei. Den første vi ikkje finn, står under {kind}: {first}.",
+            "“{project}” has {total} {total|thing|things} that somebody must decide on. The plan mentions {told} of them. The first that we do not find is under {kind}: {first}."
         ),
         help: words!(
             "Legg inn et punkt for hver ting, og skriv om den blir ført videre eller avsluttet.",

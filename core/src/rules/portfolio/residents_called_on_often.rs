@@ -28,9 +28,9 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Mange som spør de samme", "Mange som spør dei same", "Many who ask the same people"),
         message: words!(
-            "{group}: bedt om å være med på {count} aktiviteter fra {first} til {last}, {activities}. Det gjelder {projects}.",
-            "{group}: bedne om å vere med på {count} aktivitetar frå {first} til {last}, {activities}. Det gjeld {projects}.",
-            "{group}: asked to take part in {count} activities from {first} to {last}, {activities}. This concerns {projects}."
+            "{count} {count|aktivitet|aktiviteter} fra {first} til {last} er for den samme gruppa ({group}): {activities}. Det gjelder {projects}.",
+            "{count} {count|aktivitet|aktivitetar} frå {first} til {last} er for den same gruppa ({group}): {activities}. Det gjeld {projects}.",
+            "{count} {count|activity|activities} from {first} to {last} {count|is|are} for the same group ({group}): {activities}. This concerns {projects}."
         ),
         help: words!(
             "Se om noe kan gjøres sammen, eller om noe kan vente.",
