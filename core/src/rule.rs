@@ -37,7 +37,7 @@ pub(crate) use milestones::{
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
 #[cfg(feature = "programme")]
-pub(crate) use together::{project_name, projects_of};
+pub(crate) use together::{days_of, project_name, projects_of};
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};

@@ -25,11 +25,15 @@ impl Found<'_> {
         };
         let names = first_names(clash.uses.iter().map(|one| activity_name(one, context)));
         let answer = self.answer(&at(first), outcome, awaits).with("activities", names);
-        let day = When::between(clash.first, clash.last).filter(|_| clash.first < clash.last);
-        let answer = answer.with("date", &day.unwrap_or_else(|| clash.first.into()));
         let answer = answer.with("projects", projects_of(clash, context));
         Some(others.iter().fold(answer, |answer, one| answer.related(&at(one))))
     }
+}
+
+/// The day on which some meet, or from the first to the last.
+pub(crate) fn days_of(clash: &Clash) -> When {
+    let several = When::between(clash.first, clash.last).filter(|_| clash.first < clash.last);
+    several.unwrap_or_else(|| clash.first.into())
 }
 
 /// What to call an activity: its name, or that of its project.

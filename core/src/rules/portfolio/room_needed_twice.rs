@@ -5,7 +5,7 @@ use crate::finding::{Severity, Show};
 use crate::model::{Gate, Portfolio};
 use crate::phrase::{ParamKind, Texts};
 use crate::portfolio::{ClashKind, Sureness};
-use crate::rule::{Check, Found, Rule};
+use crate::rule::{Check, Found, Rule, days_of};
 use crate::value::{long_words, words};
 
 pub(crate) static RULE: Rule = Rule {
@@ -59,7 +59,8 @@ fn check(_: &Portfolio, context: &Context<'_>, found: &mut Found<'_>) {
             Sureness::Possible => continue,
         };
         if let Some(answer) = found.about_clash(clash, "time", is_certain, context) {
-            answer.with("room", clash.what.as_str()).with("certain", usize::from(is_certain));
+            let answer = answer.with("room", clash.what.as_str()).with("certain", usize::from(is_certain));
+            answer.with("date", &days_of(clash));
         }
     }
 }
