@@ -4,14 +4,16 @@
 //! are spelt in one, and the small words of three languages are left out. A shared form need not be a word.
 
 mod form;
+#[cfg(feature = "network")]
 mod index;
 mod table;
-#[cfg(test)]
+#[cfg(all(test, feature = "network"))]
 mod tests;
 
 use std::ops::Range;
 
 pub(crate) use form::Form;
+#[cfg(feature = "network")]
 pub(crate) use index::{Holder, WordIndex};
 
 use crate::value::{is_of_a_word, lower};
@@ -33,6 +35,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Whether a text has any word at all, be it small.
+#[cfg(feature = "network")]
 pub(crate) fn has_words(text: &str) -> bool {
     text.chars().any(is_of_a_word)
 }
