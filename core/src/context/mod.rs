@@ -32,7 +32,7 @@ use crate::model::{
 use crate::model::{Gate, MainGoal, Period, Programme};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
-use crate::portfolio::{Clashes, Coordination, Coverage, Links, NoteNames, ProjectDocuments, Register};
+use crate::portfolio::{Clashes, Coverage, ForumRecords, Links, NoteNames, ProjectDocuments, Register};
 #[cfg(feature = "programme")]
 use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};
@@ -73,7 +73,7 @@ pub(crate) struct Together<'a> {
     links: OnceLock<Links>,
     documents: OnceLock<ProjectDocuments>,
     clashes: OnceLock<Clashes>,
-    coordination: OnceLock<Coordination>,
+    forum_records: OnceLock<ForumRecords>,
 }
 
 /// The idea notes of the file that is checked, and by what they are known.
@@ -376,7 +376,7 @@ impl<'a> Context<'a> {
             links: OnceLock::new(),
             documents: OnceLock::new(),
             clashes: OnceLock::new(),
-            coordination: OnceLock::new(),
+            forum_records: OnceLock::new(),
         });
     }
 

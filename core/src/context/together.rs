@@ -2,7 +2,7 @@
 
 use super::{Context, Together};
 use crate::model::{Milestone, Project};
-use crate::portfolio::{Clashes, Coordination, Links, ProjectDocuments, Register};
+use crate::portfolio::{Clashes, ForumRecords, Links, ProjectDocuments, Register};
 use crate::schedule::Network as MilestoneNetwork;
 use crate::value::List;
 
@@ -32,9 +32,9 @@ impl<'a> Context<'a> {
     }
 
     /// Which advice and which merge plan is about which project.
-    pub(crate) fn coordination(&self) -> Option<&Coordination> {
+    pub(crate) fn forum_records(&self) -> Option<&ForumRecords> {
         let together = self.together.as_ref()?;
-        Some(together.coordination.get_or_init(|| Coordination::of(together.portfolio, together.register())))
+        Some(together.forum_records.get_or_init(|| ForumRecords::of(together.portfolio, together.register())))
     }
 
     /// The project at a place in the portfolio.

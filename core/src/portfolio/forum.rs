@@ -7,17 +7,17 @@ use crate::model::Portfolio;
 
 /// Which advice of the forum, and which merge plan, is about each project, by their places.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Coordination {
+pub(crate) struct ForumRecords {
     advice: BTreeMap<usize, Vec<usize>>,
     merge_plans: BTreeMap<usize, usize>,
 }
 
-impl Coordination {
+impl ForumRecords {
     pub(crate) fn of(portfolio: &Portfolio, register: &Register) -> Self {
-        let mut coordination = Self::default();
+        let mut records = Self::default();
         for (place, advice) in portfolio.advice.items() {
             for project in advice.projects.items().filter_map(|(_, name)| register.position(name)) {
-                let known = coordination.advice.entry(project).or_default();
+                let known = records.advice.entry(project).or_default();
                 if known.last() != Some(&place) {
                     known.push(place);
                 }
@@ -25,10 +25,10 @@ impl Coordination {
         }
         for (place, plan) in portfolio.merge_plans.items() {
             if let Some(project) = plan.project.filled().and_then(|name| register.position(name)) {
-                coordination.merge_plans.entry(project).or_insert(place);
+                records.merge_plans.entry(project).or_insert(place);
             }
         }
-        coordination
+        records
     }
 
     /// The places of the advice that is about a project.

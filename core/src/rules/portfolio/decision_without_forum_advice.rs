@@ -47,8 +47,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
-    let (Some(place), Some(portfolio), Some(coordination)) =
-        (found.position(), context.the_portfolio(), context.coordination())
+    let (Some(place), Some(portfolio), Some(records)) =
+        (found.position(), context.the_portfolio(), context.forum_records())
     else {
         return;
     };
@@ -62,7 +62,7 @@ fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
                 advice.date.known().is_none_or(|given| given.is_after(date) != Certainty::Certain)
             })
         };
-        if coordination.advice_about(place).iter().any(may_be_before) {
+        if records.advice_about(place).iter().any(may_be_before) {
             continue;
         }
         let answer = match portfolio.advice.is_unstated() {

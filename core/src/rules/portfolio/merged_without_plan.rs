@@ -50,12 +50,12 @@ fn check(project: &Project, context: &Context<'_>, found: &mut Found<'_>) {
     if project.state.known() != Some(&ProjectState::Merged) {
         return;
     }
-    let (Some(place), Some(portfolio), Some(coordination)) =
-        (found.position(), context.the_portfolio(), context.coordination())
+    let (Some(place), Some(portfolio), Some(records)) =
+        (found.position(), context.the_portfolio(), context.forum_records())
     else {
         return;
     };
-    if coordination.merge_plan_of(place).is_none() {
+    if records.merge_plan_of(place).is_none() {
         match portfolio.merge_plans.is_unstated() {
             true => found.undetermined("state", Awaits::INFORMATION),
             false => found.not_met("state"),
