@@ -19,15 +19,15 @@ mod signs;
 
 pub(crate) use at_hand::{Places, ProjectAtHand, expected, reported_until};
 pub use clashes::ClashKind;
-pub(crate) use clashes::{Clash, Clashes, Sureness, group_key};
+pub(crate) use clashes::{Clash, ClashUse, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;
 pub use coordination::Coordination;
 pub(crate) use coverage::Coverage;
-pub(crate) use documents::{OwnDocuments, ProjectDocuments};
+pub(crate) use documents::ProjectDocuments;
 pub use fact::Fact;
 pub(crate) use forum::ForumRecords;
 pub(crate) use interplay::{Dependency, MilestoneAt};
-pub(crate) use links::Links;
+pub(crate) use links::{Links, ReadLink};
 pub use matrix::{AnchoringStrength, BalanceSaying, CoverageStanding};
 pub(crate) use matrix::{Balance, CoverageRow, Towards};
 pub(crate) use merge::{Belonging, belongings};

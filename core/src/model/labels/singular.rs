@@ -59,7 +59,6 @@ singular! {
     "criteria" "Kriterium", "Kriterium", "Criterion";
     "criteriaSets" "Kriteriesett", "Kriteriesett", "Set of criteria";
     "dates" "Dato", "Dato", "Date";
-    "days" "Dag", "Dag", "Day";
     "decides" "Avgjør", "Avgjer", "Decides";
     "decisionsNeeded" "Vedtak", "Vedtak", "Decision";
     "dependsOn" "Venter på", "Ventar på", "Waits for";
@@ -77,7 +76,6 @@ singular! {
     "findings" "Funn", "Funn", "Finding";
     "from" "Fra", "Frå", "From";
     "goalSets" "Målsett", "Målsett", "Goal set";
-    "holidays" "Ferie", "Ferie", "Holiday";
     "inputs" "Innspill", "Innspel", "Proposal received";
     "intentions" "Det vi vil", "Det vi vil", "Intention";
     "internal" "Internt", "Internt", "Internal";
@@ -86,9 +84,15 @@ singular! {
     "mandates" "Mandat", "Mandat", "Mandate";
     "measures" "Tiltak", "Tiltak", "Measure";
     "measuringDates" "Måling", "Måling", "Measuring date";
-    "meetings" "Møter i et organ", "Møte i eit organ", "Meetings of a body";
     "mergePlans" "Plan for sammenslåing", "Plan for samanslåing", "Merge plan";
     "mergedIdeas" "Idé", "Idé", "Idea";
+    "days" "Dag", "Dag", "Day";
+    "holidays" "Ferie", "Ferie", "Holiday";
+    "meetings" "Møter i et organ", "Møte i eit organ", "Meetings of a body";
+    "people" "Person", "Person", "Person";
+    "places" "Sted", "Stad", "Place";
+    "targetGroups" "Målgruppe", "Målgruppe", "Target group";
+    "weekdays" "Ukedag", "Vekedag", "Weekday";
     "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
     "nextSteps" "Steg", "Steg", "Step";
     "notAsked" "Del", "Del", "Part";
@@ -97,7 +101,6 @@ singular! {
     "organisation" "Rolle", "Rolle", "Role";
     "parties" "Part", "Part", "Party";
     "parts" "Del", "Del", "Part";
-    "places" "Sted", "Stad", "Place";
     "prerequisites" "Forutsetning", "Føresetnad", "Prerequisite";
     "programmePlans" "Programplan", "Programplan", "Programme plan";
     "projectAgreements" "Prosjektavtale", "Prosjektavtale", "Project agreement";
@@ -117,10 +120,8 @@ singular! {
     "successFactors" "Suksessfaktor", "Suksessfaktor", "Success factor";
     "support" "Støtte", "Støtte", "Support";
     "supports" "Hovedmål", "Hovudmål", "Main goal";
-    "targetGroups" "Målgruppe", "Målgruppe", "Target group";
     "tasks" "Oppgave", "Oppgåve", "Task";
     "transitions" "Steg", "Steg", "Step";
-    "weekdays" "Ukedag", "Vekedag", "Weekday";
 }
 
 singular! {

@@ -17,7 +17,7 @@ dl.about{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margi
 .label{font-weight:bold;font-size:.9rem;margin:.8rem 0 0}\
 .source{display:block;font-size:.75rem;line-height:1.3;color:#54626b}\
 table{border-collapse:collapse;width:100%;margin:.6rem 0 1rem;font-size:.85rem}\
-caption{text-align:left;font-weight:bold;padding:.3rem 0}\
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-bottom:1px solid #ccd5d9}\
 ul.choices{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}\
 ul.choices li::before{content:'';display:inline-block;width:.8rem;height:.8rem;border:1.5px solid #1d2b33;margin-right:.45rem;vertical-align:-.1rem}\
@@ -25,7 +25,7 @@ ul.choices li::before{content:'';display:inline-block;width:.8rem;height:.8rem;b
 figure{margin:1rem 0}figure svg{width:100%;height:auto}details summary{cursor:pointer}\
 footer{margin-top:2.5rem;font-size:.75rem;color:#54626b}\
 @page{size:A4;margin:18mm 17mm}\
-@media print{body{max-width:none;padding:0;font-size:10pt;line-height:1.4}section,figure,tr,li{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}h2{break-inside:avoid}h1{font-size:18pt}h2{font-size:14pt;margin-top:1.4rem}h3{font-size:11.5pt;margin-top:1.2rem}p,ul{margin:.25rem 0 .5rem}li{margin:.12rem 0}}";
+@media print{body{max-width:none;padding:0;font-size:10pt;line-height:1.4}figure,tr,li,.choices{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}.choices,.line{break-before:avoid}h2{break-inside:avoid}h1{font-size:18pt}h2{font-size:14pt;margin-top:1.4rem}h3{font-size:11.5pt;margin-top:1.2rem}p,ul{margin:.25rem 0 .5rem}li{margin:.12rem 0}}";
 
 pub(super) fn page(paper: &Paper) -> String {
     let (lang, title) = (escaped(&paper.lang), escaped(&paper.title));
