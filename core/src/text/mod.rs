@@ -17,7 +17,7 @@ pub use goal::{
 #[cfg(feature = "programme")]
 pub(crate) use goal::{MilestoneWording, milestone_wording};
 #[cfg(feature = "programme")]
-pub(crate) use likeness::tokens;
+pub(crate) use likeness::{says_enough, tokens};
 #[cfg(feature = "programme")]
 pub use likeness::{Alike, LikeTexts, SharedPassage, like_features};
 #[cfg(feature = "network")]
