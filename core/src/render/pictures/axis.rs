@@ -1,9 +1,8 @@
 //! A time axis: years, months where there is room for them, and where a day lies.
 
 use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint};
-use super::shown::Shown;
 use super::widths::{Anchor, Font};
-use crate::value::{Day, MONTHS};
+use crate::value::{Day, Language, MONTHS};
 
 /// An axis from the first day of a month to the last of another.
 pub(super) struct Axis {
@@ -47,7 +46,7 @@ impl Axis {
     }
 
     /// Draws years and months above a height, and fine lines down to another.
-    pub(super) fn draw(&self, canvas: &mut Canvas, shown: &Shown<'_>, top: i64, below: i64) {
+    pub(super) fn draw(&self, canvas: &mut Canvas, language: Language, top: i64, below: i64) {
         canvas.rectangle((self.left, top), (self.width, HEIGHT), 4, Paint::filled(PALE));
         let every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
         let every = every.into_iter().find(|years| self.room(YEAR * years) >= 44).unwrap_or(2000);
@@ -65,11 +64,11 @@ impl Axis {
                 canvas.text((x + 6, top + 17), &year.to_string(), Font::plain(13, INK).bold());
             }
         }
-        self.draw_months(canvas, shown, top, below);
+        self.draw_months(canvas, language, top, below);
     }
 
     /// Months by their first three letters, by one, or quarters as lines alone.
-    fn draw_months(&self, canvas: &mut Canvas, shown: &Shown<'_>, top: i64, below: i64) {
+    fn draw_months(&self, canvas: &mut Canvas, language: Language, top: i64, below: i64) {
         let room = self.room(MONTH);
         let letters = if room >= 26 { 3 } else { 1 };
         let each = if room >= 11 { 1 } else { 3 };
@@ -86,7 +85,7 @@ impl Axis {
                 }
                 if each == 1 {
                     let ends = Day::in_month(year, number, 31).unwrap_or(begins);
-                    let name: String = name.in_language(shown.language).chars().take(letters).collect();
+                    let name: String = name.in_language(language).chars().take(letters).collect();
                     let name = if letters == 1 { name.to_uppercase() } else { name };
                     canvas.text(((x + self.x(ends)) / 2, top + 36), &name, font);
                 }

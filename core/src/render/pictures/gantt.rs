@@ -6,7 +6,7 @@ use super::marks::{FOOT, Legend, Shape};
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
 use super::widths::{Anchor, Font, even_lines, lines};
-use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, Told, head, picture};
+use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, head, picture};
 use crate::context::Context;
 use crate::model::MilestonePlan;
 use crate::phrase::Param;
@@ -32,14 +32,14 @@ use crate::value::{Day, When};
 pub fn gantt(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Context<'_>) -> Picture {
     let shown = Shown::of(plan, before, context);
     let reports = shown.calendars.report_days_of(plan, &shown.schedule);
-    let told = Told { kind: PictureSaying::GanttKicker, description: shown.description() };
+    let told = shown.told(PictureSaying::GanttKicker, shown.description());
     let mut canvas = Canvas::default();
-    let top = head(&mut canvas, &shown, told.kind, LONG_SIDE);
+    let top = head(&mut canvas, &told, LONG_SIDE);
     let chart = Chart::of(&shown, reports, top);
     let below = chart.draw(&mut canvas);
     let size = (LONG_SIDE, SHORT_SIDE.max(below + FOOT));
-    chart.explain(Legend::of(&mut canvas, &shown, size));
-    picture(&shown, &told, size, &canvas, chart.table())
+    chart.explain(Legend::of_marks(&mut canvas, &shown, size));
+    picture(&told, size, &canvas, chart.table())
 }
 
 /// How wide the column of names is.
@@ -100,7 +100,7 @@ impl<'a> Chart<'a> {
             canvas.rectangle((MARGIN, y), (LONG_SIDE - 2 * MARGIN, self.row), 0, Paint::filled("#f6f9f9"));
         }
         if let Some(axis) = &self.axis {
-            axis.draw(canvas, shown, self.top, below);
+            axis.draw(canvas, shown.language, self.top, below);
             self.draw_reports(canvas, axis);
             self.draw_today(canvas, axis, below);
         }
@@ -198,7 +198,7 @@ impl<'a> Chart<'a> {
     }
 
     /// What is drawn beside the marks.
-    fn explain(&self, mut legend: Legend<'_, '_>) {
+    fn explain(&self, mut legend: Legend<'_>) {
         let shown = self.shown;
         // Of what has no day, nothing is drawn.
         let dated = || shown.drawn().iter().filter(|mark| mark.day().is_some());
