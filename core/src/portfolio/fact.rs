@@ -45,6 +45,15 @@ impl Fact {
     }
 }
 
+/// What somebody has written as a heading, within a sentence: *Ungdom* as *ungdom*, and *NAV* as it is.
+pub(super) fn within(text: &str) -> String {
+    let mut letters = text.trim().chars();
+    let first = letters.next();
+    let is_name = letters.clone().next().is_none_or(|second| crate::value::lower(second) != second);
+    let first = first.map(|first| if is_name { first } else { crate::value::lower(first) });
+    crate::phrase::cut(&first.into_iter().chain(letters).collect::<String>())
+}
+
 /// Texts in quotation marks are written as they stand; the marks are the sentence's own.
 pub(super) fn quoted(texts: impl IntoIterator<Item = String>) -> Param {
     Param::List(texts.into_iter().map(|text| Param::Text(format!("«{text}»"))).collect())

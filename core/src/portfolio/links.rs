@@ -41,6 +41,9 @@ pub(crate) struct Links {
     by_ends: Vec<((usize, usize), usize)>,
     /// Their places, by each of their projects.
     by_project: Vec<(usize, usize)>,
+    /// How many projects there are that have not left the programme, and how many of them have links to others.
+    projects: usize,
+    linked: usize,
 }
 
 impl Links {
@@ -59,7 +62,22 @@ impl Links {
         }
         sort_by(&mut links.by_ends, Ord::cmp);
         sort_by(&mut links.by_project, Ord::cmp);
+        for (place, _) in projects(portfolio).filter(|(_, project)| !project.has_left()) {
+            let is_linked = links.of_project(place).any(|link| link.from != link.to);
+            links.projects = links.projects.saturating_add(1);
+            links.linked = links.linked.saturating_add(usize::from(is_linked));
+        }
         links
+    }
+
+    /// How many projects there are that have not left the programme.
+    pub(crate) fn projects(&self) -> usize {
+        self.projects
+    }
+
+    /// How many of them have a link to another project, whichever states it.
+    pub(crate) fn linked(&self) -> usize {
+        self.linked
     }
 
     /// All of them, in the order in which they stand.
@@ -72,14 +90,14 @@ impl Links {
         let ends = (one.min(other), one.max(other));
         let first = self.by_ends.partition_point(|(known, _)| *known < ends);
         let own = self.by_ends.iter().skip(first).take_while(move |(known, _)| *known == ends);
-        own.filter_map(|(_, number)| self.all.get(*number))
+        own.filter_map(|(_, number)| self.all().get(*number))
     }
 
     /// Those of a project, whichever end of them it is.
     pub(crate) fn of_project(&self, project: usize) -> impl Iterator<Item = &ReadLink> {
         let first = self.by_project.partition_point(|(known, _)| *known < project);
         let own = self.by_project.iter().skip(first).take_while(move |(known, _)| *known == project);
-        own.filter_map(|(_, number)| self.all.get(*number))
+        own.filter_map(|(_, number)| self.all().get(*number))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::at_hand::{Places, ProjectAtHand};
 use super::coverage::anchored;
 use crate::model::{Goal, MainGoal, Programme, StrategicApproach, place_among};
-use crate::phrase::{Param, Said, Saying};
+use crate::phrase::{Param, Said, Saying, cut};
 use crate::value::{Decimal, Field, List, Money, Pointer, Words, choice, words};
 
 choice! {
@@ -28,11 +28,11 @@ choice! {
 choice! {
     /// How a portfolio is composed, in words, with places for values.
     BalanceSaying {
-        Towards "towards" => "{count} av {total} {total|prosjekt|prosjekter} støtter {goal}.", "{count} av {total} prosjekt støttar {goal}.", "{count} of {total} {total|project supports|projects support} {goal}.";
-        Nobody "nobody" => "Ingen av de {total} prosjektene støtter {goal}.", "Ingen av dei {total} prosjekta støttar {goal}.", "None of the {total} projects supports {goal}.";
-        NobodyYet "nobodyYet" => "Ingen har sagt at de støtter {goal} ennå. {stated} av {total} {total|prosjekt|prosjekter} har sagt hva {stated|det|de} vil bidra til.", "Ingen har sagt at dei støttar {goal} enno. {stated} av {total} prosjekt har sagt kva {stated|det|dei} vil bidra til.", "None has said yet that it supports {goal}. {stated} of {total} {total|project|projects} {stated|has|have} said what {stated|it wants|they want} to contribute to.";
-        Crowded "crowded" => "{goal} har {count} prosjekter, og {other} har {least}.", "{goal} har {count} prosjekt, og {other} har {least}.", "{goal} has {count} projects, and {other} has {least}.";
-        Money "money" => "Prosjektene som støtter {goal}, får {amount} av {sum} i tilskudd, {percent}.", "Prosjekta som støttar {goal}, får {amount} av {sum} i tilskot, {percent}.", "The projects that support {goal} are granted {amount} of {sum}, {percent}.";
+        Towards "towards" => "{count} av {total} {total|prosjekt|prosjekter} støtter {goal}{name}.", "{count} av {total} prosjekt støttar {goal}{name}.", "{count} of {total} {total|project supports|projects support} {goal}{name}.";
+        Nobody "nobody" => "Ingen av de {total} prosjektene støtter {goal}{name}.", "Ingen av dei {total} prosjekta støttar {goal}{name}.", "None of the {total} projects supports {goal}{name}.";
+        NobodyYet "nobodyYet" => "Ingen har sagt at de støtter {goal}{name} ennå. {stated} av {total} {total|prosjekt|prosjekter} har sagt hva {stated|det|de} vil bidra til.", "Ingen har sagt at dei støttar {goal}{name} enno. {stated} av {total} prosjekt har sagt kva {stated|det|dei} vil bidra til.", "None has said yet that it supports {goal}{name}. {stated} of {total} {total|project|projects} {stated|has|have} said what {stated|it wants|they want} to contribute to.";
+        Crowded "crowded" => "{goal}{name} har {count} prosjekter, og {other}{otherName} har {least}.", "{goal}{name} har {count} prosjekt, og {other}{otherName} har {least}.", "{goal}{name} has {count} projects, and {other}{otherName} has {least}.";
+        Money "money" => "Prosjektene som støtter {goal}{name}, får {amount} av {sum} i tilskudd, {percent}.", "Prosjekta som støttar {goal}{name}, får {amount} av {sum} i tilskot, {percent}.", "The projects that support {goal}{name} are granted {amount} of {sum}, {percent}.";
         MoneyCounted "moneyCounted" => "Et prosjekt som støtter flere mål, er regnet med på hvert av dem. {count} av {total} {total|prosjekt|prosjekter} har oppgitt tilskudd.", "Eit prosjekt som støttar fleire mål, er rekna med på kvart av dei. {count} av {total} prosjekt har oppgitt tilskot.", "A project that supports several goals is counted for each of them. {count} of {total} {total|project has|projects have} stated a grant.";
     }
 }
@@ -188,7 +188,7 @@ impl CoverageMatrix<'_> {
             CoverageStanding::Uncovered => Said::of(BalanceSaying::Nobody),
             CoverageStanding::Undetermined => Said::of(BalanceSaying::NobodyYet).with("stated", self.stated),
         };
-        said.with("total", self.projects).with("goal", row.goal())
+        said.with("total", self.projects).with("goal", row.goal()).with("name", row.in_brackets())
     }
 
     /// That more than half support one goal and one at most another.
@@ -196,9 +196,13 @@ impl CoverageMatrix<'_> {
         let most = self.goals.iter().rev().max_by_key(|row| row.towards.len())?;
         let least = self.goals.iter().min_by_key(|row| row.towards.len())?;
         let is_crowded = most.towards.len().saturating_mul(CROWDED) > self.stated && most.towards.len() > 2;
-        let said = Said::of(BalanceSaying::Crowded).with("goal", most.raised_goal()).with("count", most.towards.len());
-        (is_crowded && least.towards.len() < 2 && self.stated == self.projects)
-            .then(|| said.with("other", least.goal()).with("least", least.towards.len()))
+        let said = Said::of(BalanceSaying::Crowded)
+            .with("goal", most.raised_goal())
+            .with("name", most.in_brackets())
+            .with("count", most.towards.len());
+        (is_crowded && least.towards.len() < 2 && self.stated == self.projects).then(|| {
+            said.with("other", least.goal()).with("otherName", least.in_brackets()).with("least", least.towards.len())
+        })
     }
 
     fn money(&self) -> Vec<Balance> {
@@ -206,7 +210,11 @@ impl CoverageMatrix<'_> {
         let share = |row: &CoverageRow<'_>| {
             let amount = row.grants?;
             let percent = amount.kroner().per_cent_of(&sum.kroner())?;
-            let said = Said::of(BalanceSaying::Money).with("goal", row.goal()).with("amount", amount).with("sum", sum);
+            let said = Said::of(BalanceSaying::Money)
+                .with("goal", row.goal())
+                .with("name", row.in_brackets())
+                .with("amount", amount)
+                .with("sum", sum);
             Some(said.with("percent", Param::Percent(percent)))
         };
         let mut shares: Vec<Balance> = self.goals.iter().filter_map(share).collect();
@@ -217,9 +225,14 @@ impl CoverageMatrix<'_> {
 }
 
 impl CoverageRow<'_> {
-    /// What it is called in the middle of a sentence: `hovedmål 4 Møteplasser`.
+    /// What it is called in the middle of a sentence: `hovedmål 4`.
     fn goal(&self) -> Param {
         Param::Unnamed(words!("hovedmål", "hovudmål", "main goal"), self.number.unwrap_or(0))
+    }
+
+    /// Its short name behind its number, where it has one.
+    fn in_brackets(&self) -> Param {
+        Param::Text(self.name.map_or_else(String::new, |name| format!(" ({})", cut(name))))
     }
 
     fn raised_goal(&self) -> Param {

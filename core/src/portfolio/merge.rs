@@ -6,7 +6,7 @@ use super::documents::OwnDocuments;
 use super::group_key;
 use super::register::Register;
 use crate::model::{Dossier, Goal, MergeItem, MergeItemKind, Milestone, Project};
-use crate::value::{Choice, Decimal, Field, Language, List, Money, Pointer, lowered, one_way, position_of, words};
+use crate::value::{Choice, Decimal, Field, List, Money, Pointer, lowered, one_way, position_of, words};
 
 /// Something that a project has, and where it stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -151,16 +151,11 @@ impl Belonging {
     /// Whether a text names the amount, or what money it is.
     fn is_money_in(&self, text: &str) -> bool {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        let is_named = |stem: &&str| position_of(stem, &lowered(text)).is_some();
+        let is_named = |stem: &str| position_of(stem, &lowered(text)).is_some();
         let stems: &[&str] = match self.money {
             Some(money) if money == GRANT => &["tilsku", "tilsko", "grant", "støtte", "stønad"],
             _ => &["kost", "budsjett", "cost", "budget"],
         };
-        !digits.is_empty() && digits == self.text || stems.iter().any(|stem| is_named(&stem))
-    }
-
-    /// What to call it in a language: its words, or what money it is.
-    pub(crate) fn name(&self, language: Language) -> &str {
-        self.money.map_or(self.text.as_str(), |money| money.title.in_language(language))
+        !digits.is_empty() && digits == self.text || stems.iter().any(|stem| is_named(stem))
     }
 }

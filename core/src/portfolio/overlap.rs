@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::at_hand::{Places, ProjectAtHand};
 use super::clashes::group_key;
-use super::fact::{Fact, quoted};
+use super::fact::{Fact, quoted, within};
 use super::matrix::{approach_place, own_goals};
 use super::saying::FactSaying;
 use crate::model::{MainGoal, Period, Programme, Project, place_among};
@@ -233,10 +233,11 @@ fn profiled(
     places: &Places,
 ) -> Profiled {
     let (project, at) = (hand.project, places.project(hand.position));
-    let texts = |list: &Field<List<String>>, key: &'static str, known_by: fn(&str) -> String| {
-        let each = list.items().filter(|(_, text)| !text.trim().is_empty());
-        once(each.map(|(place, text)| (known_by(text), text.trim().to_owned(), at.clone().then(key).then(place))))
-    };
+    let texts =
+        |list: &Field<List<String>>, key: &'static str, known_by: fn(&str) -> String, as_told: fn(&str) -> String| {
+            let each = list.items().filter(|(_, text)| !text.trim().is_empty());
+            once(each.map(|(place, text)| (known_by(text), as_told(text), at.clone().then(key).then(place))))
+        };
     let of_goals = project.main_goals.items().filter_map(|(place, anchoring)| {
         let goal = place_among(goals?, anchoring.goal.filled()?)?;
         Some((goal, at.clone().then("mainGoals").then(place)))
@@ -247,8 +248,8 @@ fn profiled(
     Profiled {
         goals: of_goals.collect(),
         approaches: approaches.collect(),
-        groups: texts(&project.target_groups, "targetGroups", group_key),
-        places: texts(&project.places, "places", one_way),
+        groups: texts(&project.target_groups, "targetGroups", group_key, within),
+        places: texts(&project.places, "places", one_way, cut),
         indicators: indicators(project, &at),
         owner: project
             .owner

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::at_hand::{Places, ProjectAtHand, expected};
 use super::clashes::{Clash, ClashKind, Sureness};
 use super::coordination::Coordination;
-use super::fact::Fact;
+use super::fact::{Fact, within};
 use super::interplay::{Dependency, MilestoneAt};
 use super::links::ReadLink;
 use super::matrix::CoverageStanding;
@@ -14,7 +14,7 @@ use super::saying::{FactSaying, QuestionSaying};
 use super::signs::{self, Against};
 use crate::model::{AdviceKind, Light, LinkKind, MilestoneName, Period, ProjectState};
 use crate::phrase::{Param, Said, cut};
-use crate::value::{Choice, Decimal, Field, Language, Pointer, When, sort_by};
+use crate::value::{Choice, Day, Decimal, Field, Language, Pointer, When, sort_by};
 
 /// A question to a project-leader forum. It claims nothing: it shows what is known, for and against, and what is not.
 #[derive(Clone, Debug)]
@@ -116,7 +116,7 @@ impl<'a> Asker<'_, 'a> {
             else {
                 continue;
             };
-            let Some(fact) = self.link_fact(link).filter(|_| link.from != link.to) else { continue };
+            let Some(fact) = self.link_fact(&one_way(link)).filter(|_| link.from != link.to) else { continue };
             let grounds = found.entry(hands).or_default();
             match link.kind {
                 // What both aim at is no reason by itself, and what is merged is decided.
@@ -127,11 +127,11 @@ impl<'a> Asker<'_, 'a> {
         }
     }
 
-    fn link_fact(&self, link: &ReadLink) -> Option<Fact> {
-        let [from, to] = [link.from, link.to].map(|position| self.coordination.at_position(position));
+    fn link_fact(&self, (from, to, kind, link): &(usize, usize, LinkKind, &ReadLink)) -> Option<Fact> {
+        let [from, to] = [*from, *to].map(|position| self.coordination.at_position(position));
         let (from, to) = (from?, to?);
-        let stated = from.project.links.known()?.0.get(link.place)?.known()?;
-        let kind = Choice { code: link.kind.code(), title: link.kind.title() };
+        let stated = self.coordination.at_position(link.from)?.project.links.known()?.0.get(link.place)?.known()?;
+        let kind = Choice { code: kind.code(), title: kind.title() };
         let saying = if stated.note.filled().is_some() { FactSaying::LinkedWithNote } else { FactSaying::Linked };
         let mut fact = Fact::of(saying).with("project", from.name()).with("kind", kind).with("other", to.name());
         if let Some(note) = stated.note.filled() {
@@ -194,6 +194,11 @@ impl<'a> Asker<'_, 'a> {
             let hands = self.hand(*one).zip(self.hand(*other));
             question.in_favour.extend(hands.and_then(|(one, other)| self.same_period(one, other)));
             question.against = self.differences(*one, *other);
+            if kind == AdviceKind::Coordinate {
+                // That they differ is no reason not to talk, as long as they are there at the same time.
+                let apart = [FactSaying::PeriodsApart, FactSaying::StatesDiffer];
+                question.against.retain(|fact| apart.contains(&fact.said.saying));
+            }
             question.unknown = self.not_stated(&[*one, *other]);
         }
         Some(question)
@@ -235,14 +240,14 @@ impl<'a> Asker<'_, 'a> {
         let Some((hand, other_hand)) = self.hand(one).zip(self.hand(other)) else { return facts };
         let at = |key: &'static str| [hand, other_hand].map(|hand| self.places().project(hand.position).then(key));
         let both = |saying, key, one: Vec<Param>, other: Vec<Param>| {
-            let fact = Fact::of(saying).with("one", Param::List(one)).with("other", Param::List(other));
-            fact.at_all(at(key))
+            let fact = Fact::of(saying).with("project", hand.name()).with("own", Param::List(one));
+            fact.with("other", other_hand.name()).with("theirs", Param::List(other)).at_all(at(key))
         };
         if let Some(((key, name, _), (other_key, other_name, _))) = own.owner.as_ref().zip(others.owner.as_ref())
             && key != other_key
         {
-            let fact = Fact::of(FactSaying::OwnersDiffer).with("one", name.as_str()).with("other", other_name.as_str());
-            facts.push(fact.at_all(at("owner")));
+            let (name, other_name) = (Param::from(name.as_str()), Param::from(other_name.as_str()));
+            facts.push(both(FactSaying::OwnersDiffer, "owner", vec![name], vec![other_name]));
         }
         let are_apart = |one: &[&String], other: &[&String]| {
             !one.is_empty() && !other.is_empty() && !one.iter().any(|key| other.contains(key))
@@ -272,8 +277,9 @@ impl<'a> Asker<'_, 'a> {
         facts
     }
 
-    fn periods_apart(&self, one: &ProjectAtHand<'_>, other: &ProjectAtHand<'_>) -> Option<Fact> {
-        let (period, other_period) = (one.period()?, other.period()?);
+    fn periods_apart(&self, one: &ProjectAtHand<'a>, other: &ProjectAtHand<'a>) -> Option<Fact> {
+        let in_order = |hand: &ProjectAtHand<'a>| hand.period().filter(|period| !period.is_reversed());
+        let (period, other_period) = (in_order(one)?, in_order(other)?);
         let ends_before = |one: &Period, other: &Period| {
             let ends = one.end.known().zip(other.start.known());
             ends.is_some_and(|(end, start)| end.is_before(start) == crate::value::Certainty::Certain)
@@ -391,6 +397,16 @@ impl<'a> Asker<'_, 'a> {
     }
 }
 
+/// A link as it is told, whichever of the two states it: from the first where it is the same for both, and from the one
+/// that waits.
+fn one_way(link: &ReadLink) -> (usize, usize, LinkKind, &ReadLink) {
+    let is_turned = link.kind == LinkKind::DeliversTo || (link.kind.is_mutual() && link.to < link.from);
+    match link.kind.opposite().filter(|_| is_turned) {
+        Some(kind) => (link.to, link.from, kind, link),
+        None => (link.from, link.to, link.kind, link),
+    }
+}
+
 /// One link may be stated by both; the same is told once.
 fn add(facts: &mut Vec<Fact>, fact: Fact) {
     let text = fact.text(Language::default());
@@ -437,7 +453,7 @@ pub(super) fn dependency_facts(hands: &[ProjectAtHand<'_>], dependency: &Depende
 pub(super) fn clash_fact(coordination: &Coordination<'_>, clash: &Clash) -> Option<Fact> {
     let hands = coordination.numbers(clash.uses.iter().map(|own| own.project))?;
     let names: Vec<Param> = hands.iter().filter_map(|hand| Some(coordination.hands.get(*hand)?.name())).collect();
-    let time = if clash.first == clash.last { clash.first.into() } else { When::between(clash.first, clash.last)? };
+    let time = days(clash.first, clash.last)?;
     let at = clash.uses.iter().map(|own| {
         let base = own
             .plan
@@ -456,10 +472,20 @@ pub(super) fn clash_fact(coordination: &Coordination<'_>, clash: &Clash) -> Opti
             Fact::of(FactSaying::SameRoom).with("room", Param::Text(what))
         }
         ClashKind::Room => Fact::of(FactSaying::SameRoomPerhaps).with("room", Param::Text(what)),
-        ClashKind::Day => Fact::of(FactSaying::SameDay).with("groups", Param::Text(what)),
+        ClashKind::Day => Fact::of(FactSaying::SameDay).with("groups", Param::Text(within(&what))),
         ClashKind::Residents => {
-            Fact::of(FactSaying::SameWeeks).with("groups", Param::Text(what)).with("count", clash.uses.len())
+            Fact::of(FactSaying::SameWeeks).with("groups", Param::Text(within(&what))).with("count", clash.uses.len())
         }
     };
     Some(fact.with("projects", Param::List(names)).with("date", &time).at_all(at))
+}
+
+/// Some days as one time: a week where that is what they are.
+fn days(first: Day, last: Day) -> Option<When> {
+    if first == last {
+        return Some(first.into());
+    }
+    let (year, week) = first.week();
+    let week = When::week(year, week).ok();
+    week.filter(|week| week.bounds() == (Some(first), Some(last))).or_else(|| When::between(first, last))
 }

@@ -41,7 +41,8 @@ pub(crate) fn overdue_fact(
     let late = overdue(hand, against.today);
     let (place, oldest, when) = late.first().filter(|_| late.len() >= at_least)?;
     let name = crate::model::MilestoneName::of(Some(oldest), *place);
-    let fact = Fact::of(FactSaying::Overdue).with("count", late.len()).with("milestone", name).with("date", *when);
+    let saying = if late.len() == 1 { FactSaying::Overdue } else { FactSaying::SeveralOverdue };
+    let fact = Fact::of(saying).with("count", late.len()).with("milestone", name).with("date", *when);
     Some(fact.at_all(late.iter().map(|(place, ..)| hand.at_milestone(places, *place).then("planned"))))
 }
 
@@ -58,7 +59,8 @@ pub(crate) fn slipped_fact(hand: &ProjectAtHand<'_>, places: &Places) -> Option<
     let (_, place, most, first, now) =
         slips.iter().max_by_key(|(days, place, ..)| (*days, std::cmp::Reverse(*place)))?;
     let name = crate::model::MilestoneName::of(Some(most), *place);
-    let fact = Fact::of(FactSaying::Slipped).with("count", slips.len()).with("milestone", name);
+    let saying = if slips.len() == 1 { FactSaying::Slipped } else { FactSaying::SeveralSlipped };
+    let fact = Fact::of(saying).with("count", slips.len()).with("milestone", name);
     let fact = fact.with("earlier", *first).with("later", *now);
     Some(fact.at_all(slips.iter().map(|(_, place, ..)| hand.at_milestone(places, *place).then("baseline"))))
 }

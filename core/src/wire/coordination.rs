@@ -4,12 +4,20 @@ use super::{Handle, named};
 use crate::check::Reading;
 use crate::context::Context;
 use crate::portfolio::Coordination;
+#[cfg(feature = "render")]
+use crate::render::Paper;
 use crate::value::Segment;
 
 /// `{"coordination"}`: coverage, overlaps, dependencies, clashes, questions to the forum, and what a steering group should
 /// know. The document is a file that holds a portfolio, or the portfolio itself.
 pub(super) fn coordination(handle: &Handle) -> String {
     coordinated(handle, |coordination, context| coordination.answer(context, |answer| named("coordination", answer)))
+}
+
+/// `{"paper"}`: a paper about the portfolio, as Markdown and as a page of HTML that stands alone.
+#[cfg(feature = "render")]
+pub(super) fn paper(handle: &Handle, write: fn(&Coordination<'_>, &Context<'_>) -> Paper) -> String {
+    coordinated(handle, |coordination, context| named("paper", &write(coordination, context).answer()))
 }
 
 fn coordinated(handle: &Handle, then: impl FnOnce(&Coordination<'_>, &Context<'_>) -> String) -> String {

@@ -64,7 +64,9 @@ use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
 use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
 #[cfg(feature = "render")]
-use crate::render::{DraftKind, gantt, milestone_plan_picture, poster};
+use crate::render::{
+    DraftKind, forum_paper, gantt, milestone_plan_picture, portfolio_report, poster, steering_group_paper,
+};
 #[cfg(any(feature = "render", feature = "exchange"))]
 use crate::value::Node;
 use crate::value::nearest;
@@ -169,6 +171,12 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "report", run: Handle::report },
     #[cfg(feature = "programme")]
     Operation { name: "coordination", run: coordination::coordination },
+    #[cfg(feature = "render")]
+    Operation { name: "forumPaper", run: |handle| coordination::paper(handle, forum_paper) },
+    #[cfg(feature = "render")]
+    Operation { name: "steeringGroupPaper", run: |handle| coordination::paper(handle, steering_group_paper) },
+    #[cfg(feature = "render")]
+    Operation { name: "portfolioReport", run: |handle| coordination::paper(handle, portfolio_report) },
     #[cfg(feature = "programme")]
     Operation { name: "portfolioAsOf", run: dossier::portfolio_as_of },
     #[cfg(feature = "programme")]

@@ -1,11 +1,13 @@
 //! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the same
 //! text; of goals, read, beside a tagger of regular expressions; of projects like an idea, beside a plain scan; of
-//! working days, beside numpy; of networks of activities, beside a bare sweep; and of milestone plans.
+//! texts that are alike, beside scikit-learn; of working days, beside numpy; of networks of activities, beside a bare
+//! sweep; and of milestone plans.
 //!
 //! `cargo run --release` in this folder, once `tests/run` has set up Python. Each round times all in turn, so that a
 //! busy machine slows all; what counts is the ratio.
 
 mod activities;
+mod alike;
 mod plans;
 mod working_days;
 
@@ -34,6 +36,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     reading_goals()?;
     assessing()?;
     projects_alike()?;
+    alike::pairs()?;
     working_days::counting()?;
     activities::sweeping()?;
     plans::schedule()?;

@@ -20,9 +20,9 @@ labels! { ACTIVITY:
         "Når på dagen det sluttar.",
         "The time of day that it ends.";
     "place" "Sted", "Stad", "Place";
-        "Rommet eller stedet dere bruker.",
-        "Rommet eller staden de bruker.",
-        "The room or place that you use.";
+        "Rommet eller stedet det er i.",
+        "Rommet eller staden det er i.",
+        "The room or place that it is in.";
     "people" "Folk", "Folk", "People";
         "De som er med fra prosjektet.",
         "Dei som er med frå prosjektet.",

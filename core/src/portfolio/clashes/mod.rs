@@ -130,7 +130,7 @@ impl Clashes {
 
     /// Those of a kind, by time.
     pub(crate) fn of_kind(&self, kind: ClashKind) -> impl Iterator<Item = &Clash> {
-        self.0.iter().filter(move |clash| clash.kind == kind)
+        self.all().iter().filter(move |clash| clash.kind == kind)
     }
 }
 

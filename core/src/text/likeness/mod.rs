@@ -9,7 +9,7 @@ mod form;
 #[cfg(feature = "network")]
 mod index;
 mod table;
-#[cfg(test)]
+#[cfg(all(test, feature = "network"))]
 mod tests;
 
 use std::ops::Range;

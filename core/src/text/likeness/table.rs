@@ -96,7 +96,7 @@ pub(super) fn is_small(word: &str) -> bool {
     SORTED_SMALL.binary_search(&word).is_ok()
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "network"))]
 pub(super) fn roots() -> Vec<Root> {
     SORTED_ROOTS.clone()
 }

@@ -101,6 +101,7 @@ mod alone {
         }
     }
 
+    #[cfg(feature = "network")]
     impl Clock {
         /// Whether it lies within another; what has no end may last as long as that.
         pub(crate) fn is_within(self, other: Self) -> bool {

@@ -1,6 +1,7 @@
 //! What of a word can meet other words.
 //!
-//! A word has its stem, which counts twice, and the beginnings and endings of its stem, which count once each. Norwegian
+//! A word has its stem, which counts three times, and the beginnings and endings of its stem, which count twice
+//! each. Norwegian
 //! puts words together without a space: *ungdomsklubb* begins as *ungdom* does and ends as *klubb* does. Four letters
 //! are the least that tells one word from another; six and eight are more of the same word, so that a longer beginning
 //! in common weighs more. What the middle of a word holds does not count: it begins and ends anywhere.
@@ -9,9 +10,9 @@ use super::super::form::Form;
 use super::super::tokens;
 
 /// How much the stem of a word counts.
-pub(super) const OF_STEM: u32 = 2;
+pub(super) const OF_STEM: u32 = 3;
 /// How much a beginning or an ending of it counts.
-pub(super) const OF_PIECE: u32 = 1;
+pub(super) const OF_PIECE: u32 = 2;
 /// How many letters of the beginning and of the ending.
 const LENGTHS: [usize; 3] = [4, 6, 8];
 /// What has more bytes than this is no word that people put together.

@@ -66,7 +66,7 @@ impl LikeTexts {
         for text in texts {
             counted.add(text, &mut words);
         }
-        Self { vectors: Vectors::of(&counted, words.features()), words }
+        Self { vectors: Vectors::of(counted, words.features()), words }
     }
 
     /// How many texts there are.

@@ -85,3 +85,22 @@ fn hash(name: &str) -> u64 {
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     all ^ (all >> 32)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_numbered_in_the_order_in_which_they_come() {
+        let mut numbered = Numbered::default();
+        assert_eq!((numbered.find("a"), numbered.find("")), (None, None));
+        let names: Vec<String> =
+            (0..5000).map(|number| format!("{}ø{number}", number % 7)).chain([String::new()]).collect();
+        for (number, name) in (0..).zip(&names) {
+            assert_eq!(numbered.number(name), Some((number, true)));
+            assert_eq!(numbered.number(name), Some((number, false)));
+        }
+        assert!((0..).zip(&names).all(|(number, name)| numbered.find(name) == Some(number)));
+        assert_eq!((numbered.len(), numbered.find("ø")), (5001, None));
+    }
+}

@@ -1,5 +1,6 @@
 //! The passages that two texts share.
 
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use super::super::{Token, tokens};
@@ -36,22 +37,21 @@ pub(super) fn shared(one: &str, other: &str, at_most: usize, is_rare: &dyn Fn(&s
     sort_by(&mut runs, |a, b| b.length.cmp(&a.length));
     let (mut taken, mut others_taken) = (vec![false; words.len()], vec![false; others.len()]);
     let mut chosen: Vec<Run> = Vec::new();
-    let mut left = std::collections::VecDeque::from(runs);
+    let mut left = VecDeque::from(runs);
     while let Some(run) = left.pop_front() {
         if chosen.len() >= at_most {
             break;
         }
-        let free = longest_free(run, &taken, &others_taken);
-        if free.length < run.length {
+        let parts = free_parts(run, &taken, &others_taken);
+        if parts.iter().all(|part| part.length < run.length) {
             // What is left of it takes its turn among those that are as short.
-            let place = left.partition_point(|other| other.length >= free.length);
-            if free.length > 0 {
-                left.insert(place, free);
+            for part in parts {
+                left.insert(left.partition_point(|other| other.length >= part.length), part);
             }
             continue;
         }
-        let rare = || words.get(run.one).is_some_and(|word| is_telling(word, is_rare));
-        if run.length >= 2 || rare() {
+        let own = words.iter().skip(run.one).take(run.length);
+        if is_telling(own, is_rare) {
             mark(&mut taken, run.one, run.length);
             mark(&mut others_taken, run.other, run.length);
             chosen.push(run);
@@ -60,9 +60,10 @@ pub(super) fn shared(one: &str, other: &str, at_most: usize, is_rare: &dyn Fn(&s
     chosen.iter().filter_map(|run| passage(*run, &words, &others)).collect()
 }
 
-/// Whether a single word is worth showing.
-fn is_telling(word: &Token, is_rare: &dyn Fn(&str) -> bool) -> bool {
-    !word.form.has_digits() && is_rare(word.form.stem())
+/// Whether words are worth showing: two of them, or a rare one. Numbers are alike where nothing else is.
+fn is_telling<'a>(words: impl Iterator<Item = &'a Token>, is_rare: &dyn Fn(&str) -> bool) -> bool {
+    let telling: Vec<&Token> = words.filter(|word| !word.form.has_digits()).collect();
+    telling.len() >= 2 || telling.iter().any(|word| is_rare(word.form.stem()))
 }
 
 /// Every run of words that stands in both and cannot be made longer, in the order of the one text.
@@ -86,20 +87,20 @@ fn runs(words: &[Token], others: &[Token]) -> Vec<Run> {
     runs
 }
 
-/// The longest part of a run that no passage has taken, the first of several.
-fn longest_free(run: Run, taken: &[bool], others_taken: &[bool]) -> Run {
-    let mut best = Run { length: 0, ..run };
-    let mut length = 0_usize;
+/// The parts of a run that no passage has taken.
+fn free_parts(run: Run, taken: &[bool], others_taken: &[bool]) -> Vec<Run> {
+    let mut parts: Vec<Run> = Vec::new();
     for step in 0..run.length {
         let (one, other) = (run.one.saturating_add(step), run.other.saturating_add(step));
-        let is_free = taken.get(one) == Some(&false) && others_taken.get(other) == Some(&false);
-        length = if is_free { length.saturating_add(1) } else { 0 };
-        if length > best.length {
-            let back = length.saturating_sub(1);
-            best = Run { one: one.saturating_sub(back), other: other.saturating_sub(back), length };
+        if taken.get(one) != Some(&false) || others_taken.get(other) != Some(&false) {
+            continue;
+        }
+        match parts.last_mut().filter(|part| part.one.saturating_add(part.length) == one) {
+            Some(part) => part.length = part.length.saturating_add(1),
+            None => parts.push(Run { one, other, length: 1 }),
         }
     }
-    best
+    parts
 }
 
 fn mark(taken: &mut [bool], from: usize, length: usize) {

@@ -44,7 +44,7 @@ impl<'a> Search<'a> {
         while let Some(text) = self.met.pop() {
             let text = text as usize;
             let sum = std::mem::take(&mut self.sums[text]);
-            if sum > 0 && self.may_be(sum, vector.entries.get(place), rest, text) {
+            if sum > 0 && self.most(sum, vector.entries.get(place), rest, text) >= self.bound {
                 let per_mille = self.likeness(vector, text);
                 if per_mille >= self.at_least {
                     take(text, per_mille);
@@ -55,18 +55,19 @@ impl<'a> Search<'a> {
 
     /// Finds those that are most alike: those that may be it come first, so that the others need not be looked at.
     pub(super) fn best_like(&mut self, vector: Vector<'_>, found: &mut Found) {
-        let (_, rest) = self.meet(vector, self.vectors.len());
-        let (sums, rest) = (&self.sums, u32::from(rest) * WHOLE);
+        let (place, rest) = self.meet(vector, self.vectors.len());
+        let (sums, from) = (&self.sums, vector.entries.get(place));
         let may_be = |text: &u32| Some((sums[*text as usize], Reverse(*text))).filter(|(sum, _)| *sum > 0);
         let mut left: BinaryHeap<_> = self.met.iter().filter_map(may_be).collect();
         let mut last = None;
         while let Some((sum, Reverse(text))) = left.pop() {
-            // Nothing that is left can reach more than this.
-            if sum + rest < self.bound || sum + rest < least_bound(found.least()) {
+            // What is left can reach no more than this.
+            let bound = self.bound.max(least_bound(found.least()));
+            if sum + u32::from(rest) * WHOLE < bound {
                 break;
             }
             // A text that was dropped and met again stands here twice.
-            if last.replace(text) != Some(text) {
+            if last.replace(text) != Some(text) && self.most(sum, from, rest, text as usize) >= bound {
                 let per_mille = self.likeness(vector, text as usize);
                 if per_mille >= self.at_least {
                     found.add(text as usize, per_mille);
@@ -103,13 +104,13 @@ impl<'a> Search<'a> {
         (vector.entries.len(), rest)
     }
 
-    /// Whether a text may be alike enough, by what was met of it and by the length of the rest of both.
-    fn may_be(&self, sum: u32, from: Option<&Entry>, rest: u16, text: usize) -> bool {
-        let Some(from) = from else { return sum >= self.bound };
+    /// How much alike a text can be at most, by what was met of it and by the length of the rest of both.
+    fn most(&self, sum: u32, from: Option<&Entry>, rest: u16, text: usize) -> u32 {
+        let Some(from) = from else { return sum };
         let vector = self.vectors.of_text(text);
         let place = vector.entries.partition_point(|entry| entry.rank < from.rank);
         let other_rest = place.checked_sub(1).map_or(vector.rest, |last| vector.entries[last].rest);
-        sum + u32::from(rest) * u32::from(other_rest) >= self.bound
+        sum + u32::from(rest) * u32::from(other_rest)
     }
 
     fn likeness(&self, vector: Vector<'_>, text: usize) -> u32 {

@@ -163,7 +163,7 @@ pub(super) struct Vectors {
 }
 
 impl Vectors {
-    pub(super) fn of(counted: &Counted, features: usize) -> Self {
+    pub(super) fn of(counted: Counted, features: usize) -> Self {
         let mut held = vec![0_usize; features];
         counted.counts.iter().for_each(|(feature, _)| held[*feature as usize] += 1);
         let texts = counted.ends.len();
@@ -174,9 +174,9 @@ impl Vectors {
         let mut vectors = Self {
             weights: by_rank.iter().map(|feature| weight(texts, held(feature))).collect(),
             holding_ends: by_rank.iter().map(held).scan(0, |end, held| Some(added(end, held))).collect(),
-            holdings: vec![Holding::default(); counted.counts.len()],
-            ends: counted.ends.clone(),
-            entries: vec![Entry::default(); counted.counts.len()],
+            holdings: Vec::new(),
+            ends: Vec::new(),
+            entries: Vec::new(),
             squared: Vec::with_capacity(texts),
             ranks,
         };
@@ -186,22 +186,26 @@ impl Vectors {
     }
 
     /// Puts the entries of every text in the order of their ranks: by going through all ranks, and through the texts of
-    /// each.
-    fn sort_entries(&mut self, counted: &Counted) {
-        let mut sorted = vec![(0_u32, 0_u32); counted.counts.len()];
-        let mut next: Vec<usize> = (0..self.weights.len()).map(|rank| self.span_of_rank(rank).start).collect();
-        for text in 0..self.len() {
+    /// each. Until shares are taken, holdings tell how often a feature counts instead of its share.
+    fn sort_entries(&mut self, counted: Counted) {
+        self.holdings = vec![Holding::default(); counted.counts.len()];
+        let mut next = self.starts_of_ranks();
+        for text in 0..counted.ends.len() {
             for (feature, count) in counted.of_text(text) {
-                let rank = self.ranks[*feature as usize] as usize;
-                sorted[next[rank]] = (text as u32, *count);
-                next[rank] += 1;
+                let place = &mut next[self.ranks[*feature as usize] as usize];
+                self.holdings[*place] = Holding { text: text as u32, share: *count as u16, rest: 0 };
+                *place += 1;
             }
         }
+        // What was counted is let go before as much is made anew.
+        self.ends = counted.ends;
+        drop(counted.counts);
+        self.entries = vec![Entry::default(); self.holdings.len()];
         let mut next: Vec<usize> = (0..self.len()).map(|text| self.span_of_text(text).start).collect();
         for rank in 0..self.weights.len() {
-            for (text, count) in &sorted[self.span_of_rank(rank)] {
-                let place = &mut next[*text as usize];
-                let weight = self.weights[rank] * count;
+            for holding in &self.holdings[self.span_of_rank(rank)] {
+                let place = &mut next[holding.text as usize];
+                let weight = self.weights[rank] * u32::from(holding.share);
                 self.entries[*place] = Entry { rank: rank as u32, weight, ..Entry::default() };
                 *place += 1;
             }
@@ -210,7 +214,7 @@ impl Vectors {
 
     /// Finds how long every text is and what share of it each entry has, and tells each feature of its texts.
     fn take_shares(&mut self) {
-        let mut next: Vec<usize> = (0..self.weights.len()).map(|rank| self.span_of_rank(rank).start).collect();
+        let mut next = self.starts_of_ranks();
         for text in 0..self.len() {
             let span = self.span_of_text(text);
             let entries = &mut self.entries[span];
@@ -285,6 +289,10 @@ impl Vectors {
 
     fn span_of_text(&self, text: usize) -> Range<usize> {
         text.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[text]
+    }
+
+    fn starts_of_ranks(&self) -> Vec<usize> {
+        (0..self.weights.len()).map(|rank| self.span_of_rank(rank).start).collect()
     }
 
     fn span_of_rank(&self, rank: usize) -> Range<usize> {

@@ -41,8 +41,8 @@ pub(super) fn weight(all: usize, with: usize) -> u32 {
 /// How much alike two texts are, by the product of their vectors and the square of the length of each: the cosine in
 /// per mille, rounded down.
 ///
-/// A text has at most 10,000 words of at most 8 counts, so that its squared length is below 10⁴ · 8 · 255 · 2²⁶ < 2⁵¹
-/// and the square of a product below 2¹⁰². With a million before it, that is below 2¹²².
+/// A text has at most 10,000 words of at most 15 counts, so that its squared length is below 10⁴ · 15 · 255 · 2²⁶ < 2⁵²
+/// and the square of a product below 2¹⁰⁴. With a million before it, that is below 2¹²⁴.
 pub(super) fn per_mille(product: u64, one: u64, other: u64) -> u32 {
     let product = u128::from(product);
     let lengths = u128::from(one) * u128::from(other);
@@ -68,7 +68,7 @@ pub(super) struct Length {
 }
 
 impl Length {
-    /// Of a squared length below 2⁵¹.
+    /// Of a squared length below 2⁵².
     pub(super) fn of(squared: u64) -> Self {
         Self { squared, factor: (1_u64 << 35).div_ceil(squared.isqrt().max(1)) }
     }
@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn a_weight_is_more_the_fewer_have_it() {
         assert_eq!((weight(0, 0), weight(10, 10)), (256, 256));
-        assert_eq!(weight(10_000, 1), ((10_001_f64 / 2.0).ln() * 256.0) as u32 + 256);
+        assert_eq!(weight(10_000, 1), ((10_001_f64 / 2.0).log2() * std::f64::consts::LN_2 * 256.0) as u32 + 256);
         assert!((0..100).map(|with| weight(100, with)).is_sorted_by(|more, less| more > less));
         assert!(weight(usize::MAX, 0) < 1 << 13);
     }
