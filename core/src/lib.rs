@@ -166,6 +166,8 @@ pub use model::{
 pub use model::{GateOutcome, QualificationPreset, QualificationSystem, Transition};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 #[cfg(feature = "programme")]
+pub use portfolio::Coordination;
+#[cfg(feature = "programme")]
 pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]

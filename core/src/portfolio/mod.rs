@@ -22,7 +22,7 @@ pub use clashes::ClashKind;
 pub(crate) use clashes::{Clash, ClashUse, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;
 pub use coordination::Coordination;
-pub(crate) use coverage::Coverage;
+pub(crate) use coverage::{Coverage, anchored};
 pub(crate) use documents::ProjectDocuments;
 pub use fact::Fact;
 pub(crate) use forum::ForumRecords;

@@ -1,5 +1,5 @@
 //! Pictures of milestone plans, to hang on a wall or put into a paper: by result paths, as a poster, and along a time
-//! axis. Each comes with a table that tells the same.
+//! axis; and of what several projects are to each other. Each comes with a table that tells the same.
 //!
 //! All of it is whole numbers on a page of A4, so that a picture is the same everywhere. Nothing is told by colour
 //! alone: everything has a shape or a word too, and prints in black and white.
@@ -9,6 +9,7 @@ mod canvas;
 mod gantt;
 mod marks;
 mod paths;
+mod portfolio;
 mod poster;
 mod shown;
 mod table;
@@ -17,6 +18,9 @@ mod words;
 
 pub use gantt::gantt;
 pub use paths::milestone_plan_picture;
+#[doc(hidden)]
+pub use portfolio::CoordinationPictureSaying;
+pub use portfolio::coverage_picture;
 pub use poster::poster;
 #[doc(hidden)]
 pub use words::PictureSaying;
