@@ -26,7 +26,7 @@ pub(crate) use coverage::{Coverage, anchored};
 pub(crate) use documents::ProjectDocuments;
 pub use fact::Fact;
 pub(crate) use forum::ForumRecords;
-pub(crate) use interplay::{Dependency, MilestoneAt};
+pub(crate) use interplay::{Dependency, MilestoneAt, WorkedOut};
 pub(crate) use links::{Links, ReadLink};
 pub use matrix::{AnchoringStrength, BalanceSaying, CoverageStanding};
 pub(crate) use matrix::{Balance, CoverageRow, Towards};

@@ -1,13 +1,13 @@
 //! Pictures of what several projects are to each other.
 
-use samspill::render::{Picture, coverage_picture};
+use samspill::render::{Picture, coverage_picture, roadmap_picture};
 use samspill::{Context, Coordination, Day, Dossier, Language, Reading};
 
 use crate::pages::{compare, expect_on_page, expect_texts_apart, look_at};
 
 type Draw = fn(&Coordination<'_>, &Context<'_>) -> Picture;
 
-const PICTURES: [(&str, Draw); 1] = [("coverage", coverage_picture)];
+const PICTURES: [(&str, Draw); 2] = [("coverage", coverage_picture), ("roadmap", roadmap_picture)];
 
 /// An invented programme with all that these pictures can show.
 const FULL: &str = include_str!("projects.json");

@@ -1,8 +1,10 @@
 //! A time axis: years, months where there is room for them, and where a day lies.
 
-use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint};
+use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint, RUST};
 use super::widths::{Anchor, Font};
-use crate::value::{Day, Language, MONTHS};
+use super::{MARGIN, PictureSaying};
+use crate::phrase::Param;
+use crate::value::{Day, Language, MONTHS, When};
 
 /// An axis from the first day of a month to the last of another.
 pub(super) struct Axis {
@@ -65,6 +67,29 @@ impl Axis {
             }
         }
         self.draw_months(canvas, language, top, below);
+    }
+
+    /// Draws a line where today is, from the words above the axis to below it, where the axis has the day.
+    pub(super) fn draw_today(
+        &self,
+        canvas: &mut Canvas,
+        language: Language,
+        today: Day,
+        (words_at, top, below): (i64, i64, i64),
+    ) {
+        if !self.holds(today) {
+            return;
+        }
+        let x = self.x(today);
+        let date = Param::Date(When::from(today)).write(language);
+        let words = PictureSaying::Today.with(&[("date", Param::Text(date))], language);
+        let font = Font::plain(12, RUST).bold();
+        canvas.line((x, words_at + 5), (x, top), Paint::line(RUST, 2));
+        canvas.line((x, top + HEIGHT), (x, below), Paint::line(RUST, 2).dashed("8 4"));
+        let half = font.width(&words) / 2;
+        // Nothing stands to the left of an axis that is higher than this.
+        let middle = x.clamp(MARGIN + half, self.left + self.width - half);
+        canvas.text((middle, words_at), &words, font.at(Anchor::Middle));
     }
 
     /// Months by their first three letters, by one, or quarters as lines alone.

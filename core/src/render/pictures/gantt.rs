@@ -132,18 +132,8 @@ impl<'a> Chart<'a> {
 
     fn draw_today(&self, canvas: &mut Canvas, axis: &Axis, below: i64) {
         let shown = self.shown;
-        if !axis.holds(shown.today) {
-            return;
-        }
-        let x = axis.x(shown.today);
-        let words = shown.with(PictureSaying::Today, &[("date", Param::Text(shown.date(shown.today)))]);
-        let font = Font::plain(12, RUST).bold();
         let y = self.top - if self.reports.is_empty() { 8 } else { 28 };
-        canvas.line((x, y + 5), (x, self.top), Paint::line(RUST, 2));
-        canvas.line((x, self.top + HEIGHT), (x, below), Paint::line(RUST, 2).dashed("8 4"));
-        let half = font.width(&words) / 2;
-        let middle = x.clamp(MARGIN + half, LONG_SIDE - MARGIN - half);
-        canvas.text((middle, y), &words, font.at(Anchor::Middle));
+        axis.draw_today(canvas, shown.language, shown.today, (y, self.top, below));
     }
 
     fn draw_mark(&self, canvas: &mut Canvas, mark: &Mark<'_>, y: i64) {

@@ -1,19 +1,30 @@
 //! Pictures of what projects are to each other: what they work towards, when, what waits for what, and whom they call on.
 
+mod bars;
 mod coverage;
+mod lanes;
+mod roadmap;
 mod words;
 
 pub use coverage::coverage_picture;
+pub use roadmap::roadmap_picture;
 pub use words::CoordinationPictureSaying;
 
 use super::Told;
 use super::canvas::{Canvas, GREY, INK};
-use super::widths::{Anchor, Font, lines};
+use super::widths::{Anchor, Font, Lines, cut, lines};
 use crate::context::Context;
 use crate::phrase::{Param, fill};
 use crate::portfolio::{Coordination, CoverageRow, ProjectAtHand};
 use crate::value::{Day, Language, When};
 use words::CoordinationPictureSaying as Saying;
+
+/// A text in one line, cut where it is longer.
+fn one_line(text: &str, font: Font, width: i64) -> Lines {
+    let is_cut = font.width(text) > width;
+    let line = if is_cut { cut(text, font, width) } else { text.to_owned() };
+    Lines { lines: Some(line).filter(|line| !line.is_empty()).into_iter().collect(), is_cut }
+}
 
 /// Projects as they are shown.
 struct Seen<'c, 'a> {

@@ -32,10 +32,32 @@ choice! {
         CountWord "countWord" => "{count|prosjekt|prosjekter}", "{count|prosjekt|prosjekt}", "{count|project|projects}";
         OtherGoals "otherGoals" => "nevner noe mer, som ikke er blant hovedmålene", "nemner noko meir, som ikkje er blant hovudmåla", "names something more that is not among the main goals";
         OnlyOtherGoals "onlyOtherGoals" => "nevner noe som ikke er blant hovedmålene", "nemner noko som ikkje er blant hovudmåla", "names something that is not among the main goals";
-        SaysNone "saysNone" => "sier at det ikke gjelder noen av hovedmålene", "seier at det ikkje gjeld nokon av hovudmåla", "says that none of the main goals applies";
+        SaysNone "saysNone" => "ingen av hovedmålene, etter det de sier", "ingen av hovudmåla, etter det dei seier", "none of the main goals, as they say";
         OthersNamed "othersNamed" => "{projects} nevner også noe som ikke er blant hovedmålene.", "{projects} nemner òg noko som ikkje er blant hovudmåla.", "{projects} also {projects|names|name} something that is not among the main goals.";
         MoreGoals "moreGoals" => "… og {count} {count|kolonne|kolonner} til i tabellen.", "… og {count} {count|kolonne|kolonnar} til i tabellen.", "… and {count} more {count|column|columns} in the table.";
         Towards "towards" => "{goal}: {count} {count|prosjekt|prosjekter}.", "{goal}: {count} prosjekt.", "{goal}: {count} {count|project|projects}.";
+        RoadmapKicker "roadmapKicker" => "Veikart etter hovedmål", "Vegkart etter hovudmål", "Roadmap by main goal";
+        WithoutGoal "withoutGoal" => "Ikke under noe hovedmål", "Ikkje under noko hovudmål", "Under no main goal";
+        AlsoGoals "alsoGoals" => "også {goals|hovedmål|hovedmål} {goals}", "òg {goals|hovudmål|hovudmål} {goals}", "also main {goals|goal|goals} {goals}";
+        AlsoHere "alsoHere" => "også {projects}", "òg {projects}", "also {projects}";
+        MoreHere "moreHere" => "{count} til i tabellen", "{count} til i tabellen", "{count} more in the table";
+        TimeNotStated "timeNotStated" => "tid ikke oppgitt", "tid ikkje oppgitt", "time not stated";
+        Reversed "reversed" => "slutten står før starten", "slutten står før starten", "the end stands before the start";
+        MilestoneReached "milestoneReached" => "{name} (nådd {date})", "{name} (nådd {date})", "{name} (reached {date})";
+        MilestoneReachedSometime "milestoneReachedSometime" => "{name} (nådd)", "{name} (nådd)", "{name} (reached)";
+        MilestoneAhead "milestoneAhead" => "{name} ({date})", "{name} ({date})", "{name} ({date})";
+        MilestoneUndated "milestoneUndated" => "{name} (uten dato)", "{name} (utan dato)", "{name} (no date)";
+        Milestones "milestones" => "Milepæler", "Milepælar", "Milestones";
+        Starts "starts" => "Start", "Start", "Start";
+        Ends "ends" => "Slutt", "Slutt", "End";
+        LegendProject "legendProject" => "prosjekt", "prosjekt", "project";
+        LegendDoubt "legendDoubt" => "kan være i gang da", "kan vere i gang då", "may be under way then";
+        LegendOpen "legendOpen" => "start eller slutt er ikke oppgitt", "start eller slutt er ikkje oppgitt", "start or end is not stated";
+        LegendAhead "legendAhead" => "milepæl framover", "milepæl framover", "milestone ahead";
+        LegendReached "legendReached" => "nådd", "nådd", "reached";
+        LegendSeveral "legendSeveral" => "så mange milepæler tett på hverandre", "så mange milepælar tett på kvarandre", "as many milestones close together";
+        CountedMilestones "countedMilestones" => "Prosjektene har {count} {count|milepæl|milepæler}, og {reached} er nådd.", "Prosjekta har {count} {count|milepæl|milepælar}, og {reached} er {reached|nådd|nådde}.", "The projects have {count} {count|milestone|milestones}, and {reached} {reached|has|have} been reached.";
+        UndatedMilestones "undatedMilestones" => "{count} {count|milepæl|milepæler} uten dato", "{count} {count|milepæl|milepælar} utan dato", "{count} {count|milestone|milestones} without a date";
         Standing "standing" => "{goal}: {standing}.", "{goal}: {standing}.", "{goal}: {standing}.";
     }
 }
