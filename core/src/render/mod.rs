@@ -49,7 +49,9 @@ pub use network::network_report;
 pub use overview::report;
 #[doc(hidden)]
 pub use pictures::{CoordinationPictureSaying, PictureSaying};
-pub use pictures::{Picture, coverage_picture, gantt, milestone_plan_picture, poster, roadmap_picture};
+pub use pictures::{
+    Picture, coverage_picture, dependency_picture, gantt, milestone_plan_picture, poster, roadmap_picture,
+};
 #[doc(hidden)]
 pub use portfolio::PaperSaying;
 pub use portfolio::{Paper, PaperAnswer, PaperKind, forum_paper, portfolio_report, steering_group_paper};

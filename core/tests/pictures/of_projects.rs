@@ -1,13 +1,14 @@
 //! Pictures of what several projects are to each other.
 
-use samspill::render::{Picture, coverage_picture, roadmap_picture};
+use samspill::render::{Picture, coverage_picture, dependency_picture, roadmap_picture};
 use samspill::{Context, Coordination, Day, Dossier, Language, Reading};
 
 use crate::pages::{compare, expect_on_page, expect_texts_apart, look_at};
 
 type Draw = fn(&Coordination<'_>, &Context<'_>) -> Picture;
 
-const PICTURES: [(&str, Draw); 2] = [("coverage", coverage_picture), ("roadmap", roadmap_picture)];
+const PICTURES: [(&str, Draw); 3] =
+    [("coverage", coverage_picture), ("roadmap", roadmap_picture), ("dependencies", dependency_picture)];
 
 /// An invented programme with all that these pictures can show.
 const FULL: &str = include_str!("projects.json");
@@ -82,4 +83,59 @@ fn many(count: usize) -> String {
         projects.join(", "),
         plans.join(", ")
     )
+}
+
+/// The points that a path of straight lines and curves goes through.
+fn points_of(path: &str) -> Vec<(f64, f64)> {
+    let mut points: Vec<(f64, f64)> = Vec::new();
+    for part in path.split(['M', 'L', 'C']).skip(1) {
+        let numbers: Vec<f64> = part.split(' ').map(|number| number.parse().unwrap()).collect();
+        let ends: Vec<(f64, f64)> = numbers.chunks(2).map(|pair| (pair[0], pair[1])).collect();
+        let from = points.last().copied().unwrap_or(ends[0]);
+        let curve = match ends[..] {
+            [to] => [from, from, to, to],
+            [one, other, to] => [from, one, other, to],
+            _ => panic!("{path}"),
+        };
+        for step in 0..=40 {
+            let (t, s) = (f64::from(step) / 40.0, 1.0 - f64::from(step) / 40.0);
+            let at = |part: fn(&(f64, f64)) -> f64| {
+                let [a, b, c, d] = [part(&curve[0]), part(&curve[1]), part(&curve[2]), part(&curve[3])];
+                a * s * s * s + 3.0 * b * s * s * t + 3.0 * c * s * t * t + d * t * t * t
+            };
+            points.push((at(|point| point.0), at(|point| point.1)));
+        }
+    }
+    points
+}
+
+#[test]
+fn no_line_runs_through_a_box() {
+    let many = [8, 20, 60].map(many);
+    for text in many.iter().map(String::as_str).chain([FULL]) {
+        let picture = drawn(text, dependency_picture, Language::Nynorsk);
+        let page = roxmltree::Document::parse(&picture.svg).unwrap();
+        let number = |node: &roxmltree::Node<'_, '_>, key: &str| node.attribute(key).unwrap().parse::<f64>().unwrap();
+        let boxes: Vec<_> = page
+            .descendants()
+            .filter(|node| node.attribute("rx") == Some("5"))
+            .map(|node| ["x", "y", "width", "height"].map(|key| number(&node, key)))
+            .collect();
+        let lines: Vec<_> =
+            page.descendants().filter_map(|node| node.attribute("d")).filter(|d| d.contains('C')).collect();
+        assert!(boxes.len() > 1 && boxes.len() <= 40 && !lines.is_empty());
+        for (line, (x, y)) in lines.iter().flat_map(|line| points_of(line).into_iter().map(move |point| (line, point)))
+        {
+            for [left, top, width, height] in &boxes {
+                let is_within = x > left + 0.5 && x < left + width - 0.5 && y > top + 0.5 && y < top + height - 0.5;
+                assert!(!is_within, "{line} at {x} {y}");
+            }
+        }
+        for (place, one) in boxes.iter().enumerate() {
+            for other in &boxes[place + 1..] {
+                let is_apart = one[0] + one[2] <= other[0] || other[0] + other[2] <= one[0];
+                assert!(is_apart || one[1] + one[3] <= other[1] || other[1] + other[3] <= one[1]);
+            }
+        }
+    }
 }

@@ -9,7 +9,6 @@ use super::widths::{Anchor, Font, even_lines, lines};
 use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, head, picture};
 use crate::context::Context;
 use crate::model::MilestonePlan;
-use crate::phrase::Param;
 use crate::schedule::{PlanSchedule, ReportDay};
 use crate::value::{Day, When};
 

@@ -2,11 +2,16 @@
 
 mod bars;
 mod coverage;
+mod dependency;
 mod lanes;
+mod layers;
+mod network;
 mod roadmap;
+mod ties;
 mod words;
 
 pub use coverage::coverage_picture;
+pub use dependency::dependency_picture;
 pub use roadmap::roadmap_picture;
 pub use words::CoordinationPictureSaying;
 
@@ -58,11 +63,6 @@ impl<'c, 'a> Seen<'c, 'a> {
     /// That there is more than is drawn, where there is.
     fn more(&self, saying: Saying, count: usize) -> Option<String> {
         (count > 0).then(|| self.counted(saying, count))
-    }
-
-    /// Several, as they stand in a sentence.
-    fn list(&self, items: impl IntoIterator<Item = String>) -> String {
-        Param::List(items.into_iter().map(Param::Text).collect()).write(self.language)
     }
 
     fn date(&self, day: Day) -> String {

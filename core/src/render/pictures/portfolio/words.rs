@@ -58,6 +58,20 @@ choice! {
         LegendSeveral "legendSeveral" => "så mange milepæler tett på hverandre", "så mange milepælar tett på kvarandre", "as many milestones close together";
         CountedMilestones "countedMilestones" => "Prosjektene har {count} {count|milepæl|milepæler}, og {reached} er nådd.", "Prosjekta har {count} {count|milepæl|milepælar}, og {reached} er {reached|nådd|nådde}.", "The projects have {count} {count|milestone|milestones}, and {reached} {reached|has|have} been reached.";
         UndatedMilestones "undatedMilestones" => "{count} {count|milepæl|milepæler} uten dato", "{count} {count|milepæl|milepælar} utan dato", "{count} {count|milestone|milestones} without a date";
+        DependencyKicker "dependencyKicker" => "Sammenhenger mellom prosjektene", "Samanhengar mellom prosjekta", "How the projects hang together";
+        NoLinks "noLinks" => "Prosjektene har ikke oppgitt noen sammenheng med hverandre ennå.", "Prosjekta har ikkje oppgitt nokon samanheng med kvarandre enno.", "The projects have not stated any links to each other yet.";
+        AskLinks "askLinks" => "Hva trenger de fra hverandre, og når?", "Kva treng dei frå kvarandre, og når?", "What do they need from each other, and when?";
+        Links "links" => "Sammenhenger", "Samanhengar", "Links";
+        Link "link" => "Sammenheng", "Samanheng", "Link";
+        Other "other" => "Det andre prosjektet", "Det andre prosjektet", "The other project";
+        InCircle "inCircle" => "De venter på hverandre i ring.", "Dei ventar på kvarandre i ring.", "They wait for each other in a circle.";
+        HasLeft "hasLeft" => "Et av dem er ikke med i programmet, og er ikke tegnet.", "Eitt av dei er ikkje med i programmet, og er ikkje teikna.", "One of them is not part of the programme, and is not drawn.";
+        NoneAtAll "noneAtAll" => "ingen", "ingen", "none";
+        Unlinked "unlinked" => "Uten oppgitt sammenheng med andre: {projects}.", "Utan oppgitt samanheng med andre: {projects}.", "Without stated links to others: {projects}.";
+        CountMore "countMore" => "{count} til", "{count} til", "{count} more";
+        LegendWaits "legendWaits" => "pil fra det som må komme først", "pil frå det som må kome først", "arrow from what must come first";
+        LegendLate "legendLate" => "kommer for seint til det som venter", "kjem for seint til det som ventar", "comes too late for what waits";
+        CountedLinks "countedLinks" => "Prosjektene har oppgitt {count} {count|sammenheng|sammenhenger}. I {waits} av dem venter det ene på det andre.", "Prosjekta har oppgitt {count} {count|samanheng|samanhengar}. I {waits} av dei ventar det eine på det andre.", "The projects have stated {count} {count|link|links}. In {waits} of them one waits for the other.";
         Standing "standing" => "{goal}: {standing}.", "{goal}: {standing}.", "{goal}: {standing}.";
     }
 }
