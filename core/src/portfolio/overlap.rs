@@ -17,7 +17,7 @@ pub(crate) const ALIKE: u32 = 350;
 /// A text with fewer telling words says too little to be held against others.
 const TELLING: usize = 8;
 /// As many passages are shown.
-const PASSAGES: usize = 3;
+pub(super) const PASSAGES: usize = 3;
 /// Of so many projects that share the same, each two are looked at; of more, all at once.
 const PAIRED: usize = 8;
 

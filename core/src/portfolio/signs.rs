@@ -4,10 +4,10 @@ use super::at_hand::{Places, ProjectAtHand, expected, reported_until};
 use super::fact::Fact;
 use super::matrix::own_goals;
 use super::saying::FactSaying;
-use crate::model::{Attainment, Goal, Light, Milestone, PlanCalendar, Programme, StatusReport};
+use crate::model::{Attainment, Goal, Light, Milestone, PlanCalendar, Programme};
 use crate::phrase::Param;
 use crate::schedule::Calendars;
-use crate::value::{Day, Field, Language, List, Pointer, When};
+use crate::value::{Day, Field, When};
 
 /// What the facts of a project are seen against.
 #[derive(Clone, Copy, Debug)]

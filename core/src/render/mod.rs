@@ -54,7 +54,7 @@ pub use pictures::{
 };
 #[doc(hidden)]
 pub use portfolio::PaperSaying;
-pub use portfolio::{Paper, PaperAnswer, PaperKind, forum_paper, portfolio_report, steering_group_paper};
+pub use portfolio::{Paper, PaperAnswer, PaperKind, forum_paper, merge_paper, portfolio_report, steering_group_paper};
 #[cfg(feature = "network")]
 pub use process_support::process_support_report;
 #[cfg(feature = "network")]

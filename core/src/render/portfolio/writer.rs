@@ -74,6 +74,7 @@ impl<'w> Writer<'w> {
             about,
             made: self.with(PaperSaying::Made, &version),
             parts: self.parts,
+            document: None,
         }
     }
 
