@@ -37,6 +37,12 @@ choice! {
     }
 }
 
+impl Saying for AnchoringStrength {
+    fn words(self) -> Words {
+        self.title()
+    }
+}
+
 impl Saying for BalanceSaying {
     fn words(self) -> Words {
         self.title()
