@@ -21,7 +21,7 @@ mod signs;
 mod similar;
 mod slip;
 
-pub(crate) use at_hand::{Places, ProjectAtHand, reported_until};
+pub(crate) use at_hand::{Places, ProjectAtHand, expected, reported_until};
 pub use clashes::ClashKind;
 pub(crate) use clashes::{Clash, ClashUse, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;

@@ -12,7 +12,7 @@ use crate::value::{Kind, Language, Pointer, Segment, Value, lowered};
 
 pub(super) struct Writer<'w> {
     pub(super) coordination: &'w Coordination<'w>,
-    context: &'w Context<'w>,
+    pub(super) context: &'w Context<'w>,
     documents: Vec<InFile<'w>>,
     pub(super) parts: Vec<Part>,
 }
