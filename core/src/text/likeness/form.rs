@@ -111,8 +111,11 @@ fn spelt_in_one_way(word: &str) -> String {
         spelt.push_str(if instead.is_empty() { rest.get(..length).unwrap_or_default() } else { instead });
         rest = rest.get(length..).unwrap_or_default();
     }
-    match spelt.strip_suffix("leg") {
-        Some(stem) if has_letters(stem, 3) => format!("{stem}lig"),
+    // *Vanskeleg*, and *pårørande* as *pårørende*.
+    let others = [("leg", "lig"), ("ande", "ende")];
+    let other = others.iter().find_map(|(ending, other)| Some((spelt.strip_suffix(ending)?, other)));
+    match other {
+        Some((stem, other)) if has_letters(stem, 3) => format!("{stem}{other}"),
         _ => spelt,
     }
 }
