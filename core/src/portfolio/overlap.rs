@@ -9,12 +9,12 @@ use super::matrix::{approach_place, own_goals};
 use super::saying::FactSaying;
 use crate::model::{MainGoal, Period, Programme, Project, place_among};
 use crate::phrase::{Param, cut};
-use crate::text::{Alike, LikeTexts, says_enough};
-use crate::value::{Decimal, Field, List, Pointer, When, one_way, sort_by};
+use crate::text::{Alike, LikeTexts, tokens};
+use crate::value::{Decimal, Field, List, Pointer, When, lowered, sort_by};
 
 /// Two texts that are as alike as this are worth a look.
-pub(crate) const ALIKE: u32 = 350;
-/// A text with fewer telling words says too little to be held against others.
+pub(crate) const ALIKE: u32 = 400;
+/// A text with fewer different words that tell something says too little to be held against others.
 const TELLING: usize = 8;
 /// As many passages are shown.
 pub(super) const PASSAGES: usize = 3;
@@ -58,6 +58,8 @@ pub(crate) struct Profiled {
 pub(crate) struct Overlaps<'a> {
     pub(crate) profiles: Vec<Profiled>,
     texts: Vec<String>,
+    /// Whether each of them says enough to be held against others.
+    enough: Vec<bool>,
     pub(crate) like: LikeTexts,
     pub(crate) pairs: Vec<Overlap>,
     pub(crate) crowds: Vec<Crowd>,
@@ -75,8 +77,11 @@ impl<'a> Overlaps<'a> {
         let goals = goals.and_then(Field::known);
         let profiles = hands.iter().map(|hand| profiled(hand, goals, programme, places)).collect();
         let texts: Vec<String> = hands.iter().map(written).collect();
-        let like = LikeTexts::of(texts.iter().map(String::as_str));
-        let mut overlaps = Self { profiles, texts, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
+        let said: Vec<String> = texts.iter().map(|text| each_once(text)).collect();
+        let like = LikeTexts::of(said.iter().map(String::as_str));
+        let enough = said.iter().map(|said| said.split_ascii_whitespace().count() >= TELLING).collect();
+        let mut overlaps =
+            Self { profiles, texts, enough, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
         overlaps.find(hands, places);
         overlaps
     }
@@ -84,9 +89,10 @@ impl<'a> Overlaps<'a> {
     fn find(&mut self, hands: &[ProjectAtHand<'_>], places: &Places) {
         let is_open = |hand: usize| hands.get(hand).is_some_and(ProjectAtHand::is_open);
         let mut pairs: BTreeMap<(usize, usize), Option<u32>> = BTreeMap::new();
-        let says_enough = |hand: usize| self.texts.get(hand).is_some_and(|text| says_enough(text, TELLING));
-        let enough: Vec<bool> = (0..hands.len()).map(|hand| is_open(hand) && says_enough(hand)).collect();
-        for alike in most_alike(self.like.pairs(ALIKE), &enough) {
+        let is_enough = |hand: &usize| is_open(*hand) && self.enough.get(*hand) == Some(&true);
+        let mut alike = self.like.pairs(ALIKE);
+        alike.retain(|alike| [alike.one, alike.other].iter().all(is_enough));
+        for alike in most_alike(alike) {
             pairs.insert((alike.one, alike.other), Some(alike.per_mille));
         }
         let sharing: Vec<Vec<usize>> = self.sharing().into_values().collect();
@@ -144,9 +150,11 @@ impl<'a> Overlaps<'a> {
         places: &Places,
     ) -> Option<Fact> {
         let (text, other_text) = (self.texts.get(one)?, self.texts.get(other)?);
-        let passages = self.like.shared_passages(text, other_text, PASSAGES);
-        let passages = passages.iter().filter_map(|shared| text.get(shared.one.clone()));
-        let passages = quoted(passages.map(|passage| cut(passage.trim())));
+        let shared = self.like.shared_passages(text, other_text, PASSAGES.saturating_mul(PASSAGES));
+        let shared = shared.iter().filter_map(|shared| text.get(shared.one.clone()));
+        let shared = shared.map(in_one_text).map(|passage| (group_key(passage), cut(passage)));
+        let passages = once(shared, |(known, _)| known);
+        let passages = quoted(passages.into_iter().map(|(_, passage)| passage).take(PASSAGES));
         let percent = Decimal::new(i64::from(per_mille.div_ceil(10)), 0).ok()?;
         let at = [one, other].into_iter().filter_map(|hand| hands.get(hand)).map(|hand| places.project(hand.position));
         let fact = Fact::of(FactSaying::AlikeInWords).with("alike", Param::Percent(percent)).with("passages", passages);
@@ -202,9 +210,8 @@ impl<'a> Overlaps<'a> {
     }
 }
 
-/// Of those that say enough the most alike: where many have the same text, each with a few of them.
-fn most_alike(mut pairs: Vec<Alike>, says_enough: &[bool]) -> Vec<Alike> {
-    pairs.retain(|alike| [alike.one, alike.other].iter().all(|hand| says_enough.get(*hand) == Some(&true)));
+/// The most alike: where many have the same text, each with a few of them.
+fn most_alike(mut pairs: Vec<Alike>) -> Vec<Alike> {
     sort_by(&mut pairs, |one, other| other.per_mille.cmp(&one.per_mille).then_with(|| one.cmp(other)));
     let mut shown: BTreeMap<usize, usize> = BTreeMap::new();
     let mut has_room = |hand: usize| {
@@ -251,7 +258,10 @@ fn profiled(
     let texts =
         |list: &Field<List<String>>, key: &'static str, known_by: fn(&str) -> String, as_told: fn(&str) -> String| {
             let each = list.items().filter(|(_, text)| !text.trim().is_empty());
-            once(each.map(|(place, text)| (known_by(text), as_told(text), at.clone().then(key).then(place))))
+            once(
+                each.map(|(place, text)| (known_by(text), as_told(text), at.clone().then(key).then(place))),
+                |(known, ..)| known,
+            )
         };
     let of_goals = project.main_goals.items().filter_map(|(place, anchoring)| {
         let goal = place_among(goals?, anchoring.goal.filled()?)?;
@@ -264,13 +274,13 @@ fn profiled(
         goals: of_goals.collect(),
         approaches: approaches.collect(),
         groups: texts(&project.target_groups, "targetGroups", group_key, within),
-        places: texts(&project.places, "places", one_way, cut),
+        places: texts(&project.places, "places", group_key, cut),
         indicators: indicators(project, &at),
         owner: project
             .owner
             .known()
             .and_then(|owner| owner.name.filled())
-            .map(|name| (one_way(name), cut(name), at.clone().then("owner").then("name"))),
+            .map(|name| (group_key(name), cut(name), at.clone().then("owner").then("name"))),
     }
 }
 
@@ -278,16 +288,23 @@ fn indicators(project: &Project, at: &Pointer) -> Vec<Written> {
     let found = project.goals.items().filter_map(|(place, goal)| {
         let name = goal.indicator.known()?.name.filled()?;
         let at = at.clone().then("goals").then(place).then("indicator").then("name");
-        Some((group_key(name), name.clone(), at))
+        Some((measure_key(name), name.clone(), at))
     });
-    once(found)
+    once(found, |(known, ..)| known)
+}
+
+/// What an indicator is known by, however it is said that something is counted: *antall besøk* and *talet på besøk*.
+fn measure_key(name: &str) -> String {
+    const COUNTED: &[&str] = &["antall ", "antal ", "talet på ", "tal på ", "number of "];
+    let name = lowered(name.trim());
+    group_key(COUNTED.iter().find_map(|counted| name.strip_prefix(counted)).unwrap_or(&name))
 }
 
 /// Each known once, as it first stands.
-fn once(texts: impl Iterator<Item = Written>) -> Vec<Written> {
-    let mut once: Vec<Written> = Vec::new();
+fn once<T>(texts: impl Iterator<Item = T>, known_by: fn(&T) -> &str) -> Vec<T> {
+    let mut once: Vec<T> = Vec::new();
     for text in texts {
-        if !once.iter().any(|(known, ..)| *known == text.0) {
+        if !once.iter().any(|known| known_by(known) == known_by(&text)) {
             once.push(text);
         }
     }
@@ -314,6 +331,24 @@ pub(crate) fn written<'a>(hand: &ProjectAtHand<'a>) -> String {
     goals.dedup();
     texts.extend(goals);
     texts.join("\n")
+}
+
+/// The words of a text, each once and without those that say nothing: what somebody says again and again tells no more
+/// of what a project is about, and would drown the rest.
+fn each_once(text: &str) -> String {
+    let mut words = BTreeMap::new();
+    for token in tokens(text) {
+        let word = text.get(token.span.clone()).unwrap_or_default();
+        words.entry(token.form.stem().to_owned()).or_insert((token.span.start, word));
+    }
+    let mut words: Vec<(usize, &str)> = words.into_values().collect();
+    sort_by(&mut words, Ord::cmp);
+    words.into_iter().map(|(_, word)| word).collect::<Vec<_>>().join(" ")
+}
+
+/// The longest part of a passage that stands in one text: where one ends, another may begin.
+fn in_one_text(passage: &str) -> &str {
+    passage.lines().map(str::trim).max_by_key(|part| part.len()).unwrap_or_default()
 }
 
 /// The time that two periods certainly share, from the later beginning to the earlier end.

@@ -21,6 +21,6 @@ pub use likeness::{Alike, LikeTexts, SharedPassage, like_features};
 #[cfg(feature = "network")]
 pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words};
 #[cfg(feature = "programme")]
-pub(crate) use likeness::{says_enough, tokens};
+pub(crate) use likeness::tokens;
 #[cfg(feature = "programme")]
 pub(crate) use signs::signs;

@@ -181,10 +181,14 @@ impl<'a> AllHeld<'a> {
     }
 }
 
-/// What a group is known by: the stems of its words, in whatever order they stand.
+/// What a group is known by: the stems of its words, in whatever order they stand. *1. trinn* is not *2. trinn*, and *Sal
+/// A* is not *Sal B*.
 pub(crate) fn group_key(group: &str) -> String {
     let words = tokens(group);
     let mut stems: Vec<&str> = words.iter().map(|word| word.form.stem()).collect();
+    let tells_apart = |word: &&str| word.chars().all(|letter| letter.is_ascii_digit() || letter.is_ascii_uppercase());
+    let each = group.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.len() == 1);
+    stems.extend(each.filter(tells_apart));
     sort_by(&mut stems, Ord::cmp);
     stems.dedup();
     if stems.is_empty() { one_way(group) } else { stems.join(" ") }

@@ -20,7 +20,7 @@ const LONGEST: usize = 60;
 impl Form {
     /// The form of a word in lower case; none of a word that is too small to say anything.
     pub(super) fn of(word: &str) -> Option<Self> {
-        if !says_something(word) {
+        if is_small(word) || word.chars().nth(1).is_none() {
             return None;
         }
         let whole = spelt_in_one_way(word);
@@ -98,11 +98,6 @@ impl Form {
     }
 }
 
-/// Whether a word in lower case says something by itself.
-pub(super) fn says_something(word: &str) -> bool {
-    word.chars().nth(1).is_some() && !is_small(word)
-}
-
 fn has_letters(word: &str, count: usize) -> bool {
     word.chars().nth(count.saturating_sub(1)).is_some()
 }
@@ -116,8 +111,11 @@ fn spelt_in_one_way(word: &str) -> String {
         spelt.push_str(if instead.is_empty() { rest.get(..length).unwrap_or_default() } else { instead });
         rest = rest.get(length..).unwrap_or_default();
     }
-    match spelt.strip_suffix("leg") {
-        Some(stem) if has_letters(stem, 3) => format!("{stem}lig"),
+    // *Vanskeleg*, and *pårørande* as *pårørende*.
+    let others = [("leg", "lig"), ("ande", "ende")];
+    let other = others.iter().find_map(|(ending, other)| Some((spelt.strip_suffix(ending)?, other)));
+    match other {
+        Some((stem, other)) if has_letters(stem, 3) => format!("{stem}{other}"),
         _ => spelt,
     }
 }

@@ -6,16 +6,16 @@ use crate::value::sort_by;
 
 /// Nynorsk and bokmål, or two ways of spelling within one, wherever they stand in a word.
 const ROOTS: &str = "\
-    auk:øk arbeidsgjev:arbeidsgiv borgar:innbygg borger:innbygg born:barn bustad:bolig byrj:begynn \
+    auk:øk arbeidsgjev:arbeidsgiv borgar:innbygg borger:innbygg born:barn bostedsløs:boligløs bustad:bolig byrj:begynn \
     deltag:deltak draum:drøm eigar:eier einsam:ensom einsemd:ensomhet einskild:enkelt einsleg:enslig \
     eining:enhet fleir:fler foreining:forening fråfall:frafall fråvær:fravær fram:frem friviljug:frivillig \
-    føremål:formål gjev:giv grønn:grøn gåv:gav hald:hold haust:høst heil:hel heilskap:helhet heim:hjem høg:høy \
-    hovud:hoved høyring:høring kjeld:kild kjærleik:kjærlighet kkj:kk køyr:kjør ggj:gg lgj:lg \
+    føremål:formål gjev:giv grønn:grøn gåv:gav hald:hold haust:høst heil:hel heilskap:helhet heim:hjem heime:hjemme høg:høy \
+    hovud:hoved høyring:høring kjeld:kild kjærleik:kjærlighet kkj:kk køyr:kjør ggj:gg lgj:lg laus:løs \
     leiar:leder leiing:ledelse leik:lek løys:løs løysing:løsning låg:lav mangfald:mangfold meistr:mestr mogleg:mulig \
-    månad:måned ngj:ng nkj:nk nøgd:fornøyd oppgåv:oppgav påverk:påvirk medverk:medvirk medverknad:medvirkning rettlei:veiled rkj:rk \
+    månad:måned naud:nød ngj:ng nkj:nk nøgd:fornøyd oppgåv:oppgav påverk:påvirk medverk:medvirk medverknad:medvirkning rettlei:veiled rkj:rk \
     røynd:virkelighet røynsl:erfar saman:sammen samspel:samspill sjuk:syk sjølv:selv skilnad:forskjell skul:skol \
     skilje:skille sommar:sommer stad:sted spel:spill styresmakt:myndighet tenest:tjenest tilbod:tilbud \
-    tilset:ansett tilsett:ansatt tilskot:tilskudd tryggleik:trygghet vaks:voks vatn:vann veg:vei \
+    tilset:ansett tilsett:ansatt tilskot:tilskudd tryggleik:trygghet vaks:voks vatn:vann veg:vei veka:uka \
     vegleiing:veiledning veke:uke verknad:virkning verksemd:virksomhet verkstad:verksted vidare:videre ynskj:ønsk \
     økj:øk";
 
