@@ -9,7 +9,7 @@ use super::matrix::{approach_place, own_goals};
 use super::saying::FactSaying;
 use crate::model::{MainGoal, Period, Programme, Project, place_among};
 use crate::phrase::{Param, cut};
-use crate::text::{Alike, LikeTexts, tokens};
+use crate::text::{Alike, LikeTexts};
 use crate::value::{Decimal, Field, List, Pointer, When, lowered, sort_by};
 
 /// Two texts that are as alike as this are worth a look.
@@ -58,8 +58,6 @@ pub(crate) struct Profiled {
 pub(crate) struct Overlaps<'a> {
     pub(crate) profiles: Vec<Profiled>,
     texts: Vec<String>,
-    /// Whether each of them says enough to be held against others.
-    enough: Vec<bool>,
     pub(crate) like: LikeTexts,
     pub(crate) pairs: Vec<Overlap>,
     pub(crate) crowds: Vec<Crowd>,
@@ -77,11 +75,8 @@ impl<'a> Overlaps<'a> {
         let goals = goals.and_then(Field::known);
         let profiles = hands.iter().map(|hand| profiled(hand, goals, programme, places)).collect();
         let texts: Vec<String> = hands.iter().map(written).collect();
-        let said: Vec<String> = texts.iter().map(|text| each_once(text)).collect();
-        let like = LikeTexts::of(said.iter().map(String::as_str));
-        let enough = said.iter().map(|said| said.split_ascii_whitespace().count() >= TELLING).collect();
-        let mut overlaps =
-            Self { profiles, texts, enough, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
+        let like = LikeTexts::of_words(texts.iter().map(String::as_str));
+        let mut overlaps = Self { profiles, texts, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
         overlaps.find(hands, places);
         overlaps
     }
@@ -89,7 +84,7 @@ impl<'a> Overlaps<'a> {
     fn find(&mut self, hands: &[ProjectAtHand<'_>], places: &Places) {
         let is_open = |hand: usize| hands.get(hand).is_some_and(ProjectAtHand::is_open);
         let mut pairs: BTreeMap<(usize, usize), Option<u32>> = BTreeMap::new();
-        let is_enough = |hand: &usize| is_open(*hand) && self.enough.get(*hand) == Some(&true);
+        let is_enough = |hand: &usize| is_open(*hand) && self.like.telling_words(*hand) >= TELLING;
         let mut alike = self.like.pairs(ALIKE);
         alike.retain(|alike| [alike.one, alike.other].iter().all(is_enough));
         for alike in most_alike(alike) {
@@ -331,19 +326,6 @@ pub(crate) fn written<'a>(hand: &ProjectAtHand<'a>) -> String {
     goals.dedup();
     texts.extend(goals);
     texts.join("\n")
-}
-
-/// The words of a text, each once and without those that say nothing: what somebody says again and again tells no more
-/// of what a project is about, and would drown the rest.
-fn each_once(text: &str) -> String {
-    let mut words = BTreeMap::new();
-    for token in tokens(text) {
-        let word = text.get(token.span.clone()).unwrap_or_default();
-        words.entry(token.form.stem().to_owned()).or_insert((token.span.start, word));
-    }
-    let mut words: Vec<(usize, &str)> = words.into_values().collect();
-    sort_by(&mut words, Ord::cmp);
-    words.into_iter().map(|(_, word)| word).collect::<Vec<_>>().join(" ")
 }
 
 /// The longest part of a passage that stands in one text: where one ends, another may begin.

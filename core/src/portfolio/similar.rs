@@ -79,7 +79,7 @@ impl LikeProjects {
         let mut hands = at_hand(dossier, &documents, &register);
         hands.retain(|hand: &ProjectAtHand<'_>| !hand.project.has_left());
         let texts: Vec<String> = hands.iter().map(written).collect();
-        let like = LikeTexts::of(texts.iter().map(String::as_str));
+        let like = LikeTexts::of_words(texts.iter().map(String::as_str));
         let named = |hand: &ProjectAtHand<'_>| {
             (hand.position, name_of(hand.position, hand.project), places.project(hand.position))
         };
