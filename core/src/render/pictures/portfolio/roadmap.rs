@@ -2,7 +2,7 @@
 
 use super::bars::{draw_doubt, draw_sample};
 use super::lanes::{Lane, Mark, Row, lanes};
-use super::{Saying, Seen, one_line};
+use super::{Saying, Seen, one_line, shared_out};
 use crate::context::Context;
 use crate::phrase::Param;
 use crate::portfolio::Coordination;
@@ -94,7 +94,7 @@ impl<'r, 'c, 'a> Road<'r, 'c, 'a> {
         }
         let left = MARGIN + names;
         let axis = Axis::of(days.into_iter(), left, size.0 - MARGIN - left);
-        let drawn = shared_out(lanes, usize::try_from(room / row).unwrap_or(0));
+        let drawn = shared_out(lanes.iter().map(|lane| lane.rows.len()), usize::try_from(room / row).unwrap_or(0));
         Self { seen, lanes, size, top, names, row, drawn, axis }
     }
 
@@ -241,22 +241,6 @@ impl<'r, 'c, 'a> Road<'r, 'c, 'a> {
         let several = has(&|(_, count, _)| count > 1);
         legend.sign(several, 16, Saying::LegendSeveral, |canvas, (x, y)| draw_cluster(canvas, (x + 8, y), 2, false));
     }
-}
-
-/// How many projects of each lane are drawn, where there is room for so many: as many of each as of the others.
-fn shared_out(lanes: &[Lane<'_, '_>], room: usize) -> Vec<usize> {
-    let mut drawn = vec![0; lanes.len()];
-    let mut left = room;
-    let most = lanes.iter().map(|lane| lane.rows.len()).max().unwrap_or(0).min(room);
-    for round in 0..most {
-        for (lane, drawn) in lanes.iter().zip(&mut drawn) {
-            if left > 0 && lane.rows.len() > round {
-                *drawn += 1;
-                left -= 1;
-            }
-        }
-    }
-    drawn
 }
 
 const NOTE_OF_LANE: Font = Font::plain(11, GREY).italic();
