@@ -337,8 +337,11 @@ fn dashes(kind: LinkKind) -> &'static str {
         Overlaps => "9 3 2 3",
         CompetesForFunding => "9 3 2 3 2 3",
         JointReport => "5 5",
-        SubprojectOf | ExaminedAsPartOf => "14 3",
-        Spawned | Replaces | MergedInto => "14 3 3 3",
+        SubprojectOf => "14 3",
+        ExaminedAsPartOf => "14 3 1 3 1 3",
+        Spawned => "14 3 4 3",
+        Replaces => "14 3 4 3 4 3",
+        MergedInto => "4 2 1 2",
         _ => "",
     }
 }

@@ -185,14 +185,14 @@ impl<'r, 'c, 'a> Road<'r, 'c, 'a> {
     }
 
     fn draw_row(&self, canvas: &mut Canvas, row: &Row<'_, '_>, y: i64) {
-        let note = lines(&self.note(row), NOTE, self.names - 14, 1);
+        let note = lines(&self.note(row), NOTE, self.names - 14, if self.row >= 38 { 2 } else { 1 });
         let width = self.names - 14;
         let at_most = if self.row >= 36 && note.count() == 0 { 2 } else { 1 };
         let name = lines(&self.seen.name(row.hand), NAME, width, at_most);
         let name = if at_most == 1 { one_line(&self.seen.name(row.hand), NAME, width) } else { name };
         let up = 6 * note.count() + 7 * (name.count() - 1);
         canvas.lines((MARGIN + 6, y + 4 - up), &name, NAME, 14);
-        canvas.lines((MARGIN + 6, y + 10), &note, NOTE, 0);
+        canvas.lines((MARGIN + 6, y + 16 - 6 * note.count()), &note, NOTE, 11);
         let Some(axis) = &self.axis else { return };
         if let Some(bar) = &row.bar {
             bar.draw(canvas, axis, (MARGIN + self.names + 2, self.size.0 - MARGIN - 2), y);
@@ -254,7 +254,12 @@ fn clusters(marks: &[Mark], axis: &Axis) -> Vec<(i64, usize, bool)> {
     for (x, is_reached) in places {
         match clusters.last_mut() {
             Some((at, count, kind)) if *kind == is_reached && x - *at < 15 => *count += 1,
-            _ => clusters.push((x, 1, is_reached)),
+            // Those of two kinds stand beside each other; what is ahead never moves past today.
+            Some((at, ..)) => {
+                *at = (*at).min(x - 14);
+                clusters.push((x, 1, is_reached));
+            }
+            None => clusters.push((x, 1, is_reached)),
         }
     }
     clusters
