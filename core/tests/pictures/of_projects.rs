@@ -155,6 +155,22 @@ fn many(count: usize) -> String {
     )
 }
 
+/// Where every project is linked with every other, as many are drawn as there is room for, and it takes little time.
+#[test]
+fn a_thicket_is_thinned_out() {
+    let link = |other: usize| format!(r#"{{"project": "{other:02}/26", "kind": "sharesResource"}}"#);
+    let project = |own: usize| {
+        let links: Vec<String> = (1..=90).filter(|other| *other != own).map(link).collect();
+        format!(r#"{{"code": "{own:02}/26", "links": [{}]}}"#, links.join(", "))
+    };
+    let projects: Vec<String> = (1..=90).map(project).collect();
+    let text = format!(r#"{{"portfolio": {{"projects": [{}]}}}}"#, projects.join(", "));
+    let picture = drawn(&text, dependency_picture, Language::Bokmal);
+    let boxes = picture.svg.matches("rx=\"5\"").count();
+    assert!(boxes > 4 && picture.svg.contains(&format!("… og {} prosjekter til.", 90 - boxes)), "{boxes}");
+    look_at("thicket.svg", &picture.svg);
+}
+
 /// The points that a path of straight lines and curves goes through.
 fn points_of(path: &str) -> Vec<(f64, f64)> {
     let mut points: Vec<(f64, f64)> = Vec::new();

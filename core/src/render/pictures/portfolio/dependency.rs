@@ -52,8 +52,9 @@ pub fn dependency_picture(coordination: &Coordination<'_>, context: &Context<'_>
     picture(&told, size, &canvas, table(&seen, &ties))
 }
 
-/// As many boxes are drawn.
+/// As many boxes are drawn, and as many lines have room for words.
 const BOXES: usize = 40;
+const LINES: usize = 90;
 const KEY: Font = Font::plain(11, INK);
 const LEADING: i64 = 14;
 const NOTE: Font = Font::plain(11, GREY).italic();
@@ -201,6 +202,9 @@ impl<'s> Part<'s> {
     /// Without those that would stand beyond so many columns, and those that no link is drawn of then.
     fn of(hands: Vec<usize>, ties: &'s [Tie], columns: usize) -> Option<Self> {
         let mut part = Self::between(hands, ties);
+        if part.edges.len() > LINES {
+            return None;
+        }
         // What goes may leave another without links.
         loop {
             let layers = Layers::of(part.hands.len(), &part.edges);

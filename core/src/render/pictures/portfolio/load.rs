@@ -1,5 +1,7 @@
 //! What the projects ask of groups and people, week by week or month by month.
 
+use std::collections::BTreeMap;
+
 use super::tally::{Columns, Load, WEEKS, loads};
 use super::{Saying, Seen, one_line, shared_out};
 use crate::context::Context;
@@ -83,12 +85,14 @@ struct Asking<'l> {
 impl<'l> Section<'l> {
     /// Those with clashes first, then those that most is asked of.
     fn of(seen: &Seen<'l, '_>, name: Saying, rows: &'l [Called<'l>], kinds: &[ClashKind], columns: &Columns) -> Self {
-        let all = seen.coordination.clashes.all();
+        let mut by_key: BTreeMap<String, Vec<&'l Clash>> = BTreeMap::new();
+        for clash in seen.coordination.clashes.all().iter().filter(|clash| kinds.contains(&clash.kind)) {
+            by_key.entry(key_of(clash)).or_default().push(clash);
+        }
         let mut rows: Vec<Asking<'l>> = rows
             .iter()
             .map(|called| {
-                let clashes: Vec<&Clash> =
-                    all.iter().filter(|clash| kinds.contains(&clash.kind) && is_about(clash, &called.key)).collect();
+                let clashes = by_key.get(&called.key).cloned().unwrap_or_default();
                 Asking { called, loads: loads(called, &clashes, columns), clashes }
             })
             .collect();
@@ -100,10 +104,11 @@ impl<'l> Section<'l> {
     }
 }
 
-fn is_about(clash: &Clash, key: &str) -> bool {
+/// What the group or the person of a clash is known by.
+fn key_of(clash: &Clash) -> String {
     match clash.kind {
-        ClashKind::Day | ClashKind::Residents => group_key(&clash.what) == key,
-        _ => one_way(&clash.what) == key,
+        ClashKind::Day | ClashKind::Residents => group_key(&clash.what),
+        _ => one_way(&clash.what),
     }
 }
 
