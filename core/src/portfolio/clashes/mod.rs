@@ -5,6 +5,7 @@
 
 mod called_on;
 mod full_time;
+mod load;
 mod same_time;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 
 use self::called_on::called_on_often;
 use self::full_time::over_full_time;
+pub(crate) use self::load::{Called, Load, Use};
 use self::same_time::{Overlap, at_the_same_time};
 use self::times::Lasting;
 use super::documents::ProjectDocuments;
