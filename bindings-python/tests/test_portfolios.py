@@ -160,10 +160,16 @@ def test_a_merge_plan_holds_all_that_a_project_has() -> None:
     assert {item["kind"] for item in paper.document["items"]} == {"goal", "milestone", "link"}
     # It has its place in the portfolio, leaves nothing out, and asks what becomes of each.
     dossier = json.loads(INVENTED.read_text(encoding="utf-8"))
-    dossier["portfolio"]["mergePlans"] = [paper.document]
-    findings = samspill.check_dossier(dossier, **ASKED).findings
-    rules = {finding["rule"] for finding in findings if finding["pointer"].startswith("/portfolio/mergePlans")}
-    assert rules == {"merge-item-undecided"}
+
+    def rules_with(items: list[Any]) -> set[str]:
+        dossier["portfolio"]["mergePlans"] = [dict(paper.document or {}) | {"items": items}]
+        findings = samspill.check_dossier(dossier, **ASKED).findings
+        return {finding["rule"] for finding in findings if finding["pointer"].startswith("/portfolio/mergePlans")}
+
+    items = list(paper.document["items"])
+    assert "merge-item-undecided" in rules_with(items)
+    assert "merge-plan-leaves-out" not in rules_with(items)
+    assert "merge-plan-leaves-out" in rules_with(items[1:])
     assert samspill.forum_paper(INVENTED, **ASKED).document is None
 
 
