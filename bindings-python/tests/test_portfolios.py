@@ -47,7 +47,9 @@ def test_what_the_invented_projects_are_to_each_other() -> None:
         assert tabled._repr_html_().startswith("<table><thead><tr><th>Prosjektkode</th>")
     assert coordination.to_columns() == coordination.questions.to_columns()
     assert coordination.to_columns()["Prosjektkode"][0] == "03/24; 02/26"
-    assert coordination.to_columns()["Råd frå forumet"][4] == coordination.advice[0]["text"]
+    for question, given in zip(coordination.questions, coordination.to_columns()["Råd frå forumet"], strict=True):
+        texts = [coordination.advice[place]["text"] for place in question["advice"]]
+        assert given == (" ".join(text or "" for text in texts) or None)
     assert set(coordination.clashes.to_columns(codes=True)["kind"]) == {"room", "residents"}
     assert coordination.dependencies.to_columns()["Ventar på (prosjektkode)"] == ["01/24", "01/24", "01-25"]
     assert pickle.loads(pickle.dumps(coordination)) == copy.deepcopy(coordination) == coordination
@@ -151,6 +153,20 @@ def test_which_projects_an_idea_is_like() -> None:
     assert similar.to_columns()["Prosjektkode"] == ["03/24"]
     assert str(similar).startswith(similar.text)
     assert samspill.similar_projects(INVENTED, {}, **ASKED).hits == []
+
+
+def test_projects_are_named_aright_where_a_portfolio_holds_more_than_projects() -> None:
+    cafe = {"code": "01/26", "title": "Kafé", "milestones": [{"id": "K1", "planned": "2027-02-01"}]}
+    waits = {"project": "01/26", "kind": "dependsOn", "milestone": "T1", "otherMilestone": "K1"}
+    square = {"code": "02/26", "milestones": [{"id": "T1", "planned": "2027-02-01"}], "links": [waits]}
+    square |= {"title": "Torg", "state": "planning", "events": [{"state": "planning", "date": "2026-05-01"}]}
+    projects = {"projects": ["hva?", cafe, {}, square]}
+    coordination = samspill.coordinate(projects, **ASKED)
+    assert coordination.dependencies.to_columns()["Ventar på (prosjektkode)"] == ["01/26"]
+    assert samspill.slip(projects, "Kafé", days=30, **ASKED).to_columns()["Tittel"] == ["Torg"]
+    changes = samspill.portfolio_difference(projects, since="2026-03-01", **ASKED).to_columns()
+    assert changes["Prosjektkode"][0] == "02/26"
+    assert samspill.similar_projects(projects, {"title": "Torg"}, **ASKED).to_columns()["Prosjektkode"] == ["02/26"]
 
 
 def test_a_merge_plan_holds_all_that_a_project_has() -> None:

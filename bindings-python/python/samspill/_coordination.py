@@ -135,7 +135,7 @@ class Coverage:
         nobody: _Row = {"code": None, "title": None, "support": row["standing"] if codes else row["words"]}
         return [
             towards
-            | _named(self._projects, [covering["project"]])
+            | _named([self._projects[covering["project"]]])
             | {"support": covering["strength"] if codes else covering["words"]}
             for covering in row["projects"]
         ] or [towards | nobody]
@@ -159,7 +159,7 @@ class Coordination:
 
     `answer` is all of it, as the library gave it. `print(coordination)` writes how the portfolio is composed and the
     questions to the project-leader forum; a notebook shows the questions as a table. Each part is a list with a table
-    of its own. What an item says of projects are places in `projects`.
+    of its own. Where an item refers to projects, it is by their places in `projects`.
     """
 
     answer: dict[str, Any]
@@ -270,7 +270,7 @@ class Coordination:
         return self.questions.to_columns(codes=codes)
 
     def _named(self, places: Iterable[int]) -> _Row:
-        return _named(self.projects, places)
+        return _named([self.projects[place] for place in places])
 
     def _rows(self, part: str, columns: Iterable[str], row: Callable[[Any, bool], _Row]) -> Rows[Any]:
         return Rows(self.answer[part], self.made["lang"], columns, row)
@@ -302,16 +302,19 @@ class _AboutPortfolio:
         return made
 
     @cached_property
-    def projects(self) -> "list[CoordinatedProject]":
-        """The projects of the portfolio, which the answer refers to by their places here."""
+    def projects(self) -> "dict[int, CoordinatedProject]":
+        """The projects, by their places in the portfolio: that is what the answer refers to them by."""
         answer = call("coordination", *self._asked)
         raise_misuse(answer)
         projects: list[CoordinatedProject] = json.loads(answer)["coordination"]["projects"]
-        return projects
+        return {int(project["pointer"].rpartition("/")[2]): project for project in projects}
 
     def to_columns(self, *, codes: bool = False) -> dict[str, list[object]]:
         """Give it as columns, for `polars.DataFrame(...)` or `pandas.DataFrame(...)`; projects come first."""
         return self._rows().to_columns(codes=codes)
+
+    def _named(self, places: Iterable[int]) -> _Row:
+        return _named([self.projects[place] for place in places if place in self.projects])
 
     def _rows(self) -> Rows[Any]:
         raise NotImplementedError
@@ -337,7 +340,7 @@ class Slip(_AboutPortfolio):
     def _rows(self) -> "Rows[SlipHit]":
         def row(hit: "SlipHit", _: bool) -> _Row:
             own = {key: dict(hit)[key] for key in ("from", "to", "misses", "pointer")}
-            return _named(self.projects, [hit["project"]]) | own | {"whatHappens": hit["text"]}
+            return self._named([hit["project"]]) | own | {"whatHappens": hit["text"]}
 
         columns = ("code", "title", "from", "to", "misses", "whatHappens", "pointer")
         return Rows(self.hits, self.made["lang"], columns, row)
@@ -373,7 +376,7 @@ class PortfolioDifference(_AboutPortfolio):
     def _rows(self) -> "Rows[PortfolioChange]":
         def row(change: "PortfolioChange", _: bool) -> _Row:
             own: _Row = {"kind": change["code"], "change": change["text"]}
-            return _named(self.projects, change["projects"]) | own
+            return self._named(change["projects"]) | own
 
         return Rows(self.changes, self.made["lang"], ("code", "title", "kind", "change"), row)
 
@@ -407,7 +410,7 @@ class SimilarProjects(_AboutPortfolio):
     def _rows(self) -> "Rows[SimilarProject]":
         def row(hit: "SimilarProject", _: bool) -> _Row:
             own: _Row = {"shared": hit["fact"]["text"], "perMille": hit["perMille"]}
-            return _named(self.projects, [hit["project"]]) | own
+            return self._named([hit["project"]]) | own
 
         return Rows(self.hits, self.made["lang"], ("code", "title", "shared", "perMille"), row)
 
@@ -459,12 +462,12 @@ def paper_of(answer: Mapping[str, Any]) -> Paper:
     return Paper(**{key: answer[key] for key in ("kind", "lang", "title", "markdown", "html", "document")})
 
 
-def _named(projects: "list[CoordinatedProject]", places: Iterable[int]) -> _Row:
-    """Give the first cells of a row: what the projects are known by."""
-    known = [projects[place] for place in places]
-    codes = [project["code"] for project in known if project["code"]]
+def _named(projects: "Iterable[CoordinatedProject]") -> _Row:
+    """Give the first cells of a row: what some projects are known by."""
+    projects = list(projects)
+    codes = [project["code"] for project in projects if project["code"]]
     # One that has neither code nor title still has what sentences call it.
-    titles = [project["title"] or (None if project["code"] else project["name"]) for project in known]
+    titles = [project["title"] or (None if project["code"] else project["name"]) for project in projects]
     return {"code": "; ".join(codes) or None, "title": "; ".join(title for title in titles if title) or None}
 
 
