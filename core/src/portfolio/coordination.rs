@@ -1,5 +1,6 @@
 //! What the projects of a portfolio are to each other, worked out together.
 
+use super::across::{clash_fact, dependency_facts};
 use super::at_hand::{Places, ProjectAtHand, at_hand};
 use super::clashes::{Clash, Clashes};
 use super::documents::ProjectDocuments;
@@ -9,7 +10,7 @@ use super::links::Links;
 use super::matrix::CoverageMatrix;
 use super::merge::{Belonging, belongings};
 use super::overlap::Overlaps;
-use super::question::{PortfolioQuestion, clash_fact, dependency_facts, questions};
+use super::question::{PortfolioQuestion, questions};
 use super::register::Register;
 use super::signs::{Against, status_facts};
 use crate::model::{Dossier, ForumAdvice, MainGoal, PlanCalendar, Portfolio, Programme};

@@ -1,5 +1,6 @@
 //! What the projects of a portfolio are together.
 
+mod across;
 mod at_hand;
 mod clashes;
 mod coordination;
@@ -25,13 +26,13 @@ pub use clashes::ClashKind;
 pub(crate) use clashes::{Clash, ClashUse, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;
 pub use coordination::Coordination;
-pub(crate) use coverage::Coverage;
+pub(crate) use coverage::{Coverage, anchored};
 pub use difference::PortfolioChange;
 pub(crate) use difference::difference;
 pub(crate) use documents::ProjectDocuments;
 pub use fact::Fact;
 pub(crate) use forum::ForumRecords;
-pub(crate) use interplay::{Dependency, MilestoneAt};
+pub(crate) use interplay::{Dependency, MilestoneAt, WorkedOut};
 pub(crate) use links::{Links, ReadLink};
 pub use matrix::{AnchoringStrength, BalanceSaying, CoverageStanding};
 pub(crate) use matrix::{Balance, CoverageRow, Towards};

@@ -9,7 +9,7 @@ use super::matrix::{approach_place, own_goals};
 use super::saying::FactSaying;
 use crate::model::{MainGoal, Period, Programme, Project, place_among};
 use crate::phrase::{Param, cut};
-use crate::text::{LikeTexts, tokens};
+use crate::text::{Alike, LikeTexts, says_enough};
 use crate::value::{Decimal, Field, List, Pointer, When, one_way, sort_by};
 
 /// Two texts that are as alike as this are worth a look.
@@ -84,12 +84,10 @@ impl<'a> Overlaps<'a> {
     fn find(&mut self, hands: &[ProjectAtHand<'_>], places: &Places) {
         let is_open = |hand: usize| hands.get(hand).is_some_and(ProjectAtHand::is_open);
         let mut pairs: BTreeMap<(usize, usize), Option<u32>> = BTreeMap::new();
-        let says_enough = |hand: usize| self.texts.get(hand).is_some_and(|text| tokens(text).len() >= TELLING);
+        let says_enough = |hand: usize| self.texts.get(hand).is_some_and(|text| says_enough(text, TELLING));
         let enough: Vec<bool> = (0..hands.len()).map(|hand| is_open(hand) && says_enough(hand)).collect();
-        for alike in self.like.pairs(ALIKE) {
-            if [alike.one, alike.other].iter().all(|hand| enough.get(*hand) == Some(&true)) {
-                pairs.insert((alike.one, alike.other), Some(alike.per_mille));
-            }
+        for alike in most_alike(self.like.pairs(ALIKE), &enough) {
+            pairs.insert((alike.one, alike.other), Some(alike.per_mille));
         }
         let sharing: Vec<Vec<usize>> = self.sharing().into_values().collect();
         for members in sharing {
@@ -202,6 +200,23 @@ impl<'a> Overlaps<'a> {
         let name = approach.and_then(|approach| approach.name.filled().or(approach.text.filled()));
         name.map_or_else(|| place.saturating_add(1).to_string(), |name| format!("«{}»", cut(name)))
     }
+}
+
+/// Of those that say enough the most alike: where many have the same text, each with a few of them.
+fn most_alike(mut pairs: Vec<Alike>, says_enough: &[bool]) -> Vec<Alike> {
+    pairs.retain(|alike| [alike.one, alike.other].iter().all(|hand| says_enough.get(*hand) == Some(&true)));
+    sort_by(&mut pairs, |one, other| other.per_mille.cmp(&one.per_mille).then_with(|| one.cmp(other)));
+    let mut shown: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut has_room = |hand: usize| {
+        let count = shown.entry(hand).or_default();
+        *count = count.saturating_add(1);
+        *count <= PAIRED
+    };
+    pairs.retain(|alike| {
+        let (one, other) = (has_room(alike.one), has_room(alike.other));
+        one || other
+    });
+    pairs
 }
 
 fn both_by_place(one: &[(usize, Pointer)], other: &[(usize, Pointer)]) -> Vec<(usize, [Pointer; 2])> {
