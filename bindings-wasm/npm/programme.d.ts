@@ -380,6 +380,22 @@ export function report(dossier: Given<Dossier>, context: Context): Page;
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function coordination(dossier: Given<Dossier | Portfolio>, context: Context): Coordination;
 
+/** A picture: which projects work towards which main goals, and how firmly they say so, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawCoverage(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
+/** A picture: the projects along the calendar, by main goal, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawRoadmap(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
+/** A picture: what projects wait for, and how else they are linked, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawDependencies(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
+/** A picture: what is asked of groups and people, week by week, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawLoad(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
 /** The paper for the project-leader forum: `markdown` for a template of one's own, and `html`, a page that stands alone,
  * needs no script and prints on A4. Lay it in a frame (`iframe.srcdoc`) rather than in a page: its style is its own.
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
@@ -524,6 +540,10 @@ export interface OpenDocument extends OpenIdeaNote {
   draftProjectAgreement(): Draft;
   report(): Page;
   coordination(): Coordination;
+  drawCoverage(): Picture;
+  drawRoadmap(): Picture;
+  drawDependencies(): Picture;
+  drawLoad(): Picture;
   forumPaper(): Paper;
   steeringGroupPaper(): Paper;
   portfolioReport(): Paper;

@@ -72,10 +72,15 @@ from samspill._operations import (
     upgrade,
     version,
 )
+from samspill._picture import Picture
 from samspill._plan import milestone_calendar, milestone_diagram, milestone_table, working_days_later
 from samspill._portfolio import (
     coordinate,
     draft_merge_plan,
+    draw_coverage,
+    draw_dependencies,
+    draw_load,
+    draw_roadmap,
     forum_paper,
     portfolio_difference,
     portfolio_report,
@@ -86,7 +91,6 @@ from samspill._portfolio import (
 from samspill._report import Page, Report
 from samspill._rows import portfolio_from_rows, projects_to_columns
 from samspill._schedule import (
-    Picture,
     PlanSchedule,
     WhatIf,
     draw_gantt,
@@ -145,9 +149,13 @@ __all__ = [
     "draft",
     "draft_invitation",
     "draft_merge_plan",
+    "draw_coverage",
+    "draw_dependencies",
     "draw_gantt",
+    "draw_load",
     "draw_milestone_plan",
     "draw_poster",
+    "draw_roadmap",
     "forum_paper",
     "goals_of_dossier",
     "goals_of_idea_note",

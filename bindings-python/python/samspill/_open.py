@@ -10,6 +10,7 @@ from samspill._context import Keywords, context_text, takes_context
 from samspill._coordination import Coordination, Paper, PortfolioDifference, SimilarProjects, Slip, paper_of
 from samspill._goals import GoalsByLetters
 from samspill._misuse import raise_misuse
+from samspill._picture import Picture
 from samspill._report import Asked, Page, Report, page_of
 from samspill._text import Document, day_text, document_text, part_text, written
 
@@ -128,6 +129,22 @@ class OpenDocument:
     def coordinate(self) -> Coordination:
         """Work out what the projects of the portfolio in it are to each other."""
         return Coordination(self._whole("coordination")["coordination"])
+
+    def draw_coverage(self) -> Picture:
+        """Draw which projects work towards which main goals, and how firmly they say so."""
+        return Picture.of(self._whole("drawCoverage"))
+
+    def draw_roadmap(self) -> Picture:
+        """Draw the projects along the calendar, by main goal."""
+        return Picture.of(self._whole("drawRoadmap"))
+
+    def draw_dependencies(self) -> Picture:
+        """Draw what projects wait for, and how else they are linked."""
+        return Picture.of(self._whole("drawDependencies"))
+
+    def draw_load(self) -> Picture:
+        """Draw what is asked of groups and people, week by week."""
+        return Picture.of(self._whole("drawLoad"))
 
     def forum_paper(self) -> Paper:
         """Write the paper for the project-leader forum."""

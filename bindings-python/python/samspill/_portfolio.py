@@ -9,6 +9,7 @@ from samspill._coordination import Coordination, Paper, PortfolioDifference, Sim
 from samspill._misuse import raise_misuse
 from samspill._native import call
 from samspill._open import difference_question, merge_question, open, similar_question, slip_question
+from samspill._picture import Picture
 from samspill._text import Document, part_text
 
 if TYPE_CHECKING:
@@ -34,6 +35,30 @@ def coordinate(dossier: Document, **context: "Unpack[Keywords]") -> Coordination
 
     """
     return open(dossier, **context).coordinate()
+
+
+@takes_context
+def draw_coverage(dossier: Document, **context: "Unpack[Keywords]") -> Picture:
+    """Draw which projects work towards which main goals, with the keywords of `check_idea_note`."""
+    return open(dossier, **context).draw_coverage()
+
+
+@takes_context
+def draw_roadmap(dossier: Document, **context: "Unpack[Keywords]") -> Picture:
+    """Draw the projects along the calendar, by main goal, with the keywords of `check_idea_note`."""
+    return open(dossier, **context).draw_roadmap()
+
+
+@takes_context
+def draw_dependencies(dossier: Document, **context: "Unpack[Keywords]") -> Picture:
+    """Draw what projects wait for, and how else they are linked, with the keywords of `check_idea_note`."""
+    return open(dossier, **context).draw_dependencies()
+
+
+@takes_context
+def draw_load(dossier: Document, **context: "Unpack[Keywords]") -> Picture:
+    """Draw what is asked of groups and people, week by week, with the keywords of `check_idea_note`."""
+    return open(dossier, **context).draw_load()
 
 
 @takes_context

@@ -150,6 +150,8 @@ struct ClashAnswer<'a> {
     /// What kind of thing it is.
     #[cfg_attr(feature = "schema", schemars(with = "crate::portfolio::ClashKind"))]
     kind: &'static str,
+    /// The same in words.
+    words: &'static str,
     /// The person, the room or the group.
     what: &'a str,
     /// The projects.
@@ -350,6 +352,7 @@ impl<'w> Writer<'w> {
         let kind: ClashKind = clash.kind;
         Some(ClashAnswer {
             kind: kind.code(),
+            words: kind.title().in_language(self.language()),
             what: &clash.what,
             projects: self.coordination.numbers(clash.uses.iter().map(|own| own.project))?,
             first: clash.first.iso(),

@@ -65,7 +65,10 @@ pub(crate) fn as_it_was(portfolio: &Portfolio, day: Day) -> Option<Portfolio> {
     let is_before = portfolio.as_of.known().is_some_and(|as_of| as_of.bounds().0.is_some_and(|first| day < first));
     let is_later = |event: &ProjectEvent| bounds(event).0.is_some_and(|first| first > day);
     let has_later = |project: &Project| project.events.items().any(|(_, event)| is_later(event));
-    if !is_before && !portfolio.projects.items().any(|(_, project)| has_later(project)) {
+    // Where only the log says how far a project has come, the log is asked.
+    let is_in_log = |project: &Project| project.state.is_absent() && project.events.filled().is_some();
+    let is_other = |project: &Project| has_later(project) || is_in_log(project);
+    if !is_before && !portfolio.projects.items().any(|(_, project)| is_other(project)) {
         return None;
     }
     let then = taken_back(portfolio, day);

@@ -76,7 +76,7 @@ choice! {
         SubprojectOf "subprojectOf" => "er delprosjekt av", "er delprosjekt av", "is a subproject of";
         ExaminedAsPartOf "examinedAsPartOf" => "utredes som del av", "blir greidd ut som del av", "is examined as part of";
         JointReport "jointReport" => "har felles rapport med", "har felles rapport med", "reports jointly with";
-        MergedInto "mergedInto" => "er slått sammen med", "er slått saman med", "is merged into";
+        MergedInto "mergedInto" => "går inn i", "går inn i", "is merged into";
         Replaces "replaces" => "erstatter", "erstattar", "replaces";
         CompetesForFunding "competesForFunding" => "søker de samme midlene som", "søkjer dei same midlane som", "competes for funding with";
     }

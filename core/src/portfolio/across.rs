@@ -56,6 +56,9 @@ pub(super) fn clash_fact(coordination: &Coordination<'_>, clash: &Clash) -> Opti
     });
     let what = cut(&clash.what);
     let fact = match clash.kind {
+        ClashKind::PersonInTwoPlaces if clash.sureness == Sureness::Certain => {
+            Fact::of(FactSaying::SamePersonAtOnce).with("who", Param::Text(what))
+        }
         ClashKind::PersonInTwoPlaces => Fact::of(FactSaying::SamePerson).with("who", Param::Text(what)),
         ClashKind::PersonOverFullTime => {
             let mut percents = clash.uses.iter().filter_map(|own| own.percent);

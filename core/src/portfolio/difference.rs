@@ -68,6 +68,8 @@ fn of_project(before: &Coordination<'_>, hand: &ProjectAtHand<'_>) -> Option<Por
     let state = hand.project.state.known();
     let said = |saying| Said::of(saying).with("project", hand.name());
     let said = match (before.at_position(hand.position), state) {
+        // It came, and has left since.
+        (None, Some(state)) if hand.project.has_left() => said(DifferenceSaying::Gone).with("state", term(state)),
         (None, Some(state)) => said(DifferenceSaying::Joined).with("state", term(state)),
         (None, None) => said(DifferenceSaying::JoinedUnstated),
         (Some(then), Some(state)) => {
@@ -117,9 +119,11 @@ fn of_advice(before: &Coordination<'_>, after: &Coordination<'_>) -> Vec<Portfol
     let change = |(_, advice): (usize, &crate::model::ForumAdvice)| {
         let (date, kind) = (advice.date.known()?, advice.kind.known()?);
         let projects = after.projects_of(advice);
-        let names = projects.iter().filter_map(|position| Some(after.at_position(*position)?.name())).collect();
+        let names: Vec<Param> =
+            projects.iter().filter_map(|position| Some(after.at_position(*position)?.name())).collect();
+        let saying = if names.is_empty() { DifferenceSaying::NewAdviceOnNone } else { DifferenceSaying::NewAdvice };
         let kind = Choice { code: kind.code(), title: kind.title() };
-        let said = Said::of(DifferenceSaying::NewAdvice).with("date", date).with("kind", kind);
+        let said = Said::of(saying).with("date", date).with("kind", kind);
         Some(PortfolioChange::of(said.with("projects", Param::List(names)), projects))
     };
     given.filter_map(change).collect()

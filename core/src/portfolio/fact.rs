@@ -54,7 +54,7 @@ pub(super) fn within(text: &str) -> String {
     crate::phrase::cut(&first.into_iter().chain(letters).collect::<String>())
 }
 
-/// Texts in quotation marks are written as they stand; the marks are the sentence's own.
+/// Texts in quotation marks, as the reader's language has them.
 pub(super) fn quoted(texts: impl IntoIterator<Item = String>) -> Param {
-    Param::List(texts.into_iter().map(|text| Param::Text(format!("«{text}»"))).collect())
+    Param::List(texts.into_iter().map(Param::Quoted).collect())
 }

@@ -232,7 +232,10 @@ pub(crate) enum HitBecause {
 pub(crate) fn hits(interplay: &Interplay<'_>, hands: &[ProjectAtHand<'_>], hand: usize, days: i64) -> Vec<Hit> {
     let (before, after) = (interplay.worked_out(hands, None), interplay.worked_out(hands, Some((hand, days))));
     let mut hits = Vec::new();
-    for (other, schedule) in after.schedules.iter().filter(|(other, _)| **other != hand) {
+    // Of those that wait for each other in a circle, no day can be told.
+    let is_told =
+        |other: &usize| *other != hand && !after.in_circle.contains(other) && !before.in_circle.contains(other);
+    for (other, schedule) in after.schedules.iter().filter(|(other, _)| is_told(other)) {
         for (milestone, now) in schedule.milestones.iter().enumerate() {
             let at = MilestoneAt { hand: *other, milestone };
             let Some(then) = before.milestone(at) else { continue };

@@ -152,7 +152,11 @@ impl<'a> Overlaps<'a> {
         let passages = quoted(passages.into_iter().map(|(_, passage)| passage).take(PASSAGES));
         let percent = Decimal::new(i64::from(per_mille.div_ceil(10)), 0).ok()?;
         let at = [one, other].into_iter().filter_map(|hand| hands.get(hand)).map(|hand| places.project(hand.position));
-        let fact = Fact::of(FactSaying::AlikeInWords).with("alike", Param::Percent(percent)).with("passages", passages);
+        let saying = match &passages {
+            Param::List(passages) if passages.is_empty() => FactSaying::AlikeInParts,
+            _ => FactSaying::AlikeInWords,
+        };
+        let fact = Fact::of(saying).with("alike", Param::Percent(percent)).with("passages", passages);
         Some(fact.at_all(at))
     }
 
@@ -161,7 +165,9 @@ impl<'a> Overlaps<'a> {
         let Some((one, other)) = self.profiles.get(one).zip(self.profiles.get(other)) else { return Vec::new() };
         let mut facts = Vec::new();
         let goals = both_by_place(&one.goals, &other.goals);
-        facts.extend(self.fact_of(FactSaying::SharedMainGoal, "goals", &goals, |place| self.goal_name(place)));
+        facts.extend(
+            self.fact_of(FactSaying::SharedMainGoal, "goals", &goals, |place| Param::Text(self.goal_name(place))),
+        );
         facts.extend(fact_of_texts(FactSaying::SharedTargetGroup, "groups", &one.groups, &other.groups));
         facts.extend(fact_of_texts(FactSaying::SharedPlace, "places", &one.places, &other.places));
         let approaches = both_by_place(&one.approaches, &other.approaches);
@@ -183,9 +189,9 @@ impl<'a> Overlaps<'a> {
         saying: FactSaying,
         param: &'static str,
         both: &[(usize, [Pointer; 2])],
-        name: impl Fn(usize) -> String,
+        name: impl Fn(usize) -> Param,
     ) -> Option<Fact> {
-        let names: Param = both.iter().map(|(place, _)| Param::Text(name(*place))).collect();
+        let names: Param = both.iter().map(|(place, _)| name(*place)).collect();
         let at = both.iter().flat_map(|(_, at)| at.clone());
         (!both.is_empty()).then(|| Fact::of(saying).with(param, names).at_all(at))
     }
@@ -194,14 +200,14 @@ impl<'a> Overlaps<'a> {
         let goal = self.goals.and_then(|goals| goals.0.get(place)?.known());
         let number = goal.map_or(place.saturating_add(1), |goal| goal.number_at(place));
         let name = goal.and_then(|goal| goal.name.filled());
-        name.map_or_else(|| number.to_string(), |name| format!("{number} {}", cut(name)))
+        name.map_or_else(|| number.to_string(), |name| format!("{number} ({})", cut(name)))
     }
 
-    fn approach_name(&self, place: usize) -> String {
+    fn approach_name(&self, place: usize) -> Param {
         let approaches = self.programme.and_then(|programme| programme.strategic_approaches.known());
         let approach = approaches.and_then(|list| list.0.get(place)?.known());
         let name = approach.and_then(|approach| approach.name.filled().or(approach.text.filled()));
-        name.map_or_else(|| place.saturating_add(1).to_string(), |name| format!("«{}»", cut(name)))
+        name.map_or_else(|| Param::Count(place.saturating_add(1)), |name| Param::Quoted(cut(name)))
     }
 }
 

@@ -145,7 +145,17 @@ impl<'a> Asker<'_, 'a> {
             let mut hands = vec![dependency.waits.hand, dependency.awaited.hand];
             sort_by(&mut hands, Ord::cmp);
             let grounds = found.entry(hands).or_default();
-            for fact in dependency_facts(&self.coordination.hands, dependency, self.places()) {
+            let mut facts = dependency_facts(&self.coordination.hands, dependency, self.places());
+            // What a link says of two milestones is told once: without its note, the milestones tell it all.
+            let is_same =
+                |fact: &Fact| fact.said.saying == FactSaying::Linked && fact.pointers.contains(&dependency.at);
+            grounds.coordinate.retain(|fact| !is_same(fact));
+            let has_note =
+                |fact: &Fact| fact.said.saying == FactSaying::LinkedWithNote && fact.pointers.contains(&dependency.at);
+            if grounds.coordinate.iter().any(has_note) && facts.len() > 1 {
+                facts.remove(0);
+            }
+            for fact in facts {
                 add(&mut grounds.coordinate, fact);
             }
         }

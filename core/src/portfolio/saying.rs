@@ -14,10 +14,12 @@ choice! {
         SharedOwner "sharedOwner" => "Begge har samme eier: {owner}.", "Begge har same eigar: {owner}.", "Both have the same owner: {owner}.";
         SamePeriod "samePeriod" => "Prosjektene går samtidig fra {start} til {end}.", "Prosjekta går samtidig frå {start} til {end}.", "The projects run at the same time from {start} to {end}.";
         AlikeInWords "alikeInWords" => "Beskrivelsene har mange ord felles (likhet {alike}). Begge skriver: {passages}.", "Omtalane har mange ord felles (likskap {alike}). Begge skriv: {passages}.", "The descriptions have many words in common (likeness {alike}). Both write: {passages}.";
+        AlikeInParts "alikeInParts" => "Beskrivelsene har mange ord som likner (likhet {alike}).", "Omtalane har mange ord som liknar (likskap {alike}).", "The descriptions have many words that resemble each other (likeness {alike}).";
         Linked "linked" => "{project} {kind} {other}.", "{project} {kind} {other}.", "{project} {kind} {other}.";
         LinkedWithNote "linkedWithNote" => "{project} {kind} {other}: «{note}»", "{project} {kind} {other}: «{note}»", "{project} {kind} {other}: “{note}”";
         Waits "waits" => "«{milestone}» i {project} venter på «{awaited}» i {other}.", "«{milestone}» i {project} ventar på «{awaited}» i {other}.", "“{milestone}” in {project} waits for “{awaited}” in {other}.";
         WaitsInVain "waitsInVain" => "Etter planene kommer «{milestone}» i {project} ({earlier}) før «{awaited}» i {other} ({later}).", "Etter planane kjem «{milestone}» i {project} ({earlier}) før «{awaited}» i {other} ({later}).", "According to the plans, “{milestone}” in {project} ({earlier}) comes before “{awaited}” in {other} ({later}).";
+        SamePersonAtOnce "samePersonAtOnce" => "{who} skal være med i {projects} samtidig: {date}.", "{who} skal vere med i {projects} samtidig: {date}.", "{who} is to take part in {projects} at the same time: {date}.";
         SamePerson "samePerson" => "{who} skal være med i {projects} samme dag: {date}.", "{who} skal vere med i {projects} same dag: {date}.", "{who} is to take part in {projects} on the same day: {date}.";
         TooMuchTime "tooMuchTime" => "{who} er satt opp med til sammen {percent} stilling i {projects} ({date}).", "{who} er sett opp med til saman {percent} stilling i {projects} ({date}).", "{who} is put down for {percent} of a full post in {projects} together ({date}).";
         SameRoom "sameRoom" => "{projects} trenger {room} samtidig: {date}.", "{projects} treng {room} samtidig: {date}.", "{projects} need {room} at the same time: {date}.";
@@ -93,6 +95,7 @@ choice! {
         NoLongerSupported "noLongerSupported" => "Vi vet ikke lenger om noe prosjekt som vil bidra til hovedmål {goal}.", "Vi veit ikkje lenger om noko prosjekt som vil bidra til hovudmål {goal}.", "We no longer know of any project that wants to contribute to main goal {goal}.";
         NewQuestion "newQuestion" => "Nytt spørsmål: {question}", "Nytt spørsmål: {question}", "New question: {question}";
         QuestionGone "questionGone" => "Ikke lenger et spørsmål: {question}", "Ikkje lenger eit spørsmål: {question}", "No longer a question: {question}";
+        NewAdviceOnNone "newAdviceOnNone" => "Forumet har gitt råd ({date}): {kind}. Det står ikke hvilke prosjekter det gjelder.", "Forumet har gitt råd ({date}): {kind}. Det står ikkje kva prosjekt det gjeld.", "The forum has advised ({date}): {kind}. It does not say on which projects.";
         NewAdvice "newAdvice" => "Forumet har gitt råd om {projects} ({date}): {kind}.", "Forumet har gitt råd om {projects} ({date}): {kind}.", "The forum has advised on {projects} ({date}): {kind}.";
     }
 }

@@ -113,7 +113,7 @@ pub(crate) fn goals_gone_fact(hand: &ProjectAtHand<'_>, against: &Against<'_>, p
         place_among(in_force, name).is_none() && programme.set_not_in_force_with(name, &time).is_some()
     };
     let all_gone = !named.is_empty() && named.iter().all(is_gone);
-    let goals: Param = named.iter().map(|name| format!("«{}»", cut(name))).map(Param::Text).collect();
+    let goals: Param = named.iter().map(|name| Param::Quoted(cut(name))).collect();
     all_gone.then(|| {
         Fact::of(FactSaying::GoalsNotInForce).with("goals", goals).at(places.project(hand.position).then("mainGoals"))
     })

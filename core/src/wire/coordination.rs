@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::model::{IdeaNote, Portfolio};
 use crate::portfolio::{Coordination, LikeProjects, Places};
 #[cfg(feature = "render")]
-use crate::render::{Paper, merge_paper};
+use crate::render::{Paper, Picture, merge_paper};
 use crate::value::{Day, Node, Pointer, Segment};
 
 /// `{"coordination"}`: coverage, overlaps, dependencies, clashes, questions to the forum, and what a steering group should
@@ -20,6 +20,12 @@ pub(super) fn coordination(handle: &Handle) -> String {
 #[cfg(feature = "render")]
 pub(super) fn paper(handle: &Handle, write: fn(&Coordination<'_>, &Context<'_>) -> Paper) -> String {
     coordinated(handle, |coordination, context| named("paper", &write(coordination, context).answer()))
+}
+
+/// `{"picture"}`: a picture of the portfolio, and the same as a table.
+#[cfg(feature = "render")]
+pub(super) fn draw(handle: &Handle, draw: fn(&Coordination<'_>, &Context<'_>) -> Picture) -> String {
+    coordinated(handle, |coordination, context| named("picture", &draw(coordination, context)))
 }
 
 /// `{"slip"}`: of `{"project", "days"}`, who is hit when all that a project has not reached comes so many days later.
@@ -53,6 +59,10 @@ pub(super) fn difference(handle: &Handle, question: Node) -> Result<String, Misu
     let wrong = || misuse(Pointer::root().then("since"), &format!("`since` must be {message}"));
     let since: Day = since.parse().map_err(|_| wrong())?;
     let (dossier, context) = (handle.dossier(), &handle.context);
+    if since > context.today {
+        let message = format!("`since` must not be after today, which is {}", context.today.iso());
+        return Err(misuse(Pointer::root().then("since"), &message));
+    }
     let changes = match alone(handle) {
         Some(portfolio) => portfolio.changes_since(since, context),
         None => dossier.changes_since(since, context),

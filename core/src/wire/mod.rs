@@ -72,7 +72,8 @@ use crate::model::{IdeaNote, SCHEMA_VERSION};
 use crate::portfolio::LikeProjects;
 #[cfg(feature = "render")]
 use crate::render::{
-    DraftKind, forum_paper, gantt, milestone_plan_picture, portfolio_report, poster, steering_group_paper,
+    DraftKind, coverage_picture, dependency_picture, forum_paper, gantt, load_picture, milestone_plan_picture,
+    portfolio_report, poster, roadmap_picture, steering_group_paper,
 };
 #[cfg(any(feature = "render", feature = "exchange"))]
 use crate::value::Node;
@@ -178,6 +179,14 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "report", run: Handle::report },
     #[cfg(feature = "programme")]
     Operation { name: "coordination", run: coordination::coordination },
+    #[cfg(feature = "render")]
+    Operation { name: "drawCoverage", run: |handle| coordination::draw(handle, coverage_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawRoadmap", run: |handle| coordination::draw(handle, roadmap_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawDependencies", run: |handle| coordination::draw(handle, dependency_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawLoad", run: |handle| coordination::draw(handle, load_picture) },
     #[cfg(feature = "render")]
     Operation { name: "forumPaper", run: |handle| coordination::paper(handle, forum_paper) },
     #[cfg(feature = "render")]

@@ -84,7 +84,8 @@ impl Writer<'_> {
 fn suits(question: &PortfolioQuestion, kind: AdviceKind) -> bool {
     let alone = question.projects.len() == 1;
     match kind {
-        AdviceKind::Coordinate | AdviceKind::Merge => !alone,
+        AdviceKind::Coordinate => !alone,
+        AdviceKind::Merge => question.kind == AdviceKind::Merge,
         AdviceKind::DevelopFurther | AdviceKind::WindDown => alone || question.kind == AdviceKind::Merge,
         AdviceKind::CarryOn => true,
     }

@@ -22,10 +22,10 @@ th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-bott
 ul.choices{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}\
 ul.choices li::before{content:'';display:inline-block;width:.8rem;height:.8rem;border:1.5px solid #1d2b33;margin-right:.45rem;vertical-align:-.1rem}\
 .line{height:1.9rem;border-bottom:1px solid #54626b}\
-figure{margin:1.5rem 0}figure svg{width:100%;height:auto}\
+main{overflow-x:auto}figure{margin:1.5rem 0}figure svg{width:100%;height:auto}\
 footer{margin-top:2.5rem;font-size:.75rem;color:#54626b}\
-@page{size:A4;margin:18mm 17mm}@page wide{size:A4 landscape;margin:8mm}\
-@media print{figure{page:wide;margin:0}figure svg{max-height:190mm}body{max-width:none;padding:0;font-size:10pt;line-height:1.4}figure,tr,li,.choices,.question{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}.choices,.line{break-before:avoid}h2{break-inside:avoid}h1{font-size:18pt}h2{font-size:14pt;margin-top:1.4rem}h3{font-size:11.5pt;margin-top:1.2rem}p,ul{margin:.25rem 0 .5rem}li{margin:.12rem 0}}";
+@media (max-width:40rem){dl.about{grid-template-columns:1fr}dl.about dd{margin-bottom:.4rem}body{padding:1rem}}@page{size:A4;margin:18mm 17mm}@page wide{size:A4 landscape;margin:8mm}\
+@media print{figure{page:wide;margin:0}figure svg{max-height:190mm}main{overflow:visible}body{max-width:none;padding:0;font-size:10pt;line-height:1.4}figure,tr,li,.choices,.question{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}.choices,.line{break-before:avoid}h2{break-inside:avoid}h1{font-size:18pt}h2{font-size:14pt;margin-top:1.4rem}h3{font-size:11.5pt;margin-top:1.2rem}p,ul{margin:.25rem 0 .5rem}li{margin:.12rem 0}}";
 
 pub(super) fn page(paper: &Paper) -> String {
     let (lang, title) = (escaped(&paper.lang), escaped(&paper.title));
@@ -42,7 +42,7 @@ pub(super) fn page(paper: &Paper) -> String {
     // A case is kept together on a page where there is room.
     let mut is_in_case = false;
     for part in &paper.parts {
-        if matches!(part, Part::Case(_) | Part::Heading(_)) && is_in_case {
+        if matches!(part, Part::Case(_) | Part::Heading(_) | Part::TablesOfPictures(..)) && is_in_case {
             html += "</section>\n";
             is_in_case = false;
         }
@@ -77,7 +77,9 @@ fn add(html: &mut String, part: &Part) {
             *html += &format!("<p class=\"label\">{}</p>\n<ul>{}</ul>\n", escaped(label), items.concat());
         }
         Part::Table { caption, columns, rows } => add_table(html, caption, columns, rows),
-        Part::TableOfPicture(table) => *html += table,
+        Part::TablesOfPictures(heading, tables) => {
+            *html += &format!("<h2>{}</h2>\n{}", escaped(heading), tables.concat());
+        }
         Part::Choices(label, choices) => {
             let items: Vec<String> = choices.iter().map(|item| format!("<li>{}</li>", escaped(item))).collect();
             *html +=

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::model::{MergeItem, MergeOutcome, MergePlan};
 use crate::phrase::{Param, cut};
 use crate::portfolio::{Belonging, Coordination};
-use crate::value::{Value, lowered};
+use crate::value::{Segment, Value, lowered};
 
 /// All that a project has, for people to say of each whether it is carried on, by whom, or dropped, and why. The same
 /// stands as a merge plan to fill in.
@@ -66,8 +66,26 @@ impl Writer<'_> {
         }
     }
 
+    /// Of a link also what kind it is, and to whom.
+    fn link(&self, belonging: &Belonging) -> Option<String> {
+        let [.., Segment::Key(list), Segment::Index(project), Segment::Key(key), Segment::Index(place)] =
+            belonging.pointer.segments()
+        else {
+            return None;
+        };
+        let is_link = list == "projects" && key == "links";
+        let hand = self.coordination.at_position(*project).filter(|_| is_link)?;
+        let kind = hand.project.links.known()?.0.get(*place)?.known()?.kind.known()?;
+        let other = self.coordination.position_of(&belonging.text).map(|other| self.names(&[other]));
+        let other = other.unwrap_or_else(|| Param::from(belonging.text.as_str())).write(self.language());
+        Some(format!("{} {other}", kind.title().in_language(self.language())))
+    }
+
     /// What it is: of money also how much.
     fn belonging(&self, belonging: &Belonging) -> String {
+        if let Some(link) = self.link(belonging) {
+            return link;
+        }
         let Some(money) = belonging.money else { return cut(&belonging.text) };
         let amount = belonging
             .text

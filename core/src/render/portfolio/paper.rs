@@ -58,8 +58,8 @@ pub(super) enum Part {
     /// What can be chosen, each with a box to tick, and lines to write on.
     Choices(String, Vec<String>),
     Picture(Picture),
-    /// The table that tells the same as a picture, as HTML.
-    TableOfPicture(String),
+    /// The tables that tell the same as the pictures, as HTML, under a heading.
+    TablesOfPictures(String, Vec<String>),
 }
 
 /// A paper as other languages are given it.

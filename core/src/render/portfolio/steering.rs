@@ -8,7 +8,7 @@ use crate::model::{BodyKind, ProjectState};
 use crate::phrase::{Param, cut};
 use crate::portfolio::{Coordination, CoverageStanding, Fact, Sureness};
 use crate::render::Picture;
-use crate::render::pictures::{coverage_picture, dependency_picture, roadmap_picture};
+use crate::render::pictures::{coverage_picture, dependency_picture, load_picture, roadmap_picture};
 use crate::value::List;
 
 /// What a steering group should know: how far the projects have come, what is late, not reported or without an owner,
@@ -35,6 +35,7 @@ pub fn portfolio_report(coordination: &Coordination<'_>, context: &Context<'_>) 
     writer.status();
     writer.across();
     writer.picture(dependency_picture);
+    writer.picture(load_picture);
     let questions = coordination.questions();
     writer.heading(PaperSaying::Questions);
     let unknown = writer.titles_only();
@@ -56,14 +57,11 @@ impl Writer<'_> {
     /// What the pictures show, as tables, behind all else.
     fn tables_of_pictures(&mut self) {
         let tables = self.parts.iter().filter_map(|part| match part {
-            Part::Picture(picture) => Some(Part::TableOfPicture(picture.html.clone())),
+            Part::Picture(picture) => Some(picture.html.clone()),
             _ => None,
         });
-        let tables: Vec<Part> = tables.collect();
-        if !tables.is_empty() {
-            self.heading(PaperSaying::PicturesAsTables);
-            self.parts.extend(tables);
-        }
+        let tables = tables.collect();
+        self.add(Part::TablesOfPictures(self.say(PaperSaying::PicturesAsTables), tables));
     }
 
     fn in_short(&mut self) {
@@ -149,6 +147,7 @@ impl Writer<'_> {
             let projects = self.names(&self.coordination.projects_of(advice)).write(self.language());
             let named = || advice.projects.known().into_iter().flat_map(List::iter).map(|(_, name)| cut(name));
             let projects = if projects.is_empty() { named().collect::<Vec<_>>().join(", ") } else { projects };
+            let projects = if projects.is_empty() { self.say(PaperSaying::NotStated) } else { projects };
             let text = |field: &crate::value::Field<String>| field.filled().map_or_else(String::new, |text| cut(text));
             vec![self.date_of(advice), kind, projects, text(&advice.text), text(&advice.document)]
         });
