@@ -99,9 +99,8 @@ impl<'a> Overlaps<'a> {
         for members in sharing {
             let members: Vec<usize> = members.into_iter().filter(|hand| is_open(*hand)).collect();
             if members.len() > PAIRED {
-                let first = members.first().zip(members.get(1)).map(|(one, other)| self.shared(*one, *other));
                 let at = members.iter().map(|hand| hands.get(*hand).map(|hand| places.project(hand.position)));
-                let mut grounds = first.unwrap_or_default();
+                let mut grounds = self.shared_by_all(&members);
                 grounds.iter_mut().for_each(|fact| fact.pointers = at.clone().flatten().collect());
                 self.crowds.push(Crowd { hands: members, grounds });
                 continue;
@@ -161,9 +160,21 @@ impl<'a> Overlaps<'a> {
         Some(fact.at_all(at))
     }
 
+    /// What all of many projects share, beside words.
+    fn shared_by_all(&self, members: &[usize]) -> Vec<Fact> {
+        let mut profiles = members.iter().filter_map(|member| self.profiles.get(*member));
+        let Some(mut common) = profiles.next().cloned() else { return Vec::new() };
+        profiles.for_each(|other| common.keep_shared_with(other));
+        self.shared_by(&common, &common)
+    }
+
     /// What two projects share, beside words.
     pub(crate) fn shared(&self, one: usize, other: usize) -> Vec<Fact> {
-        let Some((one, other)) = self.profiles.get(one).zip(self.profiles.get(other)) else { return Vec::new() };
+        let both = self.profiles.get(one).zip(self.profiles.get(other));
+        both.map(|(one, other)| self.shared_by(one, other)).unwrap_or_default()
+    }
+
+    fn shared_by(&self, one: &Profiled, other: &Profiled) -> Vec<Fact> {
         let mut facts = Vec::new();
         let goals = both_by_place(&one.goals, &other.goals);
         facts.extend(self.fact_of(FactSaying::SharedMainGoal, "goals", &goals, |place| self.goal_name(place)));
@@ -207,6 +218,26 @@ impl<'a> Overlaps<'a> {
         let approach = approaches.and_then(|list| list.0.get(place)?.known());
         let name = approach.and_then(|approach| approach.name.filled().or(approach.text.filled()));
         name.map_or_else(|| place.saturating_add(1).to_string(), |name| format!("«{}»", cut(name)))
+    }
+}
+
+impl Profiled {
+    /// Leaves out what another does not say.
+    fn keep_shared_with(&mut self, other: &Self) {
+        let of_places = [(&mut self.goals, &other.goals), (&mut self.approaches, &other.approaches)];
+        for (own, others) in of_places {
+            own.retain(|(place, _)| others.iter().any(|(known, _)| known == place));
+        }
+        let of_texts = [
+            (&mut self.groups, &other.groups),
+            (&mut self.places, &other.places),
+            (&mut self.indicators, &other.indicators),
+        ];
+        for (own, others) in of_texts {
+            own.retain(|(key, ..)| others.iter().any(|(known, ..)| known == key));
+        }
+        let others = other.owner.as_ref().map(|(key, ..)| key);
+        self.owner = self.owner.take().filter(|(key, ..)| Some(key) == others);
     }
 }
 
@@ -280,8 +311,9 @@ fn indicators(project: &Project, at: &Pointer) -> Vec<Written> {
 /// What an indicator is known by, however it is said that something is counted: *antall besøk* and *talet på besøk*.
 fn measure_key(name: &str) -> String {
     const COUNTED: &[&str] = &["antall ", "antal ", "talet på ", "tal på ", "number of "];
-    let name = lowered(name.trim());
-    group_key(COUNTED.iter().find_map(|counted| name.strip_prefix(counted)).unwrap_or(&name))
+    let (name, lower) = (name.trim(), lowered(name.trim()));
+    let counted = COUNTED.iter().find(|counted| lower.starts_with(**counted));
+    group_key(counted.and_then(|counted| name.get(counted.len()..)).unwrap_or(name))
 }
 
 /// Each known once, as it first stands.
