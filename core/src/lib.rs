@@ -83,9 +83,10 @@ pub mod wire;
 
 #[cfg(feature = "programme")]
 pub use check::{
-    AnswerChange, Assessment, AssessmentAnswer, ComparedRow, DOCUMENTS, DocumentType, GovernanceAnswer, NeededDocument,
-    NotComparable, OpenTransition, RowChange, SelfAssessmentAnswer, SelfComparison, StandingCounts, StepLack,
-    Transitions, TransitionsAnswer, WhoDoesWhat, compare_self_assessments,
+    AnswerChange, Assessment, AssessmentAnswer, ComparedRow, CoordinationAnswer, DOCUMENTS, DifferenceAnswer,
+    DocumentType, GovernanceAnswer, NeededDocument, NotComparable, OpenTransition, RowChange, SelfAssessmentAnswer,
+    SelfComparison, SimilarAnswer, SlipAnswer, StandingCounts, StepLack, Transitions, TransitionsAnswer, WhoDoesWhat,
+    compare_self_assessments,
 };
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 #[cfg(feature = "goals")]
@@ -165,6 +166,12 @@ pub use model::{
 #[cfg(feature = "programme")]
 pub use model::{GateOutcome, QualificationPreset, QualificationSystem, Transition};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
+#[cfg(feature = "programme")]
+pub use portfolio::{
+    AnchoringStrength, BalanceSaying, ClashKind, Coordination, CoverageStanding, DifferenceSaying, Fact, FactSaying,
+    LikeProjects, PortfolioChange, PortfolioQuestion, QuestionSaying, SimilarProject, SimilarProjects, SimilarSaying,
+    Slip, SlipHit, SlipSaying,
+};
 #[cfg(feature = "programme")]
 pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};

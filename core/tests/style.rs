@@ -1,6 +1,6 @@
 //! How everything the library says is written: plainly, in three equal languages.
 
-use samspill::render::{DraftKind, GapKind, PictureSaying, PlanSaying, Saying, Sentence};
+use samspill::render::{CoordinationPictureSaying, DraftKind, GapKind, PictureSaying, PlanSaying, Saying, Sentence};
 use samspill::value::Kind;
 use samspill::{
     BodySentence, Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show,
@@ -251,6 +251,7 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         samspill::FitStanding::CHOICES,
         Saying::CHOICES,
         PictureSaying::CHOICES,
+        CoordinationPictureSaying::CHOICES,
         PlanSaying::CHOICES,
         Sentence::CHOICES,
         BodySentence::CHOICES,

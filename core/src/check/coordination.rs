@@ -4,10 +4,18 @@ use super::Reading;
 use crate::context::Context;
 use crate::lifecycle::as_it_was;
 use crate::model::{Dossier, Portfolio};
-use crate::portfolio::{Around, Coordination, Places};
-use crate::value::Field;
+use crate::portfolio::{Around, Coordination, Places, PortfolioChange, difference};
+use crate::value::{Day, Field};
 
 impl Reading<Dossier> {
+    /// How the portfolio has changed from a day to the day of the context: projects that have come, gone or moved on,
+    /// main goals that have got or lost their projects, questions that have come up or gone, and advice.
+    pub fn changes_since(&self, since: Day, context: &Context<'_>) -> Vec<PortfolioChange> {
+        let mut earlier = context.clone();
+        earlier.today = since;
+        self.coordinate(&earlier, |before, _| self.coordinate(context, |after, _| difference(before, after)))
+    }
+
     /// Works out what the projects are to each other, as they were on the day of the context: which main goals they
     /// work towards, what they share, what waits for what, what clashes, and the questions that come of it.
     ///
@@ -36,6 +44,15 @@ impl Reading<Portfolio> {
     pub fn coordinate<T>(&self, context: &Context<'_>, then: impl FnOnce(&Coordination<'_>, &Context<'_>) -> T) -> T {
         let dossier = Dossier { portfolio: self.document().clone().into(), ..Dossier::default() };
         coordinate(&dossier, Places::default(), context, then)
+    }
+}
+
+impl Reading<Portfolio> {
+    /// The same of a portfolio that stands alone.
+    pub fn changes_since(&self, since: Day, context: &Context<'_>) -> Vec<PortfolioChange> {
+        let mut earlier = context.clone();
+        earlier.today = since;
+        self.coordinate(&earlier, |before, _| self.coordinate(context, |after, _| difference(before, after)))
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Made;
 use super::answer::MadeAnswer;
 use crate::context::Context;
-use crate::model::{AdviceKind, ForumAdvice};
+use crate::model::ForumAdvice;
 use crate::phrase::Param;
 use crate::portfolio::{
     Balance, Clash, ClashKind, Coordination, CoverageRow, Dependency, Fact, MilestoneAt, Overlap, PortfolioQuestion,
@@ -170,7 +170,7 @@ struct ClashAnswer<'a> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "PortfolioQuestion"))]
 struct QuestionAnswer {
     /// What it is about.
-    #[cfg_attr(feature = "schema", schemars(with = "AdviceKind"))]
+    #[cfg_attr(feature = "schema", schemars(with = "crate::model::AdviceKind"))]
     kind: &'static str,
     /// The same in words.
     words: &'static str,
@@ -220,7 +220,7 @@ struct AdviceAnswer<'a> {
     /// Where it stands.
     pointer: String,
     /// What it advises.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<AdviceKind>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<crate::model::AdviceKind>"))]
     kind: Option<&'static str>,
     /// The same in words.
     words: Option<&'static str>,

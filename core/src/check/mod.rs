@@ -29,6 +29,8 @@ mod letters;
 mod network_places;
 mod places;
 #[cfg(feature = "programme")]
+mod portfolio_answers;
+#[cfg(feature = "programme")]
 mod programme_documents;
 #[cfg(feature = "programme")]
 mod programme_places;
@@ -67,6 +69,10 @@ pub(crate) use goal_reading::GoalReadingAnswer;
 pub use governance::{GovernanceAnswer, WhoDoesWhat};
 #[cfg(feature = "goals")]
 pub use letters::{GoalByLetters, GoalsAnswer, GoalsByLetters};
+#[cfg(feature = "programme")]
+pub(crate) use portfolio_answers::difference_answer;
+#[cfg(feature = "programme")]
+pub use portfolio_answers::{DifferenceAnswer, SimilarAnswer, SlipAnswer};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 #[cfg(feature = "programme")]
@@ -121,7 +127,7 @@ impl<D: Document> Reading<D> {
     }
 
     /// The same of what is a tree already.
-    #[cfg(feature = "render")]
+    #[cfg(feature = "programme")]
     pub(crate) fn of_node(node: Node, context: &Context<'_>) -> Self {
         Self::of_tree(Some(node), Faults::new(context.limits))
     }

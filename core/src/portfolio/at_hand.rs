@@ -114,6 +114,18 @@ impl<'a> ProjectAtHand<'a> {
         (plan, plan.map_or(self.project.milestones.known(), |(_, plan)| plan.milestones.known()))
     }
 
+    /// The first of its milestones that are to be reached from a day on.
+    pub(crate) fn next_milestone(&self, today: Day) -> Option<(usize, &'a Milestone, &'a When)> {
+        let (_, milestones) = self.milestones();
+        let ahead = milestones?.iter().filter_map(|(place, milestone)| {
+            let when = expected(milestone).filter(|_| milestone.is_open())?;
+            let day = when.latest().filter(|day| *day >= today)?;
+            Some((day, place, milestone, when))
+        });
+        let (_, place, milestone, when) = ahead.min_by_key(|(day, place, ..)| (*day, *place))?;
+        Some((place, milestone, when))
+    }
+
     /// Where its milestones stand.
     pub(crate) fn at_milestone(&self, places: &Places, milestone: usize) -> Pointer {
         let of = match self.milestone_plan {

@@ -1,5 +1,6 @@
 //! What the projects of a portfolio are to each other, worked out together.
 
+use super::across::{clash_fact, dependency_facts};
 use super::at_hand::{Places, ProjectAtHand, at_hand};
 use super::clashes::{Clash, Clashes};
 use super::documents::ProjectDocuments;
@@ -7,8 +8,9 @@ use super::fact::Fact;
 use super::interplay::{Dependency, Interplay};
 use super::links::Links;
 use super::matrix::CoverageMatrix;
+use super::merge::{Belonging, belongings};
 use super::overlap::Overlaps;
-use super::question::{PortfolioQuestion, clash_fact, dependency_facts, questions};
+use super::question::{PortfolioQuestion, questions};
 use super::register::Register;
 use super::signs::{Against, status_facts};
 use crate::model::{Dossier, ForumAdvice, MainGoal, Milestone, PlanCalendar, Portfolio, Programme};
@@ -33,6 +35,7 @@ pub struct Coordination<'a> {
     pub(crate) places: Places,
     pub(crate) against: Against<'a>,
     pub(crate) register: Register,
+    documents: ProjectDocuments,
     pub(crate) links: Links,
     pub(crate) clashes: Clashes,
     pub(crate) matrix: CoverageMatrix<'a>,
@@ -63,6 +66,7 @@ impl<'a> Coordination<'a> {
             interplay: Interplay::of(&hands, &register, around.shared, around.today, &places),
             hands,
             register,
+            documents,
             places,
         }
     }
@@ -134,6 +138,17 @@ impl<'a> Coordination<'a> {
         sort_by(&mut projects, Ord::cmp);
         projects.dedup();
         projects
+    }
+
+    /// The place in the portfolio of the project that is known by a code, title or id.
+    pub(crate) fn position_of(&self, name: &str) -> Option<usize> {
+        self.register.position(name).filter(|position| self.number(*position).is_some())
+    }
+
+    /// All that a project has and that may be lost when it goes into another.
+    pub(crate) fn belongings(&self, position: usize) -> Vec<Belonging> {
+        let Some(hand) = self.at_position(position) else { return Vec::new() };
+        belongings(hand.project, position, self.documents.of_project(position), Some(self.dossier))
     }
 
     /// The advice about exactly these projects.

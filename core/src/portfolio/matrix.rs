@@ -37,6 +37,12 @@ choice! {
     }
 }
 
+impl Saying for AnchoringStrength {
+    fn words(self) -> Words {
+        self.title()
+    }
+}
+
 impl Saying for BalanceSaying {
     fn words(self) -> Words {
         self.title()
@@ -206,7 +212,10 @@ impl CoverageMatrix<'_> {
     }
 
     fn money(&self) -> Vec<Balance> {
-        let Some(sum) = self.grants.filter(|sum| sum.kroner() != Decimal::default()) else { return Vec::new() };
+        // Shares of what a few have stated tell nothing.
+        let is_known = self.granted.saturating_mul(2) >= self.projects;
+        let sum = self.grants.filter(|sum| is_known && sum.kroner() != Decimal::default());
+        let Some(sum) = sum else { return Vec::new() };
         let share = |row: &CoverageRow<'_>| {
             let amount = row.grants?;
             let percent = amount.kroner().per_cent_of(&sum.kroner())?;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::documents::OwnDocuments;
 use super::group_key;
 use super::register::Register;
-use crate::model::{Dossier, Goal, MergeItem, MergeItemKind, Milestone, Project};
+use crate::model::{Dossier, Goal, LinkKind, MergeItem, MergeItemKind, Milestone, Project};
 use crate::value::{Choice, Decimal, Field, List, Money, Pointer, lowered, one_way, position_of, words};
 
 /// Something that a project has, and where it stands.
@@ -40,7 +40,8 @@ pub(crate) fn belongings(project: &Project, place: usize, own: OwnDocuments, fil
     if let Some(file) = file {
         all.add_documents(own, file);
     }
-    for (place, link) in project.links.items() {
+    // What it goes into is no link that it could lose.
+    for (place, link) in project.links.items().filter(|(_, link)| link.kind.known() != Some(&LinkKind::MergedInto)) {
         if let Some(other) = link.project.filled() {
             all.add(MergeItemKind::Link, None, other, false, at.clone().then("links").then(place));
         }

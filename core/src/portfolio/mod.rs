@@ -1,9 +1,11 @@
 //! What the projects of a portfolio are together.
 
+mod across;
 mod at_hand;
 mod clashes;
 mod coordination;
 mod coverage;
+mod difference;
 mod documents;
 mod fact;
 mod forum;
@@ -16,17 +18,21 @@ mod question;
 mod register;
 mod saying;
 mod signs;
+mod similar;
+mod slip;
 
 pub(crate) use at_hand::{Places, ProjectAtHand, expected, reported_until};
 pub use clashes::ClashKind;
 pub(crate) use clashes::{Clash, ClashUse, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;
 pub use coordination::Coordination;
-pub(crate) use coverage::Coverage;
+pub(crate) use coverage::{Coverage, anchored};
+pub use difference::PortfolioChange;
+pub(crate) use difference::difference;
 pub(crate) use documents::ProjectDocuments;
 pub use fact::Fact;
 pub(crate) use forum::ForumRecords;
-pub(crate) use interplay::{Dependency, MilestoneAt};
+pub(crate) use interplay::{Dependency, MilestoneAt, WorkedOut};
 pub(crate) use links::{Links, ReadLink};
 pub use matrix::{AnchoringStrength, BalanceSaying, CoverageStanding};
 pub(crate) use matrix::{Balance, CoverageRow, Towards};
@@ -34,4 +40,6 @@ pub(crate) use merge::{Belonging, belongings};
 pub(crate) use overlap::Overlap;
 pub use question::PortfolioQuestion;
 pub(crate) use register::{NoteNames, Register, projects};
-pub use saying::{FactSaying, QuestionSaying};
+pub use saying::{DifferenceSaying, FactSaying, QuestionSaying, SimilarSaying, SlipSaying};
+pub use similar::{LikeProjects, SimilarProject, SimilarProjects};
+pub use slip::{Slip, SlipHit};

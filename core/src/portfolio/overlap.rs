@@ -9,12 +9,12 @@ use super::matrix::{approach_place, own_goals};
 use super::saying::FactSaying;
 use crate::model::{MainGoal, Period, Programme, Project, place_among};
 use crate::phrase::{Param, cut};
-use crate::text::{LikeTexts, tokens};
+use crate::text::{Alike, LikeTexts, says_enough, tokens};
 use crate::value::{Decimal, Field, List, Pointer, When, lowered, sort_by};
 
 /// Two texts that are as alike as this are worth a look.
 pub(crate) const ALIKE: u32 = 400;
-/// A text with fewer different words that tell something says too little to be held against others.
+/// A text with fewer telling words says too little to be held against others.
 const TELLING: usize = 8;
 /// As many passages are shown.
 const PASSAGES: usize = 3;
@@ -58,8 +58,6 @@ pub(crate) struct Profiled {
 pub(crate) struct Overlaps<'a> {
     pub(crate) profiles: Vec<Profiled>,
     texts: Vec<String>,
-    /// Whether each of them says enough to be held against others.
-    enough: Vec<bool>,
     pub(crate) like: LikeTexts,
     pub(crate) pairs: Vec<Overlap>,
     pub(crate) crowds: Vec<Crowd>,
@@ -79,9 +77,7 @@ impl<'a> Overlaps<'a> {
         let texts: Vec<String> = hands.iter().map(written).collect();
         let said: Vec<String> = texts.iter().map(|text| each_once(text)).collect();
         let like = LikeTexts::of(said.iter().map(String::as_str));
-        let enough = said.iter().map(|said| said.split_ascii_whitespace().count() >= TELLING).collect();
-        let mut overlaps =
-            Self { profiles, texts, enough, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
+        let mut overlaps = Self { profiles, texts, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
         overlaps.find(hands, places);
         overlaps
     }
@@ -89,11 +85,10 @@ impl<'a> Overlaps<'a> {
     fn find(&mut self, hands: &[ProjectAtHand<'_>], places: &Places) {
         let is_open = |hand: usize| hands.get(hand).is_some_and(ProjectAtHand::is_open);
         let mut pairs: BTreeMap<(usize, usize), Option<u32>> = BTreeMap::new();
-        let is_enough = |hand: &usize| is_open(*hand) && self.enough.get(*hand) == Some(&true);
-        for alike in self.like.pairs(ALIKE) {
-            if [alike.one, alike.other].iter().all(is_enough) {
-                pairs.insert((alike.one, alike.other), Some(alike.per_mille));
-            }
+        let says_enough = |hand: usize| self.texts.get(hand).is_some_and(|text| says_enough(text, TELLING));
+        let enough: Vec<bool> = (0..hands.len()).map(|hand| is_open(hand) && says_enough(hand)).collect();
+        for alike in most_alike(self.like.pairs(ALIKE), &enough) {
+            pairs.insert((alike.one, alike.other), Some(alike.per_mille));
         }
         let sharing: Vec<Vec<usize>> = self.sharing().into_values().collect();
         for members in sharing {
@@ -149,11 +144,7 @@ impl<'a> Overlaps<'a> {
         places: &Places,
     ) -> Option<Fact> {
         let (text, other_text) = (self.texts.get(one)?, self.texts.get(other)?);
-        let shared = self.like.shared_passages(text, other_text, PASSAGES.saturating_mul(PASSAGES));
-        let shared = shared.iter().filter_map(|shared| text.get(shared.one.clone()));
-        let shared = shared.map(in_one_text).map(|passage| (group_key(passage), cut(passage)));
-        let passages = once(shared, |(known, _)| known);
-        let passages = quoted(passages.into_iter().map(|(_, passage)| passage).take(PASSAGES));
+        let passages = quoted(passages(&self.like, text, other_text));
         let percent = Decimal::new(i64::from(per_mille.div_ceil(10)), 0).ok()?;
         let at = [one, other].into_iter().filter_map(|hand| hands.get(hand)).map(|hand| places.project(hand.position));
         let fact = Fact::of(FactSaying::AlikeInWords).with("alike", Param::Percent(percent)).with("passages", passages);
@@ -239,6 +230,23 @@ impl Profiled {
         let others = other.owner.as_ref().map(|(key, ..)| key);
         self.owner = self.owner.take().filter(|(key, ..)| Some(key) == others);
     }
+}
+
+/// Of those that say enough the most alike: where many have the same text, each with a few of them.
+fn most_alike(mut pairs: Vec<Alike>, says_enough: &[bool]) -> Vec<Alike> {
+    pairs.retain(|alike| [alike.one, alike.other].iter().all(|hand| says_enough.get(*hand) == Some(&true)));
+    sort_by(&mut pairs, |one, other| other.per_mille.cmp(&one.per_mille).then_with(|| one.cmp(other)));
+    let mut shown: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut has_room = |hand: usize| {
+        let count = shown.entry(hand).or_default();
+        *count = count.saturating_add(1);
+        *count <= PAIRED
+    };
+    pairs.retain(|alike| {
+        let (one, other) = (has_room(alike.one), has_room(alike.other));
+        one || other
+    });
+    pairs
 }
 
 fn both_by_place(one: &[(usize, Pointer)], other: &[(usize, Pointer)]) -> Vec<(usize, [Pointer; 2])> {
@@ -351,7 +359,7 @@ pub(crate) fn written<'a>(hand: &ProjectAtHand<'a>) -> String {
 
 /// The words of a text, each once and without those that say nothing: what somebody says again and again tells no more
 /// of what a project is about, and would drown the rest.
-fn each_once(text: &str) -> String {
+pub(super) fn each_once(text: &str) -> String {
     let mut words = BTreeMap::new();
     for token in tokens(text) {
         let word = text.get(token.span.clone()).unwrap_or_default();
@@ -362,9 +370,14 @@ fn each_once(text: &str) -> String {
     words.into_iter().map(|(_, word)| word).collect::<Vec<_>>().join(" ")
 }
 
-/// The longest part of a passage that stands in one text: where one ends, another may begin.
-fn in_one_text(passage: &str) -> &str {
-    passage.lines().map(str::trim).max_by_key(|part| part.len()).unwrap_or_default()
+/// What two texts share, to be shown, in the words of the first: the longest first, and nothing twice.
+pub(super) fn passages(like: &LikeTexts, text: &str, other: &str) -> Vec<String> {
+    // Where one of the texts of a project ends, another may begin.
+    let in_one_text = |passage: &str| passage.lines().map(str::trim).max_by_key(|part| part.len()).map(str::to_owned);
+    let shared = like.shared_passages(text, other, PASSAGES.saturating_mul(PASSAGES));
+    let shared = shared.iter().filter_map(|shared| in_one_text(text.get(shared.one.clone())?));
+    let known = once(shared.map(|passage| (group_key(&passage), cut(&passage))), |(known, _)| known);
+    known.into_iter().map(|(_, passage)| passage).take(PASSAGES).collect()
 }
 
 /// The time that two periods certainly share, from the later beginning to the earlier end.

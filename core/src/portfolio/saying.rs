@@ -65,6 +65,48 @@ choice! {
     }
 }
 
+choice! {
+    /// What is said of who is hit when a project slips, with places for values.
+    SlipSaying {
+        Nobody "nobody" => "Ingen milepæler i andre prosjekter flyttes, så langt de er knyttet sammen.", "Ingen milepælar i andre prosjekt blir flytte, så langt dei er knytte saman.", "No milestones of other projects move, as far as they are linked.";
+        Summary "summary" => "Blir {project} forsinket {days} {days|dag|dager}, flyttes {count} {count|milepæl|milepæler} i {projects}.", "Blir {project} forseinka {days} {days|dag|dagar}, blir {count} {count|milepæl flytt|milepælar flytte} i {projects}.", "If {project} is {days} {days|day|days} late, {count} {count|milestone moves|milestones move} in {projects}.";
+        Moves "moves" => "«{milestone}» i {project} flyttes fra {from} til {to}.", "«{milestone}» i {project} blir flytt frå {from} til {to}.", "“{milestone}” in {project} moves from {from} to {to}.";
+        NoLongerKnown "noLongerKnown" => "«{milestone}» i {project} var ventet {from}. Nå vet ingen når den kan nås.", "«{milestone}» i {project} var venta {from}. No veit ingen når han kan bli nådd.", "“{milestone}” in {project} was expected {from}. Now nobody knows when it can be reached.";
+        Waits "waits" => "Den venter på «{awaited}» i {other}.", "Han ventar på «{awaited}» i {other}.", "It waits for “{awaited}” in {other}.";
+        WaitsWithin "waitsWithin" => "Den venter på «{awaited}».", "Han ventar på «{awaited}».", "It waits for “{awaited}”.";
+        Meeting "meeting" => "Saken er ikke klar før {ready}, og neste møte der den kan avgjøres, er {date}.", "Saka er ikkje klar før {ready}, og neste møte der ho kan avgjerast, er {date}.", "The case is not ready before {ready}, and the next meeting that can decide it is on {date}.";
+        NoMeetingLeft "noMeetingLeft" => "Det er ikke satt opp noe møte så sent.", "Det er ikkje sett opp noko møte så seint.", "No meeting is planned that late.";
+        Misses "misses" => "Da rekker den ikke fristen {date}.", "Då rekk han ikkje fristen {date}.", "Then it misses the deadline {date}.";
+        Circle "circle" => "{projects} venter på hverandre i ring, så vi kan ikke regne ut dagene.", "{projects} ventar på kvarandre i ring, så vi kan ikkje rekne ut dagane.", "{projects} wait for each other in a circle, so the days cannot be worked out.";
+    }
+}
+
+choice! {
+    /// What is said of how a portfolio has changed between two days, with places for values.
+    DifferenceSaying {
+        Nothing "nothing" => "Vi ser ingen endring fra {from} til {to}.", "Vi ser ingen endring frå {from} til {to}.", "We see no change from {from} to {to}.";
+        Joined "joined" => "{project} er kommet til: {state}.", "{project} er kome til: {state}.", "{project} has come: {state}.";
+        JoinedUnstated "joinedUnstated" => "{project} er kommet til.", "{project} er kome til.", "{project} has come.";
+        Gone "gone" => "{project} er ikke med lenger: {state}.", "{project} er ikkje med lenger: {state}.", "{project} is no longer part of it: {state}.";
+        State "state" => "{project} har gått fra {before} til {state}.", "{project} har gått frå {before} til {state}.", "{project} has gone from {before} to {state}.";
+        NewlySupported "newlySupported" => "Hovedmål {goal} har fått prosjekt.", "Hovudmål {goal} har fått prosjekt.", "Main goal {goal} has got a project.";
+        NoLongerSupported "noLongerSupported" => "Hovedmål {goal} har ikke lenger noe prosjekt som vi vet om.", "Hovudmål {goal} har ikkje lenger noko prosjekt som vi veit om.", "Main goal {goal} no longer has a project that we know of.";
+        NewQuestion "newQuestion" => "Nytt spørsmål: {question}", "Nytt spørsmål: {question}", "A new question: {question}";
+        QuestionGone "questionGone" => "Ikke lenger et spørsmål: {question}", "Ikkje lenger eit spørsmål: {question}", "No longer a question: {question}";
+        NewAdvice "newAdvice" => "Forumet ga råd {date}: {kind} ({projects}).", "Forumet gav råd {date}: {kind} ({projects}).", "The forum advised on {date}: {kind} ({projects}).";
+    }
+}
+
+choice! {
+    /// What is said of projects that are like an idea, with places for values.
+    SimilarSaying {
+        NoProjects "noProjects" => "Det står ingen prosjekter i porteføljen ennå.", "Det står ingen prosjekt i porteføljen enno.", "There are no projects in the portfolio yet.";
+        NothingYet "nothingYet" => "Notatet sier ikke ennå hva ideen handler om.", "Notatet seier ikkje enno kva ideen handlar om.", "The note does not yet say what the idea is about.";
+        NoneAlike "noneAlike" => "Vi fant ingen prosjekter som skriver om det samme.", "Vi fann ingen prosjekt som skriv om det same.", "We found no projects that write about the same.";
+        Alike "alike" => "{count} {count|prosjekt|prosjekter} skriver om noe av det samme. Snakk gjerne med dem.", "{count} prosjekt skriv om noko av det same. Snakk gjerne med dei.", "{count} {count|project writes|projects write} about some of the same. Do talk to them.";
+    }
+}
+
 impl Saying for FactSaying {
     fn words(self) -> Words {
         self.title()
@@ -72,6 +114,24 @@ impl Saying for FactSaying {
 }
 
 impl Saying for QuestionSaying {
+    fn words(self) -> Words {
+        self.title()
+    }
+}
+
+impl Saying for SlipSaying {
+    fn words(self) -> Words {
+        self.title()
+    }
+}
+
+impl Saying for DifferenceSaying {
+    fn words(self) -> Words {
+        self.title()
+    }
+}
+
+impl Saying for SimilarSaying {
     fn words(self) -> Words {
         self.title()
     }

@@ -4,10 +4,10 @@ use super::at_hand::{Places, ProjectAtHand, at_reported_until, expected, reporte
 use super::fact::Fact;
 use super::matrix::own_goals;
 use super::saying::FactSaying;
-use crate::model::{Attainment, Goal, Light, Milestone, PlanCalendar, Programme, StatusReport};
-use crate::phrase::Param;
+use crate::model::{Attainment, Goal, Light, Milestone, MilestoneName, PlanCalendar, Programme, place_among};
+use crate::phrase::{Param, cut};
 use crate::schedule::Calendars;
-use crate::value::{Day, Field, Language, List, Pointer, When};
+use crate::value::{Choice, Day, Field, When, same_name, words};
 
 /// What the facts of a project are seen against.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ pub(crate) fn overdue_fact(
 ) -> Option<Fact> {
     let late = overdue(hand, against.today);
     let (place, oldest, when) = late.first().filter(|_| late.len() >= at_least)?;
-    let name = crate::model::MilestoneName::of(Some(oldest), *place);
+    let name = MilestoneName::of(Some(oldest), *place);
     let saying = if late.len() == 1 { FactSaying::Overdue } else { FactSaying::SeveralOverdue };
     let fact = Fact::of(saying).with("count", late.len()).with("milestone", name).with("date", *when);
     Some(fact.at_all(late.iter().flat_map(|(place, milestone, _)| hand.at_expected(places, *place, milestone))))
@@ -58,7 +58,7 @@ pub(crate) fn slipped_fact(hand: &ProjectAtHand<'_>, places: &Places) -> Option<
     let slips: Vec<_> = slips.collect();
     let (_, place, most, first, now) =
         slips.iter().max_by_key(|(days, place, ..)| (*days, std::cmp::Reverse(*place)))?;
-    let name = crate::model::MilestoneName::of(Some(most), *place);
+    let name = MilestoneName::of(Some(most), *place);
     let saying = if slips.len() == 1 { FactSaying::Slipped } else { FactSaying::SeveralSlipped };
     let fact = Fact::of(saying).with("count", slips.len()).with("milestone", name);
     let fact = fact.with("earlier", *first).with("later", *now);
@@ -110,10 +110,10 @@ pub(crate) fn goals_gone_fact(hand: &ProjectAtHand<'_>, against: &Against<'_>, p
     let in_force = programme.main_goals_at(&time).goals.known()?;
     let named: Vec<&String> = hand.project.main_goals.items().filter_map(|(_, goal)| goal.goal.filled()).collect();
     let is_gone = |name: &&String| {
-        crate::model::place_among(in_force, name).is_none() && programme.set_not_in_force_with(name, &time).is_some()
+        place_among(in_force, name).is_none() && programme.set_not_in_force_with(name, &time).is_some()
     };
     let all_gone = !named.is_empty() && named.iter().all(is_gone);
-    let goals: Param = named.iter().map(|name| format!("«{}»", crate::phrase::cut(name))).map(Param::Text).collect();
+    let goals: Param = named.iter().map(|name| format!("«{}»", cut(name))).map(Param::Text).collect();
     all_gone.then(|| {
         Fact::of(FactSaying::GoalsNotInForce).with("goals", goals).at(places.project(hand.position).then("mainGoals"))
     })
@@ -124,7 +124,7 @@ pub(crate) fn period_over_fact(hand: &ProjectAtHand<'_>, against: &Against<'_>, 
     let end = hand.project.period.known()?.end.known().filter(|_| hand.is_under_way())?;
     let state = hand.project.state.known()?;
     end.latest().filter(|latest| *latest < against.today)?;
-    let state = crate::value::Choice { code: state.code(), title: state.title() };
+    let state = Choice { code: state.code(), title: state.title() };
     let at = places.project(hand.position).then("period").then("end");
     Some(Fact::of(FactSaying::PeriodOver).with("date", end).with("state", state).at(at))
 }
@@ -150,14 +150,13 @@ pub(crate) fn light_fact(hand: &ProjectAtHand<'_>, light: Light, today: Day) -> 
 }
 
 fn aspect(key: &'static str) -> Param {
-    use crate::value::words;
     let title = match key {
         "time" => words!("tid", "tid", "time"),
         "cost" => words!("kostnad", "kostnad", "cost"),
         "results" => words!("resultater", "resultat", "results"),
         _ => words!("dem som er berørt", "dei det gjeld", "those affected"),
     };
-    Param::Term(crate::value::Choice { code: key, title })
+    Param::Term(Choice { code: key, title })
 }
 
 /// A milestone that was reached within the last half-year.
@@ -169,21 +168,15 @@ pub(crate) fn reached_lately_fact(hand: &ProjectAtHand<'_>, against: &Against<'_
         Some((day, place, milestone, when))
     });
     let (_, place, milestone, when) = reached.max_by_key(|(day, place, ..)| (*day, *place))?;
-    let name = crate::model::MilestoneName::of(Some(milestone), place);
+    let name = MilestoneName::of(Some(milestone), place);
     let at = hand.at_milestone(places, place).then("reached");
     Some(Fact::of(FactSaying::ReachedLately).with("milestone", name).with("date", when).at(at))
 }
 
 /// The next milestone that lies ahead.
 pub(crate) fn ahead_fact(hand: &ProjectAtHand<'_>, against: &Against<'_>, places: &Places) -> Option<Fact> {
-    let (_, milestones) = hand.milestones();
-    let ahead = milestones?.iter().filter_map(|(place, milestone)| {
-        let when = expected(milestone).filter(|_| milestone.is_open())?;
-        let day = when.latest().filter(|day| *day >= against.today)?;
-        Some((day, place, milestone, when))
-    });
-    let (_, place, milestone, when) = ahead.min_by_key(|(day, place, ..)| (*day, *place))?;
-    let name = crate::model::MilestoneName::of(Some(milestone), place);
+    let (place, milestone, when) = hand.next_milestone(against.today)?;
+    let name = MilestoneName::of(Some(milestone), place);
     let fact = Fact::of(FactSaying::MilestoneAhead).with("milestone", name).with("date", when);
     Some(fact.at_all(hand.at_expected(places, place, milestone)))
 }
@@ -206,7 +199,7 @@ pub(crate) fn reached_early_facts(hand: &ProjectAtHand<'_>, against: &Against<'_
 
 /// A goal of the project that has a deadline, by id or text.
 fn own_goal<'a>(hand: &ProjectAtHand<'a>, name: &str) -> Option<(&'a Goal, &'a When)> {
-    let is_meant = |text: &Field<String>| text.filled().is_some_and(|text| crate::value::same_name(text, name));
+    let is_meant = |text: &Field<String>| text.filled().is_some_and(|text| same_name(text, name));
     own_goals(hand).into_iter().find_map(|goal| {
         let deadline = goal.deadline.known()?;
         (is_meant(&goal.id) || is_meant(&goal.text)).then_some((goal, deadline))
@@ -221,7 +214,7 @@ pub(crate) fn continuation_fact(hand: &ProjectAtHand<'_>, places: &Places) -> Fa
     });
     match stated {
         Some((place, what)) => Fact::of(FactSaying::ContinuationStated)
-            .with("what", Param::Text(crate::phrase::cut(what.trim_end_matches('.'))))
+            .with("what", Param::Text(cut(what.trim_end_matches('.'))))
             .at(Places::document("benefitsPlans", place).then("continuation").then("what")),
         None => Fact::of(FactSaying::ContinuationNotStated).at(places.project(hand.position)),
     }

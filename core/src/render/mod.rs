@@ -48,11 +48,13 @@ pub use drafts::{Invitation, InvitationAnswer, invitation};
 pub use network::network_report;
 pub use overview::report;
 #[doc(hidden)]
-pub use pictures::PictureSaying;
-pub use pictures::{Picture, gantt, milestone_plan_picture, poster};
+pub use pictures::{CoordinationPictureSaying, PictureSaying};
+pub use pictures::{
+    Picture, coverage_picture, dependency_picture, gantt, milestone_plan_picture, poster, roadmap_picture,
+};
 #[doc(hidden)]
 pub use portfolio::PaperSaying;
-pub use portfolio::{Paper, PaperAnswer, PaperKind, forum_paper, portfolio_report, steering_group_paper};
+pub use portfolio::{Paper, PaperAnswer, PaperKind, forum_paper, merge_paper, portfolio_report, steering_group_paper};
 #[cfg(feature = "network")]
 pub use process_support::process_support_report;
 #[cfg(feature = "network")]

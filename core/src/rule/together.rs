@@ -1,6 +1,6 @@
 //! How rules tell of several projects at once.
 
-use super::{Answer, Found, each_once, first_names};
+use super::{Answer, Found, first_names};
 use crate::context::Context;
 use crate::finding::{Awaits, Outcome};
 use crate::phrase::Param;
@@ -52,7 +52,10 @@ fn activity_name(one: &ClashUse, context: &Context<'_>) -> Param {
 
 /// The projects that something is about, each once.
 pub(crate) fn projects_of(clash: &Clash, context: &Context<'_>) -> Param {
-    each_once(clash.uses.iter().map(|one| project_name(one.project, context)))
+    // They stand in the order of their projects.
+    let mut last = None;
+    let first_of_each = clash.uses.iter().filter(|one| last.replace(one.project) != Some(one.project));
+    first_names(first_of_each.map(|one| project_name(one.project, context)))
 }
 
 /// What to call a project: its title, or its code, or its number.

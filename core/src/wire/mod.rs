@@ -39,6 +39,8 @@ mod network;
 mod plan;
 #[cfg(feature = "render")]
 mod plan_question;
+#[cfg(feature = "programme")]
+mod question;
 #[cfg(feature = "render")]
 mod schedule;
 #[cfg(feature = "programme")]
@@ -48,6 +50,9 @@ mod when;
 mod working_days;
 
 use std::sync::OnceLock;
+
+#[cfg(feature = "programme")]
+use question::Asking;
 
 use serde::Serialize;
 
@@ -63,6 +68,8 @@ use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
 #[cfg(feature = "network")]
 use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
+#[cfg(feature = "programme")]
+use crate::portfolio::LikeProjects;
 #[cfg(feature = "render")]
 use crate::render::{
     DraftKind, forum_paper, gantt, milestone_plan_picture, portfolio_report, poster, steering_group_paper,
@@ -206,6 +213,16 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "readGoal", run: Handle::read_goal },
 ];
 
+/// Every question about a file, with more to it than the file.
+#[cfg(feature = "programme")]
+static QUESTIONS: &[Asking] = &[
+    Asking { name: "slip", run: coordination::slip },
+    Asking { name: "portfolioDifference", run: coordination::difference },
+    Asking { name: "similarProjects", run: coordination::similar },
+    #[cfg(feature = "render")]
+    Asking { name: "draftMergePlan", run: coordination::merge_plan },
+];
+
 /// The text read as each kind of document, when first asked for.
 #[derive(Debug, Default)]
 struct Readings {
@@ -232,6 +249,9 @@ struct Readings {
     dossier: OnceLock<Reading<Dossier>>,
     #[cfg(feature = "programme")]
     criteria_set: OnceLock<Reading<CriteriaSet>>,
+    /// The projects of the file, to hold ideas against.
+    #[cfg(feature = "programme")]
+    like_projects: OnceLock<LikeProjects>,
 }
 
 /// Why a call was wrong: for the programmer, in English.
@@ -316,10 +336,37 @@ impl Handle {
         page(&crate::render::report(self.dossier(), &self.context))
     }
 
+    /// The answer to a question about the file that is open: the same as the plain call gives for the file, under
+    /// `dossier`, and the question together.
+    ///
+    /// ```
+    /// use samspill::wire::{Handle, call};
+    ///
+    /// let (file, context) = (r#"{"portfolio": {"projects": [{"title": "Kafé i bakeriet"}]}}"#, r#"{"today": "2026-11-21"}"#);
+    /// let handle = Handle::open(file, context)?;
+    /// let plain = format!(r#"{{"dossier": {file}, "ideaNote": {{"title": "Bakeriet"}}}}"#);
+    /// assert_eq!(
+    ///     handle.ask("similarProjects", r#"{"ideaNote": {"title": "Bakeriet"}}"#),
+    ///     call("similarProjects", &plain, context)
+    /// );
+    /// # Ok::<(), samspill::wire::Misuse>(())
+    /// ```
+    #[cfg(feature = "programme")]
+    pub fn ask(&self, operation: &str, question: &str) -> String {
+        match QUESTIONS.iter().find(|known| known.name == operation) {
+            Some(known) => known.about(self, question),
+            None => unknown(operation).to_json(),
+        }
+    }
+
     /// The answer of an operation.
     pub fn call(&self, operation: &str) -> String {
         if let Some(known) = OPERATIONS.iter().find(|known| known.name == operation) {
             return (known.run)(self);
+        }
+        #[cfg(feature = "programme")]
+        if let Some(question) = QUESTIONS.iter().find(|known| known.name == operation) {
+            return question.answer(&self.document, self);
         }
         #[cfg(feature = "programme")]
         if let Some(known) = DOCUMENTS.iter().find(|known| known.operation == operation) {
@@ -379,7 +426,8 @@ pub fn version() -> String {
 fn operations() -> impl Iterator<Item = &'static str> {
     let names = OPERATIONS.iter().map(|known| known.name);
     #[cfg(feature = "programme")]
-    let names = names.chain(DOCUMENTS.iter().map(|known| known.operation));
+    let names =
+        names.chain(DOCUMENTS.iter().map(|known| known.operation)).chain(QUESTIONS.iter().map(|known| known.name));
     names
 }
 

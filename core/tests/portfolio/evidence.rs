@@ -36,7 +36,7 @@ fn still_asked<'a>(after: &'a Answer, question: &Json, before: &Answer) -> Optio
 }
 
 /// Questions that share no projects, so that what is deleted for one does not touch another: as few lists as can be.
-fn apart<'a>(answer: &'a Answer) -> Vec<Vec<&'a Json>> {
+fn apart(answer: &Answer) -> Vec<Vec<&Json>> {
     let mut lists: Vec<(BTreeSet<&str>, Vec<&Json>)> = Vec::new();
     for question in answer.list("questions") {
         let places = answer.places(question);

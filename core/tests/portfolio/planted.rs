@@ -211,7 +211,7 @@ fn wait(waiting: &mut [Made], found: &mut Planted, lcg: &mut Lcg) {
     for (number, pair) in waiting.chunks_mut(2).enumerate() {
         let [one, other] = pair else { unreachable!() };
         let is_late = number < 10;
-        let (mut here, mut there) = if is_late { ("M2", "M3") } else { ("M3", "M2") };
+        let (here, mut there) = if is_late { ("M2", "M3") } else { ("M3", "M2") };
         if is_late && number % 3 == 0 {
             // It was to come earlier than it will.
             other.milestones()[1]["forecast"] = "2027-04".into();
@@ -228,8 +228,6 @@ fn wait(waiting: &mut [Made], found: &mut Planted, lcg: &mut Lcg) {
             one.put_link(link);
         } else {
             // The other end tells of it, and names the project by its title.
-            std::mem::swap(&mut here, &mut "");
-            let here = if is_late { "M2" } else { "M3" };
             let title = one.project["title"].clone();
             other.put_link(json!({"project": title, "kind": "deliversTo", "milestone": there, "otherMilestone": here}));
         }

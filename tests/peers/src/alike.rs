@@ -103,10 +103,10 @@ fn agrees(found: &[samspill::Alike], theirs: &str) -> Result<(), Box<dyn Error>>
 }
 
 /// Numbers that look as if drawn by lot, and are the same each time.
-struct Lot(u64);
+pub(crate) struct Lot(pub(crate) u64);
 
 impl Lot {
-    fn next(&mut self, below: usize) -> usize {
+    pub(crate) fn next(&mut self, below: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % below
     }
@@ -128,7 +128,7 @@ fn vocabulary() -> Vec<String> {
 }
 
 /// Texts of 30 to 90 words. Every fifth is made of one before it, with up to six words in ten changed.
-fn texts(lot: &mut Lot, count: usize) -> Vec<String> {
+pub(crate) fn texts(lot: &mut Lot, count: usize) -> Vec<String> {
     let words = vocabulary();
     let mut texts: Vec<String> = Vec::new();
     for number in 0..count {

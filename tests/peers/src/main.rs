@@ -1,6 +1,6 @@
 //! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the same
 //! text; of goals, read, beside a tagger of regular expressions; of projects like an idea, beside a plain scan; of
-//! texts that are alike, beside scikit-learn; of working days, beside numpy; of networks of activities, beside a bare
+//! texts that are alike, beside scikit-learn; of what projects are to each other; of working days, beside numpy; of networks of activities, beside a bare
 //! sweep; and of milestone plans.
 //!
 //! `cargo run --release` in this folder, once `tests/run` has set up Python. Each round times all in turn, so that a
@@ -8,6 +8,7 @@
 
 mod activities;
 mod alike;
+mod coordination;
 mod plans;
 mod working_days;
 
@@ -30,6 +31,12 @@ const CONTEXT: &str = r#"{"today": "2026-11-21"}"#;
 const ROUNDS: usize = 40;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    if let [what, count] = asked.as_slice()
+        && what == "coordination"
+    {
+        return coordination::once(count.parse()?);
+    }
     println!("one idea note of {} bytes and 3 goals", NOTE.len());
     beside_peers("checkIdeaNote", NOTE, NOTE_SCHEMA, 200, 80.0)?;
 
@@ -37,6 +44,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     assessing()?;
     projects_alike()?;
     alike::pairs()?;
+    coordination::coordinating()?;
     working_days::counting()?;
     activities::sweeping()?;
     plans::schedule()?;

@@ -85,39 +85,52 @@ struct Held<'a> {
     lasting: Lasting,
 }
 
-/// Something that activities need, as it was first written, and which activities those are.
-type Needed<'a> = BTreeMap<String, (&'a str, Vec<usize>)>;
+/// The activities that could be read, in the order of the projects, and their places in the order of their first days.
+struct AllHeld<'a> {
+    list: Vec<Held<'a>>,
+    by_day: Vec<usize>,
+}
+
+/// Something that activities need: as it was first written, and which activities those are, by their first days.
+struct Needed<'a> {
+    first: usize,
+    what: &'a str,
+    places: Vec<usize>,
+}
+
+/// All that activities need, by what it is known by.
+type AllNeeded<'a> = BTreeMap<String, Needed<'a>>;
 
 impl Clashes {
     /// Of the projects that have not left the programme; the plans of the file tell how much of their time people have.
     pub(crate) fn of(portfolio: &Portfolio, file: Option<(&Dossier, &ProjectDocuments)>) -> Self {
-        let held = held_in(portfolio);
+        let all = AllHeld::of(portfolio);
         let mut clashes = Vec::new();
-        let people = needed(&held, |activity, add| {
-            activity
-                .people
-                .items()
-                .filter_map(|(_, person)| person.name.filled())
-                .for_each(|name| add(one_way(name), name));
+        let people = all.needed(|activity, add| {
+            let names = activity.people.items().filter_map(|(_, person)| person.name.filled());
+            names.for_each(|name| add(one_way(name), name));
         });
-        add_overlaps(ClashKind::PersonInTwoPlaces, &people, &held, &mut clashes);
+        add_overlaps(ClashKind::PersonInTwoPlaces, &people, &all.list, &mut clashes);
         if let Some((dossier, documents)) = file {
             over_full_time(portfolio, dossier, documents, &mut clashes);
         }
-        let rooms = needed(&held, |activity, add| {
-            activity
-                .place
-                .filled()
-                .filter(|place| !is_online(place))
-                .into_iter()
-                .for_each(|place| add(one_way(place), place));
+        let rooms = all.needed(|activity, add| {
+            let place = activity.place.filled().map(|place| (one_way(place), place));
+            place.into_iter().filter(|(key, _)| !is_online(key)).for_each(|(key, place)| add(key, place));
         });
-        add_overlaps(ClashKind::Room, &rooms, &held, &mut clashes);
-        let groups = groups(&held);
-        add_overlaps(ClashKind::Day, &groups, &held, &mut clashes);
-        for (what, places) in groups.values() {
-            let often = called_on_often(places, &held);
-            clashes.extend(often.into_iter().filter_map(|overlap| clash(ClashKind::Residents, what, overlap, &held)));
+        add_overlaps(ClashKind::Room, &rooms, &all.list, &mut clashes);
+        // Few groups are named, and each many times: each is brought to its words once.
+        let mut known: BTreeMap<&str, String> = BTreeMap::new();
+        let groups = all.needed(|activity, add| {
+            for (_, group) in activity.target_groups.items().filter(|(_, group)| !group.trim().is_empty()) {
+                add(known.entry(group).or_insert_with(|| group_key(group)).clone(), group);
+            }
+        });
+        add_overlaps(ClashKind::Day, &groups, &all.list, &mut clashes);
+        for group in groups.values() {
+            let often = called_on_often(&group.places, &all.list);
+            let told = often.into_iter().filter_map(|often| clash(ClashKind::Residents, group.what, often, &all.list));
+            clashes.extend(told);
         }
         sort_by(&mut clashes, |one, other| (one.kind, one.first).cmp(&(other.kind, other.first)));
         Self(clashes)
@@ -134,46 +147,38 @@ impl Clashes {
     }
 }
 
-/// The activities of all projects that have not left.
-fn held_in(portfolio: &Portfolio) -> Vec<Held<'_>> {
-    let mut held = Vec::new();
-    for (project, one) in projects(portfolio).filter(|(_, project)| !project.has_left()) {
-        for (place, activity) in one.activities.items() {
-            held.extend(Lasting::of(activity).map(|lasting| Held { project, place, activity, lasting }));
-        }
-    }
-    held
-}
-
-/// What activities need, each thing by what it is known by.
-fn needed<'a>(held: &[Held<'a>], each: fn(&'a Activity, &mut dyn FnMut(String, &'a str))) -> Needed<'a> {
-    let mut needed = Needed::new();
-    for (place, one) in held.iter().enumerate() {
-        each(one.activity, &mut |key, what| {
-            let (_, places) = needed.entry(key).or_insert((what, Vec::new()));
-            if places.last() != Some(&place) {
-                places.push(place);
-            }
-        });
-    }
-    needed
-}
-
-/// The groups that activities call on. *Ungdom* and *ungdommar* are one.
-fn groups<'a>(held: &[Held<'a>]) -> Needed<'a> {
-    // Few groups are named, and each many times: each is brought to its words once.
-    let mut known: BTreeMap<&str, String> = BTreeMap::new();
-    let mut groups = Needed::new();
-    for (place, one) in held.iter().enumerate() {
-        for (_, group) in one.activity.target_groups.items().filter(|(_, group)| !group.trim().is_empty()) {
-            let key = known.entry(group).or_insert_with(|| group_key(group)).clone();
-            let (_, places) = groups.entry(key).or_insert((group.as_str(), Vec::new()));
-            if places.last() != Some(&place) {
-                places.push(place);
+impl<'a> AllHeld<'a> {
+    /// The activities of all projects that have not left.
+    fn of(portfolio: &'a Portfolio) -> Self {
+        let mut list = Vec::new();
+        for (project, one) in projects(portfolio).filter(|(_, project)| !project.has_left()) {
+            for (place, activity) in one.activities.items() {
+                list.extend(Lasting::of(activity).map(|lasting| Held { project, place, activity, lasting }));
             }
         }
+        let mut days: Vec<(i64, usize)> =
+            list.iter().enumerate().map(|(place, one)| (one.lasting.days.0, place)).collect();
+        sort_by(&mut days, Ord::cmp);
+        Self { list, by_day: days.into_iter().map(|(_, place)| place).collect() }
     }
-    groups
+
+    /// What activities need, each thing by what it is known by.
+    fn needed(&self, mut each: impl FnMut(&'a Activity, &mut dyn FnMut(String, &'a str))) -> AllNeeded<'a> {
+        let mut all = AllNeeded::new();
+        for place in self.by_day.iter().copied() {
+            let Some(one) = self.list.get(place) else { continue };
+            each(one.activity, &mut |key, what| {
+                let needed = all.entry(key).or_insert(Needed { first: place, what, places: Vec::new() });
+                if place < needed.first {
+                    (needed.first, needed.what) = (place, what);
+                }
+                if needed.places.last() != Some(&place) {
+                    needed.places.push(place);
+                }
+            });
+        }
+        all
+    }
 }
 
 /// What a group is known by: the stems of its words, in whatever order they stand. *1. trinn* is not *2. trinn*, and *Sal
@@ -189,18 +194,18 @@ pub(crate) fn group_key(group: &str) -> String {
     if stems.is_empty() { one_way(group) } else { stems.join(" ") }
 }
 
-/// Whether a place is none that one can be in, so that there is always room.
+/// Whether a place, written in one way, is none that one can be in, so that there is always room.
 fn is_online(place: &str) -> bool {
     const ONLINE: &[&str] =
         &["digitalt", "nett", "nettmøte", "på nett", "på nettet", "online", "teams", "zoom", "på teams", "på zoom"];
-    ONLINE.contains(&one_way(place).as_str())
+    ONLINE.contains(&place)
 }
 
-fn add_overlaps(kind: ClashKind, needed: &Needed<'_>, held: &[Held<'_>], clashes: &mut Vec<Clash>) {
-    for (what, places) in needed.values() {
+fn add_overlaps(kind: ClashKind, all: &AllNeeded<'_>, held: &[Held<'_>], clashes: &mut Vec<Clash>) {
+    for needed in all.values() {
         // A whole day is asked of a group, whatever the hours.
-        let overlaps = at_the_same_time(places, held, kind != ClashKind::Day);
-        clashes.extend(overlaps.into_iter().filter_map(|overlap| clash(kind, what, overlap, held)));
+        let overlaps = at_the_same_time(&needed.places, held, kind != ClashKind::Day);
+        clashes.extend(overlaps.into_iter().filter_map(|overlap| clash(kind, needed.what, overlap, held)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which activities that need the same thing are at the same time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::times::Span;
 use super::{Held, Sureness, are_of_several};
@@ -23,6 +23,7 @@ struct OnDay {
 }
 
 /// Which of some activities are at the same time as one of another project: for each time that the same of them are.
+/// They come by their first days.
 ///
 /// No activity lasts longer than a month, so each takes part in few times, and all in time that grows as they do.
 pub(super) fn at_the_same_time(places: &[usize], held: &[Held<'_>], by_hours: bool) -> Vec<Overlap> {
@@ -30,10 +31,8 @@ pub(super) fn at_the_same_time(places: &[usize], held: &[Held<'_>], by_hours: bo
     if !are_of_several(places, held) {
         return overlaps;
     }
-    let mut waiting: Vec<usize> = places.to_vec();
     let days = |place: &usize| held.get(*place).map_or((0, 0), |one| one.lasting.days);
-    sort_by(&mut waiting, |one, other| days(one).0.cmp(&days(other).0));
-    let mut waiting = waiting.into_iter().peekable();
+    let mut waiting = places.iter().copied().peekable();
     let mut there: Vec<usize> = Vec::new();
     let mut before: Vec<usize> = Vec::new();
     for (first, last) in stretches(places, held) {
@@ -42,7 +41,7 @@ pub(super) fn at_the_same_time(places: &[usize], held: &[Held<'_>], by_hours: bo
             there.push(place);
         }
         let mut now = Vec::new();
-        if are_of_several(&there, held) {
+        if there.len() > 1 && are_of_several(&there, held) {
             for (places, sureness) in on_one_day(&there, held, first, by_hours) {
                 let lasts_on = before.iter().copied().find(|number| {
                     overlaps.get(*number).is_some_and(|old| old.sureness == sureness && old.places == places)
@@ -62,20 +61,19 @@ pub(super) fn at_the_same_time(places: &[usize], held: &[Held<'_>], by_hours: bo
 
 /// The stretches of days within which nothing begins or ends.
 fn stretches(places: &[usize], held: &[Held<'_>]) -> Vec<Span> {
-    let mut bounds: Vec<i64> = Vec::new();
+    let mut bounds: BTreeSet<i64> = BTreeSet::new();
     for one in places.iter().filter_map(|place| held.get(*place)) {
         for (first, last) in [Some(one.lasting.days), one.lasting.sure_days].into_iter().flatten() {
             bounds.extend([first, last.saturating_add(1)]);
         }
     }
-    sort_by(&mut bounds, Ord::cmp);
-    bounds.dedup();
     bounds.iter().zip(bounds.iter().skip(1)).map(|(first, next)| (*first, next.saturating_sub(1))).collect()
 }
 
 /// Those that are at the same time on one day, with how certain that is.
 fn on_one_day(there: &[usize], held: &[Held<'_>], day: i64, by_hours: bool) -> Vec<(Vec<usize>, Sureness)> {
     let (mut certain, mut on_the_day, mut possible) = (Vec::new(), Vec::new(), Vec::new());
+    let mut is_all_stated = true;
     for place in there {
         let Some(Held { project, lasting, .. }) = held.get(*place).copied() else { continue };
         let one = |minutes| OnDay { minutes, place: *place, project };
@@ -83,9 +81,13 @@ fn on_one_day(there: &[usize], held: &[Held<'_>], day: i64, by_hours: bool) -> V
         let whole = (0, 0);
         let (sure_minutes, minutes) =
             if by_hours { (lasting.sure_minutes, lasting.minutes) } else { (Some(whole), whole) };
+        is_all_stated &= is_sure && sure_minutes == Some(minutes);
         certain.extend(sure_minutes.filter(|_| is_sure).map(one));
         on_the_day.extend(is_sure.then(|| one(minutes)));
         possible.push(one(minutes));
+    }
+    if is_all_stated {
+        return together(certain).into_iter().map(|places| (places, Sureness::Certain)).collect();
     }
     let mut found: Vec<(Vec<usize>, Sureness)> = Vec::new();
     let levels = [(certain, Sureness::Certain), (on_the_day, Sureness::OnTheDay), (possible, Sureness::Possible)];
@@ -102,9 +104,13 @@ fn on_one_day(there: &[usize], held: &[Held<'_>], day: i64, by_hours: bool) -> V
 
 /// Those whose minutes meet those of another project, as many together as hang together; each in order.
 fn together(mut day: Vec<OnDay>) -> Vec<Vec<usize>> {
-    let counts = Counts::of(&day);
-    day.retain(|one| counts.meets_another(one));
-    sort_by(&mut day, |one, other| one.minutes.cmp(&other.minutes));
+    retain_those_that_meet(&mut day);
+    if day.is_empty() {
+        return Vec::new();
+    }
+    if !day.is_sorted_by_key(|one| one.minutes) {
+        sort_by(&mut day, |one, other| one.minutes.cmp(&other.minutes));
+    }
     let mut groups: Vec<(i64, Vec<usize>)> = Vec::new();
     for one in day {
         match groups.last_mut().filter(|(end, _)| one.minutes.0 <= *end) {
@@ -116,10 +122,28 @@ fn together(mut day: Vec<OnDay>) -> Vec<Vec<usize>> {
         }
     }
     let in_order = |(_, mut places): (i64, Vec<usize>)| {
-        sort_by(&mut places, Ord::cmp);
+        if !places.is_sorted() {
+            sort_by(&mut places, Ord::cmp);
+        }
         places
     };
     groups.into_iter().map(in_order).collect()
+}
+
+/// Keeps those whose minutes meet those of another project.
+fn retain_those_that_meet(day: &mut Vec<OnDay>) {
+    /// As many are held against each other one by one; more are counted.
+    const FEW: usize = 16;
+    if day.len() > FEW {
+        let counts = Counts::of(day);
+        day.retain(|one| counts.meets_another(one));
+        return;
+    }
+    let meet = |one: &OnDay, other: &OnDay| {
+        one.project != other.project && one.minutes.0 <= other.minutes.1 && other.minutes.0 <= one.minutes.1
+    };
+    let all = day.clone();
+    day.retain(|one| all.iter().any(|other| meet(one, other)));
 }
 
 /// When all begin and end, and when those of each project do.

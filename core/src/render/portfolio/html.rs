@@ -17,15 +17,15 @@ dl.about{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem;margi
 .label{font-weight:bold;font-size:.9rem;margin:.8rem 0 0}\
 .source{display:block;font-size:.75rem;line-height:1.3;color:#54626b}\
 table{border-collapse:collapse;width:100%;margin:.6rem 0 1rem;font-size:.85rem}\
-caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}\
+caption{text-align:left;font-weight:bold;padding:.6rem 0 .3rem}table:not(.samspill-picture) caption{position:absolute;width:1px;height:1px;padding:0;overflow:hidden;clip-path:inset(50%)}\
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem .3rem 0;border-bottom:1px solid #ccd5d9}\
 ul.choices{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.2rem 1.4rem}\
 ul.choices li::before{content:'';display:inline-block;width:.8rem;height:.8rem;border:1.5px solid #1d2b33;margin-right:.45rem;vertical-align:-.1rem}\
 .line{height:1.9rem;border-bottom:1px solid #54626b}\
-figure{margin:1rem 0}figure svg{width:100%;height:auto}details summary{cursor:pointer}\
+figure{margin:1.5rem 0}figure svg{width:100%;height:auto}\
 footer{margin-top:2.5rem;font-size:.75rem;color:#54626b}\
-@page{size:A4;margin:18mm 17mm}\
-@media print{body{max-width:none;padding:0;font-size:10pt;line-height:1.4}figure,tr,li,.choices{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}.choices,.line{break-before:avoid}h2{break-inside:avoid}h1{font-size:18pt}h2{font-size:14pt;margin-top:1.4rem}h3{font-size:11.5pt;margin-top:1.2rem}p,ul{margin:.25rem 0 .5rem}li{margin:.12rem 0}}";
+@page{size:A4;margin:18mm 17mm}@page wide{size:A4 landscape;margin:8mm}\
+@media print{figure{page:wide;margin:0}figure svg{max-height:190mm}body{max-width:none;padding:0;font-size:10pt;line-height:1.4}figure,tr,li,.choices,.question{break-inside:avoid}h2,h3,.label,.question{break-after:avoid}.choices,.line{break-before:avoid}h2{break-inside:avoid}h1{font-size:18pt}h2{font-size:14pt;margin-top:1.4rem}h3{font-size:11.5pt;margin-top:1.2rem}p,ul{margin:.25rem 0 .5rem}li{margin:.12rem 0}}";
 
 pub(super) fn page(paper: &Paper) -> String {
     let (lang, title) = (escaped(&paper.lang), escaped(&paper.title));
@@ -77,19 +77,16 @@ fn add(html: &mut String, part: &Part) {
             *html += &format!("<p class=\"label\">{}</p>\n<ul>{}</ul>\n", escaped(label), items.concat());
         }
         Part::Table { caption, columns, rows } => add_table(html, caption, columns, rows),
+        Part::TableOfPicture(table) => *html += table,
         Part::Choices(label, choices) => {
             let items: Vec<String> = choices.iter().map(|item| format!("<li>{}</li>", escaped(item))).collect();
             *html +=
                 &format!("<p class=\"label\">{}</p>\n<ul class=\"choices\">{}</ul>\n", escaped(label), items.concat());
             *html += "<div class=\"line\"></div><div class=\"line\"></div>\n";
         }
-        // Pictures and their tables are escaped already.
+        // Pictures are escaped already, and their tables too.
         Part::Picture(picture) => {
-            let title = escaped(&picture.title);
-            *html += &format!(
-                "<figure>\n{}<figcaption class=\"label\">{title}</figcaption>\n{}</figure>\n",
-                picture.svg, picture.html
-            );
+            *html += &format!("<figure>\n{}</figure>\n", picture.svg);
         }
     }
 }

@@ -41,6 +41,6 @@ fn block(part: &Part) -> Option<String> {
             let items: Vec<String> = choices.iter().map(|item| format!("- [ ] {}", line(item))).collect();
             format!("**{}**\n\n{}", line(label), items.join("\n"))
         }
-        Part::Picture(_) => return None,
+        Part::Picture(_) | Part::TableOfPicture(_) => return None,
     })
 }

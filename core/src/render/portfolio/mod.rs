@@ -3,12 +3,14 @@
 mod forum;
 mod html;
 mod markdown;
+mod merge;
 mod paper;
 mod steering;
 mod words;
 mod writer;
 
 pub use forum::forum_paper;
+pub use merge::merge_paper;
 pub use paper::{Paper, PaperAnswer, PaperKind};
 pub use steering::{portfolio_report, steering_group_paper};
 #[doc(hidden)]

@@ -3,13 +3,14 @@
 use super::html;
 use super::markdown;
 use crate::render::Picture;
-use crate::value::choice;
+use crate::value::{Node, choice};
 
 choice! {
     /// What kind of paper it is.
     PaperKind {
         Forum "forum" => "Til drøfting i prosjektlederforum", "Til drøfting i prosjektleiarforum", "For discussion in the project-leader forum";
         SteeringGroup "steeringGroup" => "Til styringsgruppa", "Til styringsgruppa", "To the steering group";
+        MergePlan "mergePlan" => "Plan for sammenslåing", "Plan for samanslåing", "Merge plan";
         Portfolio "portfolio" => "Prosjektporteføljen", "Prosjektporteføljen", "The project portfolio";
     }
 }
@@ -19,7 +20,7 @@ choice! {
 /// Everything in it is a fact of the file, with where it stands, or a question. It decides nothing.
 ///
 /// Source: Områdeløft Saupstad-Kolstad, slides 13, 14 and 19.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Paper {
     /// What kind of paper it is.
@@ -32,6 +33,8 @@ pub struct Paper {
     pub(super) about: Vec<(String, String)>,
     pub(super) parts: Vec<Part>,
     pub(super) made: String,
+    /// The same as a document to fill in, of those that are documents: a merge plan.
+    pub document: Option<Node>,
 }
 
 /// A part of a paper.
@@ -55,6 +58,8 @@ pub(super) enum Part {
     /// What can be chosen, each with a box to tick, and lines to write on.
     Choices(String, Vec<String>),
     Picture(Picture),
+    /// The table that tells the same as a picture, as HTML.
+    TableOfPicture(String),
 }
 
 /// A paper as other languages are given it.
@@ -71,6 +76,9 @@ pub struct PaperAnswer<'a> {
     markdown: String,
     /// All of it as a page of HTML that stands alone, needs no script and prints on A4.
     html: String,
+    /// The same as a document to fill in, of those that are documents: a merge plan.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<serde_json::Value>"))]
+    document: Option<&'a Node>,
 }
 
 impl Paper {
@@ -92,6 +100,7 @@ impl Paper {
             title: &self.title,
             markdown: self.to_markdown(),
             html: self.to_html(),
+            document: self.document.as_ref(),
         }
     }
 }

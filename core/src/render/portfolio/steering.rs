@@ -7,6 +7,8 @@ use crate::context::Context;
 use crate::model::{BodyKind, ProjectState};
 use crate::phrase::{Param, cut};
 use crate::portfolio::{Coordination, CoverageStanding, Fact, Sureness};
+use crate::render::Picture;
+use crate::render::pictures::{coverage_picture, dependency_picture, roadmap_picture};
 use crate::value::List;
 
 /// What a steering group should know: how far the projects have come, what is late, not reported or without an owner,
@@ -28,8 +30,11 @@ pub fn portfolio_report(coordination: &Coordination<'_>, context: &Context<'_>) 
     let mut writer = Writer::new(coordination, context);
     writer.in_short();
     writer.goals();
+    writer.picture(coverage_picture);
+    writer.picture(roadmap_picture);
     writer.status();
     writer.across();
+    writer.picture(dependency_picture);
     let questions = coordination.questions();
     writer.heading(PaperSaying::Questions);
     let unknown = writer.titles_only();
@@ -39,10 +44,28 @@ pub fn portfolio_report(coordination: &Coordination<'_>, context: &Context<'_>) 
     writer.parts.extend(unknown.map(Part::Paragraph));
     questions.iter().enumerate().for_each(|(place, question)| writer.case(place, question, false));
     writer.advice();
+    writer.tables_of_pictures();
     writer.paper((PaperKind::Portfolio, PaperSaying::ReportTitle), None, None)
 }
 
 impl Writer<'_> {
+    fn picture(&mut self, draw: fn(&Coordination<'_>, &Context<'_>) -> Picture) {
+        self.add(Part::Picture(draw(self.coordination, self.context)));
+    }
+
+    /// What the pictures show, as tables, behind all else.
+    fn tables_of_pictures(&mut self) {
+        let tables = self.parts.iter().filter_map(|part| match part {
+            Part::Picture(picture) => Some(Part::TableOfPicture(picture.html.clone())),
+            _ => None,
+        });
+        let tables: Vec<Part> = tables.collect();
+        if !tables.is_empty() {
+            self.heading(PaperSaying::PicturesAsTables);
+            self.parts.extend(tables);
+        }
+    }
+
     fn in_short(&mut self) {
         self.heading(PaperSaying::InShort);
         self.parts.extend(self.states().map(Part::Paragraph));

@@ -65,8 +65,16 @@ choice! {
         None "none" => "ingen", "ingen", "none";
         NextMilestone "nextMilestone" => "{milestone} ({date})", "{milestone} ({date})", "{milestone} ({date})";
         Source "source" => "Kilde: {places}", "Kjelde: {places}", "Source: {places}";
-        Pictures "pictures" => "Bildene", "Bileta", "The pictures";
+        PicturesAsTables "picturesAsTables" => "Bildene som tabeller", "Bileta som tabellar", "The pictures as tables";
         Questions "questions" => "Spørsmål til prosjektlederforum", "Spørsmål til prosjektleiarforum", "Questions to the project-leader forum";
+        MergeTitle "mergeTitle" => "Plan for sammenslåing", "Plan for samanslåing", "Merge plan";
+        MergeIntro "mergeIntro" => "{project} går inn i {into}. Her er alt som står om {project}. Skriv for hver linje om det blir ført videre eller avsluttet, hvem som tar det over, og hvorfor. Da går ingenting tapt.", "{project} går inn i {into}. Her er alt som står om {project}. Skriv for kvar linje om det blir ført vidare eller avslutta, kven som tek det over, og kvifor. Då går ingenting tapt.", "{project} goes into {into}. Here is all that is stated of {project}. Write on each line whether it is carried on or dropped, who takes it over, and why. Then nothing is lost.";
+        NothingToLose "nothingToLose" => "Det står ikke noe om {project} som kan gå tapt.", "Det står ikkje noko om {project} som kan gå tapt.", "Nothing is stated of {project} that could be lost.";
+        WhatColumn "whatColumn" => "Hva det er", "Kva det er", "What it is";
+        KindColumn "kindColumn" => "Slag", "Slag", "Kind";
+        BecomesColumn "becomesColumn" => "Hva som skjer", "Kva som skjer", "What becomes of it";
+        HomeColumn "homeColumn" => "Nytt hjem", "Ny heim", "New home";
+        ReasonColumn "reasonColumn" => "Begrunnelse", "Grunngiving", "Reason";
         Made "made" => "Laget med samspill {version}. Bare det som står i fila, er regnet med.", "Laga med samspill {version}. Berre det som står i fila, er rekna med.", "Made with samspill {version}. Only what stands in the file is counted.";
     }
 }

@@ -6,13 +6,13 @@ use crate::check::{InFile, documents_of};
 use crate::context::Context;
 use crate::model::{BodyKind, Dossier, ForumAdvice, Project};
 use crate::phrase::{FieldName, Param, cut};
-use crate::portfolio::{Coordination, Fact, PortfolioQuestion, ProjectAtHand, expected, reported_until};
+use crate::portfolio::{Coordination, Fact, PortfolioQuestion, ProjectAtHand, reported_until};
 use crate::render::facts::each_once;
-use crate::value::{Language, Pointer, Segment, Value, When};
+use crate::value::{Kind, Language, Pointer, Segment, Value, lowered};
 
 pub(super) struct Writer<'w> {
     pub(super) coordination: &'w Coordination<'w>,
-    context: &'w Context<'w>,
+    pub(super) context: &'w Context<'w>,
     documents: Vec<InFile<'w>>,
     pub(super) parts: Vec<Part>,
 }
@@ -74,6 +74,7 @@ impl<'w> Writer<'w> {
             about,
             made: self.with(PaperSaying::Made, &version),
             parts: self.parts,
+            document: None,
         }
     }
 
@@ -130,9 +131,9 @@ impl<'w> Writer<'w> {
         Some(self.named(name, kind, way))
     }
 
-    fn named(&self, name: String, kind: &'static crate::value::Kind, way: &[Segment]) -> String {
+    fn named(&self, name: String, kind: &'static Kind, way: &[Segment]) -> String {
         let field = Param::Field(FieldName::of(kind, way)).write(self.language());
-        if way.is_empty() { name } else { format!("{name}, {}", crate::value::lowered(&field)) }
+        if way.is_empty() { name } else { format!("{name}, {}", lowered(&field)) }
     }
 
     /// The projects that take part: how far each has come, who owns it, its last report and its next milestone.
@@ -163,15 +164,8 @@ impl<'w> Writer<'w> {
     }
 
     fn next(&self, hand: &ProjectAtHand<'_>) -> Option<String> {
-        let (_, milestones) = hand.milestones();
-        let today = self.context.today;
-        let ahead = milestones?.iter().filter_map(|(_, milestone)| {
-            let when: &When = expected(milestone).filter(|_| milestone.is_open())?;
-            let day = when.latest().filter(|day| *day >= today)?;
-            Some((day, milestone.name()?, when))
-        });
-        let (_, name, when) = ahead.min_by_key(|(day, ..)| *day)?;
-        let params = [("milestone", Param::from(name)), ("date", Param::from(when))];
+        let (_, milestone, when) = hand.next_milestone(self.context.today)?;
+        let params = [("milestone", Param::from(milestone.name()?)), ("date", Param::from(when))];
         Some(self.with(PaperSaying::NextMilestone, &params))
     }
 

@@ -2,7 +2,7 @@
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Severity, Show};
-use crate::model::{Gate, MergePlan};
+use crate::model::{Gate, MergeItemKind, MergePlan};
 use crate::phrase::{Param, ParamKind, Texts};
 use crate::portfolio::{Belonging, belongings};
 use crate::rule::{Check, Found, Rule};
@@ -64,7 +64,11 @@ fn check(plan: &MergePlan, context: &Context<'_>, found: &mut Found<'_>) {
         return;
     };
     let own = context.project_documents().map(|documents| documents.of_project(place)).unwrap_or_default();
-    let all = belongings(project, place, own, context.file);
+    // A link to the project that it goes into comes to nothing.
+    let into = plan.into.filled().and_then(|name| register.position(name));
+    let is_lost =
+        |one: &Belonging| one.kind != MergeItemKind::Link || into.is_none() || register.position(&one.text) != into;
+    let all: Vec<Belonging> = belongings(project, place, own, context.file).into_iter().filter(is_lost).collect();
     let is_told = |one: &&Belonging| plan.items.items().any(|(_, item)| one.is_told_by(item, register));
     let missing: Vec<&Belonging> = all.iter().filter(|one| !is_told(one)).collect();
     let title = project.title.filled().map_or(name.as_str(), String::as_str);

@@ -81,8 +81,30 @@ static SORTED_SMALL: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     words
 });
 
+/// Marks of the first two bytes of all roots: most words have none of them anywhere, which is seen at once.
+static BEGINNINGS: LazyLock<[u64; 16]> = LazyLock::new(|| {
+    let mut marks = [0; 16];
+    for (word, bit) in SORTED_ROOTS.iter().filter_map(|(root, _)| beginning(root)) {
+        if let Some(mark) = marks.get_mut(word) {
+            *mark |= bit;
+        }
+    }
+    marks
+});
+
+/// Where the first two bytes of a word are marked.
+fn beginning(word: &str) -> Option<(usize, u64)> {
+    let [first, second, ..] = word.as_bytes() else { return None };
+    let number = usize::from(*first).wrapping_mul(33) ^ usize::from(*second);
+    Some(((number >> 6) & 15, 1 << (number & 63)))
+}
+
 /// The longest root that a word begins with: how many bytes it takes, and what stands instead.
 pub(super) fn root_at(word: &str) -> Option<(usize, &'static str)> {
+    let (place, bit) = beginning(word)?;
+    if BEGINNINGS.get(place)? & bit == 0 {
+        return None;
+    }
     let roots = SORTED_ROOTS.as_slice();
     // A root that the word begins with comes before it in the alphabet, and the longest comes last.
     let behind = roots.partition_point(|(root, _)| *root <= word);
