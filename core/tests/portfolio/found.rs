@@ -82,7 +82,9 @@ fn overlaps_are_found(answer: &Answer, planted: &Planted, alarms: &mut Alarms) {
         planted.overlaps.len(),
         least.unwrap()
     );
-    println!("  what was not planted is alike by {most} per mille at the most");
+    if most > 0 {
+        println!("  what was not planted is alike by {most} per mille at the most");
+    }
 }
 
 fn clashes_are_found(answer: &Answer, planted: &Planted, alarms: &mut Alarms) {
