@@ -9,7 +9,7 @@ use super::matrix::{approach_place, own_goals};
 use super::saying::FactSaying;
 use crate::model::{MainGoal, Period, Programme, Project, place_among};
 use crate::phrase::{Param, cut};
-use crate::text::{Alike, LikeTexts, says_enough, tokens};
+use crate::text::{Alike, LikeTexts};
 use crate::value::{Decimal, Field, List, Pointer, When, lowered, sort_by};
 
 /// Two texts that are as alike as this are worth a look.
@@ -75,8 +75,7 @@ impl<'a> Overlaps<'a> {
         let goals = goals.and_then(Field::known);
         let profiles = hands.iter().map(|hand| profiled(hand, goals, programme, places)).collect();
         let texts: Vec<String> = hands.iter().map(written).collect();
-        let said: Vec<String> = texts.iter().map(|text| each_once(text)).collect();
-        let like = LikeTexts::of(said.iter().map(String::as_str));
+        let like = LikeTexts::of_words(texts.iter().map(String::as_str));
         let mut overlaps = Self { profiles, texts, like, pairs: Vec::new(), crowds: Vec::new(), goals, programme };
         overlaps.find(hands, places);
         overlaps
@@ -85,9 +84,10 @@ impl<'a> Overlaps<'a> {
     fn find(&mut self, hands: &[ProjectAtHand<'_>], places: &Places) {
         let is_open = |hand: usize| hands.get(hand).is_some_and(ProjectAtHand::is_open);
         let mut pairs: BTreeMap<(usize, usize), Option<u32>> = BTreeMap::new();
-        let says_enough = |hand: usize| self.texts.get(hand).is_some_and(|text| says_enough(text, TELLING));
-        let enough: Vec<bool> = (0..hands.len()).map(|hand| is_open(hand) && says_enough(hand)).collect();
-        for alike in most_alike(self.like.pairs(ALIKE), &enough) {
+        let is_enough = |hand: &usize| is_open(*hand) && self.like.telling_words(*hand) >= TELLING;
+        let mut alike = self.like.pairs(ALIKE);
+        alike.retain(|alike| [alike.one, alike.other].iter().all(is_enough));
+        for alike in most_alike(alike) {
             pairs.insert((alike.one, alike.other), Some(alike.per_mille));
         }
         let sharing: Vec<Vec<usize>> = self.sharing().into_values().collect();
@@ -232,9 +232,8 @@ impl Profiled {
     }
 }
 
-/// Of those that say enough the most alike: where many have the same text, each with a few of them.
-fn most_alike(mut pairs: Vec<Alike>, says_enough: &[bool]) -> Vec<Alike> {
-    pairs.retain(|alike| [alike.one, alike.other].iter().all(|hand| says_enough.get(*hand) == Some(&true)));
+/// The most alike: where many have the same text, each with a few of them.
+fn most_alike(mut pairs: Vec<Alike>) -> Vec<Alike> {
     sort_by(&mut pairs, |one, other| other.per_mille.cmp(&one.per_mille).then_with(|| one.cmp(other)));
     let mut shown: BTreeMap<usize, usize> = BTreeMap::new();
     let mut has_room = |hand: usize| {
@@ -355,19 +354,6 @@ pub(crate) fn written<'a>(hand: &ProjectAtHand<'a>) -> String {
     goals.dedup();
     texts.extend(goals);
     texts.join("\n")
-}
-
-/// The words of a text, each once and without those that say nothing: what somebody says again and again tells no more
-/// of what a project is about, and would drown the rest.
-pub(super) fn each_once(text: &str) -> String {
-    let mut words = BTreeMap::new();
-    for token in tokens(text) {
-        let word = text.get(token.span.clone()).unwrap_or_default();
-        words.entry(token.form.stem().to_owned()).or_insert((token.span.start, word));
-    }
-    let mut words: Vec<(usize, &str)> = words.into_values().collect();
-    sort_by(&mut words, Ord::cmp);
-    words.into_iter().map(|(_, word)| word).collect::<Vec<_>>().join(" ")
 }
 
 /// What two texts share, to be shown, in the words of the first: the longest first, and nothing twice.

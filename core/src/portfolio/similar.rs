@@ -3,7 +3,7 @@
 use super::at_hand::{Places, ProjectAtHand, at_hand, name_of};
 use super::documents::ProjectDocuments;
 use super::fact::{Fact, quoted};
-use super::overlap::{each_once, passages, written};
+use super::overlap::{passages, written};
 use super::register::Register;
 use super::saying::{FactSaying, SimilarSaying};
 use crate::model::{Dossier, IdeaNote};
@@ -79,8 +79,7 @@ impl LikeProjects {
         let mut hands = at_hand(dossier, &documents, &register);
         hands.retain(|hand: &ProjectAtHand<'_>| !hand.project.has_left());
         let texts: Vec<String> = hands.iter().map(written).collect();
-        let said: Vec<String> = texts.iter().map(|text| each_once(text)).collect();
-        let like = LikeTexts::of(said.iter().map(String::as_str));
+        let like = LikeTexts::of_words(texts.iter().map(String::as_str));
         let named = |hand: &ProjectAtHand<'_>| {
             (hand.position, name_of(hand.position, hand.project), places.project(hand.position))
         };
@@ -90,7 +89,7 @@ impl LikeProjects {
     /// The projects that write about the same as an idea note, half-finished as it may be.
     pub fn similar(&self, note: &IdeaNote) -> SimilarProjects {
         let text = text_of(note);
-        let found = self.like.like(&each_once(&text), ALIKE, SHOWN).into_iter();
+        let found = self.like.like(&text, ALIKE, SHOWN).into_iter();
         let projects: Vec<SimilarProject> =
             found.filter_map(|(number, per_mille)| self.project(number, per_mille, &text)).collect();
         let said = match (self.projects.is_empty(), tokens(&text).is_empty(), projects.len()) {

@@ -17,10 +17,10 @@ pub use goal::{
 #[cfg(feature = "programme")]
 pub(crate) use goal::{MilestoneWording, milestone_wording};
 #[cfg(feature = "programme")]
+pub(crate) use likeness::tokens;
+#[cfg(feature = "programme")]
 pub use likeness::{Alike, LikeTexts, SharedPassage, like_features};
 #[cfg(feature = "network")]
 pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words};
-#[cfg(feature = "programme")]
-pub(crate) use likeness::{says_enough, tokens};
 #[cfg(feature = "programme")]
 pub(crate) use signs::signs;

@@ -20,7 +20,7 @@ const LONGEST: usize = 60;
 impl Form {
     /// The form of a word in lower case; none of a word that is too small to say anything.
     pub(super) fn of(word: &str) -> Option<Self> {
-        if !says_something(word) {
+        if is_small(word) || word.chars().nth(1).is_none() {
             return None;
         }
         let whole = spelt_in_one_way(word);
@@ -96,11 +96,6 @@ impl Form {
     fn may_be_within(&self) -> bool {
         has_letters(&self.whole, IN_COMPOUNDS) && has_letters(self.stem(), IN_COMPOUNDS.saturating_sub(1))
     }
-}
-
-/// Whether a word in lower case says something by itself.
-pub(super) fn says_something(word: &str) -> bool {
-    word.chars().nth(1).is_some() && !is_small(word)
 }
 
 fn has_letters(word: &str, count: usize) -> bool {

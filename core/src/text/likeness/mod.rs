@@ -37,13 +37,6 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
-/// Whether a text has so many words that say something.
-pub(crate) fn says_enough(text: &str, words: usize) -> bool {
-    let mut count: usize = 0;
-    each_word(text, &mut |word, _| count = count.saturating_add(usize::from(form::says_something(word))));
-    count >= words
-}
-
 /// Whether a text has any word at all, be it small.
 #[cfg(feature = "network")]
 pub(crate) fn has_words(text: &str) -> bool {

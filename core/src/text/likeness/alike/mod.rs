@@ -57,16 +57,35 @@ pub struct Alike {
 pub struct LikeTexts {
     words: Words,
     vectors: Vectors,
+    /// How many different words that tell something each text has.
+    telling: Vec<usize>,
 }
 
 impl LikeTexts {
     /// Reads texts; they are numbered from 0 in their order. Of each, the first ten thousand words count.
     pub fn of<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        let (mut words, mut counted) = (Words::default(), Counted::default());
+        Self::read(texts, false)
+    }
+
+    /// The same, where each word of a text counts once: what somebody says again and again tells no more of what a text
+    /// is about, and would drown the rest.
+    pub fn of_words<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::read(texts, true)
+    }
+
+    fn read<'a>(texts: impl IntoIterator<Item = &'a str>, is_each_once: bool) -> Self {
+        let (mut words, mut counted) = (Words::default(), Counted::new(is_each_once));
         for text in texts {
             counted.add(text, &mut words);
         }
-        Self { vectors: Vectors::of(counted, words.features()), words }
+        let telling = std::mem::take(&mut counted.stems);
+        Self { vectors: Vectors::of(counted, words.features()), words, telling }
+    }
+
+    /// How many different words a text has that tell something.
+    #[must_use]
+    pub fn telling_words(&self, text: usize) -> usize {
+        self.telling.get(text).copied().unwrap_or_default()
     }
 
     /// How many texts there are.

@@ -68,18 +68,33 @@ pub(super) struct Counted {
     ends: Vec<usize>,
     /// How often each feature was met in the text that is being read: none of them between texts.
     met: Vec<u32>,
+    /// How many different words with a stem each text has.
+    pub(super) stems: Vec<usize>,
+    /// Whether a word counts once in a text, however often it stands there.
+    is_each_once: bool,
 }
 
 impl Counted {
+    pub(super) fn new(is_each_once: bool) -> Self {
+        Self { is_each_once, ..Self::default() }
+    }
+
     pub(super) fn add(&mut self, text: &str, words: &mut Words) {
         let first = self.counts.len();
-        let mut left = MOST_WORDS;
+        let (mut left, mut stems) = (MOST_WORDS, 0);
         each_word(text, &mut |word, _| {
             if left == 0 {
                 return;
             }
             left -= 1;
-            for (feature, count) in words.read(word) {
+            let features = words.read(word);
+            let Some((stem, _)) = features.first() else { return };
+            if self.met.get(*stem as usize).is_none_or(|met| *met == 0) {
+                stems += 1;
+            } else if self.is_each_once {
+                return;
+            }
+            for (feature, count) in features {
                 let place = *feature as usize;
                 if place >= self.met.len() {
                     self.met.resize(place + 1, 0);
@@ -94,6 +109,7 @@ impl Counted {
             *count = std::mem::take(&mut self.met[*feature as usize]).min(MOST_OFTEN);
         }
         self.ends.push(self.counts.len());
+        self.stems.push(stems);
     }
 
     fn of_text(&self, text: usize) -> &[Count] {
