@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from samspill._context import Keywords, context_text, takes_context
 from samspill._misuse import raise_misuse
 from samspill._native import call
-from samspill._operations import open
+from samspill._open import open
 from samspill._report import words_in
 from samspill._text import Document, part_text, written
 from samspill._told import Told

@@ -2,7 +2,7 @@
 
 use super::across::{clash_fact, dependency_facts};
 use super::at_hand::{Places, ProjectAtHand, at_hand};
-use super::clashes::{Clash, Clashes};
+use super::clashes::{Clash, Clashes, Load};
 use super::documents::ProjectDocuments;
 use super::fact::Fact;
 use super::interplay::{Dependency, Interplay};
@@ -95,6 +95,12 @@ impl<'a> Coordination<'a> {
             let milestone = milestones.and_then(|list| list.0.get(at.milestone)?.known());
             milestone.is_none_or(Milestone::is_open)
         })
+    }
+
+    /// What the projects ask of groups and people, over time.
+    pub(crate) fn load(&self) -> Load<'a> {
+        let Some(portfolio) = self.dossier.portfolio.known() else { return Load::default() };
+        Load::of(portfolio, self.dossier, &ProjectDocuments::of(self.dossier, &self.register))
     }
 
     /// What several projects need at once, in a sentence.

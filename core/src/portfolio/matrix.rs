@@ -10,7 +10,7 @@ choice! {
     /// How firmly a project says that it works towards something.
     AnchoringStrength {
         Stated "stated" => "oppgitt", "oppgitt", "stated";
-        Reasoned "reasoned" => "begrunnet", "grunngitt", "with a reason";
+        Reasoned "reasoned" => "med begrunnelse", "med grunngiving", "with a reason";
         Supported "supported" => "med et eget mål", "med eit eige mål", "with a goal of its own";
         Measured "measured" => "med et mål som blir målt", "med eit mål som blir målt", "with a goal that is measured";
     }
@@ -20,7 +20,7 @@ choice! {
     /// Whether a main goal or an approach has projects that work towards it.
     CoverageStanding {
         Covered "covered" => "har prosjekter", "har prosjekt", "has projects";
-        Undetermined "undetermined" => "vet ikke ennå", "veit ikkje enno", "not known yet";
+        Undetermined "undetermined" => "vi vet ikke ennå", "vi veit ikkje enno", "we do not know yet";
         Uncovered "uncovered" => "ingen prosjekter", "ingen prosjekt", "no projects";
     }
 }
@@ -28,12 +28,12 @@ choice! {
 choice! {
     /// How a portfolio is composed, in words, with places for values.
     BalanceSaying {
-        Towards "towards" => "{count} av {total} {total|prosjekt|prosjekter} støtter {goal}{name}.", "{count} av {total} prosjekt støttar {goal}{name}.", "{count} of {total} {total|project supports|projects support} {goal}{name}.";
-        Nobody "nobody" => "Ingen av de {total} prosjektene støtter {goal}{name}.", "Ingen av dei {total} prosjekta støttar {goal}{name}.", "None of the {total} projects supports {goal}{name}.";
-        NobodyYet "nobodyYet" => "Ingen har sagt at de støtter {goal}{name} ennå. {stated} av {total} {total|prosjekt|prosjekter} har sagt hva {stated|det|de} vil bidra til.", "Ingen har sagt at dei støttar {goal}{name} enno. {stated} av {total} prosjekt har sagt kva {stated|det|dei} vil bidra til.", "None has said yet that it supports {goal}{name}. {stated} of {total} {total|project|projects} {stated|has|have} said what {stated|it wants|they want} to contribute to.";
+        Towards "towards" => "{count} av {total} {total|prosjekt|prosjekter} vil bidra til {goal}{name}.", "{count} av {total} prosjekt vil bidra til {goal}{name}.", "{count} of {total} {total|project|projects} {count|wants|want} to contribute to {goal}{name}.";
+        Nobody "nobody" => "Ingen prosjekter har sagt at de vil bidra til {goal}{name}.", "Ingen prosjekt har sagt at dei vil bidra til {goal}{name}.", "No project has said that it wants to contribute to {goal}{name}.";
+        NobodyYet "nobodyYet" => "Ingen prosjekter har ennå sagt at de vil bidra til {goal}{name}. {stated} av {total} {total|prosjekt|prosjekter} har sagt hva {stated|det|de} vil bidra til.", "Ingen prosjekt har enno sagt at dei vil bidra til {goal}{name}. {stated} av {total} prosjekt har sagt kva {stated|det|dei} vil bidra til.", "No project has yet said that it wants to contribute to {goal}{name}. {stated} of {total} {total|project|projects} {stated|has|have} said what {stated|it wants|they want} to contribute to.";
         Crowded "crowded" => "{goal}{name} har {count} prosjekter, og {other}{otherName} har {least}.", "{goal}{name} har {count} prosjekt, og {other}{otherName} har {least}.", "{goal}{name} has {count} projects, and {other}{otherName} has {least}.";
-        Money "money" => "Prosjektene som støtter {goal}{name}, får {amount} av {sum} i tilskudd, {percent}.", "Prosjekta som støttar {goal}{name}, får {amount} av {sum} i tilskot, {percent}.", "The projects that support {goal}{name} are granted {amount} of {sum}, {percent}.";
-        MoneyCounted "moneyCounted" => "Et prosjekt som støtter flere mål, er regnet med på hvert av dem. {count} av {total} {total|prosjekt|prosjekter} har oppgitt tilskudd.", "Eit prosjekt som støttar fleire mål, er rekna med på kvart av dei. {count} av {total} prosjekt har oppgitt tilskot.", "A project that supports several goals is counted for each of them. {count} of {total} {total|project has|projects have} stated a grant.";
+        Money "money" => "Prosjektene som vil bidra til {goal}{name}, får {amount} i tilskudd. Det er {percent} av {sum} i alt.", "Prosjekta som vil bidra til {goal}{name}, får {amount} i tilskot. Det er {percent} av {sum} i alt.", "The projects that want to contribute to {goal}{name} are granted {amount}. That is {percent} of {sum} in all.";
+        MoneyCounted "moneyCounted" => "Et prosjekt som vil bidra til flere hovedmål, er regnet med under hvert av dem. {count} av {total} {total|prosjekt|prosjekter} har oppgitt tilskudd.", "Eit prosjekt som vil bidra til fleire hovudmål, er rekna med under kvart av dei. {count} av {total} prosjekt har oppgitt tilskot.", "A project that wants to contribute to several main goals is counted under each of them. {count} of {total} {total|project|projects} {count|has|have} stated a grant.";
     }
 }
 

@@ -23,7 +23,7 @@ mod slip;
 
 pub(crate) use at_hand::{Places, ProjectAtHand, expected, reported_until};
 pub use clashes::ClashKind;
-pub(crate) use clashes::{Clash, ClashUse, Clashes, Sureness, group_key};
+pub(crate) use clashes::{Called, Clash, ClashUse, Clashes, Sureness, Use, group_key};
 pub(crate) use coordination::Around;
 pub use coordination::Coordination;
 pub(crate) use coverage::{Coverage, anchored};

@@ -154,7 +154,7 @@ fn aspect(key: &'static str) -> Param {
         "time" => words!("tid", "tid", "time"),
         "cost" => words!("kostnad", "kostnad", "cost"),
         "results" => words!("resultater", "resultat", "results"),
-        _ => words!("dem som er berørt", "dei det gjeld", "those affected"),
+        _ => words!("dem som er berørt", "dei som blir påverka", "those affected"),
     };
     Param::Term(Choice { code: key, title })
 }

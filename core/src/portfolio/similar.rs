@@ -28,7 +28,7 @@ const SHOWN: usize = 5;
 ///
 /// let note = IdeaNote { title: "Kaffe med nye innbyggjarar".into(), ..IdeaNote::default() };
 /// let similar = projects.similar(&note);
-/// assert_eq!(similar.text(Language::Nynorsk), "1 prosjekt skriv om noko av det same. Snakk gjerne med dei.");
+/// assert_eq!(similar.text(Language::Nynorsk), "1 prosjekt skriv om noko av det same. Ta gjerne kontakt.");
 /// assert_eq!(similar.projects[0].project, 0);
 /// ```
 ///

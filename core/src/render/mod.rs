@@ -50,7 +50,7 @@ pub use overview::report;
 #[doc(hidden)]
 pub use pictures::{CoordinationPictureSaying, PictureSaying};
 pub use pictures::{
-    Picture, coverage_picture, dependency_picture, gantt, milestone_plan_picture, poster, roadmap_picture,
+    Picture, coverage_picture, dependency_picture, gantt, load_picture, milestone_plan_picture, poster, roadmap_picture,
 };
 #[doc(hidden)]
 pub use portfolio::PaperSaying;

@@ -1,14 +1,18 @@
 //! Pictures of what several projects are to each other.
 
-use samspill::render::{Picture, coverage_picture, dependency_picture, roadmap_picture};
+use samspill::render::{Picture, coverage_picture, dependency_picture, load_picture, roadmap_picture};
 use samspill::{Context, Coordination, Day, Dossier, Language, Reading};
 
-use crate::pages::{compare, expect_on_page, expect_texts_apart, look_at};
+use crate::pages::{compare, expect_lists, expect_on_page, expect_texts_apart, look_at, root};
 
 type Draw = fn(&Coordination<'_>, &Context<'_>) -> Picture;
 
-const PICTURES: [(&str, Draw); 3] =
-    [("coverage", coverage_picture), ("roadmap", roadmap_picture), ("dependencies", dependency_picture)];
+const PICTURES: [(&str, Draw); 4] = [
+    ("coverage", coverage_picture),
+    ("roadmap", roadmap_picture),
+    ("dependencies", dependency_picture),
+    ("load", load_picture),
+];
 
 /// An invented programme with all that these pictures can show.
 const FULL: &str = include_str!("projects.json");
@@ -37,12 +41,14 @@ fn pictures_of_projects_are_as_they_were_when_they_were_looked_at() {
 #[test]
 fn pictures_of_projects_keep_to_their_page_and_no_text_lies_over_another() {
     let many = many(60);
-    for text in [FULL, "{}", &many, r#"{"portfolio": {"projects": [{}, 3, {"title": "Kafé"}]}}"#] {
+    let example = std::fs::read_to_string(root().join("examples/ovre-eksempelby.json")).unwrap();
+    for text in [FULL, "{}", &many, &example, r#"{"portfolio": {"projects": [{}, 3, {"title": "Kafé"}]}}"#] {
         for (kind, draw) in PICTURES {
             for language in Language::ALL {
                 let (name, picture) = (format!("{kind} {}", language.code()), drawn(text, draw, *language));
                 look_at(&format!("{kind}-{}-{}.svg", language.code(), text.len()), &picture.svg);
                 expect_on_page(&name, &picture.svg);
+                expect_lists(&name, &picture.svg);
                 expect_texts_apart(&name, &picture.svg);
                 let table = format!("<div>{}</div>", picture.html);
                 roxmltree::Document::parse(&table).unwrap_or_else(|fault| panic!("{name}: {fault}"));
@@ -51,6 +57,70 @@ fn pictures_of_projects_keep_to_their_page_and_no_text_lies_over_another() {
             }
         }
     }
+}
+
+#[test]
+fn pictures_and_their_tables_tell_of_the_same_projects() {
+    for (kind, draw) in PICTURES {
+        let picture = drawn(FULL, draw, Language::Nynorsk);
+        let codes = ["01/25", "02/25", "03/25", "04/26", "05/26", "06/26", "07/26", "08/26"];
+        for code in codes {
+            // Nobody says whom these ask for their time.
+            let is_there = kind != "load" || !["03/25", "05/26", "08/26"].contains(&code);
+            assert_eq!(picture.html.contains(code), is_there, "{kind} {code}");
+            assert!(!is_there || picture.svg.contains(code), "{kind} {code}");
+        }
+        assert!(kind == "dependencies" || !picture.html.contains("09/25"), "{kind}");
+        assert!(!picture.svg.contains("Skatehallen"), "{kind}");
+    }
+}
+
+/// Nobody has said that there is none as long as somebody has not said anything.
+#[test]
+fn a_main_goal_without_projects_is_empty_only_where_all_have_said_theirs() {
+    let text = |goals: &str| {
+        format!(
+            r#"{{"programme": {{"mainGoals": [{{"name": "Oppvekst"}}, {{"name": "Helse"}}]}},
+            "portfolio": {{"projects": [{{"code": "01/26", "mainGoals": [{{"goal": "1"}}]}}, {{"code": "02/26"{goals}}}]}}}}"#
+        )
+    };
+    for (goals, said, not_said) in
+        [("", "veit ikkje enno", "ingen prosjekt"), (r#", "mainGoals": []"#, "ingen prosjekt", "veit ikkje enno")]
+    {
+        for draw in [coverage_picture, roadmap_picture] as [Draw; 2] {
+            let drawn = drawn(&text(goals), draw, Language::Nynorsk);
+            assert!(drawn.svg.contains(said) && !drawn.svg.contains(not_said), "{goals}");
+        }
+    }
+}
+
+#[test]
+fn projects_that_wait_for_each_other_in_a_ring_are_drawn_and_told_so() {
+    let text = r#"{"portfolio": {"projects": [
+        {"code": "01/26", "links": [{"project": "02/26", "kind": "dependsOn"}]},
+        {"code": "02/26", "links": [{"project": "03/26", "kind": "dependsOn"}]},
+        {"code": "03/26", "links": [{"project": "01/26", "kind": "dependsOn"}, {"project": "03/26", "kind": "overlaps"}]}
+    ]}}"#;
+    let picture = drawn(text, dependency_picture, Language::Nynorsk);
+    assert_eq!(picture.html.matches("Dei ventar på kvarandre i ring.").count(), 3);
+    assert_eq!(picture.svg.matches("rx=\"5\"").count(), 3);
+}
+
+/// What may be on any day of a month is not counted as if it were in each of its weeks.
+#[test]
+fn what_may_be_is_told_as_such() {
+    let activity = |time: &str| {
+        format!(
+            r#"{{"portfolio": {{"projects": [{{"code": "01/26", "activities": [{{"time": "{time}", "targetGroups": ["Ungdom"]}}]}}]}}}}"#
+        )
+    };
+    let html = |time: &str| drawn(&activity(time), load_picture, Language::Nynorsk).html;
+    assert!(html("2027-02").contains("veke 5 i 2027: opptil 1 aktivitet (01/26)"));
+    assert!(html("2027-02-01/2027-02-28").contains("veke 5 i 2027: 1 aktivitet (01/26)"));
+    // Nobody knows when it ends.
+    assert!(!html("fra 2027-02-01").contains("Ungdom"));
+    let far = drawn(&activity("9998-02-01"), load_picture, Language::Nynorsk);
+    assert!(far.svg.contains("Det som ligg meir enn 20 år unna"));
 }
 
 /// Many projects with long names that work towards many goals, wait for each other and call on many.
@@ -83,6 +153,22 @@ fn many(count: usize) -> String {
         projects.join(", "),
         plans.join(", ")
     )
+}
+
+/// Where every project is linked with every other, as many are drawn as there is room for, and it takes little time.
+#[test]
+fn a_thicket_is_thinned_out() {
+    let link = |other: usize| format!(r#"{{"project": "{other:02}/26", "kind": "sharesResource"}}"#);
+    let project = |own: usize| {
+        let links: Vec<String> = (1..=90).filter(|other| *other != own).map(link).collect();
+        format!(r#"{{"code": "{own:02}/26", "links": [{}]}}"#, links.join(", "))
+    };
+    let projects: Vec<String> = (1..=90).map(project).collect();
+    let text = format!(r#"{{"portfolio": {{"projects": [{}]}}}}"#, projects.join(", "));
+    let picture = drawn(&text, dependency_picture, Language::Bokmal);
+    let boxes = picture.svg.matches("rx=\"5\"").count();
+    assert!(boxes > 4 && picture.svg.contains(&format!("… og {} prosjekter til.", 90 - boxes)), "{boxes}");
+    look_at("thicket.svg", &picture.svg);
 }
 
 /// The points that a path of straight lines and curves goes through.

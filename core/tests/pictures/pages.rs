@@ -87,3 +87,21 @@ pub(crate) fn expect_texts_apart(name: &str, svg: &str) {
         }
     }
 }
+
+/// Whether those who do not see a picture are told of lists of items, each with its name.
+pub(crate) fn expect_lists(name: &str, svg: &str) {
+    let page = roxmltree::Document::parse(svg).unwrap();
+    // What is an image hides all that it holds.
+    assert_eq!(page.root_element().attribute("role"), Some("graphics-document"), "{name}");
+    let has_role = |node: &roxmltree::Node<'_, '_>, role: &str| node.attribute("role") == Some(role);
+    for item in page.descendants().filter(|node| has_role(node, "listitem")) {
+        let title = item
+            .first_element_child()
+            .filter(|title| title.has_tag_name(("http://www.w3.org/2000/svg", "title")))
+            .unwrap();
+        assert!(!title.text().unwrap_or_default().is_empty(), "{name}");
+        assert!(item.parent_element().is_some_and(|list| has_role(&list, "list")), "{name}");
+    }
+    let lists: Vec<_> = page.descendants().filter(|node| has_role(node, "list")).collect();
+    assert!(lists.iter().all(|list| list.children().any(|item| has_role(&item, "listitem"))), "{name}");
+}

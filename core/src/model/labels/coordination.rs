@@ -10,19 +10,19 @@ labels! { ACTIVITY:
     "time" "Tid", "Tid", "Time";
         "Dagen, eller ukene det går over.",
         "Dagen, eller vekene det går over.",
-        "The day, or the weeks it takes.";
+        "The day, or the weeks that it lasts.";
     "from" "Fra klokka", "Frå klokka", "From";
         "Når på dagen det begynner.",
         "Når på dagen det byrjar.",
-        "The time of day that it begins.";
+        "The time of day when it begins.";
     "to" "Til klokka", "Til klokka", "Until";
         "Når på dagen det slutter.",
         "Når på dagen det sluttar.",
-        "The time of day that it ends.";
+        "The time of day when it ends.";
     "place" "Sted", "Stad", "Place";
-        "Rommet eller stedet det er i.",
-        "Rommet eller staden det er i.",
-        "The room or place that it is in.";
+        "Rommet eller stedet der det skjer.",
+        "Rommet eller staden der det skjer.",
+        "The room or place where it happens.";
     "people" "Folk", "Folk", "People";
         "De som er med fra prosjektet.",
         "Dei som er med frå prosjektet.",
@@ -54,7 +54,7 @@ labels! { FORUM_ADVICE:
         "Rådet slik det står i referatet.",
         "Rådet slik det står i referatet.",
         "The advice as the minutes have it.";
-    "reason" "Begrunnelse", "Grunngiving", "Grounds";
+    "reason" "Begrunnelse", "Grunngiving", "Reason";
         "Hvorfor forumet gir dette rådet.",
         "Kvifor forumet gir dette rådet.",
         "Why the forum gives this advice.";
@@ -66,21 +66,21 @@ labels! { FORUM_ADVICE:
 
 labels! { MERGE_PLAN:
     "project" "Prosjekt", "Prosjekt", "Project";
-        "Prosjektet som går inn i det andre.",
-        "Prosjektet som går inn i det andre.",
-        "The project that goes into the other.";
+        "Prosjektet som går inn i et annet.",
+        "Prosjektet som går inn i eit anna.",
+        "The project that goes into another.";
     "into" "Går inn i", "Går inn i", "Goes into";
         "Prosjektet som fører arbeidet videre.",
         "Prosjektet som fører arbeidet vidare.",
         "The project that carries the work on.";
-    "items" "Det som skal få et nytt hjem", "Det som skal få ein ny heim", "What needs a new home";
-        "Hvert mål, hver milepæl, gevinst og sum, hver plikt og sammenheng, og hva som skjer med dem.",
-        "Kvart mål, kvar milepæl, gevinst og sum, kvar plikt og samanheng, og kva som skjer med dei.",
-        "Each goal, milestone, benefit, sum, duty and link, and what becomes of it.";
+    "items" "Det prosjektet har med seg", "Det prosjektet har med seg", "What the project brings with it";
+        "Mål, milepæler, gevinster, penger, plikter og sammenhenger, og hva som skjer med hver av dem.",
+        "Mål, milepælar, gevinstar, pengar, plikter og samanhengar, og kva som skjer med kvar av dei.",
+        "Goals, milestones, benefits, money, duties and links, and what becomes of each of them.";
     "decidedBy" "Bestemt av", "Bestemt av", "Decided by";
-        "De som bestemmer at det skal være slik.",
-        "Dei som bestemmer at det skal vere slik.",
-        "Those who decide that it shall be so.";
+        "Rollen eller organet som bestemmer det.",
+        "Rolla eller organet som bestemmer det.",
+        "The role or body that decides it.";
     "date" "Dato", "Dato", "Date";
         "Dagen det ble bestemt.",
         "Dagen det blei bestemt.",
@@ -100,12 +100,12 @@ labels! { MERGE_ITEM:
         "Om det blir ført videre eller avsluttet.",
         "Om det blir ført vidare eller avslutta.",
         "Whether it is carried on or dropped.";
-    "to" "Nytt hjem", "Ny heim", "New home";
+    "to" "Hvem eller hva tar over", "Kven eller kva tek over", "Who or what takes over";
         "Målet, milepælen, budsjettet eller rollen som tar det over.",
         "Målet, milepælen, budsjettet eller rolla som tek det over.",
         "The goal, milestone, budget or role that takes it over.";
     "reason" "Begrunnelse", "Grunngiving", "Reason";
-        "Hvorfor dere velger dette. Det dere avslutter, bør alltid ha en grunn.",
-        "Kvifor de vel dette. Det de avsluttar, bør alltid ha ein grunn.",
-        "Why you choose this. What is dropped should always have a reason.";
+        "Hvorfor dere velger dette. Skriv alltid hvorfor noe blir avsluttet.",
+        "Kvifor de vel dette. Skriv alltid kvifor noko blir avslutta.",
+        "Why you choose this. Always write why something is dropped.";
 }

@@ -24,9 +24,9 @@ labels! { PORTFOLIO:
         "Prosjekta som er med i programmet den dagen.",
         "The projects that are part of the programme that day.";
     "advice" "Råd fra forumet", "Råd frå forumet", "Advice from the forum";
-        "Det prosjektlederforumet har rådet til, med dato.",
-        "Det prosjektleiarforumet har rådd til, med dato.",
-        "What the project-leader forum has advised, with the date.";
+        "Rådene prosjektlederforumet har gitt, med dato.",
+        "Råda prosjektleiarforumet har gitt, med dato.",
+        "The advice that the project-leader forum has given, with the date.";
     "mergePlans" "Planer for sammenslåing", "Planar for samanslåing", "Merge plans";
         "Hva som skjer med mål, milepæler, penger og plikter når prosjekter blir slått sammen.",
         "Kva som skjer med mål, milepælar, pengar og plikter når prosjekt blir slåtte saman.",

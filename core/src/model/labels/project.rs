@@ -52,7 +52,7 @@ labels! { PROJECT:
         "Det de skal ha nådd undervegs, og når.",
         "What you will have reached along the way, and when.";
     "targetGroups" "Målgrupper", "Målgrupper", "Target groups";
-        "Dem prosjektet er til for, for eksempel ungdom eller nye innbyggere.",
+        "De prosjektet er til for, for eksempel ungdom eller nye innbyggere.",
         "Dei prosjektet er til for, til dømes ungdom eller nye innbyggjarar.",
         "Those the project is for, such as young people or new residents.";
     "places" "Steder", "Stader", "Places";
@@ -60,9 +60,9 @@ labels! { PROJECT:
         "Der prosjektet held til, til dømes skulen eller Storgata.",
         "Where the project is, such as the school or Storgata.";
     "activities" "Aktiviteter", "Aktivitetar", "Activities";
-        "Det prosjektet gjør på en bestemt tid, og som trenger folk, et rom eller innbyggere.",
-        "Det prosjektet gjer på ei bestemt tid, og som treng folk, eit rom eller innbyggjarar.",
-        "What the project does at a certain time that needs people, a room or residents.";
+        "Det prosjektet gjør til bestemte tider, og som trenger folk, et rom eller at innbyggere er med.",
+        "Det prosjektet gjer til bestemte tider, og som treng folk, eit rom eller at innbyggjarar er med.",
+        "What the project does at set times that needs people, a room or residents to take part.";
     "links" "Sammenheng med andre prosjekter", "Samanheng med andre prosjekt", "Links to other projects";
         "Prosjekter dette henger sammen med, og hvordan.",
         "Prosjekt dette heng saman med, og korleis.",

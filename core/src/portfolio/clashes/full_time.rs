@@ -9,15 +9,15 @@ use crate::portfolio::documents::ProjectDocuments;
 use crate::value::{Day, Decimal, Pointer, When, one_way, sort_by};
 
 /// A position that somebody has, with how much of their time, and when.
-struct Post<'a> {
-    project: usize,
+pub(super) struct Post<'a> {
+    pub(super) project: usize,
     plan: usize,
     place: usize,
-    name: &'a str,
-    percent: Decimal,
+    pub(super) name: &'a str,
+    pub(super) percent: Decimal,
     /// The days that it can last at the most, and those that it certainly lasts.
-    days: Option<Span>,
-    sure_days: Option<Span>,
+    pub(super) days: Option<Span>,
+    pub(super) sure_days: Option<Span>,
 }
 
 /// Days on which somebody has too much, and the posts that they have on the worst of them.
@@ -43,7 +43,7 @@ pub(super) fn over_full_time(
 }
 
 /// The posts of each person that is named.
-fn people<'a>(
+pub(super) fn people<'a>(
     portfolio: &'a Portfolio,
     dossier: &'a Dossier,
     documents: &ProjectDocuments,

@@ -5,6 +5,7 @@
 
 mod called_on;
 mod full_time;
+mod load;
 mod same_time;
 #[cfg(test)]
 mod tests;
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 
 use self::called_on::called_on_often;
 use self::full_time::over_full_time;
+pub(crate) use self::load::{Called, Load, Use};
 use self::same_time::{Overlap, at_the_same_time};
 use self::times::Lasting;
 use super::documents::ProjectDocuments;
@@ -26,10 +28,10 @@ choice! {
     /// What several projects need at the same time.
     ClashKind {
         PersonInTwoPlaces "personInTwoPlaces" => "samme person to steder", "same person to stader", "one person in two places";
-        PersonOverFullTime "personOverFullTime" => "mer enn hele tida til en person", "meir enn heile tida til ein person", "more than all of a person's time";
+        PersonOverFullTime "personOverFullTime" => "mer enn full stilling", "meir enn full stilling", "more than full time";
         Room "room" => "samme rom", "same rom", "the same room";
         Day "day" => "samme gruppe samme dag", "same gruppe same dag", "the same group on one day";
-        Residents "residents" => "samme gruppe ofte", "same gruppe ofte", "the same group often";
+        Residents "residents" => "samme gruppe blir spurt ofte", "same gruppe blir spurd ofte", "the same group is asked often";
     }
 }
 

@@ -36,7 +36,7 @@ impl Lasting {
 }
 
 /// The days that a time can be, and those that it certainly is.
-fn days_of(time: &When) -> Option<(Span, Option<Span>)> {
+pub(super) fn days_of(time: &When) -> Option<(Span, Option<Span>)> {
     let days = (time.earliest()?.number(), time.latest()?.number());
     let sure = match (time.relation(), time.ends()) {
         (Relation::FromTo, Some((start, end))) => Some((start.latest()?.number(), end.earliest()?.number())),

@@ -20,7 +20,7 @@ pub use gantt::gantt;
 pub use paths::milestone_plan_picture;
 #[doc(hidden)]
 pub use portfolio::CoordinationPictureSaying;
-pub use portfolio::{coverage_picture, dependency_picture, roadmap_picture};
+pub use portfolio::{coverage_picture, dependency_picture, load_picture, roadmap_picture};
 pub use poster::poster;
 #[doc(hidden)]
 pub use words::PictureSaying;

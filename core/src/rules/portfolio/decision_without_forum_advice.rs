@@ -24,23 +24,23 @@ pub(crate) static RULE: Rule = Rule {
             "Decided without advice from the forum"
         ),
         message: words!(
-            "Prosjektet ble {state} ({date}). Vi finner ikke noe råd om det fra prosjektlederforumet før det.",
-            "Prosjektet blei {state} ({date}). Vi finn ikkje noko råd om det frå prosjektleiarforumet før det.",
-            "The project was {state} ({date}). We find no advice about it from the project-leader forum before that."
+            "Prosjektet ble {state} ({date}). Vi finner ikke noe tidligere råd om det fra prosjektlederforumet.",
+            "Prosjektet blei {state} ({date}). Vi finn ikkje noko tidlegare råd om det frå prosjektleiarforumet.",
+            "The project was {state} ({date}). We find no earlier advice about it from the project-leader forum."
         ),
         help: words!(
-            "Skriv inn rådet om det er gitt. Er det ikke det, kan dere ta det med i forumet neste gang.",
-            "Skriv inn rådet om det er gitt. Er det ikkje det, kan de ta det med i forumet neste gong.",
-            "Write in the advice if it was given. If not, you can bring it to the forum next time."
+            "Skriv inn rådet hvis forumet har gitt det. Hvis ikke, kan dere ta opp saken neste gang forumet møtes.",
+            "Skriv inn rådet om forumet har gitt det. Om ikkje, kan de ta opp saka neste gong forumet møtest.",
+            "Enter the advice if the forum gave it. If not, you can raise the matter the next time the forum meets."
         ),
         question: words!("Hva mente forumet?", "Kva meinte forumet?", "What did the forum think?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "I forumet sitter de som kjenner prosjektene best. De gir råd om hva som bør samordnes, slås sammen og avvikles, og andre bestemmer. Rådet bør være der først.",
-        "I forumet sit dei som kjenner prosjekta best. Dei gir råd om kva som bør samordnast, slåast saman og avviklast, og andre bestemmer. Rådet bør vere der først.",
-        "In the forum are those who know the projects best. They advise on what should be coordinated, merged and wound down, and others decide. The advice should come first."
+        "I forumet sitter de som kjenner prosjektene best. De drøfter hvilke prosjekter som kan samordnes, slås sammen eller avvikles, og gir råd. Andre bestemmer, og da er det nyttig å ha rådet først.",
+        "I forumet sit dei som kjenner prosjekta best. Dei drøftar kva prosjekt som kan samordnast, slåast saman eller avviklast, og gir råd. Andre bestemmer, og då er det nyttig å ha rådet først.",
+        "In the forum are those who know the projects best. They discuss which projects can be coordinated, merged or wound down, and give advice. Others decide, and then it helps to have the advice first."
     ),
     examples: None,
     check: Check::Project(check),

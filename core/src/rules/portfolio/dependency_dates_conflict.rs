@@ -26,28 +26,28 @@ pub(crate) static RULE: Rule = Rule {
     ],
     texts: Texts {
         title: words!(
-            "Venter på noe som kommer for sent",
-            "Ventar på noko som kjem for seint",
-            "Waits for something that comes too late"
+            "Venter på noe som kommer senere",
+            "Ventar på noko som kjem seinare",
+            "Waits for something that comes later"
         ),
         message: words!(
-            "Milepælen «{milestone}» ({date}) venter på «{awaited}» i «{project}», som kommer senere ({then}).",
-            "Milepælen «{milestone}» ({date}) ventar på «{awaited}» i «{project}», som kjem seinare ({then}).",
-            "The milestone “{milestone}” ({date}) waits for “{awaited}” in “{project}”, which comes later ({then})."
+            "Milepælen «{milestone}» ({date}) venter på «{awaited}» i «{project}». Den kommer senere ({then}).",
+            "Milepælen «{milestone}» ({date}) ventar på «{awaited}» i «{project}». Han kjem seinare ({then}).",
+            "The milestone “{milestone}” ({date}) waits for “{awaited}” in “{project}”. That one comes later ({then})."
         ),
         help: words!(
-            "Snakk sammen om hvem som kan flytte seg, eller om det er nok med noe av det på forhånd.",
-            "Snakk saman om kven som kan flytte seg, eller om det er nok med noko av det på førehand.",
-            "Talk about who can move, or whether part of it is enough beforehand."
+            "Snakk sammen om hvilken dato som kan flyttes, eller om en del av det kan komme tidligere.",
+            "Snakk saman om kva dato som kan flyttast, eller om ein del av det kan kome tidlegare.",
+            "Talk to each other about which date can be moved, or whether part of it can come earlier."
         ),
-        question: words!("Hvem av dere kan flytte seg?", "Kven av dykk kan flytte seg?", "Which of you can move?"),
+        question: words!("Hvilken av datoene kan flyttes?", "Kva for ein av datoane kan flyttast?", "Which of the dates can be moved?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Når to planer er laget hver for seg, oppdager ingen at den ene venter på den andre før det er for sent. Vi sier det bare når det er sikkert: prognosen går foran planen, og tider som «våren 2027» kan være både før og etter.",
-        "Når to planar er laga kvar for seg, oppdagar ingen at den eine ventar på den andre før det er for seint. Vi seier det berre når det er sikkert: prognosen går føre planen, og tider som «våren 2027» kan vere både før og etter.",
-        "When two plans are made separately, nobody notices that one waits for the other until it is too late. We say it only when it is certain: the forecast goes before the plan, and times such as “spring 2027” may be both before and after."
+        "Når to planer er laget hver for seg, er det lett å oppdage for sent at den ene venter på den andre. Vi sier fra bare når det er sikkert. Prognosen går foran planen, og en tid som «våren 2027» kan være både før og etter.",
+        "Når to planar er laga kvar for seg, er det lett å oppdage for seint at den eine ventar på den andre. Vi seier frå berre når det er sikkert. Prognosen går føre planen, og ei tid som «våren 2027» kan vere både før og etter.",
+        "When two plans are made separately, it is easy to find out too late that one waits for the other. We mention it only when it is certain. The forecast goes before the plan, and a time such as “spring 2027” may be both before and after."
     ),
     examples: None,
     check: Check::Project(check),

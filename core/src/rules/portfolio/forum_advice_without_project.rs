@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         )),
     },
     why: long_words!(
-        "Forumet gir råd om bestemte prosjekter: hvem som bør samordne seg, utvikle seg videre, avvikles eller slås sammen. Da må prosjektene kunne finne rådet igjen.",
-        "Forumet gir råd om bestemte prosjekt: kven som bør samordne seg, utvikle seg vidare, avviklast eller slåast saman. Då må prosjekta kunne finne rådet att.",
-        "The forum advises on particular projects: which should coordinate, develop, be wound down or be merged. Then the projects must be able to find the advice."
+        "Forumet gir råd om bestemte prosjekter. De som arbeider i prosjektene, har bruk for å finne rådet igjen.",
+        "Forumet gir råd om bestemte prosjekt. Dei som arbeider i prosjekta, har bruk for å finne rådet att.",
+        "The forum advises on particular projects. Those who work in the projects need to find the advice again."
     ),
     examples: None,
     check: Check::ForumAdvice(check),

@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et tilskudd kan ikke være større enn det prosjektet koster. Som regel er det ene beløpet for ett år og det andre for hele prosjektet.",
-        "Eit tilskot kan ikkje vere større enn det prosjektet kostar. Som regel er det eine beløpet for eitt år og det andre for heile prosjektet.",
-        "A grant cannot be larger than what the project costs. Usually one of the amounts is for a year and the other for the whole project."
+        "Et tilskudd er ikke større enn det prosjektet koster. Ser det slik ut, gjelder som regel det ene beløpet ett år og det andre hele prosjektet.",
+        "Eit tilskot er ikkje større enn det prosjektet kostar. Ser det slik ut, gjeld som regel det eine beløpet eitt år og det andre heile prosjektet.",
+        "A grant is no larger than what the project costs. Where it looks larger, one of the amounts is usually for a year and the other for the whole project."
     ),
     examples: None,
     check: Check::Project(check),

@@ -19,8 +19,8 @@ pub(crate) static RULE: Rule = Rule {
     params: &[("other", ParamKind::Text), ("kind", ParamKind::Term)],
     texts: Texts {
         title: words!(
-            "Sammenheng som bare det ene prosjektet har skrevet",
-            "Samanheng som berre det eine prosjektet har skrive",
+            "Sammenheng som bare står hos det ene prosjektet",
+            "Samanheng som berre står hos det eine prosjektet",
             "Link that only one of the projects states"
         ),
         message: words!(
@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Den som noen venter på eller deler noe med, bør vite om det. Vi regner sammenhengen med for begge uansett hvem som har skrevet den, så dette er bare til orientering.",
-        "Den som nokon ventar på eller deler noko med, bør vite om det. Vi reknar samanhengen med for begge uansett kven som har skrive han, så dette er berre til orientering.",
-        "Those whom somebody waits for or shares something with should know of it. We count the link for both whichever of them states it, so this is only for information."
+        "Det er greit å vite at noen venter på dere eller deler noe med dere. Vi regner sammenhengen med for begge uansett hvor den står, så dette er bare til orientering.",
+        "Det er greitt å vite at nokon ventar på dykk eller deler noko med dykk. Vi reknar samanhengen med for begge uansett kvar han står, så dette er berre til orientering.",
+        "It is good to know that somebody waits for you or shares something with you. We count the link for both whichever of them states it, so this is only for information."
     ),
     examples: None,
     check: Check::Project(check),

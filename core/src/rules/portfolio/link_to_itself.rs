@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             "Project linked to itself"
         ),
         message: words!(
-            "Sammenhengen går fra «{project}» til prosjektet selv.",
-            "Samanhengen går frå «{project}» til prosjektet sjølv.",
-            "The link goes from “{project}” to the project itself."
+            "«{project}» viser til seg selv.",
+            "«{project}» viser til seg sjølv.",
+            "“{project}” is linked to itself."
         ),
         help: words!(
             "Skriv koden eller navnet til det andre prosjektet.",

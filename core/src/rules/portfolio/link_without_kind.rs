@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
     source: "En sammenheng sier mer når den har en art",
     params: &[("projects", ParamKind::List)],
     texts: Texts {
-        title: words!("Sammenheng uten art", "Samanheng utan art", "Link without a kind"),
+        title: words!("Sammenheng som ikke er forklart", "Samanheng som ikkje er forklart", "Link that is not explained"),
         message: words!(
             "Prosjektet viser til {projects}. Det står ikke hva de har med hverandre å gjøre.",
             "Prosjektet viser til {projects}. Det står ikkje kva dei har med kvarandre å gjere.",
@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et prosjekt som venter på et annet, trenger noe annet enn et prosjekt som deler målgruppe med det. Først når det står, kan vi se om datoene passer sammen, og om begge vet om det.",
+        "Et prosjekt som venter på et annet, trenger noe annet enn et prosjekt som deler målgruppe med det. Først når det står der, kan vi se om datoene passer sammen, og om begge vet om det.",
         "Eit prosjekt som ventar på eit anna, treng noko anna enn eit prosjekt som deler målgruppe med det. Først når det står der, kan vi sjå om datoane passar saman, og om begge veit om det.",
-        "A project that waits for another needs something else than a project that shares a target group with it. Only when that is said can we see whether the dates fit, and whether both know of it."
+        "A project that waits for another needs something other than a project that shares a target group with it. Only when that is said can we see whether the dates fit, and whether both know of it."
     ),
     examples: None,
     check: Check::Project(check),

@@ -36,7 +36,7 @@ pub(crate) static RULE: Rule = Rule {
             "La samanhengen stå i det prosjektet han gjeld, og ta han bort i det andre. Ventar dei på kvar sin ting, så skriv kva milepælar det er.",
             "Keep the link in the project that it holds for, and remove it from the other. If they wait for different things, write which milestones those are."
         ),
-        question: words!("Hvilken vei er det?", "Kva veg er det?", "Which way is it?"),
+        question: words!("Hvilken vei går det?", "Kva veg går det?", "Which way does it go?"),
         fix: None,
         met: None,
     },

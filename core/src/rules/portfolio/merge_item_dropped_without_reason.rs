@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "De som har arbeidet for noe, vil vite hvorfor det tar slutt. Og om et år er det ingen som husker det hvis det ikke står der.",
-        "Dei som har arbeidd for noko, vil vite kvifor det tek slutt. Og om eit år er det ingen som hugsar det om det ikkje står der.",
-        "Those who have worked for something want to know why it ends. And a year from now nobody remembers if it is not written down."
+        "De som har arbeidet for noe, vil vite hvorfor det tar slutt. Om et år husker ingen det hvis det ikke står der.",
+        "Dei som har arbeidd for noko, vil vite kvifor det tek slutt. Om eit år hugsar ingen det dersom det ikkje står der.",
+        "Those who have worked for something want to know why it ends. A year from now nobody remembers if it is not written down."
     ),
     examples: None,
     check: Check::MergePlan(check),

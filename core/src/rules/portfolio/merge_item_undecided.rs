@@ -21,13 +21,13 @@ pub(crate) static RULE: Rule = Rule {
         title: words!("Ikke bestemt ved sammenslåingen", "Ikkje bestemt ved samanslåinga", "Not decided in the merger"),
         message: words!(
             "Dette står i planen: {items}. Det er ikke bestemt om {items|det|de} blir ført videre eller avsluttet.",
-            "Dette står i planen: {items}. Det er ikkje bestemt om {items|det|dei} blir ført vidare eller avslutta.",
+            "Dette står i planen: {items}. Det er ikkje bestemt om {items|det blir ført|dei blir førte} vidare eller avslutta.",
             "The plan holds this: {items}. It has not been decided whether {items|it is|they are} carried on or dropped."
         ),
         help: words!(
-            "Ta det opp i forumet, og skriv hva det blir til.",
-            "Ta det opp i forumet, og skriv kva det blir til.",
-            "Raise it in the forum, and write what becomes of it."
+            "Ta det opp i forumet, og skriv hva dere kommer fram til.",
+            "Ta det opp i forumet, og skriv kva de kjem fram til.",
+            "Raise it in the forum, and write what you arrive at."
         ),
         question: words!(
             "Blir det ført videre, eller avsluttet?",
@@ -38,9 +38,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "En plan for sammenslåing er til for at noen skal bestemme seg. Så lenge et punkt står åpent, vet ingen hvem som har det.",
-        "Ein plan for samanslåing er til for at nokon skal bestemme seg. Så lenge eit punkt står ope, veit ingen kven som har det.",
-        "A merge plan is there for somebody to decide. As long as an item is open, nobody knows who has it."
+        "En plan for sammenslåing er til for at noen skal bestemme seg. Så lenge et punkt står åpent, vet ingen hvem som har ansvaret for det.",
+        "Ein plan for samanslåing er til for at nokon skal bestemme seg. Så lenge eit punkt står ope, veit ingen kven som har ansvaret for det.",
+        "A merge plan is there so that somebody can decide. As long as an item is open, nobody knows who is responsible for it."
     ),
     examples: None,
     check: Check::MergePlan(check),

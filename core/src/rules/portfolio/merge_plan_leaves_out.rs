@@ -26,14 +26,14 @@ pub(crate) static RULE: Rule = Rule {
     ],
     texts: Texts {
         title: words!(
-            "Sammenslåing som lar noe ligge",
-            "Samanslåing som lèt noko liggje",
-            "Merger that leaves something behind"
+            "Plan for sammenslåing som ikke nevner alt",
+            "Plan for samanslåing som ikkje nemner alt",
+            "Merge plan that does not mention everything"
         ),
         message: words!(
-            "«{project}» har {total} ting som noen må ta stilling til. Planen nevner {told} av dem. Den første vi ikke finner, står under {kind}: {first}.",
-            "«{project}» har {total} ting som nokon må ta stilling til. Planen nemner {told} av dei. Den første vi ikkje finn, står under {kind}: {first}.",
-            "“{project}” has {total} {total|thing|things} that somebody must decide on. The plan mentions {told} of them. The first that we do not find is under {kind}: {first}."
+            "Planen nevner {told} av {total} ting fra «{project}» som noen må ta stilling til. Dette er den første vi ikke finner: {first} ({kind}).",
+            "Planen nemner {told} av {total} ting frå «{project}» som nokon må ta stilling til. Dette er den første vi ikkje finn: {first} ({kind}).",
+            "The plan mentions {told} of {total} {total|thing|things} from “{project}” that somebody must decide on. This is the first that we do not find: {first} ({kind})."
         ),
         help: words!(
             "Legg inn et punkt for hver ting, og skriv om den blir ført videre eller avsluttet.",
@@ -43,9 +43,9 @@ pub(crate) static RULE: Rule = Rule {
         question: words!("Hva skal skje med dette?", "Kva skal skje med dette?", "What is to become of this?"),
         fix: None,
         met: Some(words!(
-            "Planen sier hva som skjer med alt fra «{project}».",
-            "Planen seier kva som skjer med alt frå «{project}».",
-            "The plan says what becomes of everything from “{project}”."
+            "Planen nevner alt fra «{project}» som noen må ta stilling til.",
+            "Planen nemner alt frå «{project}» som nokon må ta stilling til.",
+            "The plan mentions everything from “{project}” that somebody must decide on."
         )),
     },
     why: long_words!(

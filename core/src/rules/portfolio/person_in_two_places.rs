@@ -27,27 +27,27 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("To steder på én gang", "To stader på éin gong", "Two places at once"),
         message: words!(
-            "{person} er satt opp på {activities} {certain|til samme tid|samme dag}, {date}. Det gjelder {projects}.",
-            "{person} er sett opp på {activities} {certain|til same tid|same dag}, {date}. Det gjeld {projects}.",
-            "{person} is to be at {activities} {certain|at the same time|on the same day}, {date}. This concerns {projects}."
+            "{person} er satt opp på {activities} {certain|til samme tid|samme dag} ({date}). Det gjelder {projects}.",
+            "{person} er sett opp på {activities} {certain|til same tid|same dag} ({date}). Det gjeld {projects}.",
+            "{person} is to be at {activities} {certain|at the same time|on the same day} ({date}). This concerns {projects}."
         ),
         help: words!(
-            "Flytt en av dem, eller la en annen være med på den. Står det ikke når på dagen de er, så skriv det.",
-            "Flytt ein av dei, eller la ein annan vere med på han. Står det ikkje når på dagen dei er, så skriv det.",
-            "Move one of them, or let somebody else take part in it. If the hours are not stated, write them."
+            "Flytt den ene, eller la noen andre være med på den. Mangler klokkeslettene, så skriv dem.",
+            "Flytt den eine, eller la nokon andre vere med på han. Manglar klokkesletta, så skriv dei.",
+            "Move one of them, or let somebody else take part in it. If the hours are missing, write them."
         ),
         question: words!(
-            "Rekker vedkommende begge deler?",
-            "Rekk vedkomande begge delar?",
-            "Can this person manage both?"
+            "Rekker {person} begge deler?",
+            "Rekk {person} begge delar?",
+            "Can {person} manage both?"
         ),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "To prosjekter som legger planer hver for seg, kan be om det samme mennesket samtidig. Vi ser bare på aktiviteter som har dager, og på navn som er skrevet. Mangler klokkeslettene, spør vi om dem.",
-        "To prosjekt som legg planar kvar for seg, kan be om det same mennesket samtidig. Vi ser berre på aktivitetar som har dagar, og på namn som er skrivne. Manglar klokkesletta, spør vi om dei.",
-        "Two projects that plan separately may ask for the same person at once. We only look at activities with days, and at names that are written. Where the hours are missing, we ask for them."
+        "To prosjekter som legger planer hver for seg, kan komme til å trenge den samme personen samtidig. Vi ser bare på aktiviteter som har en dag, og på navn som er skrevet. Mangler klokkeslettene, spør vi om dem.",
+        "To prosjekt som legg planar kvar for seg, kan kome til å trenge den same personen samtidig. Vi ser berre på aktivitetar som har ein dag, og på namn som er skrivne. Manglar klokkesletta, spør vi om dei.",
+        "Two projects that plan separately may come to need the same person at the same time. We look only at activities with a day, and at names that are written. Where the hours are missing, we ask for them."
     ),
     examples: None,
     check: Check::Portfolio(check),

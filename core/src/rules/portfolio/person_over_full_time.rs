@@ -32,18 +32,18 @@ pub(crate) static RULE: Rule = Rule {
             "{person} has {percent} of a full post in {projects} together from {first} to {last}."
         ),
         help: words!(
-            "Fordel oppgavene på flere, eller la prosjektene ta tur. Er det to med samme navn, så skriv noe som skiller dem.",
-            "Fordel oppgåvene på fleire, eller la prosjekta ta tur. Er det to med same namn, så skriv noko som skil dei.",
-            "Share the tasks between more people, or let the projects take turns. If two people have the same name, write something that tells them apart."
+            "Fordel oppgavene på flere, eller la prosjektene gå etter hverandre. Er det to med samme navn, så skriv noe som skiller dem.",
+            "Fordel oppgåvene på fleire, eller la prosjekta gå etter kvarandre. Er det to med same namn, så skriv noko som skil dei.",
+            "Share the tasks between more people, or let the projects follow one another. If two people have the same name, write something that tells them apart."
         ),
         question: words!("Hva kan andre ta over?", "Kva kan andre ta over?", "What can others take over?"),
         fix: None,
         met: None,
     },
     why: long_words!(
-        "Hver plan for seg kan se rimelig ut. Sammen kan de be om mer av ett menneske enn det finnes timer til, og da er det begge prosjektene som venter. Vi ser på prosentene i prosjektplanene og bare på dager da begge prosjektene helt sikkert er i gang.",
-        "Kvar plan for seg kan sjå rimeleg ut. Saman kan dei be om meir av eitt menneske enn det er timar til, og då er det begge prosjekta som ventar. Vi ser på prosentane i prosjektplanane og berre på dagar då begge prosjekta heilt sikkert er i gang.",
-        "Each plan may look fair by itself. Together they may ask more of one person than there are hours for, and then both projects wait. We look at the percentages in the project plans, and only at days on which both projects are certainly under way."
+        "Hver plan for seg kan se rimelig ut. Sammen kan de be om mer av ett menneske enn det er timer til, og da må prosjektene vente. Vi ser på prosentene i prosjektplanene, og bare på dager da prosjektene helt sikkert er i gang.",
+        "Kvar plan for seg kan sjå rimeleg ut. Saman kan dei be om meir av eitt menneske enn det er timar til, og då må prosjekta vente. Vi ser på prosentane i prosjektplanane, og berre på dagar då prosjekta heilt sikkert er i gang.",
+        "Each plan may look fair by itself. Together they may ask more of one person than there are hours for, and then the projects have to wait. We look at the percentages in the project plans, and only at days on which the projects are certainly under way."
     ),
     examples: None,
     check: Check::Dossier(check),

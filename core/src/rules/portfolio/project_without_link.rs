@@ -24,9 +24,9 @@ pub(crate) static RULE: Rule = Rule {
             "Project without links to others"
         ),
         message: words!(
-            "{linked} av de {others} andre prosjektene henger sammen med noe annet i programmet. Dette prosjektet gjør ikke det.",
-            "{linked} av dei {others} andre prosjekta heng saman med noko anna i programmet. Dette prosjektet gjer ikkje det.",
-            "{linked} of the {others} other projects {linked|has|have} to do with something else in the programme. This project has not."
+            "{linked} av de {others} andre prosjektene henger sammen med noe annet i programmet. Dette prosjektet har oppgitt at det ikke gjør det.",
+            "{linked} av dei {others} andre prosjekta heng saman med noko anna i programmet. Dette prosjektet har oppgitt at det ikkje gjer det.",
+            "{linked} of the {others} other projects {linked|is|are} linked to something else in the programme. This project has stated that it is not."
         ),
         help: words!(
             "Se om prosjektet deler målgruppe, folk eller lokaler med noen. Står det best alene, trenger dere ikke gjøre noe.",
@@ -42,9 +42,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "Et program er mer enn summen av prosjektene når de spiller sammen. Noen prosjekter står likevel best alene. Vi sier det bare der prosjektet har skrevet at det ikke har noen sammenheng, og minst halvparten av de andre har det.",
-        "Eit program er meir enn summen av prosjekta når dei spelar saman. Nokre prosjekt står likevel best åleine. Vi seier det berre der prosjektet har skrive at det ikkje har nokon samanheng, og minst halvparten av dei andre har det.",
-        "A programme is more than its projects taken together when they play together. Some projects still stand best alone. We say it only where the project has written that it has no links, and at least half of the others have some."
+        "Et program er mer enn summen av prosjektene når de spiller sammen. Noen prosjekter står likevel best alene. Vi sier fra bare når prosjektet har oppgitt at det ikke henger sammen med noe, og minst halvparten av de andre gjør det.",
+        "Eit program er meir enn summen av prosjekta når dei spelar saman. Nokre prosjekt står likevel best åleine. Vi seier frå berre når prosjektet har oppgitt at det ikkje heng saman med noko, og minst halvparten av dei andre gjer det.",
+        "A programme is more than the sum of its projects when they work well together. Some projects still stand best alone. We mention it only when the project has stated that it is not linked to anything, and at least half of the others are."
     ),
     examples: None,
     check: Check::Project(check),

@@ -46,9 +46,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "De som bor et sted, møter alle prosjektene. Blir de spurt for ofte, blir de lei, også av det som er viktig for dem. Vi sier fra når minst to prosjekter til sammen har tre aktiviteter eller flere for den samme gruppa i en uke.",
-        "Dei som bur ein stad, møter alle prosjekta. Blir dei spurde for ofte, blir dei leie, også av det som er viktig for dei. Vi seier frå når minst to prosjekt til saman har tre aktivitetar eller fleire for den same gruppa i ei veke.",
-        "Those who live in a place meet all the projects. If they are asked too often, they tire, also of what matters to them. We tell of it when at least two projects together have three activities or more for the same group within a week."
+        "De som bor et sted, møter alle prosjektene. Blir de spurt ofte, kan de bli leie, også av det som er viktig for dem. Vi sier fra når minst to prosjekter til sammen har tre aktiviteter eller flere for den samme gruppa i løpet av en uke.",
+        "Dei som bur ein stad, møter alle prosjekta. Blir dei spurde ofte, kan dei bli leie, også av det som er viktig for dei. Vi seier frå når minst to prosjekt til saman har tre aktivitetar eller fleire for den same gruppa i løpet av ei veke.",
+        "Those who live in a place meet all the projects. If they are asked often, they may tire, also of what matters to them. We mention it when at least two projects together have three activities or more for the same group within a week."
     ),
     examples: None,
     check: Check::Portfolio(check),

@@ -27,16 +27,16 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Samme rom til samme tid", "Same rom til same tid", "Same room at the same time"),
         message: words!(
-            "{room} er satt opp til {activities} {certain|til samme tid|samme dag}, {date}. Det gjelder {projects}.",
-            "{room} er sett opp til {activities} {certain|til same tid|same dag}, {date}. Det gjeld {projects}.",
-            "{room} is set aside for {activities} {certain|at the same time|on the same day}, {date}. This concerns {projects}."
+            "{room} er satt av til {activities} {certain|til samme tid|samme dag} ({date}). Det gjelder {projects}.",
+            "{room} er sett av til {activities} {certain|til same tid|same dag} ({date}). Det gjeld {projects}.",
+            "{room} is set aside for {activities} {certain|at the same time|on the same day} ({date}). This concerns {projects}."
         ),
         help: words!(
-            "Flytt en av dem, finn et annet sted, eller hold dem sammen. Står det ikke når på dagen de er, så skriv det.",
-            "Flytt ein av dei, finn ein annan stad, eller hald dei saman. Står det ikkje når på dagen dei er, så skriv det.",
-            "Move one of them, find another place, or hold them together. If the hours are not stated, write them."
+            "Flytt en av aktivitetene, finn et annet sted, eller gjør noe sammen. Mangler klokkeslettene, så skriv dem.",
+            "Flytt ein av aktivitetane, finn ein annan stad, eller gjer noko saman. Manglar klokkesletta, så skriv dei.",
+            "Move one of the activities, find another place, or do something together. If the hours are missing, write them."
         ),
-        question: words!("Er det plass til begge?", "Er det plass til begge?", "Is there room for both?"),
+        question: words!("Er det plass til alle samtidig?", "Er det plass til alle samtidig?", "Is there room for all of them at once?"),
         fix: None,
         met: None,
     },

@@ -23,9 +23,9 @@ pub(crate) static RULE: Rule = Rule {
     texts: Texts {
         title: words!("Samme utgift hos flere", "Same utgift hos fleire", "Same expense in several projects"),
         message: words!(
-            "{projects} har en post som heter «{item}» hver, og ulike parter betaler: {funders}.",
-            "{projects} har ein post som heiter «{item}» kvar, og ulike partar betaler: {funders}.",
-            "{projects} each have an item called “{item}”, and different parties pay: {funders}."
+            "{projects} har hver sin post som heter «{item}». Ulike parter betaler: {funders}.",
+            "{projects} har kvar sin post som heiter «{item}». Ulike partar betaler: {funders}.",
+            "{projects} each have an item called “{item}”. Different parties pay: {funders}."
         ),
         help: words!(
             "Er det to ulike utgifter, trenger dere ikke gjøre noe. Er det den samme, så la den stå ett sted.",
@@ -37,9 +37,9 @@ pub(crate) static RULE: Rule = Rule {
         met: None,
     },
     why: long_words!(
-        "To prosjekter kan ha hver sin utgift med samme navn, og da er alt som det skal. Er det én utgift som to betaler for, er det penger noen andre kunne ha brukt. Vi sammenligner ordene i postene og hvem som betaler, og bare poster med flere ord eller med samme beløp.",
-        "To prosjekt kan ha kvar si utgift med same namn, og då er alt som det skal. Er det éi utgift som to betaler for, er det pengar nokon andre kunne ha brukt. Vi samanliknar orda i postane og kven som betaler, og berre postar med fleire ord eller med same beløp.",
-        "Two projects may each have an expense of the same name, and then all is well. If it is one expense that two parties pay for, somebody else could have used the money. We compare the words of the items and who pays, and only items of several words or of the same amount."
+        "To prosjekter kan ha hver sin utgift med samme navn, og da er alt som det skal. Er det én utgift som to betaler for, er det penger noen andre kunne ha brukt. Vi sammenligner ordene i postene og hvem som betaler. Vi ser bare på poster med flere ord eller med samme beløp.",
+        "To prosjekt kan ha kvar si utgift med same namn, og då er alt som det skal. Er det éi utgift som to betaler for, er det pengar nokon andre kunne ha brukt. Vi samanliknar orda i postane og kven som betaler. Vi ser berre på postar med fleire ord eller med same beløp.",
+        "Two projects may each have an expense of the same name, and then all is well. If it is one expense that two parties pay for, somebody else could have used the money. We compare the words of the items and who pays. We look only at items of several words or of the same amount."
     ),
     examples: None,
     check: Check::Dossier(check),

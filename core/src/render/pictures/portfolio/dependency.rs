@@ -52,8 +52,9 @@ pub fn dependency_picture(coordination: &Coordination<'_>, context: &Context<'_>
     picture(&told, size, &canvas, table(&seen, &ties))
 }
 
-/// As many boxes are drawn.
+/// As many boxes are drawn, and as many lines have room for words.
 const BOXES: usize = 40;
+const LINES: usize = 90;
 const KEY: Font = Font::plain(11, INK);
 const LEADING: i64 = 14;
 const NOTE: Font = Font::plain(11, GREY).italic();
@@ -201,6 +202,9 @@ impl<'s> Part<'s> {
     /// Without those that would stand beyond so many columns, and those that no link is drawn of then.
     fn of(hands: Vec<usize>, ties: &'s [Tie], columns: usize) -> Option<Self> {
         let mut part = Self::between(hands, ties);
+        if part.edges.len() > LINES {
+            return None;
+        }
         // What goes may leave another without links.
         loop {
             let layers = Layers::of(part.hands.len(), &part.edges);
@@ -337,8 +341,11 @@ fn dashes(kind: LinkKind) -> &'static str {
         Overlaps => "9 3 2 3",
         CompetesForFunding => "9 3 2 3 2 3",
         JointReport => "5 5",
-        SubprojectOf | ExaminedAsPartOf => "14 3",
-        Spawned | Replaces | MergedInto => "14 3 3 3",
+        SubprojectOf => "14 3",
+        ExaminedAsPartOf => "14 3 1 3 1 3",
+        Spawned => "14 3 4 3",
+        Replaces => "14 3 4 3 4 3",
+        MergedInto => "4 2 1 2",
         _ => "",
     }
 }

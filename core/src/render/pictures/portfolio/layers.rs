@@ -174,8 +174,8 @@ mod tests {
     fn what_waits_stands_further_to_the_right() {
         let layers = Layers::of(4, &[edge(0, 1), edge(1, 2), edge(0, 2), edge(3, 2)]);
         assert_eq!(layers.of_box, [0, 1, 2, 0]);
-        // The line from the first to the last has a place of its own beside the second.
-        assert_eq!(layers.columns[1], [Item::Box(1), Item::Passing(2)]);
+        // The lines from the first and the fourth to the third have places of their own beside the second.
+        assert_eq!(layers.columns[1], [Item::Box(1), Item::Passing(2), Item::Passing(3)]);
     }
 
     #[test]

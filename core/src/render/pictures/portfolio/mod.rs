@@ -5,13 +5,16 @@ mod coverage;
 mod dependency;
 mod lanes;
 mod layers;
+mod load;
 mod network;
 mod roadmap;
+mod tally;
 mod ties;
 mod words;
 
 pub use coverage::coverage_picture;
 pub use dependency::dependency_picture;
+pub use load::load_picture;
 pub use roadmap::roadmap_picture;
 pub use words::CoordinationPictureSaying;
 
@@ -29,6 +32,23 @@ fn one_line(text: &str, font: Font, width: i64) -> Lines {
     let is_cut = font.width(text) > width;
     let line = if is_cut { cut(text, font, width) } else { text.to_owned() };
     Lines { lines: Some(line).filter(|line| !line.is_empty()).into_iter().collect(), is_cut }
+}
+
+/// How many of several kinds are drawn, where there is room for so many in all: as many of each as of the others.
+fn shared_out(counts: impl Iterator<Item = usize>, room: usize) -> Vec<usize> {
+    let counts: Vec<usize> = counts.collect();
+    let mut drawn = vec![0; counts.len()];
+    let mut left = room;
+    let most = counts.iter().max().copied().unwrap_or(0).min(room);
+    for round in 0..most {
+        for (count, drawn) in counts.iter().zip(&mut drawn) {
+            if left > 0 && *count > round {
+                *drawn += 1;
+                left -= 1;
+            }
+        }
+    }
+    drawn
 }
 
 /// Projects as they are shown.

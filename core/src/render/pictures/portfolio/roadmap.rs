@@ -2,7 +2,7 @@
 
 use super::bars::{draw_doubt, draw_sample};
 use super::lanes::{Lane, Mark, Row, lanes};
-use super::{Saying, Seen, one_line};
+use super::{Saying, Seen, one_line, shared_out};
 use crate::context::Context;
 use crate::phrase::Param;
 use crate::portfolio::Coordination;
@@ -94,7 +94,7 @@ impl<'r, 'c, 'a> Road<'r, 'c, 'a> {
         }
         let left = MARGIN + names;
         let axis = Axis::of(days.into_iter(), left, size.0 - MARGIN - left);
-        let drawn = shared_out(lanes, usize::try_from(room / row).unwrap_or(0));
+        let drawn = shared_out(lanes.iter().map(|lane| lane.rows.len()), usize::try_from(room / row).unwrap_or(0));
         Self { seen, lanes, size, top, names, row, drawn, axis }
     }
 
@@ -185,14 +185,14 @@ impl<'r, 'c, 'a> Road<'r, 'c, 'a> {
     }
 
     fn draw_row(&self, canvas: &mut Canvas, row: &Row<'_, '_>, y: i64) {
-        let note = lines(&self.note(row), NOTE, self.names - 14, 1);
+        let note = lines(&self.note(row), NOTE, self.names - 14, if self.row >= 38 { 2 } else { 1 });
         let width = self.names - 14;
         let at_most = if self.row >= 36 && note.count() == 0 { 2 } else { 1 };
         let name = lines(&self.seen.name(row.hand), NAME, width, at_most);
         let name = if at_most == 1 { one_line(&self.seen.name(row.hand), NAME, width) } else { name };
         let up = 6 * note.count() + 7 * (name.count() - 1);
         canvas.lines((MARGIN + 6, y + 4 - up), &name, NAME, 14);
-        canvas.lines((MARGIN + 6, y + 10), &note, NOTE, 0);
+        canvas.lines((MARGIN + 6, y + 16 - 6 * note.count()), &note, NOTE, 11);
         let Some(axis) = &self.axis else { return };
         if let Some(bar) = &row.bar {
             bar.draw(canvas, axis, (MARGIN + self.names + 2, self.size.0 - MARGIN - 2), y);
@@ -243,22 +243,6 @@ impl<'r, 'c, 'a> Road<'r, 'c, 'a> {
     }
 }
 
-/// How many projects of each lane are drawn, where there is room for so many: as many of each as of the others.
-fn shared_out(lanes: &[Lane<'_, '_>], room: usize) -> Vec<usize> {
-    let mut drawn = vec![0; lanes.len()];
-    let mut left = room;
-    let most = lanes.iter().map(|lane| lane.rows.len()).max().unwrap_or(0).min(room);
-    for round in 0..most {
-        for (lane, drawn) in lanes.iter().zip(&mut drawn) {
-            if left > 0 && lane.rows.len() > round {
-                *drawn += 1;
-                left -= 1;
-            }
-        }
-    }
-    drawn
-}
-
 const NOTE_OF_LANE: Font = Font::plain(11, GREY).italic();
 
 /// Milestones where they lie; those of one kind that would lie over each other as one, with their number.
@@ -270,7 +254,12 @@ fn clusters(marks: &[Mark], axis: &Axis) -> Vec<(i64, usize, bool)> {
     for (x, is_reached) in places {
         match clusters.last_mut() {
             Some((at, count, kind)) if *kind == is_reached && x - *at < 15 => *count += 1,
-            _ => clusters.push((x, 1, is_reached)),
+            // Those of two kinds stand beside each other; what is ahead never moves past today.
+            Some((at, ..)) => {
+                *at = (*at).min(x - 14);
+                clusters.push((x, 1, is_reached));
+            }
+            None => clusters.push((x, 1, is_reached)),
         }
     }
     clusters

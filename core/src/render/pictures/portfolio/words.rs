@@ -72,6 +72,37 @@ choice! {
         LegendWaits "legendWaits" => "pil fra det som må komme først", "pil frå det som må kome først", "arrow from what must come first";
         LegendLate "legendLate" => "kommer for seint til det som venter", "kjem for seint til det som ventar", "comes too late for what waits";
         CountedLinks "countedLinks" => "Prosjektene har oppgitt {count} {count|sammenheng|sammenhenger}. I {waits} av dem venter det ene på det andre.", "Prosjekta har oppgitt {count} {count|samanheng|samanhengar}. I {waits} av dei ventar det eine på det andre.", "The projects have stated {count} {count|link|links}. In {waits} of them one waits for the other.";
+        LoadKicker "loadKicker" => "Hvem vi ber om tid av, og når", "Kven vi ber om tid av, og når", "Whose time we ask for, and when";
+        NothingAsked "nothingAsked" => "Prosjektene har ikke oppgitt hvem de ber om tid av, eller når.", "Prosjekta har ikkje oppgitt kven dei ber om tid av, eller når.", "The projects have not stated whose time they ask for, or when.";
+        AskTime "askTime" => "Hvem skal komme, svare eller være med, og når?", "Kven skal kome, svare eller vere med, og når?", "Who is to come, answer or take part, and when?";
+        Groups "groups" => "Grupper: antall aktiviteter", "Grupper: talet på aktivitetar", "Groups: number of activities";
+        People "people" => "Personer: antall aktiviteter", "Personar: talet på aktivitetar", "People: number of activities";
+        Posts "posts" => "Personer: prosent av arbeidstida", "Personar: prosent av arbeidstida", "People: per cent of their working time";
+        Week "week" => "Uke", "Veke", "Week";
+        Month "month" => "Måned", "Månad", "Month";
+        Who "who" => "Hvem", "Kven", "Who";
+        What "what" => "Hva", "Kva", "What";
+        Asked "asked" => "Når", "Når", "When";
+        Clashes "clashes" => "Samtidig", "Samtidig", "At the same time";
+        Room "room" => "sted", "stad", "place";
+        NowMark "nowMark" => "i dag", "i dag", "today";
+        Activities "activities" => "{count} {count|aktivitet|aktiviteter}", "{count} {count|aktivitet|aktivitetar}", "{count} {count|activity|activities}";
+        UpTo "upTo" => "opptil {amount}", "opptil {amount}", "up to {amount}";
+        LoadAt "loadAt" => "{time}: {amount} ({projects})", "{time}: {amount} ({projects})", "{time}: {amount} ({projects})";
+        ClashLine "clashLine" => "{what}, {time}: {kind} ({projects})", "{what}, {time}: {kind} ({projects})", "{what}, {time}: {kind} ({projects})";
+        PerhapsLine "perhapsLine" => "Kanskje {what}, {time}: {kind} ({projects})", "Kanskje {what}, {time}: {kind} ({projects})", "Perhaps {what}, {time}: {kind} ({projects})";
+        LegendLittle "legendLittle" => "én aktivitet, eller inntil 50 prosent", "éin aktivitet, eller inntil 50 prosent", "one activity, or up to 50 per cent";
+        LegendSome "legendSome" => "to aktiviteter, eller inntil 100 prosent", "to aktivitetar, eller inntil 100 prosent", "two activities, or up to 100 per cent";
+        LegendMuch "legendMuch" => "tre eller flere, eller mer enn 100 prosent", "tre eller fleire, eller meir enn 100 prosent", "three or more, or more than 100 per cent";
+        LegendUncertain "legendUncertain" => "kan være mindre", "kan vere mindre", "may be less";
+        LegendClash "legendClash" => "flere trenger det samme samtidig", "fleire treng det same samtidig", "several need the same at the same time";
+        LegendPerhaps "legendPerhaps" => "kanskje samtidig", "kanskje samtidig", "perhaps at the same time";
+        MoreRows "moreRows" => "… og {count} {count|linje|linjer} til i tabellen.", "… og {count} {count|linje|linjer} til i tabellen.", "… and {count} more {count|line|lines} in the table.";
+        MoreMonths "moreMonths" => "… og {count} {count|måned|måneder} til i tabellen.", "… og {count} {count|månad|månader} til i tabellen.", "… and {count} more {count|month|months} in the table.";
+        MoreClashes "moreClashes" => "… og {count} {count|treff|treff} til i tabellen.", "… og {count} {count|treff|treff} til i tabellen.", "… and {count} more {count|clash|clashes} in the table.";
+        WithoutTime "withoutTime" => "{count} {count|aktivitet eller stilling|aktiviteter eller stillinger} uten start eller slutt er ikke regnet med.", "{count} {count|aktivitet eller stilling|aktivitetar eller stillingar} utan start eller slutt er ikkje rekna med.", "{count} {count|activity or position|activities or positions} without a start or an end {count|is|are} not counted.";
+        Outside "outside" => "Det som ligger mer enn 20 år unna, er ikke regnet med.", "Det som ligg meir enn 20 år unna, er ikkje rekna med.", "What lies more than 20 years away is not counted.";
+        CountedClashes "countedClashes" => "{count} {count|gang|ganger} trenger flere prosjekter det samme samtidig.", "{count} {count|gong|gonger} treng fleire prosjekt det same samtidig.", "{count} {count|time|times} several projects need the same at the same time.";
         Standing "standing" => "{goal}: {standing}.", "{goal}: {standing}.", "{goal}: {standing}.";
     }
 }
