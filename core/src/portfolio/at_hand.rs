@@ -86,8 +86,20 @@ fn filed<D: Value>(list: &Field<List<D>>, place: Option<usize>) -> Option<Filed<
 
 /// The day up to which a report tells: the end of its period, or the day it was approved.
 pub(crate) fn reported_until(report: &StatusReport) -> Option<Day> {
+    reported(report).map(|(day, _)| day)
+}
+
+/// The same, with the way to where it stands in the report.
+fn reported(report: &StatusReport) -> Option<(Day, [&'static str; 2])> {
     let end = report.period.known().and_then(|period| period.end.known()?.latest());
-    end.or_else(|| report.approval.known()?.on.known()?.latest())
+    let approved = || report.approval.known()?.on.known()?.latest();
+    end.map(|day| (day, ["period", "end"])).or_else(|| Some((approved()?, ["approval", "on"])))
+}
+
+/// Where it stands up to which day a report tells.
+pub(crate) fn at_reported_until(place: usize, report: &StatusReport) -> Pointer {
+    let at = Places::document("statusReports", place);
+    reported(report).map_or(at.clone(), |(_, way)| way.into_iter().fold(at, Pointer::then))
 }
 
 impl<'a> ProjectAtHand<'a> {
@@ -126,6 +138,21 @@ impl<'a> ProjectAtHand<'a> {
     /// When it begins and ends: as its plan says, where it says nothing itself.
     pub(crate) fn period(&self) -> Option<&'a Period> {
         self.project.period.known().or_else(|| self.milestone_plan?.1.period.known())
+    }
+
+    /// Where that stands.
+    pub(crate) fn at_period(&self, places: &Places) -> Pointer {
+        let of_plan = self.milestone_plan.filter(|_| self.project.period.known().is_none());
+        let at = of_plan
+            .map_or_else(|| places.project(self.position), |(place, _)| Places::document("milestonePlans", place));
+        at.then("period")
+    }
+
+    /// Where it stands when one of its milestones is to be reached.
+    pub(crate) fn at_expected(&self, places: &Places, place: usize, milestone: &Milestone) -> Vec<Pointer> {
+        let at = self.at_milestone(places, place);
+        let stated = [("forecast", &milestone.forecast), ("planned", &milestone.planned)].into_iter();
+        stated.filter(|(_, when)| when.known().is_some()).map(|(key, _)| at.clone().then(key)).collect()
     }
 
     /// Whether work goes on in it.

@@ -13,7 +13,7 @@ use super::overlap::Overlaps;
 use super::question::{PortfolioQuestion, questions};
 use super::register::Register;
 use super::signs::{Against, status_facts};
-use crate::model::{Dossier, ForumAdvice, MainGoal, PlanCalendar, Portfolio, Programme};
+use crate::model::{Dossier, ForumAdvice, MainGoal, Milestone, PlanCalendar, Portfolio, Programme};
 use crate::value::{Day, Field, List, sort_by};
 
 /// What a portfolio is looked at with.
@@ -86,6 +86,15 @@ impl<'a> Coordination<'a> {
     /// What is known of a milestone that waits for one of another project.
     pub(crate) fn dependency_facts(&self, dependency: &Dependency) -> Vec<Fact> {
         dependency_facts(&self.hands, dependency, &self.places)
+    }
+
+    /// Whether a milestone waits for another still: what is reached waits no more, and nothing waits for it.
+    pub(crate) fn still_waits(&self, dependency: &Dependency) -> bool {
+        [dependency.waits, dependency.awaited].into_iter().all(|at| {
+            let milestones = self.hands.get(at.hand).and_then(|hand| hand.milestones().1);
+            let milestone = milestones.and_then(|list| list.0.get(at.milestone)?.known());
+            milestone.is_none_or(Milestone::is_open)
+        })
     }
 
     /// What the projects ask of groups and people, over time.

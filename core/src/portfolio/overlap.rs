@@ -14,10 +14,10 @@ use crate::value::{Decimal, Field, List, Pointer, When, lowered, sort_by};
 
 /// Two texts that are as alike as this are worth a look.
 pub(crate) const ALIKE: u32 = 400;
-/// A text with fewer different words that tell something says too little to be held against others.
+/// A text with fewer telling words says too little to be held against others.
 const TELLING: usize = 8;
 /// As many passages are shown.
-pub(super) const PASSAGES: usize = 3;
+const PASSAGES: usize = 3;
 /// Of so many projects that share the same, each two are looked at; of more, all at once.
 const PAIRED: usize = 8;
 
@@ -94,9 +94,8 @@ impl<'a> Overlaps<'a> {
         for members in sharing {
             let members: Vec<usize> = members.into_iter().filter(|hand| is_open(*hand)).collect();
             if members.len() > PAIRED {
-                let first = members.first().zip(members.get(1)).map(|(one, other)| self.shared(*one, *other));
                 let at = members.iter().map(|hand| hands.get(*hand).map(|hand| places.project(hand.position)));
-                let mut grounds = first.unwrap_or_default();
+                let mut grounds = self.shared_by_all(&members);
                 grounds.iter_mut().for_each(|fact| fact.pointers = at.clone().flatten().collect());
                 self.crowds.push(Crowd { hands: members, grounds });
                 continue;
@@ -145,11 +144,7 @@ impl<'a> Overlaps<'a> {
         places: &Places,
     ) -> Option<Fact> {
         let (text, other_text) = (self.texts.get(one)?, self.texts.get(other)?);
-        let shared = self.like.shared_passages(text, other_text, PASSAGES.saturating_mul(PASSAGES));
-        let shared = shared.iter().filter_map(|shared| text.get(shared.one.clone()));
-        let shared = shared.map(in_one_text).map(|passage| (group_key(passage), cut(passage)));
-        let passages = once(shared, |(known, _)| known);
-        let passages = quoted(passages.into_iter().map(|(_, passage)| passage).take(PASSAGES));
+        let passages = quoted(passages(&self.like, text, other_text));
         let percent = Decimal::new(i64::from(per_mille.div_ceil(10)), 0).ok()?;
         let at = [one, other].into_iter().filter_map(|hand| hands.get(hand)).map(|hand| places.project(hand.position));
         let saying = match &passages {
@@ -160,9 +155,21 @@ impl<'a> Overlaps<'a> {
         Some(fact.at_all(at))
     }
 
+    /// What all of many projects share, beside words.
+    fn shared_by_all(&self, members: &[usize]) -> Vec<Fact> {
+        let mut profiles = members.iter().filter_map(|member| self.profiles.get(*member));
+        let Some(mut common) = profiles.next().cloned() else { return Vec::new() };
+        profiles.for_each(|other| common.keep_shared_with(other));
+        self.shared_by(&common, &common)
+    }
+
     /// What two projects share, beside words.
     pub(crate) fn shared(&self, one: usize, other: usize) -> Vec<Fact> {
-        let Some((one, other)) = self.profiles.get(one).zip(self.profiles.get(other)) else { return Vec::new() };
+        let both = self.profiles.get(one).zip(self.profiles.get(other));
+        both.map(|(one, other)| self.shared_by(one, other)).unwrap_or_default()
+    }
+
+    fn shared_by(&self, one: &Profiled, other: &Profiled) -> Vec<Fact> {
         let mut facts = Vec::new();
         let goals = both_by_place(&one.goals, &other.goals);
         facts.extend(
@@ -208,6 +215,26 @@ impl<'a> Overlaps<'a> {
         let approach = approaches.and_then(|list| list.0.get(place)?.known());
         let name = approach.and_then(|approach| approach.name.filled().or(approach.text.filled()));
         name.map_or_else(|| Param::Count(place.saturating_add(1)), |name| Param::Quoted(cut(name)))
+    }
+}
+
+impl Profiled {
+    /// Leaves out what another does not say.
+    fn keep_shared_with(&mut self, other: &Self) {
+        let of_places = [(&mut self.goals, &other.goals), (&mut self.approaches, &other.approaches)];
+        for (own, others) in of_places {
+            own.retain(|(place, _)| others.iter().any(|(known, _)| known == place));
+        }
+        let of_texts = [
+            (&mut self.groups, &other.groups),
+            (&mut self.places, &other.places),
+            (&mut self.indicators, &other.indicators),
+        ];
+        for (own, others) in of_texts {
+            own.retain(|(key, ..)| others.iter().any(|(known, ..)| known == key));
+        }
+        let others = other.owner.as_ref().map(|(key, ..)| key);
+        self.owner = self.owner.take().filter(|(key, ..)| Some(key) == others);
     }
 }
 
@@ -297,8 +324,9 @@ fn indicators(project: &Project, at: &Pointer) -> Vec<Written> {
 /// What an indicator is known by, however it is said that something is counted: *antall besøk* and *talet på besøk*.
 fn measure_key(name: &str) -> String {
     const COUNTED: &[&str] = &["antall ", "antal ", "talet på ", "tal på ", "number of "];
-    let name = lowered(name.trim());
-    group_key(COUNTED.iter().find_map(|counted| name.strip_prefix(counted)).unwrap_or(&name))
+    let (name, lower) = (name.trim(), lowered(name.trim()));
+    let counted = COUNTED.iter().find(|counted| lower.starts_with(**counted));
+    group_key(counted.and_then(|counted| name.get(counted.len()..)).unwrap_or(name))
 }
 
 /// Each known once, as it first stands.
@@ -334,9 +362,14 @@ pub(crate) fn written<'a>(hand: &ProjectAtHand<'a>) -> String {
     texts.join("\n")
 }
 
-/// The longest part of a passage that stands in one text: where one ends, another may begin.
-fn in_one_text(passage: &str) -> &str {
-    passage.lines().map(str::trim).max_by_key(|part| part.len()).unwrap_or_default()
+/// What two texts share, to be shown, in the words of the first: the longest first, and nothing twice.
+pub(super) fn passages(like: &LikeTexts, text: &str, other: &str) -> Vec<String> {
+    // Where one of the texts of a project ends, another may begin.
+    let in_one_text = |passage: &str| passage.lines().map(str::trim).max_by_key(|part| part.len()).map(str::to_owned);
+    let shared = like.shared_passages(text, other, PASSAGES.saturating_mul(PASSAGES));
+    let shared = shared.iter().filter_map(|shared| in_one_text(text.get(shared.one.clone())?));
+    let known = once(shared.map(|passage| (group_key(&passage), cut(&passage))), |(known, _)| known);
+    known.into_iter().map(|(_, passage)| passage).take(PASSAGES).collect()
 }
 
 /// The time that two periods certainly share, from the later beginning to the earlier end.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::across::{clash_fact, dependency_facts};
 use super::at_hand::{Places, ProjectAtHand};
-use super::clashes::Sureness;
+use super::clashes::{Clash, Sureness};
 use super::coordination::Coordination;
 use super::fact::Fact;
 use super::links::ReadLink;
@@ -144,6 +144,9 @@ impl<'a> Asker<'_, 'a> {
         for dependency in &self.coordination.interplay.dependencies {
             let mut hands = vec![dependency.waits.hand, dependency.awaited.hand];
             sort_by(&mut hands, Ord::cmp);
+            if !self.coordination.still_waits(dependency) || !self.matters(&hands) {
+                continue;
+            }
             let grounds = found.entry(hands).or_default();
             let mut facts = dependency_facts(&self.coordination.hands, dependency, self.places());
             // What a link says of two milestones is told once: without its note, the milestones tell it all.
@@ -162,10 +165,13 @@ impl<'a> Asker<'_, 'a> {
     }
 
     fn add_clashes(&self, found: &mut BTreeMap<Vec<usize>, Grounds>) {
-        // What may fall on the same day, and may not, is no reason to ask.
-        for clash in self.coordination.clashes.all().iter().filter(|clash| clash.sureness != Sureness::Possible) {
+        // What may fall on the same day, and may not, is no reason to ask; nor is what is over.
+        let today = self.against().today;
+        let is_asked = |clash: &&Clash| clash.sureness != Sureness::Possible && clash.last >= today;
+        for clash in self.coordination.clashes.all().iter().filter(is_asked) {
             let Some(hands) = self.coordination.numbers(clash.uses.iter().map(|own| own.project)) else { continue };
             if hands.len() > 1
+                && self.matters(&hands)
                 && let Some(fact) = clash_fact(self.coordination, clash)
             {
                 add(&mut found.entry(hands).or_default().coordinate, fact);
@@ -239,7 +245,7 @@ impl<'a> Asker<'_, 'a> {
     fn same_period(&self, one: &ProjectAtHand<'_>, other: &ProjectAtHand<'_>) -> Option<Fact> {
         let (start, end) = shared_period(one.period()?, other.period()?)?;
         let fact = Fact::of(FactSaying::SamePeriod).with("start", start).with("end", end);
-        Some(fact.at_all([one, other].map(|hand| self.places().project(hand.position).then("period"))))
+        Some(fact.at_all([one, other].map(|hand| hand.at_period(self.places()))))
     }
 
     /// In what two projects differ, as far as both have said.
@@ -298,7 +304,7 @@ impl<'a> Asker<'_, 'a> {
         is_apart.then(|| {
             let fact = Fact::of(FactSaying::PeriodsApart).with("one", one.name()).with("period", period);
             let fact = fact.with("other", other.name()).with("otherPeriod", other_period);
-            fact.at_all([one, other].map(|hand| self.places().project(hand.position).then("period")))
+            fact.at_all([one, other].map(|hand| hand.at_period(self.places())))
         })
     }
 

@@ -1,6 +1,6 @@
 //! What a project's own documents show of how it goes.
 
-use super::at_hand::{Places, ProjectAtHand, expected, reported_until};
+use super::at_hand::{Places, ProjectAtHand, at_reported_until, expected, reported_until};
 use super::fact::Fact;
 use super::matrix::own_goals;
 use super::saying::FactSaying;
@@ -43,7 +43,7 @@ pub(crate) fn overdue_fact(
     let name = MilestoneName::of(Some(oldest), *place);
     let saying = if late.len() == 1 { FactSaying::Overdue } else { FactSaying::SeveralOverdue };
     let fact = Fact::of(saying).with("count", late.len()).with("milestone", name).with("date", *when);
-    Some(fact.at_all(late.iter().map(|(place, ..)| hand.at_milestone(places, *place).then("planned"))))
+    Some(fact.at_all(late.iter().flat_map(|(place, milestone, _)| hand.at_expected(places, *place, milestone))))
 }
 
 /// Milestones that are expected later than they were planned first, in days.
@@ -89,10 +89,10 @@ pub(crate) fn unreported_fact(
         return None;
     }
     Some(match last.zip(until) {
-        Some(((place, _), until)) => Fact::of(FactSaying::NoReportSince)
+        Some(((place, report), until)) => Fact::of(FactSaying::NoReportSince)
             .with("date", &When::from(until))
             .with("count", missing)
-            .at(Places::document("statusReports", place).then("period").then("end")),
+            .at(at_reported_until(place, report)),
         None => Fact::of(FactSaying::NoReport).with("count", missing).at(places.project(hand.position).then("state")),
     })
 }
@@ -177,8 +177,8 @@ pub(crate) fn reached_lately_fact(hand: &ProjectAtHand<'_>, against: &Against<'_
 pub(crate) fn ahead_fact(hand: &ProjectAtHand<'_>, against: &Against<'_>, places: &Places) -> Option<Fact> {
     let (place, milestone, when) = hand.next_milestone(against.today)?;
     let name = MilestoneName::of(Some(milestone), place);
-    let at = hand.at_milestone(places, place).then("planned");
-    Some(Fact::of(FactSaying::MilestoneAhead).with("milestone", name).with("date", when).at(at))
+    let fact = Fact::of(FactSaying::MilestoneAhead).with("milestone", name).with("date", when);
+    Some(fact.at_all(hand.at_expected(places, place, milestone)))
 }
 
 /// The goals that a report says are reached before their deadline.

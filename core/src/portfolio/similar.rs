@@ -3,11 +3,11 @@
 use super::at_hand::{Places, ProjectAtHand, at_hand, name_of};
 use super::documents::ProjectDocuments;
 use super::fact::{Fact, quoted};
-use super::overlap::{PASSAGES, written};
+use super::overlap::{passages, written};
 use super::register::Register;
 use super::saying::{FactSaying, SimilarSaying};
 use crate::model::{Dossier, IdeaNote};
-use crate::phrase::{Param, Said, cut};
+use crate::phrase::{Param, Said};
 use crate::text::{LikeTexts, tokens};
 use crate::value::{Decimal, Field, Language, Pointer};
 
@@ -104,9 +104,7 @@ impl LikeProjects {
     fn project(&self, number: usize, per_mille: u32, text: &str) -> Option<SimilarProject> {
         let (project, name, pointer) = self.projects.get(number)?;
         let own = self.texts.get(number)?;
-        let passages = self.like.shared_passages(text, own, PASSAGES);
-        let passages: Vec<String> =
-            passages.iter().filter_map(|shared| text.get(shared.one.clone())).map(|text| cut(text.trim())).collect();
+        let passages = passages(&self.like, text, own);
         // Words that only resemble each other are nothing to show.
         if passages.is_empty() {
             return None;
