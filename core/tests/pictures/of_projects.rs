@@ -138,13 +138,13 @@ fn many(count: usize) -> String {
             "milestones": [{{"id": "M{number}", "text": "Alt sammen er <ferdig> & innviet med fest for hele bygda", "planned": "2027-{month:02}"}}],
             "links": [{{"project": "{before:02}/26", "kind": "dependsOn", "milestone": "M{number}", "otherMilestone": "M{before}"}},
                 {{"project": "{other:02}/26", "kind": "sharesResource"}}],
-            "activities": [{{"title": "Møte", "time": "2027-{month:02}-03", "people": [{{"name": "Kari Nordmann-Hansen {other}"}}], "targetGroups": ["Gruppe nummer {goal} i bygda", "Ungdom"]}}]}}"#
+            "activities": [{{"title": "Møte", "time": "2027-{month:02}-03", "people": [{{"name": "Et langt navn nummer {other}"}}], "targetGroups": ["Gruppe nummer {goal} i bygda", "Ungdom"]}}]}}"#
         )
     };
     let projects: Vec<String> = (1..=count).map(project).collect();
     let plans: Vec<String> = (1..=count.min(20))
         .map(|number| {
-            format!(r#"{{"project": "{number:02}/26", "period": {{"start": "2027-01", "end": "2029"}}, "organisation": [{{"name": "Kari Nordmann-Hansen {}", "percent": 12.5}}]}}"#, number % 4)
+            format!(r#"{{"project": "{number:02}/26", "period": {{"start": "2027-01", "end": "2029"}}, "organisation": [{{"name": "Et langt navn nummer {}", "percent": 12.5}}]}}"#, number % 4)
         })
         .collect();
     format!(

@@ -190,7 +190,7 @@ fn clash(clashing: &mut [Made], found: &mut Planted) {
             };
             if activity.is_null() {
                 own.put_position(
-                    ["Ola Nordmann", "Siri Norgård", "Nils Heltid"][number / 5],
+                    ["Navn 1", "Navn 2", "Navn 3"][number / 5],
                     55 + 10 * u32::try_from(place).unwrap(),
                 );
             } else {
