@@ -4,6 +4,7 @@
 
 mod of_projects;
 mod pages;
+mod papers;
 
 use std::fs;
 

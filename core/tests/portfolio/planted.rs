@@ -189,10 +189,7 @@ fn clash(clashing: &mut [Made], found: &mut Planted) {
                 _ => json!({"time": day(week, 2 * place), "targetGroups": [group]}),
             };
             if activity.is_null() {
-                own.put_position(
-                    ["Navn 1", "Navn 2", "Navn 3"][number / 5],
-                    55 + 10 * u32::try_from(place).unwrap(),
-                );
+                own.put_position(["Navn 1", "Navn 2", "Navn 3"][number / 5], 55 + 10 * u32::try_from(place).unwrap());
             } else {
                 own.put_activity(activity);
             }
