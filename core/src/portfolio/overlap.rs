@@ -97,6 +97,8 @@ impl<'a> Overlaps<'a> {
                 let at = members.iter().map(|hand| hands.get(*hand).map(|hand| places.project(hand.position)));
                 let mut grounds = self.shared_by_all(&members);
                 grounds.iter_mut().for_each(|fact| fact.pointers = at.clone().flatten().collect());
+                let others = members.len().saturating_sub(1);
+                let grounds = grounds.into_iter().map(|fact| fact.with("others", others)).collect();
                 self.crowds.push(Crowd { hands: members, grounds });
                 continue;
             }
@@ -165,6 +167,11 @@ impl<'a> Overlaps<'a> {
 
     /// What two projects share, beside words.
     pub(crate) fn shared(&self, one: usize, other: usize) -> Vec<Fact> {
+        self.in_common(one, other).into_iter().map(|fact| fact.with("others", 1)).collect()
+    }
+
+    /// The same, before it is said of how many.
+    fn in_common(&self, one: usize, other: usize) -> Vec<Fact> {
         let both = self.profiles.get(one).zip(self.profiles.get(other));
         both.map(|(one, other)| self.shared_by(one, other)).unwrap_or_default()
     }

@@ -6,12 +6,12 @@ use crate::value::{Words, choice};
 choice! {
     /// A fact about one project or several, with places for values.
     FactSaying {
-        SharedMainGoal "sharedMainGoal" => "Begge vil bidra til hovedmål {goals}.", "Begge vil bidra til hovudmål {goals}.", "Both want to contribute to {goals|main goal|main goals} {goals}.";
-        SharedTargetGroup "sharedTargetGroup" => "Begge er til for {groups}.", "Begge er til for {groups}.", "Both are for {groups}.";
-        SharedPlace "sharedPlace" => "Begge holder til her: {places}.", "Begge held til her: {places}.", "Both are to be found here: {places}.";
-        SharedApproach "sharedApproach" => "Begge følger {approaches|hovedgrepet|hovedgrepene} {approaches}.", "Begge følgjer {approaches|hovudgrepet|hovudgrepa} {approaches}.", "Both follow the {approaches|approach|approaches} {approaches}.";
-        SharedIndicator "sharedIndicator" => "Begge måler det samme: {indicators}.", "Begge måler det same: {indicators}.", "Both measure the same thing: {indicators}.";
-        SharedOwner "sharedOwner" => "Begge har samme eier: {owner}.", "Begge har same eigar: {owner}.", "Both have the same owner: {owner}.";
+        SharedMainGoal "sharedMainGoal" => "{others|Begge|Alle} vil bidra til hovedmål {goals}.", "{others|Begge|Alle} vil bidra til hovudmål {goals}.", "{others|Both|All} want to contribute to {goals|main goal|main goals} {goals}.";
+        SharedTargetGroup "sharedTargetGroup" => "{others|Begge|Alle} er til for {groups}.", "{others|Begge|Alle} er til for {groups}.", "{others|Both|All} are for {groups}.";
+        SharedPlace "sharedPlace" => "{others|Begge|Alle} holder til her: {places}.", "{others|Begge|Alle} held til her: {places}.", "{others|Both|All} are to be found here: {places}.";
+        SharedApproach "sharedApproach" => "{others|Begge|Alle} følger {approaches|hovedgrepet|hovedgrepene} {approaches}.", "{others|Begge|Alle} følgjer {approaches|hovudgrepet|hovudgrepa} {approaches}.", "{others|Both|All} follow the {approaches|approach|approaches} {approaches}.";
+        SharedIndicator "sharedIndicator" => "{others|Begge|Alle} måler det samme: {indicators}.", "{others|Begge|Alle} måler det same: {indicators}.", "{others|Both|All} measure the same thing: {indicators}.";
+        SharedOwner "sharedOwner" => "{others|Begge|Alle} har samme eier: {owner}.", "{others|Begge|Alle} har same eigar: {owner}.", "{others|Both|All} have the same owner: {owner}.";
         SamePeriod "samePeriod" => "Prosjektene går samtidig fra {start} til {end}.", "Prosjekta går samtidig frå {start} til {end}.", "The projects run at the same time from {start} to {end}.";
         AlikeInWords "alikeInWords" => "Beskrivelsene har mange ord felles (likhet {alike}). Begge skriver: {passages}.", "Omtalane har mange ord felles (likskap {alike}). Begge skriv: {passages}.", "The descriptions have many words in common (likeness {alike}). Both write: {passages}.";
         AlikeInParts "alikeInParts" => "Beskrivelsene har mange ord som likner (likhet {alike}).", "Omtalane har mange ord som liknar (likskap {alike}).", "The descriptions have many words that resemble each other (likeness {alike}).";
