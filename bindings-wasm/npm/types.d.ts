@@ -497,10 +497,12 @@ export type FactSaying =
   | "sharedOwner"
   | "samePeriod"
   | "alikeInWords"
+  | "alikeInParts"
   | "linked"
   | "linkedWithNote"
   | "waits"
   | "waitsInVain"
+  | "samePersonAtOnce"
   | "samePerson"
   | "tooMuchTime"
   | "sameRoom"
@@ -546,6 +548,7 @@ export type DifferenceSaying =
   | "noLongerSupported"
   | "newQuestion"
   | "questionGone"
+  | "newAdviceOnNone"
   | "newAdvice";
 export type PaperKind = "forum" | "steeringGroup" | "mergePlan" | "portfolio";
 /**
@@ -1697,19 +1700,19 @@ export interface Activity {
    */
   title?: string;
   /**
-   * The day, or the weeks it takes.
+   * The day, or the weeks that it lasts.
    */
   time?: When;
   /**
-   * The time of day that it begins.
+   * The time of day when it begins.
    */
   from?: Clock;
   /**
-   * The time of day that it ends.
+   * The time of day when it ends.
    */
   to?: Clock;
   /**
-   * The room or place that it is in.
+   * The room or place where it happens.
    */
   place?: string;
   /**
@@ -1824,7 +1827,7 @@ export interface Project {
    */
   places?: string[];
   /**
-   * What the project does at a certain time that needs people, a room or residents.
+   * What the project does at set times that needs people, a room or residents to take part.
    */
   activities?: Activity[];
   /**
@@ -1886,7 +1889,7 @@ export interface ForumAdvice {
  */
 export interface MergePlan {
   /**
-   * The project that goes into the other.
+   * The project that goes into another.
    */
   project?: string;
   /**
@@ -1894,11 +1897,11 @@ export interface MergePlan {
    */
   into?: string;
   /**
-   * Each goal, milestone, benefit, sum, duty and link, and what becomes of it.
+   * Goals, milestones, benefits, money, duties and links, and what becomes of each of them.
    */
   items?: MergeItem[];
   /**
-   * Those who decide that it shall be so.
+   * The role or body that decides it.
    */
   decidedBy?: string;
   /**
@@ -1927,7 +1930,7 @@ export interface MergeItem {
    */
   to?: string;
   /**
-   * Why you choose this. What is dropped should always have a reason.
+   * Why you choose this. Always write why something is dropped.
    */
   reason?: string;
 }
@@ -1956,7 +1959,7 @@ export interface Portfolio {
    */
   projects?: Project[];
   /**
-   * What the project-leader forum has advised, with the date.
+   * The advice that the project-leader forum has given, with the date.
    */
   advice?: ForumAdvice[];
   /**
@@ -5844,6 +5847,10 @@ export interface ProjectClash {
    * What kind of thing it is.
    */
   kind: ClashKind;
+  /**
+   * The same in words.
+   */
+  words: string;
   /**
    * The person, the room or the group.
    */

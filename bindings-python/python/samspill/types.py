@@ -2149,10 +2149,12 @@ FactSaying: TypeAlias = Literal[
     "sharedOwner",
     "samePeriod",
     "alikeInWords",
+    "alikeInParts",
     "linked",
     "linkedWithNote",
     "waits",
     "waitsInVain",
+    "samePersonAtOnce",
     "samePerson",
     "tooMuchTime",
     "sameRoom",
@@ -2269,6 +2271,7 @@ DifferenceSaying: TypeAlias = Literal[
     "noLongerSupported",
     "newQuestion",
     "questionGone",
+    "newAdviceOnNone",
     "newAdvice",
 ]
 
@@ -3466,7 +3469,7 @@ class MergeItem(TypedDict):
     """
     reason: NotRequired[str]
     """
-    Why you choose this. What is dropped should always have a reason.
+    Why you choose this. Always write why something is dropped.
     """
 
 
@@ -4856,6 +4859,10 @@ class ProjectClash(TypedDict):
     """
     What kind of thing it is.
     """
+    words: str
+    """
+    The same in words.
+    """
     what: str
     """
     The person, the room or the group.
@@ -5941,7 +5948,7 @@ class Project(TypedDict):
     """
     activities: NotRequired[list[Activity]]
     """
-    What the project does at a certain time that needs people, a room or residents.
+    What the project does at set times that needs people, a room or residents to take part.
     """
     links: NotRequired[list[ProjectLink]]
     """
@@ -5972,7 +5979,7 @@ class MergePlan(TypedDict):
 
     project: NotRequired[str]
     """
-    The project that goes into the other.
+    The project that goes into another.
     """
     into: NotRequired[str]
     """
@@ -5980,11 +5987,11 @@ class MergePlan(TypedDict):
     """
     items: NotRequired[list[MergeItem]]
     """
-    Each goal, milestone, benefit, sum, duty and link, and what becomes of it.
+    Goals, milestones, benefits, money, duties and links, and what becomes of each of them.
     """
     decidedBy: NotRequired[str]
     """
-    Those who decide that it shall be so.
+    The role or body that decides it.
     """
     date: NotRequired[When]
     """
@@ -6019,7 +6026,7 @@ class Portfolio(TypedDict):
     """
     advice: NotRequired[list[ForumAdvice]]
     """
-    What the project-leader forum has advised, with the date.
+    The advice that the project-leader forum has given, with the date.
     """
     mergePlans: NotRequired[list[MergePlan]]
     """
