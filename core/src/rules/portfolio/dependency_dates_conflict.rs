@@ -40,7 +40,11 @@ pub(crate) static RULE: Rule = Rule {
             "Snakk saman om kva dato som kan flyttast, eller om ein del av det kan kome tidlegare.",
             "Talk to each other about which date can be moved, or whether part of it can come earlier."
         ),
-        question: words!("Hvilken av datoene kan flyttes?", "Kva for ein av datoane kan flyttast?", "Which of the dates can be moved?"),
+        question: words!(
+            "Hvilken av datoene kan flyttes?",
+            "Kva for ein av datoane kan flyttast?",
+            "Which of the dates can be moved?"
+        ),
         fix: None,
         met: None,
     },

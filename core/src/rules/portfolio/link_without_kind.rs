@@ -18,7 +18,11 @@ pub(crate) static RULE: Rule = Rule {
     source: "En sammenheng sier mer når den har en art",
     params: &[("projects", ParamKind::List)],
     texts: Texts {
-        title: words!("Sammenheng som ikke er forklart", "Samanheng som ikkje er forklart", "Link that is not explained"),
+        title: words!(
+            "Sammenheng som ikke er forklart",
+            "Samanheng som ikkje er forklart",
+            "Link that is not explained"
+        ),
         message: words!(
             "Prosjektet viser til {projects}. Det står ikke hva de har med hverandre å gjøre.",
             "Prosjektet viser til {projects}. Det står ikkje kva dei har med kvarandre å gjere.",

@@ -36,11 +36,7 @@ pub(crate) static RULE: Rule = Rule {
             "Flytt den eine, eller la nokon andre vere med på han. Manglar klokkesletta, så skriv dei.",
             "Move one of them, or let somebody else take part in it. If the hours are missing, write them."
         ),
-        question: words!(
-            "Rekker {person} begge deler?",
-            "Rekk {person} begge delar?",
-            "Can {person} manage both?"
-        ),
+        question: words!("Rekker {person} begge deler?", "Rekk {person} begge delar?", "Can {person} manage both?"),
         fix: None,
         met: None,
     },

@@ -36,7 +36,11 @@ pub(crate) static RULE: Rule = Rule {
             "Flytt ein av aktivitetane, finn ein annan stad, eller gjer noko saman. Manglar klokkesletta, så skriv dei.",
             "Move one of the activities, find another place, or do something together. If the hours are missing, write them."
         ),
-        question: words!("Er det plass til alle samtidig?", "Er det plass til alle samtidig?", "Is there room for all of them at once?"),
+        question: words!(
+            "Er det plass til alle samtidig?",
+            "Er det plass til alle samtidig?",
+            "Is there room for all of them at once?"
+        ),
         fix: None,
         met: None,
     },
