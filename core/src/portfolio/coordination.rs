@@ -2,12 +2,15 @@
 
 use super::across::{clash_fact, dependency_facts};
 use super::at_hand::{Places, ProjectAtHand, at_hand};
-use super::clashes::{Clash, Clashes, Load};
+#[cfg(feature = "render")]
+use super::clashes::Load;
+use super::clashes::{Clash, Clashes};
 use super::documents::ProjectDocuments;
 use super::fact::Fact;
 use super::interplay::{Dependency, Interplay};
 use super::links::Links;
 use super::matrix::CoverageMatrix;
+#[cfg(feature = "render")]
 use super::merge::{Belonging, belongings};
 use super::overlap::Overlaps;
 use super::question::{PortfolioQuestion, questions};
@@ -35,6 +38,7 @@ pub struct Coordination<'a> {
     pub(crate) places: Places,
     pub(crate) against: Against<'a>,
     pub(crate) register: Register,
+    #[cfg(feature = "render")]
     documents: ProjectDocuments,
     pub(crate) links: Links,
     pub(crate) clashes: Clashes,
@@ -66,6 +70,7 @@ impl<'a> Coordination<'a> {
             interplay: Interplay::of(&hands, &register, around.shared, around.today, &places),
             hands,
             register,
+            #[cfg(feature = "render")]
             documents,
             places,
         }
@@ -98,6 +103,7 @@ impl<'a> Coordination<'a> {
     }
 
     /// What the projects ask of groups and people, over time.
+    #[cfg(feature = "render")]
     pub(crate) fn load(&self) -> Load<'a> {
         let Some(portfolio) = self.dossier.portfolio.known() else { return Load::default() };
         Load::of(portfolio, self.dossier, &ProjectDocuments::of(self.dossier, &self.register))
@@ -147,11 +153,13 @@ impl<'a> Coordination<'a> {
     }
 
     /// The place in the portfolio of the project that is known by a code, title or id.
+    #[cfg(feature = "render")]
     pub(crate) fn position_of(&self, name: &str) -> Option<usize> {
         self.register.position(name).filter(|position| self.number(*position).is_some())
     }
 
     /// All that a project has and that may be lost when it goes into another.
+    #[cfg(feature = "render")]
     pub(crate) fn belongings(&self, position: usize) -> Vec<Belonging> {
         let Some(hand) = self.at_position(position) else { return Vec::new() };
         belongings(hand.project, position, self.documents.of_project(position), Some(self.dossier))

@@ -21,18 +21,26 @@ mod signs;
 mod similar;
 mod slip;
 
-pub(crate) use at_hand::{Places, ProjectAtHand, expected, reported_until};
+pub(crate) use at_hand::{Places, ProjectAtHand};
+#[cfg(feature = "render")]
+pub(crate) use at_hand::{expected, reported_until};
 pub use clashes::ClashKind;
-pub(crate) use clashes::{Called, Clash, ClashUse, Clashes, Sureness, Use, group_key};
+#[cfg(feature = "render")]
+pub(crate) use clashes::{Called, Use};
+pub(crate) use clashes::{Clash, ClashUse, Clashes, Sureness, group_key};
 pub(crate) use coordination::Around;
 pub use coordination::Coordination;
-pub(crate) use coverage::{Coverage, anchored};
+pub(crate) use coverage::Coverage;
+#[cfg(feature = "render")]
+pub(crate) use coverage::anchored;
 pub use difference::PortfolioChange;
 pub(crate) use difference::difference;
 pub(crate) use documents::ProjectDocuments;
 pub use fact::Fact;
 pub(crate) use forum::ForumRecords;
-pub(crate) use interplay::{Dependency, MilestoneAt, WorkedOut};
+#[cfg(feature = "render")]
+pub(crate) use interplay::WorkedOut;
+pub(crate) use interplay::{Dependency, MilestoneAt};
 pub(crate) use links::{Links, ReadLink};
 pub use matrix::{AnchoringStrength, BalanceSaying, CoverageStanding};
 pub(crate) use matrix::{Balance, CoverageRow, Towards};

@@ -5,6 +5,7 @@
 
 mod called_on;
 mod full_time;
+#[cfg(feature = "render")]
 mod load;
 mod same_time;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 
 use self::called_on::called_on_often;
 use self::full_time::over_full_time;
+#[cfg(feature = "render")]
 pub(crate) use self::load::{Called, Load, Use};
 use self::same_time::{Overlap, at_the_same_time};
 use self::times::Lasting;
