@@ -25,7 +25,7 @@ use crate::render::pictures::{LONG_SIDE, MARGIN, Picture, SHORT_SIDE, head, long
 /// }"#;
 /// let context = Context::on(Day::new(2026, 11, 21)?).language(Language::Nynorsk);
 /// let picture = Reading::<Dossier>::of(text, &context).coordinate(&context, coverage_picture);
-/// assert!(picture.svg.contains("01/26 Kafé: 2 Helse (grunngitt)") && picture.svg.contains("ingen prosjekt"));
+/// assert!(picture.svg.contains("01/26 Kafé: 2 Helse (med grunngiving)") && picture.svg.contains("ingen prosjekt"));
 /// # Ok::<(), samspill::DayError>(())
 /// ```
 pub fn coverage_picture(coordination: &Coordination<'_>, context: &Context<'_>) -> Picture {
