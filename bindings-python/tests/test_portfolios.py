@@ -34,7 +34,7 @@ def test_what_the_invented_projects_are_to_each_other() -> None:
         "developFurther",
         "windDown",
     }
-    assert str(coordination).startswith("2 av 8 prosjekt støttar hovudmål 1 (Oppvekst).\n")
+    assert str(coordination).startswith("2 av 8 prosjekt vil bidra til hovudmål 1 (Oppvekst).\n")
     assert repr(coordination) == f"Coordination(10 projects, {len(coordination.questions)} questions)"
     parts = ("questions", "coverage", "overlaps", "dependencies", "clashes", "status", "advice")
     for part in parts:
@@ -61,7 +61,7 @@ def test_a_goal_without_a_project_has_a_row_of_its_own() -> None:
     assert repr(coverage) == "Coverage(6 of 8 projects)"
     rows = coverage.to_columns()
     place = rows["Hovudmål"].index("3 Arbeid")
-    assert (rows["Prosjektkode"][place], rows["Støtte"][place]) == (None, "veit ikkje enno")
+    assert (rows["Prosjektkode"][place], rows["Støtte"][place]) == (None, "vi veit ikkje enno")
     assert coverage.to_columns(codes=True)["support"][place] == "undetermined"
     assert [goal["name"] for goal in coverage.main_goals if goal["projects"]] == ["Oppvekst", "Helse", "Møteplasser"]
     assert str(coverage).splitlines() == coverage.balance

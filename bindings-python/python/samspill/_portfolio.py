@@ -123,7 +123,7 @@ def portfolio_difference(
     >>> dossier = {"portfolio": {"projects": [{"code": "01/26", "state": "inProgress", "events": log}]}}
     >>> difference = portfolio_difference(dossier, since="2026-03-01", today="2026-11-21", lang="nn")
     >>> print(difference)
-    01/26 har gått frå kvalifisert til under gjennomføring.
+    01/26 har gått frå «kvalifisert» til «under gjennomføring».
 
     """
     answer = _asked("portfolioDifference", dossier, difference_question(since), context)

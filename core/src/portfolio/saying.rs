@@ -13,7 +13,7 @@ choice! {
         SharedIndicator "sharedIndicator" => "{others|Begge|Alle} måler det samme: {indicators}.", "{others|Begge|Alle} måler det same: {indicators}.", "{others|Both|All} measure the same thing: {indicators}.";
         SharedOwner "sharedOwner" => "{others|Begge|Alle} har samme eier: {owner}.", "{others|Begge|Alle} har same eigar: {owner}.", "{others|Both|All} have the same owner: {owner}.";
         SamePeriod "samePeriod" => "Prosjektene går samtidig fra {start} til {end}.", "Prosjekta går samtidig frå {start} til {end}.", "The projects run at the same time from {start} to {end}.";
-        AlikeInWords "alikeInWords" => "Beskrivelsene har mange ord felles (likhet {alike}). Begge skriver: {passages}.", "Omtalane har mange ord felles (likskap {alike}). Begge skriv: {passages}.", "The descriptions have many words in common (likeness {alike}). Both write: {passages}.";
+        AlikeInWords "alikeInWords" => "Beskrivelsene har ord felles (likhet {alike}). Begge skriver: {passages}.", "Omtalane har ord felles (likskap {alike}). Begge skriv: {passages}.", "The descriptions have words in common (likeness {alike}). Both write: {passages}.";
         AlikeInParts "alikeInParts" => "Beskrivelsene har mange ord som likner (likhet {alike}).", "Omtalane har mange ord som liknar (likskap {alike}).", "The descriptions have many words that resemble each other (likeness {alike}).";
         Linked "linked" => "{project} {kind} {other}.", "{project} {kind} {other}.", "{project} {kind} {other}.";
         LinkedWithNote "linkedWithNote" => "{project} {kind} {other}: «{note}»", "{project} {kind} {other}: «{note}»", "{project} {kind} {other}: “{note}”";

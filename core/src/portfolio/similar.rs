@@ -12,7 +12,7 @@ use crate::text::{LikeTexts, tokens};
 use crate::value::{Decimal, Field, Language, Pointer};
 
 /// A text that is half-finished shares less: so much is enough to show a project.
-const ALIKE: u32 = 200;
+const ALIKE: u32 = 150;
 /// As many projects are shown.
 const SHOWN: usize = 5;
 
