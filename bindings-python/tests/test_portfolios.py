@@ -147,11 +147,11 @@ def test_what_has_changed_since_a_day() -> None:
 
 
 def test_which_projects_an_idea_is_like() -> None:
-    note = {"title": "Følgegruppe", "solution": "Foreldre følger barna til skolen langs Storgata"}
+    note = {"title": "Kafé for nye", "solution": "Nye innbyggere møtes over kaffe og snakker norsk"}
     similar = samspill.similar_projects(INVENTED, note, **ASKED)
     held_to("similar-projects", similar.answer)
     assert similar == samspill.open(INVENTED, **ASKED).similar_projects(json.dumps(note))
-    assert similar.to_columns()["Prosjektkode"] == ["03/24"]
+    assert similar.to_columns()["Prosjektkode"] == ["7/2025 B"]
     assert str(similar).startswith(similar.text)
     assert samspill.similar_projects(INVENTED, {}, **ASKED).hits == []
 
