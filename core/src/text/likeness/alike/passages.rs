@@ -1,6 +1,6 @@
 //! The passages that two texts share.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 
 use super::super::{Token, tokens};
@@ -72,11 +72,16 @@ fn runs(words: &[Token], others: &[Token]) -> Vec<Run> {
         let both = words.get(one).zip(others.get(other));
         both.is_some_and(|(one, other)| one.form.stem() == other.form.stem())
     };
+    // A text hardly has a word many times: where each stands is looked up, rather than every word held against all.
+    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (other, word) in others.iter().enumerate() {
+        places.entry(word.form.stem()).or_default().push(other);
+    }
     let mut runs = Vec::new();
-    for one in 0..words.len() {
-        for other in 0..others.len() {
+    for (one, word) in words.iter().enumerate() {
+        for other in places.get(word.form.stem()).into_iter().flatten().copied() {
             let goes_on = one.checked_sub(1).zip(other.checked_sub(1)).is_some_and(|(one, other)| is_same(one, other));
-            if goes_on || !is_same(one, other) {
+            if goes_on {
                 continue;
             }
             let is_length = |length: &usize| is_same(one.saturating_add(*length), other.saturating_add(*length));
