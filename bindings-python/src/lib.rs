@@ -34,4 +34,9 @@ impl Handle {
     fn call(&self, py: Python<'_>, operation: &str) -> String {
         py.detach(|| self.0.call(operation))
     }
+
+    /// The answer to a question about the file that is open.
+    fn ask(&self, py: Python<'_>, operation: &str, question: &str) -> String {
+        py.detach(|| self.0.ask(operation, question))
+    }
 }

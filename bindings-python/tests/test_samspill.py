@@ -21,7 +21,7 @@ TODAY = datetime.date(2026, 11, 21)
 def test_the_readme_runs() -> None:
     readme = (NOTES.parents[1] / "README.md").read_text(encoding="utf-8")
     blocks = [block.split("```")[0] for block in readme.split("```python\n")[1:]]
-    first, rows, criteria, mirrors, networks, plans, goals = blocks
+    first, rows, criteria, mirrors, papers, networks, plans, goals = blocks
     (context,) = [json.loads(block.split("```")[0]) for block in readme.split("```json\n")[1:]]
     report = samspill.check_idea_note({"goals": [{}], "mainGoals": [{"goal": "helse"}]}, **context)
     assert report.made["programmeVersion"] == "2"
@@ -39,6 +39,9 @@ def test_the_readme_runs() -> None:
     assert "Bydelskafé" in held["reply"]["markdown"]
     exec(mirrors, held)
     assert held["autumn"].counts["met"] == 1
+    exec(papers, held)
+    (asked,) = [line.split("# ")[1].strip("'") for line in papers.splitlines() if '["text"]' in line]
+    assert held["coordination"].questions[0]["text"] == asked
     exec(networks, held)
     assert [planned["gathering"]["time"] for planned in held["plan"].gatherings] == ["2027-03-16", "2027-10-14"]
     exec(plans, held)

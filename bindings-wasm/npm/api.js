@@ -13,7 +13,7 @@ export class MisuseError extends TypeError {
 /** The API over one build of the library: its glue, where its wasm is, and what it can be asked.
  * `load` gets the bytes of a URL or a path in the entry's own way. What changes is kept in here, so
  * that one page may use two builds. */
-export function apiOf({ glue, wasm, operations, questions = {} }, load) {
+export function apiOf({ glue, wasm, operations, questions = {}, dossierQuestions = {} }, load) {
   const instance = instanceOf(glue, wasm, load);
 
   /** JSON text in, JSON text out: the answer as it may be stored, the same bytes as everywhere. */
@@ -37,11 +37,22 @@ export function apiOf({ glue, wasm, operations, questions = {} }, load) {
     return Object.fromEntries(Object.entries(questions).map(method));
   }
 
+  /** A method for each question to a file: asks by what is told beside the file, and gives the result. */
+  function askedOfDossiers(method) {
+    const entries = Object.entries(dossierQuestions);
+    return Object.fromEntries(entries.map(([name, { part, told }]) => [name, method(name, part, told)]));
+  }
+
   /** A document that many questions are asked about. */
   function open(document, context) {
     const handle = handleOf(glue, instance, [textOf(document), contextText(context)]);
-    return { ...asked(handle.call), close: handle.close };
+    const ask = (name, part, told) => (beside) => result(handle.ask(name, objectText(told(beside))), part);
+    return { ...asked(handle.call), ...askedOfDossiers(ask), close: handle.close };
   }
+
+  /** The same of a file that is not open: it becomes one document with what is asked. */
+  const askOnce = (name, part, told) => (dossier, beside, context) =>
+    result(call(name, objectText({ dossier: textOf(dossier), ...told(beside) }), contextText(context)), part);
 
   return {
     init: instance.init,
@@ -49,6 +60,7 @@ export function apiOf({ glue, wasm, operations, questions = {} }, load) {
     open,
     ...asked((operation, document, context) => call(operation, textOf(document, operation), contextText(context))),
     ...askedOfNetworks(),
+    ...askedOfDossiers(askOnce),
     /** Checks a document by the name of its kind: `statusReport` is asked as `checkStatusReport`. */
     check: (kind, document, context) =>
       result(call(`check${kind.charAt(0).toUpperCase()}${kind.slice(1)}`, textOf(document), contextText(context)), "report"),
@@ -136,7 +148,11 @@ function handleOf(glue, instance, texts) {
   }
 
   instance.run(opened);
-  return { call: (operation) => instance.run(() => opened().call(operation)), close };
+  return {
+    call: (operation) => instance.run(() => opened().call(operation)),
+    ask: (operation, question) => instance.run(() => opened().ask(operation, question)),
+    close,
+  };
 }
 
 async function compiled(source, load) {
@@ -175,6 +191,11 @@ export function textOf(value, operation) {
 /** A question to a network. The documents in it are objects or JSON text, as elsewhere. */
 function questionText(network, { note, words, place } = {}) {
   return `{"network":${textOf(network)},"note":${textOf(note)},"words":${written(words)},"place":${written(place)}}`;
+}
+
+/** An object of parts that are JSON text already. */
+function objectText(parts) {
+  return `{${Object.entries(parts).map(([key, text]) => `"${key}":${text}`)}}`;
 }
 
 /** JSON with days as days, and numbers that JSON lacks as texts; what is not stated is `null`. */

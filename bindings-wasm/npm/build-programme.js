@@ -1,6 +1,7 @@
 // The full build: idea notes, projects, programmes, portfolios and the files that hold them; what they are
 // assessed against, and the letters about them.
 
+import { textOf, written } from "./api.js";
 import { Handle, __wbg_reset_state, call, initSync } from "./wasm/programme/samspill.js";
 
 export const build = {
@@ -57,6 +58,14 @@ export const build = {
     draftQualificationLetter: "draft",
     draftProjectAgreement: "draft",
     report: "page",
+    coordination: "coordination",
+    drawCoverage: "picture",
+    drawRoadmap: "picture",
+    drawDependencies: "picture",
+    drawLoad: "picture",
+    forumPaper: "paper",
+    steeringGroupPaper: "paper",
+    portfolioReport: "paper",
     portfolioFromRows: "portfolio",
     rowsFromPortfolio: "rows",
     upgrade: "dossier",
@@ -73,5 +82,16 @@ export const build = {
     similarExperience: (note) => ({ note }),
     openings: (idea) => idea,
     resources: (idea) => idea,
+  },
+  // What is asked of a file, on its own or when it is open: what the answer calls its result, and what is asked beside
+  // the file, each part as JSON text.
+  dossierQuestions: {
+    slip: { part: "slip", told: ({ project, days } = {}) => ({ project: written(project), days: written(days) }) },
+    portfolioDifference: { part: "difference", told: (since) => ({ since: written(since) }) },
+    similarProjects: { part: "similar", told: (note) => ({ ideaNote: textOf(note) }) },
+    draftMergePlan: {
+      part: "mergePlan",
+      told: ({ project, into } = {}) => ({ project: written(project), into: written(into) }),
+    },
   },
 };

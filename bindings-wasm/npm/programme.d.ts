@@ -6,6 +6,7 @@ import type {
   Assessment,
   Calendar,
   Context,
+  Coordination,
   CriteriaSet,
   CriterionAnswer,
   DocumentName,
@@ -21,17 +22,20 @@ import type {
   Invitation,
   MeetingMethod,
   MeetingPlan,
+  MergePlan,
   MilestonePlan,
   Network,
   NetworkQuestion,
   OpenIdeaNote,
   OpeningFits,
   OperationOf,
+  Paper,
   PlanChange,
   PlanSchedule,
   PlanCalendar,
   PlanText,
   Portfolio,
+  PortfolioDifference,
   ProcessSupport,
   Programme,
   Project,
@@ -39,6 +43,8 @@ import type {
   SelfAssessment,
   SelfComparison,
   SeriesPlan,
+  SimilarProjects,
+  Slip,
   SupportRequest,
   ResourceFits,
   Transitions,
@@ -368,6 +374,92 @@ export interface Redacted {
  * @throws {MisuseError} when the context is wrong, or an object holds itself. */
 export function report(dossier: Given<Dossier>, context: Context): Page;
 
+/** What the projects of a portfolio are to each other: which main goals they work towards, what they share, what waits
+ * for what, what clashes, what a steering group should know, and the questions that a project-leader forum is asked to
+ * discuss. Each question has what raises it and what speaks against it. Projects are told by their places in `projects`.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function coordination(dossier: Given<Dossier | Portfolio>, context: Context): Coordination;
+
+/** A picture: which projects work towards which main goals, and how firmly they say so, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawCoverage(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
+/** A picture: the projects along the calendar, by main goal, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawRoadmap(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
+/** A picture: what projects wait for, and how else they are linked, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawDependencies(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
+/** A picture: what is asked of groups and people, week by week, as an SVG for a page of A4 and as a table.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function drawLoad(dossier: Given<Dossier | Portfolio>, context: Context): Picture;
+
+/** The paper for the project-leader forum: `markdown` for a template of one's own, and `html`, a page that stands alone,
+ * needs no script and prints on A4. Lay it in a frame (`iframe.srcdoc`) rather than in a page: its style is its own.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function forumPaper(dossier: Given<Dossier | Portfolio>, context: Context): Paper;
+
+/** The paper for the steering group: how the projects stand, what they support, and what the forum has advised.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function steeringGroupPaper(dossier: Given<Dossier | Portfolio>, context: Context): Paper;
+
+/** The whole report on a portfolio, as one page to print.
+ * @throws {MisuseError} when the context is wrong, or an object holds itself. */
+export function portfolioReport(dossier: Given<Dossier | Portfolio>, context: Context): Paper;
+
+/** A project that comes later, by so many days: all that it has not reached. */
+export interface SlipQuestion {
+  /** The code, title or id of the project. */
+  project: string;
+  /** How many days, from 0 to 3650. */
+  days: number;
+}
+
+/** Who is hit when a project slips, when and why.
+ * @throws {MisuseError} when no project is known so, the days are none, the dossier is no object, or the context is
+ * wrong. */
+export function slip(dossier: Given<Dossier | Portfolio>, question: SlipQuestion, context: Context): Slip;
+
+/** How a portfolio has changed from the day `since` to the context's day, by the projects' logs of events.
+ * @throws {MisuseError} when `since` is no day, the dossier is no object, or the context is wrong. */
+export function portfolioDifference(
+  dossier: Given<Dossier | Portfolio>,
+  since: string | Date,
+  context: Context,
+): PortfolioDifference;
+
+/** The projects that write about the same as an idea, the most alike first. To ask for a note while it is being
+ * written, `open` the dossier once.
+ * @throws {MisuseError} when the note or the dossier is no object, or the context is wrong. */
+export function similarProjects(
+  dossier: Given<Dossier | Portfolio>,
+  note: Given<IdeaNote>,
+  context: Context,
+): SimilarProjects;
+
+/** A project that goes into another. */
+export interface MergeQuestion {
+  /** The code, title or id of the project that goes into the other. */
+  project: string;
+  /** The code, title or id of the project that carries the work on. */
+  into: string;
+}
+
+/** A plan for how a project goes into another, to edit; `document` is the same to fill in. */
+export type MergePaper = Omit<Paper, "document"> & { document: MergePlan };
+
+/** A draft of a plan for how a project goes into another: each goal, milestone, benefit, sum, duty and link that it has,
+ * for people to say what becomes of it.
+ * @throws {MisuseError} when a project is not known so, both are the same one, the dossier is no object, or the context
+ * is wrong. */
+export function draftMergePlan(
+  dossier: Given<Dossier | Portfolio>,
+  question: MergeQuestion,
+  context: Context,
+): MergePaper;
+
 /** Reads the rows of a spreadsheet as a portfolio: headings in Norwegian or English are known, and
  * `columns` tells the others. Nothing is lost: what is not known is kept under its own heading. A
  * Date is the day it shows here.
@@ -447,6 +539,18 @@ export interface OpenDocument extends OpenIdeaNote {
   draftQualificationLetter(): Draft;
   draftProjectAgreement(): Draft;
   report(): Page;
+  coordination(): Coordination;
+  drawCoverage(): Picture;
+  drawRoadmap(): Picture;
+  drawDependencies(): Picture;
+  drawLoad(): Picture;
+  forumPaper(): Paper;
+  steeringGroupPaper(): Paper;
+  portfolioReport(): Paper;
+  slip(question: SlipQuestion): Slip;
+  portfolioDifference(since: string | Date): PortfolioDifference;
+  similarProjects(note: Given<IdeaNote>): SimilarProjects;
+  draftMergePlan(question: MergeQuestion): MergePaper;
   portfolioFromRows(): Portfolio;
   rowsFromPortfolio(): Record<string, string | number | null>[];
   upgrade(): Dossier;

@@ -107,6 +107,13 @@ export type QualificationPreset = "agreementFirst" | "letterFirst";
 export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
 export type ReportingRhythm = "monthly" | "quarterly" | "tertial" | "halfYearly" | "yearly";
 export type MilestoneKind = "start" | "deliverable" | "decision" | "evaluation" | "celebration" | "end";
+/**
+ * A time of day, or from one to another.
+ */
+export type Clock = string;
+export type AdviceKind = "coordinate" | "developFurther" | "windDown" | "merge" | "carryOn";
+export type MergeItemKind = "goal" | "milestone" | "benefit" | "money" | "duty" | "link";
+export type MergeOutcome = "carried" | "dropped";
 export type DocumentStatus = "draft" | "preliminary" | "final" | "superseded";
 export type CriterionOutcome = "met" | "notMet" | "undetermined";
 export type PartyRole = "projectOwner" | "programmeOwner" | "partner" | "funder";
@@ -142,10 +149,6 @@ export type GatheringKind =
   | "conference"
   | "openMeeting";
 export type GatheringState = "planned" | "invited" | "held" | "cancelled";
-/**
- * A time of day, or from one to another.
- */
-export type Clock = string;
 export type ItemKind = "theory" | "practice" | "exchange" | "social" | "practical";
 export type ResourceKind = "room" | "competence" | "money" | "tool" | "channel" | "network";
 export type SupportKind = "processTool" | "processLeader" | "soundingPartner";
@@ -260,7 +263,9 @@ export type RuleName =
   | "decision-by-body-without-right"
   | "decision-without-body"
   | "decision-without-case"
+  | "decision-without-forum-advice"
   | "decision-without-meeting"
+  | "dependency-dates-conflict"
   | "document-empty"
   | "document-too-deep"
   | "document-too-large"
@@ -277,6 +282,8 @@ export type RuleName =
   | "follow-up-incomplete"
   | "form-question-unanswered"
   | "format-version-newer"
+  | "forum-advice-without-date"
+  | "forum-advice-without-project"
   | "forum-without-coordinator"
   | "gathering-after-last"
   | "gathering-held-in-future"
@@ -328,6 +335,7 @@ export type RuleName =
   | "goals-duplicated"
   | "goals-of-one-horizon"
   | "goals-without-evidence-base"
+  | "grants-over-cost"
   | "idea-note-without-affected"
   | "idea-note-without-challenge-or-solution"
   | "idea-note-without-continuation"
@@ -341,6 +349,10 @@ export type RuleName =
   | "innovation-gathering-size"
   | "lag-too-long"
   | "leader-not-in-forum"
+  | "link-not-mutual"
+  | "link-to-itself"
+  | "link-without-kind"
+  | "links-contradict"
   | "main-goal-not-in-force"
   | "main-goal-without-project"
   | "management-reports-elsewhere"
@@ -348,7 +360,11 @@ export type RuleName =
   | "meeting-concludes-before-opening"
   | "meeting-on-day-off"
   | "meeting-time-too-short"
+  | "merge-item-dropped-without-reason"
+  | "merge-item-undecided"
+  | "merge-plan-leaves-out"
   | "merged-into-inactive"
+  | "merged-without-plan"
   | "milestone-before-what-it-waits-for"
   | "milestone-date-outside-calendar"
   | "milestone-date-vague"
@@ -382,6 +398,8 @@ export type RuleName =
   | "organisation-number-malformed"
   | "owner-is-leader"
   | "period-reversed"
+  | "person-in-two-places"
+  | "person-over-full-time"
   | "plan-ends-without-handover"
   | "plan-without-celebration"
   | "plan-without-decision"
@@ -408,6 +426,7 @@ export type RuleName =
   | "project-outside-programme-period"
   | "project-without-anchoring"
   | "project-without-backing"
+  | "project-without-link"
   | "reached-without-evidence"
   | "reference-group-lacks-voices"
   | "reference-unresolved"
@@ -417,6 +436,7 @@ export type RuleName =
   | "replanned-without-baseline"
   | "reporting-ends-elsewhere"
   | "reporting-in-a-circle"
+  | "residents-called-on-often"
   | "resource-group-without-local-members"
   | "result-path-without-milestone"
   | "result-paths-too-few-or-many"
@@ -425,6 +445,8 @@ export type RuleName =
   | "results-without-continuation"
   | "risk-measure-without-milestone"
   | "risk-without-measure"
+  | "room-needed-twice"
+  | "same-item-funded-twice"
   | "season-without-gathering"
   | "sector-without-programme-group-member"
   | "service-area-without-reference-group"
@@ -464,6 +486,71 @@ export type AnswerChange = "given" | "changed" | "takenBack";
 export type RowChange = "same" | "changed" | "new" | "gone";
 export type LackKind = "document" | "information" | "judgement" | "notMet" | "programme";
 export type GateOutcome = "proceed" | "proceedOnConditions" | "revise" | "stop";
+export type CoverageStanding = "covered" | "undetermined" | "uncovered";
+export type AnchoringStrength = "stated" | "reasoned" | "supported" | "measured";
+export type FactSaying =
+  | "sharedMainGoal"
+  | "sharedTargetGroup"
+  | "sharedPlace"
+  | "sharedApproach"
+  | "sharedIndicator"
+  | "sharedOwner"
+  | "samePeriod"
+  | "alikeInWords"
+  | "alikeInParts"
+  | "linked"
+  | "linkedWithNote"
+  | "waits"
+  | "waitsInVain"
+  | "samePersonAtOnce"
+  | "samePerson"
+  | "tooMuchTime"
+  | "sameRoom"
+  | "sameRoomPerhaps"
+  | "sameDay"
+  | "sameWeeks"
+  | "ownersDiffer"
+  | "goalsDiffer"
+  | "groupsDiffer"
+  | "placesDiffer"
+  | "periodsApart"
+  | "statesDiffer"
+  | "groupsNotStated"
+  | "mainGoalsNotStated"
+  | "placesNotStated"
+  | "periodNotStated"
+  | "overdue"
+  | "severalOverdue"
+  | "slipped"
+  | "severalSlipped"
+  | "noReportSince"
+  | "noReport"
+  | "noOwner"
+  | "goalsNotInForce"
+  | "periodOver"
+  | "statusRed"
+  | "statusGreen"
+  | "reachedLately"
+  | "milestoneAhead"
+  | "othersWait"
+  | "onlyOneTowards"
+  | "reachedEarly"
+  | "continuationStated"
+  | "continuationNotStated";
+export type ClashKind = "personInTwoPlaces" | "personOverFullTime" | "room" | "day" | "residents";
+export type DifferenceSaying =
+  | "nothing"
+  | "joined"
+  | "joinedUnstated"
+  | "gone"
+  | "state"
+  | "newlySupported"
+  | "noLongerSupported"
+  | "newQuestion"
+  | "questionGone"
+  | "newAdviceOnNone"
+  | "newAdvice";
+export type PaperKind = "forum" | "steeringGroup" | "mergePlan" | "portfolio";
 /**
  * Where something was found.
  */
@@ -832,6 +919,18 @@ export interface ProjectLink {
    * What the two have to do with each other.
    */
   kind?: LinkKind;
+  /**
+   * The milestone of this project that it is about, if it is one in particular.
+   */
+  milestone?: string;
+  /**
+   * The milestone of the other project that it is about. Write “F2 + 10” if ten working days must go by in between.
+   */
+  otherMilestone?: string;
+  /**
+   * What you know of the link, and where it stands.
+   */
+  note?: string;
 }
 /**
  * An idea note (*idé-notat*): the first, often half-finished, account of an idea.
@@ -1593,6 +1692,52 @@ export interface WorkingTime {
   longest?: number;
 }
 /**
+ * Something that a project does at a time (*aktivitet*), and that calls on people, a room or residents.
+ */
+export interface Activity {
+  /**
+   * What you do, such as an open meeting or a survey.
+   */
+  title?: string;
+  /**
+   * The day, or the weeks that it lasts.
+   */
+  time?: When;
+  /**
+   * The time of day when it begins.
+   */
+  from?: Clock;
+  /**
+   * The time of day when it ends.
+   */
+  to?: Clock;
+  /**
+   * The room or place where it happens.
+   */
+  place?: string;
+  /**
+   * Those who take part from the project.
+   */
+  people?: Person[];
+  /**
+   * Those you ask to come, answer or take part.
+   */
+  targetGroups?: string[];
+}
+/**
+ * Somebody in a role: the role first, the name apart from it.
+ */
+export interface Person {
+  /**
+   * The role. It can be shown to others even where the name should not.
+   */
+  role?: string;
+  /**
+   * The name of the person in the role.
+   */
+  name?: string;
+}
+/**
  * Something that has happened to a project (*hendelse*): it came to a state.
  */
 export interface ProjectEvent {
@@ -1674,6 +1819,18 @@ export interface Project {
    */
   milestones?: Milestone[];
   /**
+   * Those the project is for, such as young people or new residents.
+   */
+  targetGroups?: string[];
+  /**
+   * Where the project is, such as the school or Storgata.
+   */
+  places?: string[];
+  /**
+   * What the project does at set times that needs people, a room or residents to take part.
+   */
+  activities?: Activity[];
+  /**
    * Projects that this one is linked to, and how.
    */
   links?: ProjectLink[];
@@ -1693,6 +1850,89 @@ export interface Project {
    * When the project came to each state, and who decided it.
    */
   events?: ProjectEvent[];
+}
+/**
+ * What the project-leader forum has advised (*råd frå prosjektleiarforum*). It advises; others decide.
+ */
+export interface ForumAdvice {
+  /**
+   * What the forum advises: coordinate, develop further, wind down, merge or carry on as now.
+   */
+  kind?: AdviceKind;
+  /**
+   * The projects that the advice is about, by code or title.
+   */
+  projects?: string[];
+  /**
+   * The day that the forum gave the advice.
+   */
+  date?: When;
+  /**
+   * The body that gave the advice, if it was not the project-leader forum.
+   */
+  body?: string;
+  /**
+   * The advice as the minutes have it.
+   */
+  text?: string;
+  /**
+   * Why the forum gives this advice.
+   */
+  reason?: string;
+  /**
+   * The minutes or the case in which the advice stands.
+   */
+  document?: string;
+}
+/**
+ * How a project is merged into another (*plan for sammenslåing*): what becomes of all that it had.
+ */
+export interface MergePlan {
+  /**
+   * The project that goes into another.
+   */
+  project?: string;
+  /**
+   * The project that carries the work on.
+   */
+  into?: string;
+  /**
+   * Goals, milestones, benefits, money, duties and links, and what becomes of each of them.
+   */
+  items?: MergeItem[];
+  /**
+   * The role or body that decides it.
+   */
+  decidedBy?: string;
+  /**
+   * The day it was decided.
+   */
+  date?: When;
+}
+/**
+ * Something that a project has when it goes into another, and what becomes of it.
+ */
+export interface MergeItem {
+  /**
+   * Whether it is a goal, a milestone, a benefit, money, a duty or a link.
+   */
+  kind?: MergeItemKind;
+  /**
+   * The same words as in the project, or the identifier there.
+   */
+  text?: string;
+  /**
+   * Whether it is carried on or dropped.
+   */
+  becomes?: MergeOutcome;
+  /**
+   * The goal, milestone, budget or role that takes it over.
+   */
+  to?: string;
+  /**
+   * Why you choose this. Always write why something is dropped.
+   */
+  reason?: string;
 }
 /**
  * The projects of a programme at a time (*prosjektportefølje*). It is complete as it is: what happened before and after is not asked for.
@@ -1718,6 +1958,14 @@ export interface Portfolio {
    * The projects that are part of the programme that day.
    */
   projects?: Project[];
+  /**
+   * The advice that the project-leader forum has given, with the date.
+   */
+  advice?: ForumAdvice[];
+  /**
+   * What becomes of goals, milestones, money and duties when projects are merged.
+   */
+  mergePlans?: MergePlan[];
 }
 /**
  * A decision (*vedtak*): what a body has decided, when, in which case.
@@ -2170,19 +2418,6 @@ export interface Condition {
    * Yes when it is in place.
    */
   met?: boolean;
-}
-/**
- * Somebody in a role: the role first, the name apart from it.
- */
-export interface Person {
-  /**
-   * The role. It can be shown to others even where the name should not.
-   */
-  role?: string;
-  /**
-   * The name of the person in the role.
-   */
-  name?: string;
 }
 /**
  * A project plan (*prosjektplan*): what the project is to reach, who does what, what it costs, and what may go wrong. Milestones and benefits have plans of their own.
@@ -5429,6 +5664,480 @@ export interface Transitions {
    * The steps that can be taken from there.
    */
   open: OpenTransition[];
+}
+/**
+ * A project.
+ */
+export interface CoordinatedProject {
+  /**
+   * Where it stands.
+   */
+  pointer: string;
+  /**
+   * Its code.
+   */
+  code: string | null;
+  /**
+   * Its title.
+   */
+  title: string | null;
+  /**
+   * What it is called in sentences.
+   */
+  name: string;
+  /**
+   * How far it has come.
+   */
+  state: ProjectState | null;
+  /**
+   * Whether it has left the programme, or was never part of it.
+   */
+  left: boolean;
+}
+/**
+ * Which main goals and approaches the projects work towards.
+ */
+export interface PortfolioCoverage {
+  /**
+   * How many projects are part of the programme.
+   */
+  projects: number;
+  /**
+   * How many of them have said which main goals they want to contribute to.
+   */
+  stated: number;
+  /**
+   * The main goals in force.
+   */
+  mainGoals: CoverageRow[];
+  /**
+   * The strategic approaches.
+   */
+  strategicApproaches: CoverageRow[];
+  /**
+   * How the portfolio is composed, in sentences.
+   */
+  balance: string[];
+}
+/**
+ * A main goal or an approach, and the projects that work towards it.
+ */
+export interface CoverageRow {
+  /**
+   * Its number.
+   */
+  number: number | null;
+  /**
+   * Its short name.
+   */
+  name: string | null;
+  /**
+   * What it says.
+   */
+  text: string | null;
+  /**
+   * Whether it has projects.
+   */
+  standing: CoverageStanding;
+  /**
+   * The same in words.
+   */
+  words: string;
+  /**
+   * The projects that work towards it.
+   */
+  projects: CoveringProject[];
+  /**
+   * What they are granted in all, where any of them says.
+   */
+  grants: Money | null;
+}
+/**
+ * A project that works towards a main goal or an approach.
+ */
+export interface CoveringProject {
+  /**
+   * Which project.
+   */
+  project: number;
+  /**
+   * How firmly.
+   */
+  strength: AnchoringStrength;
+  /**
+   * The same in words.
+   */
+  words: string;
+  /**
+   * Where it says so.
+   */
+  pointer: string;
+}
+/**
+ * Two projects that may be about the same.
+ */
+export interface ProjectOverlap {
+  /**
+   * The two projects.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  projects: [number, number];
+  /**
+   * How alike they are in words, in per mille; `null` where something else brought them together.
+   */
+  perMille: number | null;
+  /**
+   * What they share.
+   */
+  shared: PortfolioFact[];
+}
+/**
+ * A fact, and where it stands.
+ */
+export interface PortfolioFact {
+  /**
+   * What kind of fact it is.
+   */
+  code: FactSaying;
+  /**
+   * The fact in a sentence.
+   */
+  text: string;
+  /**
+   * Where it stands in the file.
+   */
+  pointers: string[];
+}
+/**
+ * A milestone that waits for one of another project.
+ */
+export interface ProjectDependency {
+  /**
+   * The project that waits.
+   */
+  project: number;
+  /**
+   * Its milestone.
+   */
+  milestone: string;
+  /**
+   * The project that is waited for.
+   */
+  awaitedProject: number;
+  /**
+   * Its milestone.
+   */
+  awaitedMilestone: string;
+  /**
+   * How many working days go by in between.
+   */
+  lag: number;
+  /**
+   * What is known of it.
+   */
+  facts: PortfolioFact[];
+}
+/**
+ * What several projects need at the same time.
+ */
+export interface ProjectClash {
+  /**
+   * What kind of thing it is.
+   */
+  kind: ClashKind;
+  /**
+   * The same in words.
+   */
+  words: string;
+  /**
+   * The person, the room or the group.
+   */
+  what: string;
+  /**
+   * The projects.
+   */
+  projects: number[];
+  /**
+   * The first day.
+   */
+  first: string;
+  /**
+   * The last day.
+   */
+  last: string;
+  /**
+   * Whether they certainly meet.
+   */
+  certain: boolean;
+  /**
+   * The fact in a sentence.
+   */
+  fact: PortfolioFact | null;
+}
+/**
+ * A question to the project-leader forum.
+ */
+export interface PortfolioQuestion {
+  /**
+   * What it is about.
+   */
+  kind: AdviceKind;
+  /**
+   * The same in words.
+   */
+  words: string;
+  /**
+   * The projects.
+   */
+  projects: number[];
+  /**
+   * The question.
+   */
+  text: string;
+  /**
+   * What raises it: without these it would not be asked.
+   */
+  grounds: PortfolioFact[];
+  /**
+   * What also speaks for a change.
+   */
+  inFavour: PortfolioFact[];
+  /**
+   * What speaks against one.
+   */
+  against: PortfolioFact[];
+  /**
+   * What is not known.
+   */
+  unknown: PortfolioFact[];
+  /**
+   * What the forum has advised about it, by place in `advice`.
+   */
+  advice: number[];
+}
+/**
+ * What a steering group should know of a project.
+ */
+export interface ProjectStatusFacts {
+  /**
+   * Which project.
+   */
+  project: number;
+  /**
+   * The facts.
+   */
+  facts: PortfolioFact[];
+}
+/**
+ * What the forum has advised.
+ */
+export interface AdviceGiven {
+  /**
+   * Where it stands.
+   */
+  pointer: string;
+  /**
+   * What it advises.
+   */
+  kind: AdviceKind | null;
+  /**
+   * The same in words.
+   */
+  words: string | null;
+  /**
+   * The projects that it is about.
+   */
+  projects: number[];
+  /**
+   * When it was given, as somebody has written it.
+   */
+  date: string | null;
+  /**
+   * The advice in words.
+   */
+  text: string | null;
+}
+/**
+ * What the projects of a portfolio are to each other.
+ */
+export interface Coordination {
+  made: Made;
+  /**
+   * The projects; what follows refers to them by their places here.
+   */
+  projects: CoordinatedProject[];
+  /**
+   * Which main goals and approaches they work towards.
+   */
+  coverage: PortfolioCoverage;
+  /**
+   * Those that may be about the same, two by two.
+   */
+  overlaps: ProjectOverlap[];
+  /**
+   * Milestones that wait for milestones of other projects.
+   */
+  dependencies: ProjectDependency[];
+  /**
+   * What several need at the same time.
+   */
+  clashes: ProjectClash[];
+  /**
+   * What the project-leader forum is asked to discuss.
+   */
+  questions: PortfolioQuestion[];
+  /**
+   * What a steering group should know of each project; those of which there is nothing to tell are left out.
+   */
+  status: ProjectStatusFacts[];
+  /**
+   * What the forum has advised.
+   */
+  advice: AdviceGiven[];
+}
+/**
+ * A milestone of another project that moves.
+ */
+export interface SlipHit {
+  /**
+   * The place of the project in the portfolio.
+   */
+  project: number;
+  /**
+   * Where the milestone stands.
+   */
+  pointer: string;
+  /**
+   * When it would be reached otherwise.
+   */
+  from: string;
+  /**
+   * When it is reached now; `null` where nobody knows any more.
+   */
+  to: string | null;
+  /**
+   * The day that it misses now, and did not before.
+   */
+  misses: string | null;
+  /**
+   * What happens to it, and why.
+   */
+  text: string;
+}
+/**
+ * Who is hit when a project slips, when and why.
+ */
+export interface Slip {
+  made: Made;
+  /**
+   * What happens, in a sentence.
+   */
+  text: string;
+  /**
+   * The milestones of other projects that move.
+   */
+  hits: SlipHit[];
+  /**
+   * Why nothing can be told of some projects; `null` where all is told.
+   */
+  circle: string | null;
+}
+/**
+ * Something that has changed.
+ */
+export interface PortfolioChange {
+  /**
+   * What kind of change it is.
+   */
+  code: DifferenceSaying;
+  /**
+   * The places of the projects in the portfolio.
+   */
+  projects: number[];
+  /**
+   * The change in a sentence.
+   */
+  text: string;
+}
+/**
+ * How a portfolio has changed between two days.
+ */
+export interface PortfolioDifference {
+  made: Made;
+  /**
+   * The earlier day.
+   */
+  since: string;
+  /**
+   * What has changed.
+   */
+  changes: PortfolioChange[];
+}
+/**
+ * A project that writes about the same as an idea.
+ */
+export interface SimilarProject {
+  /**
+   * The place of the project in the portfolio.
+   */
+  project: number;
+  /**
+   * What it is called.
+   */
+  name: string;
+  /**
+   * How alike they are in words, in per mille.
+   */
+  perMille: number;
+  /**
+   * What they share.
+   */
+  fact: PortfolioFact;
+}
+/**
+ * The projects that write about the same as an idea.
+ */
+export interface SimilarProjects {
+  made: Made;
+  /**
+   * What was found, in a sentence.
+   */
+  text: string;
+  /**
+   * The projects, the most alike first.
+   */
+  projects: SimilarProject[];
+}
+/**
+ * A paper as other languages are given it.
+ */
+export interface Paper {
+  /**
+   * What kind of paper it is.
+   */
+  kind: PaperKind;
+  /**
+   * The language it is written in, as a tag.
+   */
+  lang: string;
+  /**
+   * The heading of the whole.
+   */
+  title: string;
+  /**
+   * All of it as Markdown, for a template of one's own.
+   */
+  markdown: string;
+  /**
+   * All of it as a page of HTML that stands alone, needs no script and prints on A4.
+   */
+  html: string;
+  /**
+   * The same as a document to fill in, of those that are documents: a merge plan.
+   */
+  document: unknown;
 }
 /**
  * What is stated of a body, in the programme and in its mandate.

@@ -26,4 +26,10 @@ impl Handle {
     pub fn call(&self, operation: &str) -> String {
         self.0.call(operation)
     }
+
+    /// The answer to a question about the file that is open.
+    #[cfg(feature = "programme")]
+    pub fn ask(&self, operation: &str, question: &str) -> String {
+        self.0.ask(operation, question)
+    }
 }

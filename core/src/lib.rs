@@ -83,9 +83,10 @@ pub mod wire;
 
 #[cfg(feature = "programme")]
 pub use check::{
-    AnswerChange, Assessment, AssessmentAnswer, ComparedRow, DOCUMENTS, DocumentType, GovernanceAnswer, NeededDocument,
-    NotComparable, OpenTransition, RowChange, SelfAssessmentAnswer, SelfComparison, StandingCounts, StepLack,
-    Transitions, TransitionsAnswer, WhoDoesWhat, compare_self_assessments,
+    AnswerChange, Assessment, AssessmentAnswer, ComparedRow, CoordinationAnswer, DOCUMENTS, DifferenceAnswer,
+    DocumentType, GovernanceAnswer, NeededDocument, NotComparable, OpenTransition, RowChange, SelfAssessmentAnswer,
+    SelfComparison, SimilarAnswer, SlipAnswer, StandingCounts, StepLack, Transitions, TransitionsAnswer, WhoDoesWhat,
+    compare_self_assessments,
 };
 pub use check::{Counts, Document, Lack, Made, Readiness, Reading, Report, Requirement, check};
 #[cfg(feature = "goals")]
@@ -137,6 +138,8 @@ pub use model::{
     ProjectState, ProjectsPart, SignKind, Signature, Source, Speaks, StatusDocument, SuccessFactorsPart,
 };
 #[cfg(feature = "programme")]
+pub use model::{Activity, AdviceKind, ForumAdvice, MergeItem, MergeItemKind, MergeOutcome, MergePlan};
+#[cfg(feature = "programme")]
 pub use model::{
     Advice, AdviceStance, AgreementParty, Attainment, Backing, BackingLevel, Benefit, BenefitKind, BenefitsPlan,
     Budget, BudgetLine, CommunicationStep, Condition, Continuation, Contribution, ContributionKind, CriterionAnswer,
@@ -164,6 +167,12 @@ pub use model::{
 pub use model::{GateOutcome, QualificationPreset, QualificationSystem, Transition};
 pub use phrase::{FieldName, Param, ParamKind, Speech, Texts};
 #[cfg(feature = "programme")]
+pub use portfolio::{
+    AnchoringStrength, BalanceSaying, ClashKind, Coordination, CoverageStanding, DifferenceSaying, Fact, FactSaying,
+    LikeProjects, PortfolioChange, PortfolioQuestion, QuestionSaying, SimilarProject, SimilarProjects, SimilarSaying,
+    Slip, SlipHit, SlipSaying,
+};
+#[cfg(feature = "programme")]
 pub use redact::{Redacted, redacted};
 pub use rule::{Answer, Check, Found, Reference, ReferenceTo, Rule};
 #[cfg(feature = "programme")]
@@ -182,6 +191,11 @@ pub use schedule::{Change, ChangeError, Putting};
 pub use smarte::GoalAtHand;
 #[cfg(feature = "goals")]
 pub use smarte::{GoalHint, GoalLetter, SeenInGoal};
+#[cfg(feature = "programme")]
+#[doc(hidden)]
+pub use text::like_features;
+#[cfg(feature = "programme")]
+pub use text::{Alike, LikeTexts, SharedPassage};
 #[cfg(feature = "goals")]
 pub use text::{
     GoalBaseline, GoalBound, GoalCoverage, GoalDeadline, GoalDeadlineKind, GoalKind, GoalMeasure, GoalQuantity,

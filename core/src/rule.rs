@@ -12,6 +12,8 @@ mod mentions;
 mod milestones;
 #[cfg(feature = "programme")]
 mod parts;
+#[cfg(feature = "programme")]
+mod together;
 
 #[cfg(feature = "goals")]
 use std::ops::Range;
@@ -34,6 +36,8 @@ pub(crate) use milestones::{
 };
 #[cfg(feature = "programme")]
 pub(crate) use parts::Parts;
+#[cfg(feature = "programme")]
+pub(crate) use together::{days_of, project_name, projects_of};
 
 use crate::context::{Context, Origin};
 use crate::finding::{Awaits, Finding, Outcome, Severity, Show, Subject};
@@ -118,6 +122,9 @@ pub enum ReferenceTo {
     /// Another milestone of the same plan.
     #[cfg(feature = "programme")]
     Milestone,
+    /// A milestone of a project that is linked to another.
+    #[cfg(feature = "programme")]
+    MilestoneOfLink,
     /// A result path of the same plan.
     #[cfg(feature = "programme")]
     ResultPath,

@@ -1,6 +1,6 @@
 //! How everything the library says is written: plainly, in three equal languages.
 
-use samspill::render::{DraftKind, GapKind, PictureSaying, PlanSaying, Saying, Sentence};
+use samspill::render::{CoordinationPictureSaying, DraftKind, GapKind, PictureSaying, PlanSaying, Saying, Sentence};
 use samspill::value::Kind;
 use samspill::{
     BodySentence, Column, Gate, IDEA_NOTE_QUESTIONS, Include, Origin, Param, ParamKind, RULES, Severity, Show,
@@ -114,6 +114,7 @@ const ENDINGS_ALLOWED: &[&str] = &[
     "gruppene",
     "medlemene",
     "tenestene",
+    "vekene",
     "rollene",
     "oppgåvene",
     "årstidene",
@@ -250,6 +251,18 @@ fn all_texts() -> Vec<(String, [&'static str; 3])> {
         samspill::FitStanding::CHOICES,
         Saying::CHOICES,
         PictureSaying::CHOICES,
+        CoordinationPictureSaying::CHOICES,
+        samspill::FactSaying::CHOICES,
+        samspill::QuestionSaying::CHOICES,
+        samspill::SlipSaying::CHOICES,
+        samspill::DifferenceSaying::CHOICES,
+        samspill::SimilarSaying::CHOICES,
+        samspill::BalanceSaying::CHOICES,
+        samspill::ClashKind::CHOICES,
+        samspill::CoverageStanding::CHOICES,
+        samspill::AnchoringStrength::CHOICES,
+        samspill::render::PaperSaying::CHOICES,
+        samspill::render::PaperKind::CHOICES,
         PlanSaying::CHOICES,
         Sentence::CHOICES,
         BodySentence::CHOICES,
@@ -361,6 +374,7 @@ fn a_rule_that_tells_what_is_in_place_has_words_for_it() {
             "idea_note",
             "network",
             "plan",
+            "portfolio",
             "process",
             "programme",
             "project",

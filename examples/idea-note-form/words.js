@@ -129,13 +129,13 @@ const TABLE = {
       sector: { public: "offentlig sektor", private: "privat sektor", business: "næringsliv", voluntary: "frivillig sektor", research: "forskning", citizens: "innbyggere" },
       support: { professional: "faglig hjelp", money: "penger", information: "informasjon og kanaler", network: "nettverk" },
       answer: { yes: "ja", no: "nei", unsure: "usikker" },
-      link: { dependsOn: "er avhengig av", deliversTo: "leverer til", sharesResource: "deler ressurser med", sharesTargetGroup: "har samme målgruppe som", sameMainGoal: "har samme hovedmål som", overlaps: "overlapper med", spawned: "har ført til", subprojectOf: "er delprosjekt av", examinedAsPartOf: "utredes som del av", jointReport: "har felles rapport med", mergedInto: "er slått sammen med", replaces: "erstatter", competesForFunding: "søker de samme midlene som" },
+      link: { dependsOn: "er avhengig av", deliversTo: "leverer til", sharesResource: "deler ressurser med", sharesTargetGroup: "har samme målgruppe som", sameMainGoal: "har samme hovedmål som", overlaps: "overlapper med", spawned: "har ført til", subprojectOf: "er delprosjekt av", examinedAsPartOf: "utredes som del av", jointReport: "har felles rapport med", mergedInto: "går inn i", replaces: "erstatter", competesForFunding: "søker de samme midlene som" },
     },
     nn: {
       sector: { public: "offentleg sektor", private: "privat sektor", business: "næringsliv", voluntary: "frivillig sektor", research: "forsking", citizens: "innbyggjarar" },
       support: { professional: "fagleg hjelp", money: "pengar", information: "informasjon og kanalar", network: "nettverk" },
       answer: { yes: "ja", no: "nei", unsure: "usikker" },
-      link: { dependsOn: "er avhengig av", deliversTo: "leverer til", sharesResource: "deler ressursar med", sharesTargetGroup: "har same målgruppe som", sameMainGoal: "har same hovudmål som", overlaps: "overlappar med", spawned: "har ført til", subprojectOf: "er delprosjekt av", examinedAsPartOf: "blir greidd ut som del av", jointReport: "har felles rapport med", mergedInto: "er slått saman med", replaces: "erstattar", competesForFunding: "søkjer dei same midlane som" },
+      link: { dependsOn: "er avhengig av", deliversTo: "leverer til", sharesResource: "deler ressursar med", sharesTargetGroup: "har same målgruppe som", sameMainGoal: "har same hovudmål som", overlaps: "overlappar med", spawned: "har ført til", subprojectOf: "er delprosjekt av", examinedAsPartOf: "blir greidd ut som del av", jointReport: "har felles rapport med", mergedInto: "går inn i", replaces: "erstattar", competesForFunding: "søkjer dei same midlane som" },
     },
     en: {
       sector: { public: "public sector", private: "private sector", business: "business", voluntary: "voluntary sector", research: "research", citizens: "citizens" },

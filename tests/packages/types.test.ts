@@ -94,6 +94,19 @@ programme.goalsOfProject({}, { ...context, profile: { letters: { letters: [{ let
 programme.transitions(dossier, context)[0]?.open[0]?.lacks satisfies { text: string }[] | undefined;
 programme.governance(dossier, context).sentences satisfies string[];
 programme.open(dossier, context).governance().bodies[0]?.reportsTo satisfies string[] | null | undefined;
+for (const { kind, projects, grounds, against } of programme.coordination(dossier, context).questions) {
+  kind satisfies "coordinate" | "developFurther" | "windDown" | "merge" | "carryOn";
+  projects satisfies number[];
+  [...grounds, ...against] satisfies { text: string; pointers: string[] }[];
+}
+const opened = programme.open({ projects: [{ code: "01/26" }] }, context);
+opened.forumPaper() satisfies programme.Paper;
+opened.slip({ project: "01/26", days: 28 }).hits[0]?.to satisfies string | null | undefined;
+opened.portfolioDifference(new Date()).changes satisfies { text: string }[];
+opened.similarProjects(note).projects satisfies { name: string; perMille: number }[];
+programme.draftMergePlan(dossier, { project: "01/26", into: "02/26" }, context).document satisfies programme.MergePlan;
+// @ts-expect-error: by how many days must be told
+opened.slip({ project: "01/26" });
 // @ts-expect-error: an answer has one of three outcomes
 programme.assessIdeaNote(note, { ...context, criteria: { answers: [{ criterion: "anchoring", outcome: "yes" }] } });
 // @ts-expect-error: the small build knows idea notes alone

@@ -10,6 +10,7 @@ Det står ikke ennå hvem som berøres.
 """
 
 from samspill._assessment import Assessment, Assessments, SelfAssessment, SelfComparison
+from samspill._coordination import Coordination, Coverage, Paper, PortfolioDifference, Rows, SimilarProjects, Slip
 from samspill._experience import (
     Experience,
     Fits,
@@ -28,6 +29,8 @@ from samspill._meeting import (
     plan_meeting,
     process_support_report,
 )
+from samspill._misuse import MisuseError
+from samspill._native import call
 from samspill._network import (
     SeriesPlan,
     calendar,
@@ -39,14 +42,13 @@ from samspill._network import (
     public_holidays,
     reflection_page,
 )
+from samspill._open import OpenDocument
+from samspill._open import open as open
 from samspill._operations import (
-    MisuseError,
-    OpenDocument,
     assess_dossier,
     assess_idea_note,
     assess_programme,
     assess_project,
-    call,
     catalogue,
     check,
     check_dossier,
@@ -70,12 +72,25 @@ from samspill._operations import (
     upgrade,
     version,
 )
-from samspill._operations import open as open
+from samspill._picture import Picture
 from samspill._plan import milestone_calendar, milestone_diagram, milestone_table, working_days_later
+from samspill._portfolio import (
+    coordinate,
+    draft_merge_plan,
+    draw_coverage,
+    draw_dependencies,
+    draw_load,
+    draw_roadmap,
+    forum_paper,
+    portfolio_difference,
+    portfolio_report,
+    similar_projects,
+    slip,
+    steering_group_paper,
+)
 from samspill._report import Page, Report
 from samspill._rows import portfolio_from_rows, projects_to_columns
 from samspill._schedule import (
-    Picture,
     PlanSchedule,
     WhatIf,
     draw_gantt,
@@ -89,6 +104,8 @@ from samspill._schedule import (
 __all__ = [
     "Assessment",
     "Assessments",
+    "Coordination",
+    "Coverage",
     "Experience",
     "Fits",
     "GoalReadings",
@@ -98,12 +115,17 @@ __all__ = [
     "MisuseError",
     "OpenDocument",
     "Page",
+    "Paper",
     "Picture",
     "PlanSchedule",
+    "PortfolioDifference",
     "Report",
+    "Rows",
     "SelfAssessment",
     "SelfComparison",
     "SeriesPlan",
+    "SimilarProjects",
+    "Slip",
     "WhatIf",
     "assess_dossier",
     "assess_idea_note",
@@ -123,11 +145,18 @@ __all__ = [
     "check_project",
     "check_request",
     "compare_self_assessments",
+    "coordinate",
     "draft",
     "draft_invitation",
+    "draft_merge_plan",
+    "draw_coverage",
+    "draw_dependencies",
     "draw_gantt",
+    "draw_load",
     "draw_milestone_plan",
     "draw_poster",
+    "draw_roadmap",
+    "forum_paper",
     "goals_of_dossier",
     "goals_of_idea_note",
     "goals_of_project",
@@ -142,7 +171,9 @@ __all__ = [
     "plan_meeting",
     "plan_series",
     "portfolio_as_of",
+    "portfolio_difference",
     "portfolio_from_rows",
+    "portfolio_report",
     "process_support_report",
     "projects_to_columns",
     "public_holidays",
@@ -156,6 +187,9 @@ __all__ = [
     "search_experience",
     "self_assessment",
     "similar_experience",
+    "similar_projects",
+    "slip",
+    "steering_group_paper",
     "transitions",
     "upgrade",
     "version",

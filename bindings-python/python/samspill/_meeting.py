@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from samspill._context import Keywords, takes_context
-from samspill._operations import open
+from samspill._open import open
 from samspill._report import Page, Report, words_in
 from samspill._tables import table
 from samspill._text import Document

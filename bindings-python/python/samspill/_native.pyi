@@ -11,6 +11,8 @@ class Handle:
     def __new__(cls, document: str, context: str) -> Handle: ...
     def call(self, operation: str) -> str:
         """The answer of an operation."""
+    def ask(self, operation: str, question: str) -> str:
+        """The answer to a question about the file that is open."""
 
 def call(operation: str, document: str, context: str) -> str:
     """The answer of an operation on a document."""

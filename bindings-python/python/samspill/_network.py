@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from samspill._context import Keywords, takes_context
 from samspill._misuse import raise_misuse
 from samspill._native import call
-from samspill._operations import open
+from samspill._open import open
 from samspill._report import Page, Report, words_in
 from samspill._text import Document
 from samspill._told import Told

@@ -3,13 +3,13 @@
 import json
 from typing import TYPE_CHECKING, Any, cast
 
-from samspill import _native
 from samspill._assessment import Assessment, Assessments, SelfAssessment, SelfComparison
 from samspill._context import Keywords, context_text, takes_context
 from samspill._goals import GoalReadings, GoalsByLetters
-from samspill._misuse import MisuseError, raise_misuse
+from samspill._misuse import raise_misuse
 from samspill._native import call
-from samspill._report import Asked, Page, Report, page_of
+from samspill._open import open
+from samspill._report import Page, Report
 from samspill._text import Document, document_text, part_text
 
 if TYPE_CHECKING:
@@ -30,13 +30,10 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
-    "MisuseError",
-    "OpenDocument",
     "assess_dossier",
     "assess_idea_note",
     "assess_programme",
     "assess_project",
-    "call",
     "catalogue",
     "check",
     "check_dossier",
@@ -50,7 +47,6 @@ __all__ = [
     "goals_of_idea_note",
     "goals_of_project",
     "governance",
-    "open",
     "portfolio_as_of",
     "read_goal",
     "read_goals",
@@ -419,120 +415,6 @@ def report(dossier: Document, **context: "Unpack[Keywords]") -> Page:
     those of `check_idea_note`; a portfolio alone is `{"portfolio": portfolio}`.
     """
     return open(dossier, **context).report()
-
-
-class OpenDocument:
-    """A document that many questions are asked about: read once, answered as the plain call answers."""
-
-    def __init__(self, document: str, context: str) -> None:
-        """Open; `samspill.open` is the way to it."""
-        self._asked = document, context
-        try:
-            self._handle = _native.Handle(document, context)
-        except ValueError as error:
-            raise_misuse(str(error))
-            raise
-
-    def _check(self, operation: str) -> Report:
-        answer = self._handle.call(operation)
-        raise_misuse(answer)
-        return Report(answer, Asked(operation, *self._asked))
-
-    def check(self, kind: "DocumentName") -> Report:
-        """Check it as a document of a kind."""
-        return self._check(f"check{kind[0].upper()}{kind[1:]}")
-
-    def _whole(self, operation: str) -> dict[str, Any]:
-        answer = self._handle.call(operation)
-        raise_misuse(answer)
-        return cast("dict[str, Any]", json.loads(answer))
-
-    def upgrade(self) -> "Dossier":
-        """Give it as a dossier in the format of this version."""
-        answer = self._handle.call("upgrade")
-        raise_misuse(answer)
-        return cast("Dossier", json.loads(answer)["dossier"])
-
-    def check_idea_note(self) -> Report:
-        """Check it as an idea note."""
-        return self._check("checkIdeaNote")
-
-    def check_project(self) -> Report:
-        """Check it as a project."""
-        return self._check("checkProject")
-
-    def check_programme(self) -> Report:
-        """Check it as a programme."""
-        return self._check("checkProgramme")
-
-    def check_portfolio(self) -> Report:
-        """Check it as a portfolio."""
-        return self._check("checkPortfolio")
-
-    def check_dossier(self) -> Report:
-        """Check it as a file with a programme, its portfolio and its idea notes."""
-        return self._check("checkDossier")
-
-    def assess_idea_note(self) -> Assessment:
-        """Assess it as an idea note."""
-        return Assessment(self._whole("assessIdeaNote")["assessment"])
-
-    def assess_project(self) -> Assessment:
-        """Assess it as a project."""
-        return Assessment(self._whole("assessProject")["assessment"])
-
-    def assess_programme(self) -> Assessment:
-        """Assess it as a programme."""
-        return Assessment(self._whole("assessProgramme")["assessment"])
-
-    def assess_dossier(self) -> Assessments:
-        """Assess each project in it, and each idea that has become none."""
-        return Assessments(Assessment(answer) for answer in self._whole("assessDossier")["assessments"])
-
-    def goals_of_idea_note(self) -> GoalsByLetters:
-        """Look at its goals as an idea note's."""
-        return GoalsByLetters(self._whole("goalsOfIdeaNote")["goals"])
-
-    def goals_of_project(self) -> GoalsByLetters:
-        """Look at its goals as a project's."""
-        return GoalsByLetters(self._whole("goalsOfProject")["goals"])
-
-    def goals_of_dossier(self) -> GoalsByLetters:
-        """Look at the goals of all that it holds."""
-        return GoalsByLetters(self._whole("goalsOfDossier")["goals"])
-
-    def draft(self, kind: "DraftKind") -> "Draft":
-        """Draft a letter about it as an idea note."""
-        return cast("Draft", self._whole(f"draft{kind[0].upper()}{kind[1:]}")["draft"])
-
-    def transitions(self) -> "list[Transitions]":
-        """Tell where each project in it stands, and which steps are open."""
-        return cast("list[Transitions]", self._whole("transitions")["transitions"])
-
-    def governance(self) -> "Governance":
-        """Tell who decides, advises and reports in the programme in it.
-
-        >>> boss = {"kind": "programmeOwner", "name": "Rådmannen"}
-        >>> group = {"kind": "steeringGroup", "represents": "Rådmannen"}
-        >>> opened = open({"programme": {"bodies": [boss, group]}}, today="2026-11-21")
-        >>> opened.governance()["sentences"]
-        ['Styringsgruppa handler på vegne av rådmannen.']
-
-        """
-        return cast("Governance", self._whole("governance")["governance"])
-
-    def _page(self, operation: str) -> Page:
-        return page_of(self._handle.call(operation))
-
-    def report(self) -> Page:
-        """Give a page about it, as a file with a programme, its portfolio and its idea notes."""
-        return self._page("report")
-
-
-@takes_context
-def open(document: Document, **context: "Unpack[Keywords]") -> OpenDocument:
-    """Open a document that many questions are asked about, with the keywords of `check_idea_note`."""
-    return OpenDocument(document_text(document), context_text(context))
 
 
 def catalogue() -> dict[str, Any]:

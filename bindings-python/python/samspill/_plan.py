@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from samspill._context import Keywords, takes_context
 from samspill._misuse import raise_misuse
 from samspill._native import call
-from samspill._operations import open
+from samspill._open import open
 from samspill._text import Document, day_text, written
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from samspill._context import Keywords, context_text, takes_context
 from samspill._misuse import raise_misuse
 from samspill._native import call
-from samspill._operations import open
+from samspill._open import open
+from samspill._picture import Picture
 from samspill._report import words_in
 from samspill._text import Document, part_text, written
 from samspill._told import Told
@@ -137,26 +137,6 @@ class WhatIf(Told):
         return f"WhatIf({len(self.moved)} moved)"
 
 
-@dataclass(frozen=True)
-class Picture:
-    """A picture of a milestone plan: `svg` to show or print, and `html`, which is the same as a table.
-
-    A notebook shows the picture. `save("plan.svg")` writes it to a file.
-    """
-
-    title: str
-    svg: str
-    html: str
-
-    def save(self, path: str) -> None:
-        """Write the picture to a file."""
-        Path(path).write_text(self.svg, encoding="utf-8")
-
-    def _repr_html_(self) -> str:
-        """Give the picture, for notebooks."""
-        return self.svg
-
-
 @takes_context
 def schedule_plan(plan: Document, **context: "Unpack[Keywords]") -> PlanSchedule:
     """Work out when the milestones of a plan (*milepælsplan*) will be reached, with the keywords of `check_idea_note`.
@@ -216,8 +196,7 @@ def draw_gantt(plan: Document, changes: "Iterable[PlanChange]" = (), **context: 
 
 
 def _picture(operation: str, plan: Document, changes: "Iterable[PlanChange]", context: "Keywords") -> Picture:
-    picture = _asked(operation, plan, changes, context)["picture"]
-    return Picture(picture["title"], picture["svg"], picture["html"])
+    return Picture.of(_asked(operation, plan, changes, context))
 
 
 def _asked(operation: str, plan: Document, changes: "Iterable[PlanChange]", context: "Keywords") -> dict[str, Any]:

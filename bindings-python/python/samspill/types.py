@@ -502,6 +502,27 @@ class WorkingTime(TypedDict):
     """
 
 
+Clock: TypeAlias = str
+"""
+A time of day, or from one to another.
+"""
+
+
+class Person(TypedDict):
+    """
+    Somebody in a role: the role first, the name apart from it.
+    """
+
+    role: NotRequired[str]
+    """
+    The role. It can be shown to others even where the name should not.
+    """
+    name: NotRequired[str]
+    """
+    The name of the person in the role.
+    """
+
+
 class ProjectEvent(TypedDict):
     """
     Something that has happened to a project (*hendelse*): it came to a state.
@@ -531,6 +552,19 @@ class ProjectEvent(TypedDict):
     """
     Yes if the date was set back in time on purpose.
     """
+
+
+AdviceKind: TypeAlias = Literal[
+    "coordinate", "developFurther", "windDown", "merge", "carryOn"
+]
+
+
+MergeItemKind: TypeAlias = Literal[
+    "goal", "milestone", "benefit", "money", "duty", "link"
+]
+
+
+MergeOutcome: TypeAlias = Literal["carried", "dropped"]
 
 
 DocumentStatus: TypeAlias = Literal["draft", "preliminary", "final", "superseded"]
@@ -574,21 +608,6 @@ class Signature(TypedDict):
 AdviceStance: TypeAlias = Literal[
     "recommends", "recommendsOnConditions", "noObjection", "advisesAgainst"
 ]
-
-
-class Person(TypedDict):
-    """
-    Somebody in a role: the role first, the name apart from it.
-    """
-
-    role: NotRequired[str]
-    """
-    The role. It can be shown to others even where the name should not.
-    """
-    name: NotRequired[str]
-    """
-    The name of the person in the role.
-    """
 
 
 class Condition(TypedDict):
@@ -1068,12 +1087,6 @@ class Venue(TypedDict):
     """
     Where to join on a screen.
     """
-
-
-Clock: TypeAlias = str
-"""
-A time of day, or from one to another.
-"""
 
 
 ItemKind: TypeAlias = Literal["theory", "practice", "exchange", "social", "practical"]
@@ -1570,7 +1583,9 @@ RuleName: TypeAlias = Literal[
     "decision-by-body-without-right",
     "decision-without-body",
     "decision-without-case",
+    "decision-without-forum-advice",
     "decision-without-meeting",
+    "dependency-dates-conflict",
     "document-empty",
     "document-too-deep",
     "document-too-large",
@@ -1587,6 +1602,8 @@ RuleName: TypeAlias = Literal[
     "follow-up-incomplete",
     "form-question-unanswered",
     "format-version-newer",
+    "forum-advice-without-date",
+    "forum-advice-without-project",
     "forum-without-coordinator",
     "gathering-after-last",
     "gathering-held-in-future",
@@ -1638,6 +1655,7 @@ RuleName: TypeAlias = Literal[
     "goals-duplicated",
     "goals-of-one-horizon",
     "goals-without-evidence-base",
+    "grants-over-cost",
     "idea-note-without-affected",
     "idea-note-without-challenge-or-solution",
     "idea-note-without-continuation",
@@ -1651,6 +1669,10 @@ RuleName: TypeAlias = Literal[
     "innovation-gathering-size",
     "lag-too-long",
     "leader-not-in-forum",
+    "link-not-mutual",
+    "link-to-itself",
+    "link-without-kind",
+    "links-contradict",
     "main-goal-not-in-force",
     "main-goal-without-project",
     "management-reports-elsewhere",
@@ -1658,7 +1680,11 @@ RuleName: TypeAlias = Literal[
     "meeting-concludes-before-opening",
     "meeting-on-day-off",
     "meeting-time-too-short",
+    "merge-item-dropped-without-reason",
+    "merge-item-undecided",
+    "merge-plan-leaves-out",
     "merged-into-inactive",
+    "merged-without-plan",
     "milestone-before-what-it-waits-for",
     "milestone-date-outside-calendar",
     "milestone-date-vague",
@@ -1692,6 +1718,8 @@ RuleName: TypeAlias = Literal[
     "organisation-number-malformed",
     "owner-is-leader",
     "period-reversed",
+    "person-in-two-places",
+    "person-over-full-time",
     "plan-ends-without-handover",
     "plan-without-celebration",
     "plan-without-decision",
@@ -1718,6 +1746,7 @@ RuleName: TypeAlias = Literal[
     "project-outside-programme-period",
     "project-without-anchoring",
     "project-without-backing",
+    "project-without-link",
     "reached-without-evidence",
     "reference-group-lacks-voices",
     "reference-unresolved",
@@ -1727,6 +1756,7 @@ RuleName: TypeAlias = Literal[
     "replanned-without-baseline",
     "reporting-ends-elsewhere",
     "reporting-in-a-circle",
+    "residents-called-on-often",
     "resource-group-without-local-members",
     "result-path-without-milestone",
     "result-paths-too-few-or-many",
@@ -1735,6 +1765,8 @@ RuleName: TypeAlias = Literal[
     "results-without-continuation",
     "risk-measure-without-milestone",
     "risk-without-measure",
+    "room-needed-twice",
+    "same-item-funded-twice",
     "season-without-gathering",
     "sector-without-programme-group-member",
     "service-area-without-reference-group",
@@ -2066,6 +2098,216 @@ LackKind: TypeAlias = Literal[
 
 
 GateOutcome: TypeAlias = Literal["proceed", "proceedOnConditions", "revise", "stop"]
+
+
+class CoordinatedProject(TypedDict):
+    """
+    A project.
+    """
+
+    pointer: str
+    """
+    Where it stands.
+    """
+    code: str | None
+    """
+    Its code.
+    """
+    title: str | None
+    """
+    Its title.
+    """
+    name: str
+    """
+    What it is called in sentences.
+    """
+    state: ProjectState | None
+    """
+    How far it has come.
+    """
+    left: bool
+    """
+    Whether it has left the programme, or was never part of it.
+    """
+
+
+CoverageStanding: TypeAlias = Literal["covered", "undetermined", "uncovered"]
+
+
+AnchoringStrength: TypeAlias = Literal["stated", "reasoned", "supported", "measured"]
+
+
+Project1: TypeAlias = int
+
+
+FactSaying: TypeAlias = Literal[
+    "sharedMainGoal",
+    "sharedTargetGroup",
+    "sharedPlace",
+    "sharedApproach",
+    "sharedIndicator",
+    "sharedOwner",
+    "samePeriod",
+    "alikeInWords",
+    "alikeInParts",
+    "linked",
+    "linkedWithNote",
+    "waits",
+    "waitsInVain",
+    "samePersonAtOnce",
+    "samePerson",
+    "tooMuchTime",
+    "sameRoom",
+    "sameRoomPerhaps",
+    "sameDay",
+    "sameWeeks",
+    "ownersDiffer",
+    "goalsDiffer",
+    "groupsDiffer",
+    "placesDiffer",
+    "periodsApart",
+    "statesDiffer",
+    "groupsNotStated",
+    "mainGoalsNotStated",
+    "placesNotStated",
+    "periodNotStated",
+    "overdue",
+    "severalOverdue",
+    "slipped",
+    "severalSlipped",
+    "noReportSince",
+    "noReport",
+    "noOwner",
+    "goalsNotInForce",
+    "periodOver",
+    "statusRed",
+    "statusGreen",
+    "reachedLately",
+    "milestoneAhead",
+    "othersWait",
+    "onlyOneTowards",
+    "reachedEarly",
+    "continuationStated",
+    "continuationNotStated",
+]
+
+
+ClashKind: TypeAlias = Literal[
+    "personInTwoPlaces", "personOverFullTime", "room", "day", "residents"
+]
+
+
+class AdviceGiven(TypedDict):
+    """
+    What the forum has advised.
+    """
+
+    pointer: str
+    """
+    Where it stands.
+    """
+    kind: AdviceKind | None
+    """
+    What it advises.
+    """
+    words: str | None
+    """
+    The same in words.
+    """
+    projects: list[int]
+    """
+    The projects that it is about.
+    """
+    date: str | None
+    """
+    When it was given, as somebody has written it.
+    """
+    text: str | None
+    """
+    The advice in words.
+    """
+
+
+SlipHit = TypedDict(
+    "SlipHit",
+    {
+        "project": int,
+        "pointer": str,
+        "from": str,
+        "to": str | None,
+        "misses": str | None,
+        "text": str,
+    },
+)
+
+
+class Slip(TypedDict):
+    """
+    Who is hit when a project slips, when and why.
+    """
+
+    made: Made
+    text: str
+    """
+    What happens, in a sentence.
+    """
+    hits: list[SlipHit]
+    """
+    The milestones of other projects that move.
+    """
+    circle: str | None
+    """
+    Why nothing can be told of some projects; `null` where all is told.
+    """
+
+
+DifferenceSaying: TypeAlias = Literal[
+    "nothing",
+    "joined",
+    "joinedUnstated",
+    "gone",
+    "state",
+    "newlySupported",
+    "noLongerSupported",
+    "newQuestion",
+    "questionGone",
+    "newAdviceOnNone",
+    "newAdvice",
+]
+
+
+PaperKind: TypeAlias = Literal["forum", "steeringGroup", "mergePlan", "portfolio"]
+
+
+class Paper(TypedDict):
+    """
+    A paper as other languages are given it.
+    """
+
+    kind: PaperKind
+    """
+    What kind of paper it is.
+    """
+    lang: str
+    """
+    The language it is written in, as a tag.
+    """
+    title: str
+    """
+    The heading of the whole.
+    """
+    markdown: str
+    """
+    All of it as Markdown, for a template of one's own.
+    """
+    html: str
+    """
+    All of it as a page of HTML that stands alone, needs no script and prints on A4.
+    """
+    document: Any
+    """
+    The same as a document to fill in, of those that are documents: a merge plan.
+    """
 
 
 class GovernanceBody(TypedDict):
@@ -2872,6 +3114,18 @@ class ProjectLink(TypedDict):
     """
     What the two have to do with each other.
     """
+    milestone: NotRequired[str]
+    """
+    The milestone of this project that it is about, if it is one in particular.
+    """
+    otherMilestone: NotRequired[str]
+    """
+    The milestone of the other project that it is about. Write “F2 + 10” if ten working days must go by in between.
+    """
+    note: NotRequired[str]
+    """
+    What you know of the link, and where it stands.
+    """
 
 
 class Body(TypedDict):
@@ -3140,6 +3394,82 @@ class Milestone(TypedDict):
     celebration: NotRequired[str]
     """
     How you celebrate that you have reached it.
+    """
+
+
+Activity = TypedDict(
+    "Activity",
+    {
+        "title": NotRequired[str],
+        "time": NotRequired[When],
+        "from": NotRequired[Clock],
+        "to": NotRequired[Clock],
+        "place": NotRequired[str],
+        "people": NotRequired[list[Person]],
+        "targetGroups": NotRequired[list[str]],
+    },
+)
+
+
+class ForumAdvice(TypedDict):
+    """
+    What the project-leader forum has advised (*råd frå prosjektleiarforum*). It advises; others decide.
+    """
+
+    kind: NotRequired[AdviceKind]
+    """
+    What the forum advises: coordinate, develop further, wind down, merge or carry on as now.
+    """
+    projects: NotRequired[list[str]]
+    """
+    The projects that the advice is about, by code or title.
+    """
+    date: NotRequired[When]
+    """
+    The day that the forum gave the advice.
+    """
+    body: NotRequired[str]
+    """
+    The body that gave the advice, if it was not the project-leader forum.
+    """
+    text: NotRequired[str]
+    """
+    The advice as the minutes have it.
+    """
+    reason: NotRequired[str]
+    """
+    Why the forum gives this advice.
+    """
+    document: NotRequired[str]
+    """
+    The minutes or the case in which the advice stands.
+    """
+
+
+class MergeItem(TypedDict):
+    """
+    Something that a project has when it goes into another, and what becomes of it.
+    """
+
+    kind: NotRequired[MergeItemKind]
+    """
+    Whether it is a goal, a milestone, a benefit, money, a duty or a link.
+    """
+    text: NotRequired[str]
+    """
+    The same words as in the project, or the identifier there.
+    """
+    becomes: NotRequired[MergeOutcome]
+    """
+    Whether it is carried on or dropped.
+    """
+    to: NotRequired[str]
+    """
+    The goal, milestone, budget or role that takes it over.
+    """
+    reason: NotRequired[str]
+    """
+    Why you choose this. Always write why something is dropped.
     """
 
 
@@ -4447,6 +4777,250 @@ class OutcomeToChoose(TypedDict):
     """
 
 
+class CoveringProject(TypedDict):
+    """
+    A project that works towards a main goal or an approach.
+    """
+
+    project: int
+    """
+    Which project.
+    """
+    strength: AnchoringStrength
+    """
+    How firmly.
+    """
+    words: str
+    """
+    The same in words.
+    """
+    pointer: str
+    """
+    Where it says so.
+    """
+
+
+class PortfolioFact(TypedDict):
+    """
+    A fact, and where it stands.
+    """
+
+    code: FactSaying
+    """
+    What kind of fact it is.
+    """
+    text: str
+    """
+    The fact in a sentence.
+    """
+    pointers: list[str]
+    """
+    Where it stands in the file.
+    """
+
+
+class ProjectDependency(TypedDict):
+    """
+    A milestone that waits for one of another project.
+    """
+
+    project: int
+    """
+    The project that waits.
+    """
+    milestone: str
+    """
+    Its milestone.
+    """
+    awaitedProject: int
+    """
+    The project that is waited for.
+    """
+    awaitedMilestone: str
+    """
+    Its milestone.
+    """
+    lag: int
+    """
+    How many working days go by in between.
+    """
+    facts: list[PortfolioFact]
+    """
+    What is known of it.
+    """
+
+
+class ProjectClash(TypedDict):
+    """
+    What several projects need at the same time.
+    """
+
+    kind: ClashKind
+    """
+    What kind of thing it is.
+    """
+    words: str
+    """
+    The same in words.
+    """
+    what: str
+    """
+    The person, the room or the group.
+    """
+    projects: list[int]
+    """
+    The projects.
+    """
+    first: str
+    """
+    The first day.
+    """
+    last: str
+    """
+    The last day.
+    """
+    certain: bool
+    """
+    Whether they certainly meet.
+    """
+    fact: PortfolioFact | None
+    """
+    The fact in a sentence.
+    """
+
+
+class PortfolioQuestion(TypedDict):
+    """
+    A question to the project-leader forum.
+    """
+
+    kind: AdviceKind
+    """
+    What it is about.
+    """
+    words: str
+    """
+    The same in words.
+    """
+    projects: list[int]
+    """
+    The projects.
+    """
+    text: str
+    """
+    The question.
+    """
+    grounds: list[PortfolioFact]
+    """
+    What raises it: without these it would not be asked.
+    """
+    inFavour: list[PortfolioFact]
+    """
+    What also speaks for a change.
+    """
+    against: list[PortfolioFact]
+    """
+    What speaks against one.
+    """
+    unknown: list[PortfolioFact]
+    """
+    What is not known.
+    """
+    advice: list[int]
+    """
+    What the forum has advised about it, by place in `advice`.
+    """
+
+
+class ProjectStatusFacts(TypedDict):
+    """
+    What a steering group should know of a project.
+    """
+
+    project: int
+    """
+    Which project.
+    """
+    facts: list[PortfolioFact]
+    """
+    The facts.
+    """
+
+
+class PortfolioChange(TypedDict):
+    """
+    Something that has changed.
+    """
+
+    code: DifferenceSaying
+    """
+    What kind of change it is.
+    """
+    projects: list[int]
+    """
+    The places of the projects in the portfolio.
+    """
+    text: str
+    """
+    The change in a sentence.
+    """
+
+
+class PortfolioDifference(TypedDict):
+    """
+    How a portfolio has changed between two days.
+    """
+
+    made: Made
+    since: str
+    """
+    The earlier day.
+    """
+    changes: list[PortfolioChange]
+    """
+    What has changed.
+    """
+
+
+class SimilarProject(TypedDict):
+    """
+    A project that writes about the same as an idea.
+    """
+
+    project: int
+    """
+    The place of the project in the portfolio.
+    """
+    name: str
+    """
+    What it is called.
+    """
+    perMille: int
+    """
+    How alike they are in words, in per mille.
+    """
+    fact: PortfolioFact
+    """
+    What they share.
+    """
+
+
+class SimilarProjects(TypedDict):
+    """
+    The projects that write about the same as an idea.
+    """
+
+    made: Made
+    text: str
+    """
+    What was found, in a sentence.
+    """
+    projects: list[SimilarProject]
+    """
+    The projects, the most alike first.
+    """
+
+
 class SeenInGoal(TypedDict):
     """
     Something that was found.
@@ -5364,6 +5938,18 @@ class Project(TypedDict):
     """
     What you will have reached along the way, and when.
     """
+    targetGroups: NotRequired[list[str]]
+    """
+    Those the project is for, such as young people or new residents.
+    """
+    places: NotRequired[list[str]]
+    """
+    Where the project is, such as the school or Storgata.
+    """
+    activities: NotRequired[list[Activity]]
+    """
+    What the project does at set times that needs people, a room or residents to take part.
+    """
     links: NotRequired[list[ProjectLink]]
     """
     Projects that this one is linked to, and how.
@@ -5383,6 +5969,33 @@ class Project(TypedDict):
     events: NotRequired[list[ProjectEvent]]
     """
     When the project came to each state, and who decided it.
+    """
+
+
+class MergePlan(TypedDict):
+    """
+    How a project is merged into another (*plan for sammenslåing*): what becomes of all that it had.
+    """
+
+    project: NotRequired[str]
+    """
+    The project that goes into another.
+    """
+    into: NotRequired[str]
+    """
+    The project that carries the work on.
+    """
+    items: NotRequired[list[MergeItem]]
+    """
+    Goals, milestones, benefits, money, duties and links, and what becomes of each of them.
+    """
+    decidedBy: NotRequired[str]
+    """
+    The role or body that decides it.
+    """
+    date: NotRequired[When]
+    """
+    The day it was decided.
     """
 
 
@@ -5410,6 +6023,14 @@ class Portfolio(TypedDict):
     projects: NotRequired[list[Project]]
     """
     The projects that are part of the programme that day.
+    """
+    advice: NotRequired[list[ForumAdvice]]
+    """
+    The advice that the project-leader forum has given, with the date.
+    """
+    mergePlans: NotRequired[list[MergePlan]]
+    """
+    What becomes of goals, milestones, money and duties when projects are merged.
     """
 
 
@@ -6746,6 +7367,60 @@ class Transitions(TypedDict):
     """
 
 
+class CoverageRow(TypedDict):
+    """
+    A main goal or an approach, and the projects that work towards it.
+    """
+
+    number: int | None
+    """
+    Its number.
+    """
+    name: str | None
+    """
+    Its short name.
+    """
+    text: str | None
+    """
+    What it says.
+    """
+    standing: CoverageStanding
+    """
+    Whether it has projects.
+    """
+    words: str
+    """
+    The same in words.
+    """
+    projects: list[CoveringProject]
+    """
+    The projects that work towards it.
+    """
+    grants: Money | None
+    """
+    What they are granted in all, where any of them says.
+    """
+
+
+class ProjectOverlap(TypedDict):
+    """
+    Two projects that may be about the same.
+    """
+
+    projects: list[Project1]
+    """
+    The two projects.
+    """
+    perMille: int | None
+    """
+    How alike they are in words, in per mille; `null` where something else brought them together.
+    """
+    shared: list[PortfolioFact]
+    """
+    What they share.
+    """
+
+
 class GoalLetter(TypedDict):
     """
     What one letter finds.
@@ -7341,6 +8016,73 @@ class Context(TypedDict):
     texts: NotRequired[dict[str, dict[str, Texts]]]
     """
     Own wording, by language and rule; also in a further language.
+    """
+
+
+class PortfolioCoverage(TypedDict):
+    """
+    Which main goals and approaches the projects work towards.
+    """
+
+    projects: int
+    """
+    How many projects are part of the programme.
+    """
+    stated: int
+    """
+    How many of them have said which main goals they want to contribute to.
+    """
+    mainGoals: list[CoverageRow]
+    """
+    The main goals in force.
+    """
+    strategicApproaches: list[CoverageRow]
+    """
+    The strategic approaches.
+    """
+    balance: list[str]
+    """
+    How the portfolio is composed, in sentences.
+    """
+
+
+class Coordination(TypedDict):
+    """
+    What the projects of a portfolio are to each other.
+    """
+
+    made: Made
+    projects: list[CoordinatedProject]
+    """
+    The projects; what follows refers to them by their places here.
+    """
+    coverage: PortfolioCoverage
+    """
+    Which main goals and approaches they work towards.
+    """
+    overlaps: list[ProjectOverlap]
+    """
+    Those that may be about the same, two by two.
+    """
+    dependencies: list[ProjectDependency]
+    """
+    Milestones that wait for milestones of other projects.
+    """
+    clashes: list[ProjectClash]
+    """
+    What several need at the same time.
+    """
+    questions: list[PortfolioQuestion]
+    """
+    What the project-leader forum is asked to discuss.
+    """
+    status: list[ProjectStatusFacts]
+    """
+    What a steering group should know of each project; those of which there is nothing to tell are left out.
+    """
+    advice: list[AdviceGiven]
+    """
+    What the forum has advised.
     """
 
 

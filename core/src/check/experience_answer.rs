@@ -6,11 +6,11 @@ use super::answer::{FindingAnswer, MadeAnswer, findings};
 use super::{Reading, Report};
 use crate::context::Context;
 use crate::experience::{
-    ExperienceBase, ExperienceFound, ExperienceHit, Fit, FitReason, FitSaying, FoundPlace, FoundWord, Said,
+    ExperienceBase, ExperienceFound, ExperienceHit, Fit, FitReason, FitSaying, FoundPlace, FoundWord,
 };
 use crate::finding::{Outcome, Span};
 use crate::model::{ExperienceRecord, Network, NetworkQuestion, Opening, Resource};
-use crate::phrase::Param;
+use crate::phrase::{Param, Said};
 use crate::value::{Language, Node, Pointer, offset_before_composing};
 
 /// Records of an experience base, each with why it is shown.

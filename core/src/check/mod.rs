@@ -6,6 +6,12 @@ mod assessment;
 #[cfg(feature = "programme")]
 mod assessment_answer;
 #[cfg(feature = "programme")]
+mod coordination;
+#[cfg(feature = "programme")]
+mod coordination_answer;
+#[cfg(feature = "programme")]
+mod coordination_places;
+#[cfg(feature = "programme")]
 mod criteria_places;
 #[cfg(feature = "programme")]
 mod document_places;
@@ -22,6 +28,8 @@ mod letters;
 #[cfg(feature = "network")]
 mod network_places;
 mod places;
+#[cfg(feature = "programme")]
+mod portfolio_answers;
 #[cfg(feature = "programme")]
 mod programme_documents;
 #[cfg(feature = "programme")]
@@ -48,6 +56,8 @@ pub use assessment::{Assessment, StandingCounts};
 #[cfg(feature = "programme")]
 pub use assessment_answer::{AssessmentAnswer, SelfAssessmentAnswer};
 #[cfg(feature = "programme")]
+pub use coordination_answer::CoordinationAnswer;
+#[cfg(feature = "programme")]
 pub use document_places::{DOCUMENTS, DocumentType};
 #[cfg(feature = "render")]
 pub(crate) use document_places::{InFile, document_in, documents_of};
@@ -59,6 +69,10 @@ pub(crate) use goal_reading::GoalReadingAnswer;
 pub use governance::{GovernanceAnswer, WhoDoesWhat};
 #[cfg(feature = "goals")]
 pub use letters::{GoalByLetters, GoalsAnswer, GoalsByLetters};
+#[cfg(feature = "programme")]
+pub(crate) use portfolio_answers::difference_answer;
+#[cfg(feature = "programme")]
+pub use portfolio_answers::{DifferenceAnswer, SimilarAnswer, SlipAnswer};
 pub use ready::{Lack, Readiness, Requirement};
 pub use report::{Counts, Made, Report};
 #[cfg(feature = "programme")]
@@ -113,7 +127,7 @@ impl<D: Document> Reading<D> {
     }
 
     /// The same of what is a tree already.
-    #[cfg(feature = "render")]
+    #[cfg(feature = "programme")]
     pub(crate) fn of_node(node: Node, context: &Context<'_>) -> Self {
         Self::of_tree(Some(node), Faults::new(context.limits))
     }

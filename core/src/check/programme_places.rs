@@ -1,6 +1,7 @@
 //! The places of programmes, projects, portfolios and the files that hold them.
 
 use super::assessment::{lead_to_assessed, lead_to_assessed_programme};
+use super::coordination_places::{lead_to_coordination, lead_to_links, lead_to_links_of_project};
 use super::criteria_places::lead_to_criteria;
 use super::document_places::{document_in, lead_to_documents};
 use super::file::costs_of;
@@ -13,7 +14,7 @@ use super::{Document, Walk};
 use crate::context::{Context, Notes};
 use crate::finding::Subject;
 use crate::lifecycle::Role;
-use crate::model::{Dossier, Portfolio, Programme, Project, ProjectLink};
+use crate::model::{Dossier, Portfolio, Programme, Project};
 use crate::rule::{BodyAtHand, Reference, ReferenceTo, Site};
 use crate::value::{Field, Kind, List, Pointer, Segment, Value};
 
@@ -84,7 +85,7 @@ impl Places for Project {
         lead_to_anchorings(&self.main_goals, walk, &project);
         let approaches = project.then("strategicApproaches");
         lead_to_references(&self.strategic_approaches, ReferenceTo::StrategicApproach, walk, &approaches);
-        lead_to_links(&self.links, walk, &project);
+        lead_to_links_of_project(&self.links, walk, &project);
         lead_to_milestones(&self.milestones, None, self.period.known(), walk, &project);
         walk.context.period = outer;
     }
@@ -117,6 +118,7 @@ impl Places for Portfolio {
             project.lead(walk, &at.clone().then("projects").then(index));
         }
         walk.context.as_of = outer;
+        lead_to_coordination(self, walk, &portfolio);
     }
 
     fn site_at(&self, pointer: &Pointer) -> Site {
@@ -142,6 +144,7 @@ impl Places for Dossier {
             context.look_at(portfolio);
         }
         context.notes = self.idea_notes.known().map(Notes::of);
+        context.file = Some(self);
         context.look_by(self.mandates.known());
     }
 
@@ -195,16 +198,6 @@ fn site_in_list<D: Places>(list: &Field<List<D>>, key: &str, at: &Pointer, way: 
             Some(site_of(document, &at.clone().then(key).then(*index), way))
         }
         _ => None,
-    }
-}
-
-/// The projects that a document is linked to.
-pub(super) fn lead_to_links(links: &Field<List<ProjectLink>>, walk: &mut Walk<'_>, document: &Site) {
-    for (index, link) in items(links) {
-        if let Some(project) = link.project.filled() {
-            let site = document.then("links").then(index).then("project");
-            walk.reference(&Reference { text: project, to: ReferenceTo::Project }, &site);
-        }
     }
 }
 

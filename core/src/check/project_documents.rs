@@ -1,13 +1,13 @@
 //! The places of the documents of projects, from agreement to final report.
 
 use super::Walk;
+use super::coordination_places::lead_to_links;
 use super::document_places::{OwnPlaces, lead_to_body};
 use super::file::Owner;
 use super::places::{
     Places, items, lead_to_affected, lead_to_anchorings, lead_to_code, lead_to_goals, lead_to_period,
     lead_to_references,
 };
-use super::programme_places::lead_to_links;
 use crate::context::{Context, PlanAtHand};
 use crate::model::{
     Appraisal, Benefit, BenefitsPlan, Budget, Continuation, FinalReport, Goal, Milestone, MilestonePlan, Period,

@@ -14,8 +14,9 @@ use crate::finding::Severity;
 use crate::model::{Anchoring, IdeaNote, Period, Stakeholder};
 #[cfg(feature = "programme")]
 use crate::model::{
-    Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
-    Milestone, MilestonePlan, PlanCalendar, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
+    Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, ForumAdvice, MainGoal,
+    Mandate, MergePlan, Milestone, MilestonePlan, PlanCalendar, Portfolio, Programme, ProgrammePlan, Project,
+    ProjectPlan,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -159,6 +160,10 @@ places! {
     dossier: Dossier(Dossier);
     #[cfg(feature = "programme")]
     portfolio: Portfolio(Portfolio);
+    #[cfg(feature = "programme")]
+    forum_advice: ForumAdvice(ForumAdvice);
+    #[cfg(feature = "programme")]
+    merge_plan: MergePlan(MergePlan);
     #[cfg(feature = "programme")]
     project: Project(Project);
     #[cfg(feature = "programme")]

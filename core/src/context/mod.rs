@@ -4,6 +4,8 @@
 mod criteria;
 mod document;
 mod profile;
+#[cfg(feature = "programme")]
+mod together;
 
 use std::sync::Arc;
 #[cfg(feature = "programme")]
@@ -24,13 +26,13 @@ use crate::model::Aspect;
 use crate::model::Network;
 #[cfg(feature = "programme")]
 use crate::model::{
-    BodyKind, GoalsInForce, IdeaNote, Mandate, Milestone, MilestonePlan, PlanCalendar, Portfolio, Project,
+    BodyKind, Dossier, GoalsInForce, IdeaNote, Mandate, Milestone, MilestonePlan, PlanCalendar, Portfolio, Project,
     ProjectScale, ResultPath,
 };
 use crate::model::{Gate, MainGoal, Period, Programme};
 use crate::phrase::Speech;
 #[cfg(feature = "programme")]
-use crate::portfolio::{Coverage, NoteNames, Register};
+use crate::portfolio::{Clashes, Coverage, ForumRecords, Links, NoteNames, ProjectDocuments, Register};
 #[cfg(feature = "programme")]
 use crate::schedule::{Calendars, Network as MilestoneNetwork, PlanSchedule, schedule_milestones};
 use crate::value::{Day, Fault, Field, Language, Limits, List};
@@ -68,6 +70,10 @@ pub(crate) struct Together<'a> {
     portfolio: &'a Portfolio,
     register: OnceLock<Register>,
     coverage: OnceLock<Option<Coverage>>,
+    links: OnceLock<Links>,
+    documents: OnceLock<ProjectDocuments>,
+    clashes: OnceLock<Clashes>,
+    forum_records: OnceLock<ForumRecords>,
 }
 
 /// The idea notes of the file that is checked, and by what they are known.
@@ -201,6 +207,9 @@ pub struct Context<'a> {
     /// The programme as a tree, when first asked for.
     #[cfg(feature = "programme")]
     pub(crate) programme_tree: OnceLock<Node>,
+    /// The file that is checked, where it is one.
+    #[cfg(feature = "programme")]
+    pub(crate) file: Option<&'a Dossier>,
     /// The mandates of the file that is checked.
     #[cfg(feature = "programme")]
     pub(crate) mandates: Option<&'a List<Mandate>>,
@@ -239,6 +248,8 @@ impl<'a> Context<'a> {
             network: None,
             #[cfg(feature = "programme")]
             programme_tree: OnceLock::new(),
+            #[cfg(feature = "programme")]
+            file: None,
             #[cfg(feature = "programme")]
             mandates: None,
             #[cfg(feature = "programme")]
@@ -358,7 +369,15 @@ impl<'a> Context<'a> {
 impl<'a> Context<'a> {
     /// The projects that are looked at together.
     pub(crate) fn look_at(&mut self, portfolio: &'a Portfolio) {
-        self.together = Some(Together { portfolio, register: OnceLock::new(), coverage: OnceLock::new() });
+        self.together = Some(Together {
+            portfolio,
+            register: OnceLock::new(),
+            coverage: OnceLock::new(),
+            links: OnceLock::new(),
+            documents: OnceLock::new(),
+            clashes: OnceLock::new(),
+            forum_records: OnceLock::new(),
+        });
     }
 
     /// The time that the place at hand is looked at: the one that its portfolio shows, or today.
@@ -425,12 +444,6 @@ impl<'a> Context<'a> {
     pub(crate) fn project_called(&self, name: &str) -> Option<&'a Project> {
         let position = self.register()?.position(name)?;
         self.the_portfolio()?.projects.known()?.0.get(position)?.known()
-    }
-
-    /// By what the projects of the portfolio are known.
-    pub(crate) fn register(&self) -> Option<&Register> {
-        let together = self.together.as_ref()?;
-        Some(together.register.get_or_init(|| Register::of(together.portfolio)))
     }
 
     /// Which projects work towards which of the programme's main goals.

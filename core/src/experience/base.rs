@@ -3,10 +3,11 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::saying::{ExperienceSaying, Said};
+use super::saying::ExperienceSaying;
 use super::sought::{self, Sought};
 use super::texts::{FoundPlace, Text, home_of_record, of_note, of_record, place_in_note};
 use crate::model::{ExperienceRecord, IdeaNote, Network};
+use crate::phrase::Said;
 use crate::text::{Holder, Token, WordIndex, has_words};
 use crate::value::{Language, Value, sort_by};
 

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::saying::{FitQuestion, FitSaying, FitStanding, Said};
+use super::saying::{FitQuestion, FitSaying, FitStanding};
 use super::texts::{Asked, FoundPlace, Text, stated_place};
 use crate::finding::Outcome;
 use crate::model::{NetworkQuestion, Opening, Period, Resource};
-use crate::phrase::Param;
+use crate::phrase::{Param, Said};
 use crate::text::{Token, tokens};
 use crate::value::{Day, Field, Language, List, Value, When, lowered};
 

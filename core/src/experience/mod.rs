@@ -9,6 +9,5 @@ mod texts;
 
 pub use base::{ExperienceBase, ExperienceFound, ExperienceHit, FoundWord};
 pub use fit::{Fit, FitReason};
-pub(crate) use saying::Said;
 pub use saying::{ExperienceColumn, ExperienceSaying, FitColumn, FitQuestion, FitSaying, FitStanding};
 pub use texts::FoundPlace;

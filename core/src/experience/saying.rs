@@ -1,8 +1,8 @@
 //! What is said of what was found, and of what fits.
 
 use crate::finding::Outcome;
-use crate::phrase::{Param, fill};
-use crate::value::{Language, Words, choice};
+use crate::phrase::Saying;
+use crate::value::{Words, choice};
 
 choice! {
     /// What is said of a search in an experience base, with places for values.
@@ -94,33 +94,6 @@ choice! {
         Period "period" => "Periode", "Periode", "Period";
         Contact "contact" => "Hvem en kan spørre", "Kven ein kan spørje", "Whom to ask";
     }
-}
-
-/// A sentence, and the values that stand in it.
-#[derive(Clone, Debug)]
-pub(crate) struct Said<S> {
-    pub(crate) saying: S,
-    params: Vec<(&'static str, Param)>,
-}
-
-impl<S: Saying> Said<S> {
-    pub(crate) fn of(saying: S) -> Self {
-        Self { saying, params: Vec::new() }
-    }
-
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.push((name, value.into()));
-        self
-    }
-
-    pub(crate) fn text(&self, language: Language) -> String {
-        fill(self.saying.words().in_language(language), &self.params, language)
-    }
-}
-
-/// Something that is said.
-pub(crate) trait Saying: Copy {
-    fn words(self) -> Words;
 }
 
 impl Saying for ExperienceSaying {

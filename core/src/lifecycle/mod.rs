@@ -10,7 +10,7 @@ mod system;
 pub(crate) use astray::{Astray, astray};
 pub use log::StateOn;
 pub(crate) use order::{Crossing, crossings};
-pub(crate) use snapshot::taken_back;
 pub use snapshot::{AsOf, Uncertain};
+pub(crate) use snapshot::{as_it_was, taken_back};
 pub(crate) use system::outcomes;
 pub use system::{LackKind, Lifecycle, Role, Step};

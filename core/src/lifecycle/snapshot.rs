@@ -59,6 +59,27 @@ impl Portfolio {
     }
 }
 
+/// The portfolio as it was on a day, where that is not as it stands. A project that did not exist yet is left empty, so
+/// that all others keep their places.
+pub(crate) fn as_it_was(portfolio: &Portfolio, day: Day) -> Option<Portfolio> {
+    let is_before = portfolio.as_of.known().is_some_and(|as_of| as_of.bounds().0.is_some_and(|first| day < first));
+    let is_later = |event: &ProjectEvent| bounds(event).0.is_some_and(|first| first > day);
+    let has_later = |project: &Project| project.events.items().any(|(_, event)| is_later(event));
+    // Where only the log says how far a project has come, the log is asked.
+    let is_in_log = |project: &Project| project.state.is_absent() && project.events.filled().is_some();
+    let is_other = |project: &Project| has_later(project) || is_in_log(project);
+    if !is_before && !portfolio.projects.items().any(|(_, project)| is_other(project)) {
+        return None;
+    }
+    let then = taken_back(portfolio, day);
+    let mut portfolio = portfolio.clone();
+    if let Field::Known(projects) = &mut portfolio.projects {
+        let each = std::mem::take(&mut projects.0).into_iter().zip(&then.projects);
+        projects.0 = each.map(|(project, then)| then.project(project).unwrap_or(Field::Absent)).collect();
+    }
+    Some(portfolio)
+}
+
 /// What a day takes back of a portfolio.
 #[derive(Clone, Debug)]
 pub(crate) struct TakenBack {

@@ -4,6 +4,8 @@
 #[cfg(feature = "programme")]
 mod calendar;
 #[cfg(feature = "programme")]
+mod coordination;
+#[cfg(feature = "programme")]
 mod criteria;
 #[cfg(feature = "programme")]
 mod documents;
@@ -38,6 +40,8 @@ mod wording;
 
 #[cfg(feature = "programme")]
 pub use calendar::{BodyMeetings, ClosedPeriod, PlanCalendar, ReportingRhythm, Weekday};
+#[cfg(feature = "programme")]
+pub use coordination::{Activity, AdviceKind, ForumAdvice, MergeItem, MergeItemKind, MergeOutcome, MergePlan};
 #[cfg(feature = "programme")]
 pub use criteria::{
     Basis, CriteriaInContext, CriteriaSet, CriteriaSubject, Criterion, CriterionKind, CriterionPart, PartTest,

@@ -2,8 +2,8 @@
 
 use super::{
     ActionPlan, AgreementOfIntent, Appraisal, AreaProgramme, BenefitsPlan, Decision, EvidenceBase, FinalReport,
-    IdeaNote, Input, Mandate, MilestonePlan, Programme, ProgrammePlan, Project, ProjectAgreement, ProjectPlan,
-    QualificationLetter, StatusDocument, StatusReport, labels,
+    ForumAdvice, IdeaNote, Input, Mandate, MergePlan, MilestonePlan, Programme, ProgrammePlan, Project,
+    ProjectAgreement, ProjectPlan, QualificationLetter, StatusDocument, StatusReport, labels,
 };
 use crate::value::{List, When, record};
 
@@ -33,6 +33,10 @@ record! {
         as_of: When,
         /// The projects.
         projects: List<Project>,
+        /// What the project-leader forum has advised about them.
+        advice: List<ForumAdvice>,
+        /// How projects are merged, so that nothing is lost.
+        merge_plans: List<MergePlan>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Projects.
 
-use super::{Anchoring, Contact, Goal, Milestone, Party, Period, ProjectLink, labels};
+use super::{Activity, Anchoring, Contact, Goal, Milestone, Party, Period, ProjectLink, labels};
 use crate::value::{List, Money, When, choice, record};
 
 record! {
@@ -45,6 +45,12 @@ record! {
         goals: List<Goal>,
         /// The states it reaches on the way.
         milestones: List<Milestone>,
+        /// The groups that it is for (*målgrupper*).
+        target_groups: List<String>,
+        /// The places that it is at.
+        places: List<String>,
+        /// What it does at a time that calls on people, a room or residents.
+        activities: List<Activity>,
         /// Links to other projects.
         links: List<ProjectLink>,
         /// Whom to ask: the role first.

@@ -53,6 +53,13 @@ record! {
         project: String,
         /// What kind of link it is.
         kind: LinkKind,
+        /// The milestone of this project that waits for the other, or that the other waits for, by id or text.
+        milestone: String,
+        /// The milestone of the other project that it is about, by id or text; `F2 + 10` where ten working days go by
+        /// in between.
+        other_milestone: String,
+        /// What is known of it, and where that stands.
+        note: String,
     }
 }
 
@@ -69,8 +76,34 @@ choice! {
         SubprojectOf "subprojectOf" => "er delprosjekt av", "er delprosjekt av", "is a subproject of";
         ExaminedAsPartOf "examinedAsPartOf" => "utredes som del av", "blir greidd ut som del av", "is examined as part of";
         JointReport "jointReport" => "har felles rapport med", "har felles rapport med", "reports jointly with";
-        MergedInto "mergedInto" => "er slått sammen med", "er slått saman med", "is merged into";
+        MergedInto "mergedInto" => "går inn i", "går inn i", "is merged into";
         Replaces "replaces" => "erstatter", "erstattar", "replaces";
         CompetesForFunding "competesForFunding" => "søker de samme midlene som", "søkjer dei same midlane som", "competes for funding with";
+    }
+}
+
+#[cfg(feature = "programme")]
+impl LinkKind {
+    /// Whether it is the same seen from either project.
+    pub fn is_mutual(self) -> bool {
+        use LinkKind::{CompetesForFunding, JointReport, Overlaps, SameMainGoal, SharesResource, SharesTargetGroup};
+        matches!(self, SharesResource | SharesTargetGroup | SameMainGoal | Overlaps | JointReport | CompetesForFunding)
+    }
+
+    /// What it is seen from the other project: the same where it is mutual, and none where there is no word for it.
+    ///
+    /// ```
+    /// use samspill::LinkKind;
+    ///
+    /// assert_eq!(LinkKind::DependsOn.opposite(), Some(LinkKind::DeliversTo));
+    /// assert_eq!(LinkKind::Overlaps.opposite(), Some(LinkKind::Overlaps));
+    /// assert_eq!(LinkKind::MergedInto.opposite(), None);
+    /// ```
+    pub fn opposite(self) -> Option<Self> {
+        match self {
+            Self::DependsOn => Some(Self::DeliversTo),
+            Self::DeliversTo => Some(Self::DependsOn),
+            own => own.is_mutual().then_some(own),
+        }
     }
 }

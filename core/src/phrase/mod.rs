@@ -1,9 +1,13 @@
 //! How values are written in sentences. Nothing else in the library writes a number, a date or an
 //! amount for people to read.
 
+#[cfg(feature = "programme")]
+mod said;
 mod template;
 mod when;
 
+#[cfg(feature = "programme")]
+pub(crate) use said::{Said, Saying};
 #[cfg(feature = "programme")]
 pub(crate) use template::fill;
 pub(crate) use template::{Part, Piece, pieces};
@@ -98,6 +102,9 @@ pub enum Param {
     /// Something that nobody has named, by what it is and its number: `Milepæl 3`.
     #[cfg(feature = "programme")]
     Unnamed(Words, usize),
+    /// The same in quotation marks.
+    #[cfg(feature = "programme")]
+    Quoted(String),
     /// Several of them.
     List(Vec<Param>),
 }
@@ -254,7 +261,7 @@ impl Param {
             #[cfg(feature = "programme")]
             Self::Wording(_) => ParamKind::Wording,
             #[cfg(feature = "programme")]
-            Self::Unnamed(..) => ParamKind::Text,
+            Self::Unnamed(..) | Self::Quoted(_) => ParamKind::Text,
             Self::List(_) => ParamKind::List,
         }
     }
@@ -279,6 +286,8 @@ impl Param {
             Self::Wording(wording) => Node::Text(wording.in_language(Language::Bokmal).unwrap_or_default().to_owned()),
             #[cfg(feature = "programme")]
             Self::Unnamed(..) => Node::Text(self.write(Language::Bokmal)),
+            #[cfg(feature = "programme")]
+            Self::Quoted(text) => Node::Text(text.clone()),
             Self::List(items) => Node::List(items.iter().map(Self::to_node).collect()),
         }
     }
@@ -301,6 +310,11 @@ impl Param {
             Self::Term(term) => term.title.in_language(language).to_owned(),
             #[cfg(feature = "programme")]
             Self::Wording(wording) => wording.in_language(language).unwrap_or_default().to_owned(),
+            #[cfg(feature = "programme")]
+            Self::Quoted(text) => match language {
+                Language::English => format!("“{text}”"),
+                Language::Bokmal | Language::Nynorsk => format!("«{text}»"),
+            },
             #[cfg(feature = "programme")]
             Self::Unnamed(what, number) => format!("{} {number}", what.in_language(language)),
             Self::List(items) => {

@@ -9,6 +9,8 @@ use crate::value::{List, ProjectCode, one_way};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Register {
     codes: BTreeMap<String, Vec<usize>>,
+    /// Codes just as they are written: where two are the same code, this tells which is meant.
+    written: BTreeMap<String, usize>,
     /// Codes, titles and ids.
     names: BTreeMap<String, usize>,
     /// The years that codes are of.
@@ -21,6 +23,7 @@ impl Register {
         for (position, project) in projects(portfolio) {
             if let Some(code) = project.code.filled() {
                 register.codes.entry(known_as(code)).or_default().push(position);
+                register.written.entry(code.trim().to_owned()).or_insert(position);
                 let year = code.trim().parse().ok().map(ProjectCode::year);
                 register.years.extend(year.filter(|year| !register.has_year(*year)));
             }
@@ -43,7 +46,7 @@ impl Register {
 
     /// The position of the project that is known by this code, title or id.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
-        self.names.get(&known_as(name)).copied()
+        self.written.get(name.trim()).or_else(|| self.names.get(&known_as(name))).copied()
     }
 
     /// Whether some project has a code in this year.

@@ -25,6 +25,7 @@ mod network;
 mod overview;
 #[expect(clippy::arithmetic_side_effects, reason = "lengths on a page: no document makes them too large for 64 bits")]
 mod pictures;
+mod portfolio;
 #[cfg(feature = "network")]
 mod process_support;
 #[cfg(feature = "network")]
@@ -47,8 +48,13 @@ pub use drafts::{Invitation, InvitationAnswer, invitation};
 pub use network::network_report;
 pub use overview::report;
 #[doc(hidden)]
-pub use pictures::PictureSaying;
-pub use pictures::{Picture, gantt, milestone_plan_picture, poster};
+pub use pictures::{CoordinationPictureSaying, PictureSaying};
+pub use pictures::{
+    Picture, coverage_picture, dependency_picture, gantt, load_picture, milestone_plan_picture, poster, roadmap_picture,
+};
+#[doc(hidden)]
+pub use portfolio::PaperSaying;
+pub use portfolio::{Paper, PaperAnswer, PaperKind, forum_paper, merge_paper, portfolio_report, steering_group_paper};
 #[cfg(feature = "network")]
 pub use process_support::process_support_report;
 #[cfg(feature = "network")]

@@ -98,6 +98,27 @@ impl<'a> Answer<'a> {
         self
     }
 
+    /// A field of another project beside the one that is looked at, by its position among them.
+    #[cfg(feature = "programme")]
+    pub(crate) fn related_in_project(self, position: usize, field: &str) -> Self {
+        self.draft.finding.related.push(within(&self.beside(position), field));
+        self
+    }
+
+    /// A value that mends it as an item of a list of another project, at a place there.
+    #[cfg(feature = "programme")]
+    pub(crate) fn fix_in_project(self, position: usize, list: &str, place: usize, value: &impl Value) -> Self {
+        self.draft.mend = Some(Mend::Set(self.beside(position).then(list).then(place), value.write()));
+        self
+    }
+
+    /// The document beside the one that is looked at, by its position among them.
+    #[cfg(feature = "programme")]
+    fn beside(&self, position: usize) -> Pointer {
+        let own = self.site.pointer.segments().get(..self.site.home.depth.saturating_sub(1)).unwrap_or_default();
+        own.iter().cloned().collect::<Pointer>().then(position)
+    }
+
     /// The value that mends it, set where the finding stands.
     pub fn fix(self, value: &impl Value) -> Self {
         self.fix_as_written(value.write())

@@ -9,8 +9,9 @@ use crate::criteria::AssessedCriterion;
 use crate::model::{Anchoring, IdeaNote, Period, Stakeholder};
 #[cfg(feature = "programme")]
 use crate::model::{
-    Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, MainGoal, Mandate,
-    Milestone, MilestonePlan, PlanCalendar, Portfolio, Programme, ProgrammePlan, Project, ProjectPlan,
+    Approval, Benefit, Continuation, CriteriaSet, Criterion, Decision, Dossier, FinalReport, ForumAdvice, MainGoal,
+    Mandate, MergePlan, Milestone, MilestonePlan, PlanCalendar, Portfolio, Programme, ProgrammePlan, Project,
+    ProjectPlan,
 };
 #[cfg(feature = "network")]
 use crate::model::{ExperienceRecord, Feedback, Gathering, Network, ProcessSupport, ReferenceGroup, SupportRequest};
@@ -105,6 +106,12 @@ pub enum Check {
     /// At a portfolio as a whole.
     #[cfg(feature = "programme")]
     Portfolio(fn(&Portfolio, &Context<'_>, &mut Found<'_>)),
+    /// At each piece of advice of the project-leader forum.
+    #[cfg(feature = "programme")]
+    ForumAdvice(fn(&ForumAdvice, &Context<'_>, &mut Found<'_>)),
+    /// At each plan for how a project goes into another.
+    #[cfg(feature = "programme")]
+    MergePlan(fn(&MergePlan, &Context<'_>, &mut Found<'_>)),
     /// At each place that states the version of the format.
     FormatVersion(fn(&str, &Context<'_>, &mut Found<'_>)),
     /// At a project as a whole.

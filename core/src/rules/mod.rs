@@ -236,6 +236,26 @@ rules! {
         #[cfg(feature = "programme")] work_before_agreement,
         #[cfg(feature = "programme")] working_time_implausible,
         #[cfg(feature = "programme")] working_time_out_of_order;
+    portfolio:
+        #[cfg(feature = "programme")] decision_without_forum_advice,
+        #[cfg(feature = "programme")] dependency_dates_conflict,
+        #[cfg(feature = "programme")] forum_advice_without_date,
+        #[cfg(feature = "programme")] forum_advice_without_project,
+        #[cfg(feature = "programme")] grants_over_cost,
+        #[cfg(feature = "programme")] link_not_mutual,
+        #[cfg(feature = "programme")] link_to_itself,
+        #[cfg(feature = "programme")] link_without_kind,
+        #[cfg(feature = "programme")] links_contradict,
+        #[cfg(feature = "programme")] merge_item_dropped_without_reason,
+        #[cfg(feature = "programme")] merge_item_undecided,
+        #[cfg(feature = "programme")] merge_plan_leaves_out,
+        #[cfg(feature = "programme")] merged_without_plan,
+        #[cfg(feature = "programme")] person_in_two_places,
+        #[cfg(feature = "programme")] person_over_full_time,
+        #[cfg(feature = "programme")] project_without_link,
+        #[cfg(feature = "programme")] residents_called_on_often,
+        #[cfg(feature = "programme")] room_needed_twice,
+        #[cfg(feature = "programme")] same_item_funded_twice;
     process:
         #[cfg(feature = "network")] goals_without_evidence_base,
         #[cfg(feature = "network")] meeting_concludes_before_opening,

@@ -15,8 +15,9 @@ pub use sources::Sources;
 
 use crate::catalogue::Catalogue;
 use crate::check::{
-    AssessmentAnswer, ExperienceAnswer, FitsAnswer, GoalReadingAnswer, GoalsAnswer, GovernanceAnswer, ReportAnswer,
-    SelfAssessmentAnswer, SelfComparison, TransitionsAnswer,
+    AssessmentAnswer, CoordinationAnswer, DifferenceAnswer, ExperienceAnswer, FitsAnswer, GoalReadingAnswer,
+    GoalsAnswer, GovernanceAnswer, ReportAnswer, SelfAssessmentAnswer, SelfComparison, SimilarAnswer, SlipAnswer,
+    TransitionsAnswer,
 };
 use crate::context::ContextDocument;
 use crate::exchange::{CalendarAnswer, PlanText};
@@ -26,7 +27,7 @@ use crate::model::{
     Portfolio, ProcessSupport, Programme, Project, Question, Resource, SCHEMA_VERSION, SupportRequest, each_document,
 };
 use crate::render::{
-    DraftAnswer, InvitationAnswer, MeetingPlanAnswer, PlanScheduleAnswer, SeriesPlanAnswer, WhatIfAnswer,
+    DraftAnswer, InvitationAnswer, MeetingPlanAnswer, PaperAnswer, PlanScheduleAnswer, SeriesPlanAnswer, WhatIfAnswer,
 };
 use crate::rules::RULES;
 use crate::value::{Kind, Label, Record, Words};
@@ -71,6 +72,11 @@ pub fn generated(cases: impl Fn(&str) -> Json, sources: &Sources) -> Vec<Generat
         ("self-assessment", written_schema::<SelfAssessmentAnswer<'_>>("self-assessment")),
         ("self-comparison", written_schema::<SelfComparison<'_>>("self-comparison")),
         ("transitions", written_schema::<TransitionsAnswer<'_>>("transitions")),
+        ("coordination", written_schema::<CoordinationAnswer<'_>>("coordination")),
+        ("slip", written_schema::<SlipAnswer<'_>>("slip")),
+        ("portfolio-difference", written_schema::<DifferenceAnswer<'_>>("portfolio-difference")),
+        ("similar-projects", written_schema::<SimilarAnswer<'_>>("similar-projects")),
+        ("paper", written_schema::<PaperAnswer<'_>>("paper")),
         ("governance", written_schema::<GovernanceAnswer<'_>>("governance")),
         ("goals", written_schema::<GoalsAnswer<'_>>("goals")),
         ("goal-reading", written_schema::<GoalReadingAnswer<'_>>("goal-reading")),

@@ -3,7 +3,7 @@
 mod copies;
 #[cfg(feature = "goals")]
 mod goal;
-#[cfg(feature = "network")]
+#[cfg(feature = "programme")]
 mod likeness;
 #[cfg(feature = "programme")]
 mod signs;
@@ -16,7 +16,11 @@ pub use goal::{
 };
 #[cfg(feature = "programme")]
 pub(crate) use goal::{MilestoneWording, milestone_wording};
+#[cfg(feature = "programme")]
+pub(crate) use likeness::tokens;
+#[cfg(feature = "programme")]
+pub use likeness::{Alike, LikeTexts, SharedPassage, like_features};
 #[cfg(feature = "network")]
-pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words, tokens};
+pub(crate) use likeness::{Form, Holder, Token, WordIndex, has_words};
 #[cfg(feature = "programme")]
 pub(crate) use signs::signs;

@@ -47,7 +47,7 @@ impl ProjectCode {
             }
         }
         let is_of_digits = day.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-'));
-        let when: When = day.parse().ok().filter(|_| is_of_digits)?;
+        let when: When = if is_of_digits { day.parse().ok()? } else { return None };
         when.earliest().filter(|_| when.precision() == Precision::Day && when.relation() == Relation::In)
     }
 

@@ -73,6 +73,13 @@ impl Day {
         self.0.weekday().number_from_monday()
     }
 
+    /// The week it is in, as ISO 8601 counts them: its year and its number.
+    #[cfg(feature = "programme")]
+    pub(crate) fn week(self) -> (i32, u32) {
+        let week = self.0.iso_week();
+        (week.year(), week.week())
+    }
+
     /// The Monday or the Sunday of a week as ISO 8601 counts them.
     pub(crate) fn of_week(year: i32, week: u32, last: bool) -> Option<Self> {
         let weekday = if last { Weekday::Sun } else { Weekday::Mon };

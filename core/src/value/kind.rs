@@ -22,7 +22,7 @@ pub enum Kind {
     /// A time: a day, a week, a month, a season, a year, or from one to another.
     When,
     /// A time of day, or from one to another.
-    #[cfg(feature = "network")]
+    #[cfg(feature = "programme")]
     Clock,
     /// One of a few codes.
     Choice(&'static [Choice]),
@@ -105,7 +105,7 @@ impl Kind {
             Self::Money => ("money", words!("et beløp", "eit beløp", "an amount")),
             Self::Day => ("day", words!("en dag", "ein dag", "a day")),
             Self::When => ("date", words!("en dato", "ein dato", "a date")),
-            #[cfg(feature = "network")]
+            #[cfg(feature = "programme")]
             Self::Clock => ("clock", words!("et klokkeslett", "eit klokkeslett", "a time of day")),
             Self::Choice(_) => ("choice", words!("et av valgene", "eit av vala", "one of the choices")),
             Self::List(_) => ("list", words!("en liste", "ei liste", "a list")),
@@ -130,7 +130,7 @@ impl Kind {
             | (Self::Count, Node::Number(_))
             | (Self::List(_), Node::List(_))
             | (Self::Record(_) | Self::Map(_), Node::Object(_)) => true,
-            #[cfg(feature = "network")]
+            #[cfg(feature = "programme")]
             (Self::Clock, Node::Text(_)) => true,
             (Self::Choice(choices), Node::Text(text)) => choices.iter().any(|choice| choice.code == text),
             _ => false,

@@ -51,7 +51,7 @@ pub(crate) fn raised(text: &str) -> String {
 }
 
 /// Whether two names are the same, whatever their capitals and the spaces around them.
-#[cfg(feature = "network")]
+#[cfg(feature = "programme")]
 pub(crate) fn same_name(one: &str, other: &str) -> bool {
     one_way(one) == one_way(other)
 }

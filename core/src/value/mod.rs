@@ -38,7 +38,7 @@ pub use language::{Examples, Language, LongWords, Words};
 pub(crate) use language::{long_words, words};
 #[cfg(any(feature = "render", feature = "exchange"))]
 pub(crate) use letters::mark_of;
-#[cfg(feature = "network")]
+#[cfg(feature = "programme")]
 pub(crate) use letters::same_name;
 pub(crate) use letters::{is_of_a_word, lower, lowered};
 #[cfg(feature = "programme")]

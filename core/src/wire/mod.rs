@@ -16,6 +16,8 @@
 mod assessment;
 mod context;
 #[cfg(feature = "programme")]
+mod coordination;
+#[cfg(feature = "programme")]
 mod dossier;
 #[cfg(feature = "render")]
 mod draft;
@@ -37,6 +39,8 @@ mod network;
 mod plan;
 #[cfg(feature = "render")]
 mod plan_question;
+#[cfg(feature = "programme")]
+mod question;
 #[cfg(feature = "render")]
 mod schedule;
 #[cfg(feature = "programme")]
@@ -46,6 +50,9 @@ mod when;
 mod working_days;
 
 use std::sync::OnceLock;
+
+#[cfg(feature = "programme")]
+use question::Asking;
 
 use serde::Serialize;
 
@@ -61,8 +68,13 @@ use crate::model::{CriteriaSet, Dossier, Portfolio, Programme, Project};
 #[cfg(feature = "network")]
 use crate::model::{Gathering, Network, NetworkQuestion, ProcessSupport, SupportRequest};
 use crate::model::{IdeaNote, SCHEMA_VERSION};
+#[cfg(feature = "programme")]
+use crate::portfolio::LikeProjects;
 #[cfg(feature = "render")]
-use crate::render::{DraftKind, gantt, milestone_plan_picture, poster};
+use crate::render::{
+    DraftKind, coverage_picture, dependency_picture, forum_paper, gantt, load_picture, milestone_plan_picture,
+    portfolio_report, poster, roadmap_picture, steering_group_paper,
+};
 #[cfg(any(feature = "render", feature = "exchange"))]
 use crate::value::Node;
 use crate::value::nearest;
@@ -166,6 +178,22 @@ static OPERATIONS: &[Operation] = &[
     #[cfg(feature = "render")]
     Operation { name: "report", run: Handle::report },
     #[cfg(feature = "programme")]
+    Operation { name: "coordination", run: coordination::coordination },
+    #[cfg(feature = "render")]
+    Operation { name: "drawCoverage", run: |handle| coordination::draw(handle, coverage_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawRoadmap", run: |handle| coordination::draw(handle, roadmap_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawDependencies", run: |handle| coordination::draw(handle, dependency_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "drawLoad", run: |handle| coordination::draw(handle, load_picture) },
+    #[cfg(feature = "render")]
+    Operation { name: "forumPaper", run: |handle| coordination::paper(handle, forum_paper) },
+    #[cfg(feature = "render")]
+    Operation { name: "steeringGroupPaper", run: |handle| coordination::paper(handle, steering_group_paper) },
+    #[cfg(feature = "render")]
+    Operation { name: "portfolioReport", run: |handle| coordination::paper(handle, portfolio_report) },
+    #[cfg(feature = "programme")]
     Operation { name: "portfolioAsOf", run: dossier::portfolio_as_of },
     #[cfg(feature = "programme")]
     Operation { name: "redact", run: dossier::redact },
@@ -194,6 +222,16 @@ static OPERATIONS: &[Operation] = &[
     Operation { name: "readGoal", run: Handle::read_goal },
 ];
 
+/// Every question about a file, with more to it than the file.
+#[cfg(feature = "programme")]
+static QUESTIONS: &[Asking] = &[
+    Asking { name: "slip", run: coordination::slip },
+    Asking { name: "portfolioDifference", run: coordination::difference },
+    Asking { name: "similarProjects", run: coordination::similar },
+    #[cfg(feature = "render")]
+    Asking { name: "draftMergePlan", run: coordination::merge_plan },
+];
+
 /// The text read as each kind of document, when first asked for.
 #[derive(Debug, Default)]
 struct Readings {
@@ -220,6 +258,9 @@ struct Readings {
     dossier: OnceLock<Reading<Dossier>>,
     #[cfg(feature = "programme")]
     criteria_set: OnceLock<Reading<CriteriaSet>>,
+    /// The projects of the file, to hold ideas against.
+    #[cfg(feature = "programme")]
+    like_projects: OnceLock<LikeProjects>,
 }
 
 /// Why a call was wrong: for the programmer, in English.
@@ -304,10 +345,37 @@ impl Handle {
         page(&crate::render::report(self.dossier(), &self.context))
     }
 
+    /// The answer to a question about the file that is open: the same as the plain call gives for the file, under
+    /// `dossier`, and the question together.
+    ///
+    /// ```
+    /// use samspill::wire::{Handle, call};
+    ///
+    /// let (file, context) = (r#"{"portfolio": {"projects": [{"title": "Kafé i bakeriet"}]}}"#, r#"{"today": "2026-11-21"}"#);
+    /// let handle = Handle::open(file, context)?;
+    /// let plain = format!(r#"{{"dossier": {file}, "ideaNote": {{"title": "Bakeriet"}}}}"#);
+    /// assert_eq!(
+    ///     handle.ask("similarProjects", r#"{"ideaNote": {"title": "Bakeriet"}}"#),
+    ///     call("similarProjects", &plain, context)
+    /// );
+    /// # Ok::<(), samspill::wire::Misuse>(())
+    /// ```
+    #[cfg(feature = "programme")]
+    pub fn ask(&self, operation: &str, question: &str) -> String {
+        match QUESTIONS.iter().find(|known| known.name == operation) {
+            Some(known) => known.about(self, question),
+            None => unknown(operation).to_json(),
+        }
+    }
+
     /// The answer of an operation.
     pub fn call(&self, operation: &str) -> String {
         if let Some(known) = OPERATIONS.iter().find(|known| known.name == operation) {
             return (known.run)(self);
+        }
+        #[cfg(feature = "programme")]
+        if let Some(question) = QUESTIONS.iter().find(|known| known.name == operation) {
+            return question.answer(&self.document, self);
         }
         #[cfg(feature = "programme")]
         if let Some(known) = DOCUMENTS.iter().find(|known| known.operation == operation) {
@@ -367,7 +435,8 @@ pub fn version() -> String {
 fn operations() -> impl Iterator<Item = &'static str> {
     let names = OPERATIONS.iter().map(|known| known.name);
     #[cfg(feature = "programme")]
-    let names = names.chain(DOCUMENTS.iter().map(|known| known.operation));
+    let names =
+        names.chain(DOCUMENTS.iter().map(|known| known.operation)).chain(QUESTIONS.iter().map(|known| known.name));
     names
 }
 

@@ -1,5 +1,6 @@
 //! What is asked of a milestone plan and changes to it, read strictly: what is wrong in it is the programmer's to mend.
 
+use super::question::{misuse, parts};
 use super::{Handle, Misuse};
 use crate::check::Document;
 use crate::model::MilestonePlan;
@@ -127,35 +128,6 @@ fn change_of(node: Node, at: &Pointer) -> Result<Change, Misuse> {
         _ => return wrong("insert", "`insert` must be true or false"),
     };
     Ok(Change { is_in_programme, pointer, value: value.unwrap_or(Node::Null), putting })
-}
-
-/// What stands under each of the keys of an object that has no others, and none of them twice.
-fn parts<const N: usize>(
-    node: Node,
-    keys: [&str; N],
-    at: &Pointer,
-    message: &str,
-) -> Result<[Option<Node>; N], Misuse> {
-    let Node::Object(entries) = node else { return Err(misuse(at.clone(), message)) };
-    let mut parts = [const { None }; N];
-    for (key, value) in entries {
-        let part = keys.iter().zip(&mut parts).find(|(known, _)| **known == key);
-        match part {
-            Some((_, part @ None)) => *part = Some(value),
-            Some(_) => return Err(misuse(at.clone().then(key.as_str()), &format!("`{key}` stands more than once"))),
-            None => {
-                let known = keys.join(", ");
-                let near = nearest(&key, keys).map(|near| format!("did you mean `{near}`?"));
-                let near = near.unwrap_or_else(|| format!("use {known}"));
-                return Err(misuse(at.clone().then(key.as_str()), &format!("`{key}` is not known here; {near}")));
-            }
-        }
-    }
-    Ok(parts)
-}
-
-fn misuse(at: Pointer, message: &str) -> Misuse {
-    Misuse { message: message.to_owned(), pointer: at.to_string() }
 }
 
 /// A JSON Pointer, as RFC 6901 writes it.

@@ -1,11 +1,14 @@
 //! Times of an idea note and of a portfolio, text to findings, beside a JSON Schema validator on the same
 //! text; of goals, read, beside a tagger of regular expressions; of projects like an idea, beside a plain scan; of
-//! working days, beside numpy; of networks of activities, beside a bare sweep; and of milestone plans.
+//! texts that are alike, beside scikit-learn; of what projects are to each other; of working days, beside numpy; of networks of activities, beside a bare
+//! sweep; and of milestone plans.
 //!
 //! `cargo run --release` in this folder, once `tests/run` has set up Python. Each round times all in turn, so that a
 //! busy machine slows all; what counts is the ratio.
 
 mod activities;
+mod alike;
+mod coordination;
 mod plans;
 mod working_days;
 
@@ -28,12 +31,20 @@ const CONTEXT: &str = r#"{"today": "2026-11-21"}"#;
 const ROUNDS: usize = 40;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let asked: Vec<String> = std::env::args().skip(1).collect();
+    if let [what, count] = asked.as_slice()
+        && what == "coordination"
+    {
+        return coordination::once(count.parse()?);
+    }
     println!("one idea note of {} bytes and 3 goals", NOTE.len());
     beside_peers("checkIdeaNote", NOTE, NOTE_SCHEMA, 200, 80.0)?;
 
     reading_goals()?;
     assessing()?;
     projects_alike()?;
+    alike::pairs()?;
+    coordination::coordinating()?;
     working_days::counting()?;
     activities::sweeping()?;
     plans::schedule()?;

@@ -3,6 +3,8 @@
 #[cfg(feature = "programme")]
 pub mod calendar;
 #[cfg(feature = "programme")]
+pub mod coordination;
+#[cfg(feature = "programme")]
 pub mod criteria;
 #[cfg(feature = "programme")]
 pub mod document;

@@ -23,6 +23,14 @@ labels! { PORTFOLIO:
         "Prosjektene som er med i programmet den dagen.",
         "Prosjekta som er med i programmet den dagen.",
         "The projects that are part of the programme that day.";
+    "advice" "Råd fra forumet", "Råd frå forumet", "Advice from the forum";
+        "Rådene prosjektlederforumet har gitt, med dato.",
+        "Råda prosjektleiarforumet har gitt, med dato.",
+        "The advice that the project-leader forum has given, with the date.";
+    "mergePlans" "Planer for sammenslåing", "Planar for samanslåing", "Merge plans";
+        "Hva som skjer med mål, milepæler, penger og plikter når prosjekter blir slått sammen.",
+        "Kva som skjer med mål, milepælar, pengar og plikter når prosjekt blir slåtte saman.",
+        "What becomes of goals, milestones, money and duties when projects are merged.";
 }
 
 labels! { DOSSIER:

@@ -51,6 +51,18 @@ labels! { PROJECT:
         "Det dere skal ha nådd underveis, og når.",
         "Det de skal ha nådd undervegs, og når.",
         "What you will have reached along the way, and when.";
+    "targetGroups" "Målgrupper", "Målgrupper", "Target groups";
+        "De prosjektet er til for, for eksempel ungdom eller nye innbyggere.",
+        "Dei prosjektet er til for, til dømes ungdom eller nye innbyggjarar.",
+        "Those the project is for, such as young people or new residents.";
+    "places" "Steder", "Stader", "Places";
+        "Der prosjektet holder til, for eksempel skolen eller Storgata.",
+        "Der prosjektet held til, til dømes skulen eller Storgata.",
+        "Where the project is, such as the school or Storgata.";
+    "activities" "Aktiviteter", "Aktivitetar", "Activities";
+        "Det prosjektet gjør til bestemte tider, og som trenger folk, et rom eller at innbyggere er med.",
+        "Det prosjektet gjer til bestemte tider, og som treng folk, eit rom eller at innbyggjarar er med.",
+        "What the project does at set times that needs people, a room or residents to take part.";
     "links" "Sammenheng med andre prosjekter", "Samanheng med andre prosjekt", "Links to other projects";
         "Prosjekter dette henger sammen med, og hvordan.",
         "Prosjekt dette heng saman med, og korleis.",

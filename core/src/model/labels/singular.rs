@@ -39,6 +39,7 @@ singular! {
     #[cfg(feature = "programme")]
     OF_DOCUMENTS:
     "actionPlans" "Handlingsplan", "Handlingsplan", "Action plan";
+    "activities" "Aktivitet", "Aktivitet", "Activity";
     "advice" "Råd", "Råd", "Advice";
     "adviceToOthers" "Råd", "Råd", "Advice";
     "agreementsOfIntent" "Intensjonsavtale", "Intensjonsavtale", "Agreement of intent";
@@ -83,10 +84,14 @@ singular! {
     "mandates" "Mandat", "Mandat", "Mandate";
     "measures" "Tiltak", "Tiltak", "Measure";
     "measuringDates" "Måling", "Måling", "Measuring date";
+    "mergePlans" "Plan for sammenslåing", "Plan for samanslåing", "Merge plan";
     "mergedIdeas" "Idé", "Idé", "Idea";
     "days" "Dag", "Dag", "Day";
     "holidays" "Ferie", "Ferie", "Holiday";
     "meetings" "Møter i et organ", "Møte i eit organ", "Meetings of a body";
+    "people" "Person", "Person", "Person";
+    "places" "Sted", "Stad", "Place";
+    "targetGroups" "Målgruppe", "Målgruppe", "Target group";
     "weekdays" "Ukedag", "Vekedag", "Weekday";
     "milestonePlans" "Milepælsplan", "Milepælsplan", "Milestone plan";
     "nextSteps" "Steg", "Steg", "Step";

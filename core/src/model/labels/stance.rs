@@ -48,4 +48,16 @@ labels! { PROJECT_LINK:
         "Hva de to har med hverandre å gjøre.",
         "Kva dei to har med kvarandre å gjere.",
         "What the two have to do with each other.";
+    "milestone" "Milepæl", "Milepæl", "Milestone";
+        "Milepælen i dette prosjektet som det gjelder, hvis det er en bestemt.",
+        "Milepælen i dette prosjektet som det gjeld, om det er ein bestemt.",
+        "The milestone of this project that it is about, if it is one in particular.";
+    "otherMilestone" "Milepæl i det andre prosjektet", "Milepæl i det andre prosjektet", "Milestone of the other project";
+        "Milepælen i det andre prosjektet som det gjelder. Skriv «F2 + 10» hvis det må gå ti arbeidsdager imellom.",
+        "Milepælen i det andre prosjektet som det gjeld. Skriv «F2 + 10» om det må gå ti arbeidsdagar imellom.",
+        "The milestone of the other project that it is about. Write “F2 + 10” if ten working days must go by in between.";
+    "note" "Kommentar", "Kommentar", "Note";
+        "Det dere vet om sammenhengen, og hvor det står.",
+        "Det de veit om samanhengen, og kvar det står.",
+        "What you know of the link, and where it stands.";
 }

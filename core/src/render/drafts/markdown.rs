@@ -20,6 +20,11 @@ pub(super) fn written(title: &str, sections: &[DraftSection], gaps: &[Gap]) -> S
     blocks.join("\n\n") + "\n"
 }
 
+/// A text without gaps, on one line, in which Markdown finds nothing to obey.
+pub(in crate::render) fn as_markdown(text: &str) -> String {
+    escaped(&super::scribe::tidy(text), &[])
+}
+
 /// A text of one line in which Markdown finds nothing to obey, neither markup nor HTML. Gaps stand as they are.
 fn escaped(text: &str, gaps: &[Gap]) -> String {
     let mut escaped = String::with_capacity(text.len());

@@ -14,6 +14,7 @@ mod writer;
 
 #[cfg(feature = "network")]
 pub use invitation::{Invitation, InvitationAnswer, invitation};
+pub(super) use markdown::as_markdown;
 use serde::Serialize;
 pub use words::{GapKind, Sentence};
 use writer::Writer;

@@ -1,9 +1,10 @@
 //! A time axis: years, months where there is room for them, and where a day lies.
 
-use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint};
-use super::shown::Shown;
+use super::canvas::{Canvas, FAINT, GREY, INK, PALE, Paint, RUST};
 use super::widths::{Anchor, Font};
-use crate::value::{Day, MONTHS};
+use super::{MARGIN, PictureSaying};
+use crate::phrase::Param;
+use crate::value::{Day, Language, MONTHS, When};
 
 /// An axis from the first day of a month to the last of another.
 pub(super) struct Axis {
@@ -47,7 +48,7 @@ impl Axis {
     }
 
     /// Draws years and months above a height, and fine lines down to another.
-    pub(super) fn draw(&self, canvas: &mut Canvas, shown: &Shown<'_>, top: i64, below: i64) {
+    pub(super) fn draw(&self, canvas: &mut Canvas, language: Language, top: i64, below: i64) {
         canvas.rectangle((self.left, top), (self.width, HEIGHT), 4, Paint::filled(PALE));
         let every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
         let every = every.into_iter().find(|years| self.room(YEAR * years) >= 44).unwrap_or(2000);
@@ -65,11 +66,34 @@ impl Axis {
                 canvas.text((x + 6, top + 17), &year.to_string(), Font::plain(13, INK).bold());
             }
         }
-        self.draw_months(canvas, shown, top, below);
+        self.draw_months(canvas, language, top, below);
+    }
+
+    /// Draws a line where today is, from the words above the axis to below it, where the axis has the day.
+    pub(super) fn draw_today(
+        &self,
+        canvas: &mut Canvas,
+        language: Language,
+        today: Day,
+        (words_at, top, below): (i64, i64, i64),
+    ) {
+        if !self.holds(today) {
+            return;
+        }
+        let x = self.x(today);
+        let date = Param::Date(When::from(today)).write(language);
+        let words = PictureSaying::Today.with(&[("date", Param::Text(date))], language);
+        let font = Font::plain(12, RUST).bold();
+        canvas.line((x, words_at + 5), (x, top), Paint::line(RUST, 2));
+        canvas.line((x, top + HEIGHT), (x, below), Paint::line(RUST, 2).dashed("8 4"));
+        let half = font.width(&words) / 2;
+        // Nothing stands to the left of an axis that is higher than this.
+        let middle = x.clamp(MARGIN + half, self.left + self.width - half);
+        canvas.text((middle, words_at), &words, font.at(Anchor::Middle));
     }
 
     /// Months by their first three letters, by one, or quarters as lines alone.
-    fn draw_months(&self, canvas: &mut Canvas, shown: &Shown<'_>, top: i64, below: i64) {
+    fn draw_months(&self, canvas: &mut Canvas, language: Language, top: i64, below: i64) {
         let room = self.room(MONTH);
         let letters = if room >= 26 { 3 } else { 1 };
         let each = if room >= 11 { 1 } else { 3 };
@@ -86,7 +110,7 @@ impl Axis {
                 }
                 if each == 1 {
                     let ends = Day::in_month(year, number, 31).unwrap_or(begins);
-                    let name: String = name.in_language(shown.language).chars().take(letters).collect();
+                    let name: String = name.in_language(language).chars().take(letters).collect();
                     let name = if letters == 1 { name.to_uppercase() } else { name };
                     canvas.text(((x + self.x(ends)) / 2, top + 36), &name, font);
                 }

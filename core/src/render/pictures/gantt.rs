@@ -6,10 +6,9 @@ use super::marks::{FOOT, Legend, Shape};
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
 use super::widths::{Anchor, Font, even_lines, lines};
-use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, Told, head, picture};
+use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, head, picture};
 use crate::context::Context;
 use crate::model::MilestonePlan;
-use crate::phrase::Param;
 use crate::schedule::{PlanSchedule, ReportDay};
 use crate::value::{Day, When};
 
@@ -32,14 +31,14 @@ use crate::value::{Day, When};
 pub fn gantt(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Context<'_>) -> Picture {
     let shown = Shown::of(plan, before, context);
     let reports = shown.calendars.report_days_of(plan, &shown.schedule);
-    let told = Told { kind: PictureSaying::GanttKicker, description: shown.description() };
+    let told = shown.told(PictureSaying::GanttKicker, shown.description());
     let mut canvas = Canvas::default();
-    let top = head(&mut canvas, &shown, told.kind, LONG_SIDE);
+    let top = head(&mut canvas, &told, LONG_SIDE);
     let chart = Chart::of(&shown, reports, top);
     let below = chart.draw(&mut canvas);
     let size = (LONG_SIDE, SHORT_SIDE.max(below + FOOT));
-    chart.explain(Legend::of(&mut canvas, &shown, size));
-    picture(&shown, &told, size, &canvas, chart.table())
+    chart.explain(Legend::of_marks(&mut canvas, &shown, size));
+    picture(&told, size, &canvas, chart.table())
 }
 
 /// How wide the column of names is.
@@ -100,7 +99,7 @@ impl<'a> Chart<'a> {
             canvas.rectangle((MARGIN, y), (LONG_SIDE - 2 * MARGIN, self.row), 0, Paint::filled("#f6f9f9"));
         }
         if let Some(axis) = &self.axis {
-            axis.draw(canvas, shown, self.top, below);
+            axis.draw(canvas, shown.language, self.top, below);
             self.draw_reports(canvas, axis);
             self.draw_today(canvas, axis, below);
         }
@@ -132,18 +131,8 @@ impl<'a> Chart<'a> {
 
     fn draw_today(&self, canvas: &mut Canvas, axis: &Axis, below: i64) {
         let shown = self.shown;
-        if !axis.holds(shown.today) {
-            return;
-        }
-        let x = axis.x(shown.today);
-        let words = shown.with(PictureSaying::Today, &[("date", Param::Text(shown.date(shown.today)))]);
-        let font = Font::plain(12, RUST).bold();
         let y = self.top - if self.reports.is_empty() { 8 } else { 28 };
-        canvas.line((x, y + 5), (x, self.top), Paint::line(RUST, 2));
-        canvas.line((x, self.top + HEIGHT), (x, below), Paint::line(RUST, 2).dashed("8 4"));
-        let half = font.width(&words) / 2;
-        let middle = x.clamp(MARGIN + half, LONG_SIDE - MARGIN - half);
-        canvas.text((middle, y), &words, font.at(Anchor::Middle));
+        axis.draw_today(canvas, shown.language, shown.today, (y, self.top, below));
     }
 
     fn draw_mark(&self, canvas: &mut Canvas, mark: &Mark<'_>, y: i64) {
@@ -198,7 +187,7 @@ impl<'a> Chart<'a> {
     }
 
     /// What is drawn beside the marks.
-    fn explain(&self, mut legend: Legend<'_, '_>) {
+    fn explain(&self, mut legend: Legend<'_>) {
         let shown = self.shown;
         // Of what has no day, nothing is drawn.
         let dated = || shown.drawn().iter().filter(|mark| mark.day().is_some());

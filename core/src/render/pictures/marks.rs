@@ -4,6 +4,8 @@ use super::canvas::{Canvas, FAINT, GREY, INK, Paint, Point, RUST, TEAL, WHITE};
 use super::shown::{Mark, Shown};
 use super::widths::{Anchor, Font};
 use super::{MARGIN, PictureSaying};
+use crate::phrase::Saying;
+use crate::value::Language;
 
 /// How a milestone looks.
 #[derive(Clone, Copy, Debug, Default)]
@@ -59,9 +61,9 @@ impl Shape {
 }
 
 /// The explanation of what is drawn, at the foot of a page: signs and their words, in as many lines as it takes.
-pub(super) struct Legend<'c, 's> {
+pub(super) struct Legend<'c> {
     canvas: &'c mut Canvas,
-    shown: &'s Shown<'s>,
+    language: Language,
     right: i64,
     at: Point,
 }
@@ -71,12 +73,17 @@ const LEADING: i64 = 22;
 /// How much room an explanation has, of two lines.
 pub(super) const FOOT: i64 = 88;
 
-impl<'c, 's> Legend<'c, 's> {
-    /// Begins an explanation on a page of a size with a fine line, and the marks that are there.
-    pub(super) fn of(canvas: &'c mut Canvas, shown: &'s Shown<'s>, (width, height): Point) -> Self {
+impl<'c> Legend<'c> {
+    /// Begins an explanation on a page of a size with a fine line.
+    pub(super) fn of(canvas: &'c mut Canvas, language: Language, (width, height): Point) -> Self {
         let (top, right) = (height - FOOT + 16, width - MARGIN);
         canvas.line((MARGIN, top), (right, top), Paint::line(FAINT, 1));
-        let mut legend = Self { canvas, shown, right, at: (MARGIN, top + 20) };
+        Self { canvas, language, right, at: (MARGIN, top + 20) }
+    }
+
+    /// The same with the marks of milestones that are there.
+    pub(super) fn of_marks(canvas: &'c mut Canvas, shown: &Shown<'_>, size: Point) -> Self {
+        let mut legend = Self::of(canvas, shown.language, size);
         let drawn = shown.drawn();
         let plain = Shape::default();
         let any = |is_so: fn(&Mark<'_>) -> bool| drawn.iter().any(is_so);
@@ -99,14 +106,14 @@ impl<'c, 's> Legend<'c, 's> {
         &mut self,
         is_there: bool,
         width: i64,
-        saying: PictureSaying,
+        saying: impl Saying,
         draw: impl FnOnce(&mut Canvas, Point),
     ) {
         if !is_there {
             return;
         }
         let font = Font::plain(11, GREY);
-        let words = self.shown.say(saying);
+        let words = saying.words().in_language(self.language).to_owned();
         let room = width + 7 + font.width(&words);
         if self.at.0 + room > self.right {
             self.at = (MARGIN, self.at.1 + LEADING);

@@ -1,5 +1,5 @@
 //! Pictures of milestone plans, to hang on a wall or put into a paper: by result paths, as a poster, and along a time
-//! axis. Each comes with a table that tells the same.
+//! axis; and of what several projects are to each other. Each comes with a table that tells the same.
 //!
 //! All of it is whole numbers on a page of A4, so that a picture is the same everywhere. Nothing is told by colour
 //! alone: everything has a shape or a word too, and prints in black and white.
@@ -9,6 +9,7 @@ mod canvas;
 mod gantt;
 mod marks;
 mod paths;
+mod portfolio;
 mod poster;
 mod shown;
 mod table;
@@ -17,6 +18,9 @@ mod words;
 
 pub use gantt::gantt;
 pub use paths::milestone_plan_picture;
+#[doc(hidden)]
+pub use portfolio::CoordinationPictureSaying;
+pub use portfolio::{coverage_picture, dependency_picture, load_picture, roadmap_picture};
 pub use poster::poster;
 #[doc(hidden)]
 pub use words::PictureSaying;
@@ -24,7 +28,6 @@ pub use words::PictureSaying;
 use crate::phrase::Param;
 use crate::value::{Language, mark_of};
 use canvas::{Canvas, GREY, INK, Paint, Point, TEAL, WHITE, safe};
-use shown::Shown;
 use table::Table;
 use widths::{Font, lines};
 
@@ -57,18 +60,23 @@ fn long(count: usize) -> i64 {
 
 /// What a picture is called and how it is told in words.
 struct Told {
-    kind: PictureSaying,
+    /// What kind of picture it is.
+    kind: String,
+    /// What it is of.
+    title: String,
+    /// What holds for all of it, in a line.
+    facts: String,
     description: String,
+    language: Language,
 }
 
 /// Puts a picture together: the page with its words, and the table.
-fn picture(shown: &Shown<'_>, told: &Told, size: Point, canvas: &Canvas, mut table: Table) -> Picture {
-    let kind = told.kind.say(shown.language);
-    let params = [("kind", Param::Text(kind)), ("title", Param::Text(shown.title()))];
-    let title = PictureSaying::Titled.with(&params, shown.language);
+fn picture(told: &Told, size: Point, canvas: &Canvas, mut table: Table) -> Picture {
+    let params = [("kind", Param::Text(told.kind.clone())), ("title", Param::Text(told.title.clone()))];
+    let title = PictureSaying::Titled.with(&params, told.language);
     table.caption.clone_from(&title);
-    let svg = page(&title, &told.description, size, &canvas.drawn, shown.language);
-    Picture { title, svg, html: table.html(shown.language) }
+    let svg = page(&title, &told.description, size, &canvas.drawn, told.language);
+    Picture { title, svg, html: table.html(told.language) }
 }
 
 /// The page around what is drawn. Its names are made of what it holds, so that several stand on one page of HTML.
@@ -89,16 +97,15 @@ fn page(title: &str, description: &str, (width, height): Point, drawn: &str, lan
 }
 
 /// The head of a page: what kind of picture it is, of what, and as of when. Gives how far down it goes.
-fn head(canvas: &mut Canvas, shown: &Shown<'_>, kind: PictureSaying, width: i64) -> i64 {
+fn head(canvas: &mut Canvas, told: &Told, width: i64) -> i64 {
     let room = width - 2 * MARGIN;
     canvas.rectangle((MARGIN, MARGIN - 8), (40, 4), 0, Paint::filled(TEAL));
-    canvas.text((MARGIN, MARGIN + 16), &kind.say(shown.language), Font::plain(13, TEAL).bold());
+    canvas.text((MARGIN, MARGIN + 16), &told.kind, Font::plain(13, TEAL).bold());
     let font = Font::plain(26, INK).bold();
-    let title = shown.title();
-    let broken = lines(&title, font, room, 2);
-    canvas.group(&title, |canvas| canvas.lines((MARGIN, MARGIN + 46), &broken, font, 32));
+    let broken = lines(&told.title, font, room, 2);
+    canvas.group(&told.title, |canvas| canvas.lines((MARGIN, MARGIN + 46), &broken, font, 32));
     let below = MARGIN + 46 + 32 * (broken.count() - 1).max(0) + 22;
     let facts = Font::plain(13, GREY);
-    canvas.lines((MARGIN, below), &lines(&shown.facts(), facts, room, 1), facts, 0);
+    canvas.lines((MARGIN, below), &lines(&told.facts, facts, room, 1), facts, 0);
     below + 12
 }

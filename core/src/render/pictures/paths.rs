@@ -7,7 +7,7 @@ use super::marks::{FOOT, Legend, Shape};
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
 use super::widths::{Anchor, Font, Lines, lines};
-use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, Told, head, long, picture};
+use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, head, long, picture};
 use crate::context::Context;
 use crate::model::MilestonePlan;
 use crate::phrase::Param;
@@ -34,9 +34,9 @@ use crate::value::{Day, sort_by};
 pub fn milestone_plan_picture(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Context<'_>) -> Picture {
     let shown = Shown::of(plan, before, context);
     let mut form = Form::of(&shown);
-    let told = Told { kind: PictureSaying::PathsKicker, description: shown.description() };
+    let told = shown.told(PictureSaying::PathsKicker, shown.description());
     let mut canvas = Canvas::default();
-    let top = head(&mut canvas, &shown, told.kind, SHORT_SIDE);
+    let top = head(&mut canvas, &told, SHORT_SIDE);
     // The head of the form takes some room, too.
     if form.total() > LONG_SIDE - FOOT - top - 70 {
         form.look = DENSE;
@@ -45,7 +45,7 @@ pub fn milestone_plan_picture(plan: &MilestonePlan, before: Option<&PlanSchedule
     let size = (SHORT_SIDE, LONG_SIDE.max(below + FOOT));
     let waits = shown.drawn().iter().any(|mark| !mark.waits.is_empty());
     let undated = shown.drawn().iter().any(|mark| mark.day().is_none());
-    let mut legend = Legend::of(&mut canvas, &shown, size);
+    let mut legend = Legend::of_marks(&mut canvas, &shown, size);
     legend.sign(undated, 16, PictureSaying::NoDate, |canvas, (x, y)| {
         Shape { has_no_day: true, ..Shape::default() }.draw(canvas, (x + 8, y), 7);
     });
@@ -53,7 +53,7 @@ pub fn milestone_plan_picture(plan: &MilestonePlan, before: Option<&PlanSchedule
         canvas.line((x, y), (x + 18, y), Paint::line(GREY, 2));
         canvas.arrow_head((x + 24, y), (1, 0), GREY);
     });
-    picture(&shown, &told, size, &canvas, form.table())
+    picture(&told, size, &canvas, form.table())
 }
 
 /// How wide the column of dates is.

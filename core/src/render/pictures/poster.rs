@@ -9,7 +9,7 @@ use super::marks::Shape;
 use super::shown::{Mark, Shown};
 use super::table::{Cell, Table};
 use super::widths::{Anchor, Font, cut, even_lines, lines};
-use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, Told, head, long, picture};
+use super::{LONG_SIDE, MARGIN, Picture, PictureSaying, SHORT_SIDE, head, long, picture};
 use crate::context::Context;
 use crate::model::{MilestoneKind, MilestonePlan};
 use crate::phrase::Param;
@@ -35,9 +35,9 @@ use crate::value::{Field, List, When, sort_by};
 pub fn poster(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Context<'_>) -> Picture {
     let shown = Shown::of(plan, before, context);
     let parts = parts(&shown);
-    let told = Told { kind: PictureSaying::PosterKicker, description: description(&shown) };
+    let told = shown.told(PictureSaying::PosterKicker, description(&shown));
     let mut canvas = Canvas::default();
-    let top = head(&mut canvas, &shown, told.kind, LONG_SIDE) + 8;
+    let top = head(&mut canvas, &told, LONG_SIDE) + 8;
     let frames = frames(top);
     let fits = |size: &i64| parts.iter().zip(&frames).all(|(part, frame)| frame.is_vision || part.fits(*frame, *size));
     let size = (14..=17).rev().find(fits).unwrap_or(13);
@@ -47,7 +47,7 @@ pub fn poster(plan: &MilestonePlan, before: Option<&PlanSchedule>, context: &Con
     }
     let road = Road { shown: &shown, top: top + UPPER + GAP, below: SHORT_SIDE - MARGIN - LOWER - GAP };
     road.draw(&mut canvas);
-    picture(&shown, &told, (LONG_SIDE, SHORT_SIDE), &canvas, table(&shown, &parts))
+    picture(&told, (LONG_SIDE, SHORT_SIDE), &canvas, table(&shown, &parts))
 }
 
 const GAP: i64 = 14;

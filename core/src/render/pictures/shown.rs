@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{AT_MOST, PictureSaying, long};
+use super::{AT_MOST, PictureSaying, Told, long};
 use crate::context::Context;
 use crate::model::{BodyKind, Milestone, MilestoneKind, MilestoneName, MilestonePlan};
 use crate::phrase::Param;
@@ -105,6 +105,12 @@ impl<'a> Shown<'a> {
 
     pub(super) fn with(&self, saying: PictureSaying, params: &[(&'static str, Param)]) -> String {
         saying.with(params, self.language)
+    }
+
+    /// What a picture of a kind is called and how it is told in words.
+    pub(super) fn told(&self, kind: PictureSaying, description: String) -> Told {
+        let (title, facts) = (self.title(), self.facts());
+        Told { kind: self.say(kind), title, facts, description, language: self.language }
     }
 
     pub(super) fn title(&self) -> String {

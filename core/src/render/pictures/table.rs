@@ -28,6 +28,7 @@ impl Cell {
     fn html(&self) -> String {
         match self {
             Self::Text(text) => safe(text),
+            Self::List(items) if items.is_empty() => String::new(),
             Self::List(items) => {
                 let items: Vec<String> = items.iter().map(|item| format!("<li>{}</li>", safe(item))).collect();
                 format!("<ul>{}</ul>", items.concat())

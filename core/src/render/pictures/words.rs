@@ -1,7 +1,7 @@
 //! What pictures of plans say, beside what the plans say themselves.
 
-use crate::phrase::{Param, fill};
-use crate::value::{Language, choice};
+use crate::phrase::{Param, Saying, fill};
+use crate::value::{Language, Words, choice};
 
 choice! {
     /// What pictures of plans say, with places for values.
@@ -107,5 +107,11 @@ impl PictureSaying {
 
     pub(super) fn with(self, params: &[(&'static str, Param)], language: Language) -> String {
         fill(self.title().in_language(language), params, language)
+    }
+}
+
+impl Saying for PictureSaying {
+    fn words(self) -> Words {
+        self.title()
     }
 }

@@ -107,7 +107,7 @@ fn resolves(at: &Reference<'_>, context: &Context<'_>) -> bool {
         ReferenceTo::IdeaNote => context.notes.as_ref().is_none_or(|notes| notes.knows(at.text)),
         #[cfg(feature = "programme")]
         // More days than can be counted are told as that.
-        ReferenceTo::Milestone => context
+        ReferenceTo::Milestone | ReferenceTo::MilestoneOfLink => context
             .plan
             .as_ref()
             .is_none_or(|plan| plan.network().meant(at.text).is_some() || plan.network().waits_too_long(at.text)),
@@ -160,6 +160,8 @@ fn what_it_could_be(to: ReferenceTo, context: &Context<'_>) -> (Vec<String>, Cho
         #[cfg(feature = "programme")]
         ReferenceTo::Milestone => (context.plan.as_ref().map(milestones).unwrap_or_default(), MILESTONES),
         #[cfg(feature = "programme")]
+        ReferenceTo::MilestoneOfLink => (context.plan.as_ref().map(milestones).unwrap_or_default(), MILESTONES_OF_LINK),
+        #[cfg(feature = "programme")]
         ReferenceTo::ResultPath => (context.plan.as_ref().map(paths).unwrap_or_default(), PATHS),
         #[cfg(feature = "programme")]
         ReferenceTo::PlanGoal => (context.plan.as_ref().map(goals_of_plan).unwrap_or_default(), GOALS),
@@ -192,6 +194,15 @@ const PROJECTS: Choice = Choice {
 const MILESTONES: Choice = Choice {
     code: "milestones",
     title: words!("milepælene i planen", "milepælane i planen", "the milestones of the plan"),
+};
+#[cfg(feature = "programme")]
+const MILESTONES_OF_LINK: Choice = Choice {
+    code: "milestonesOfLink",
+    title: words!(
+        "milepælene i prosjektet som er ment",
+        "milepælane i prosjektet som er meint",
+        "the milestones of the project that is meant"
+    ),
 };
 #[cfg(feature = "programme")]
 const GOALS: Choice =

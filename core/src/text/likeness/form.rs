@@ -11,8 +11,10 @@ pub(crate) struct Form {
 }
 
 /// A word must have this many letters to be looked for within longer words.
+#[cfg(feature = "network")]
 const IN_COMPOUNDS: usize = 4;
 /// What has more bytes than this is no word that people put together.
+#[cfg(feature = "network")]
 const LONGEST: usize = 60;
 
 impl Form {
@@ -40,7 +42,10 @@ impl Form {
     pub(crate) fn has_digits(&self) -> bool {
         self.whole.bytes().any(|byte| byte.is_ascii_digit())
     }
+}
 
+#[cfg(feature = "network")]
+impl Form {
     /// Whether this word finds the other: they have the same stem, or the other begins or ends with this one.
     ///
     /// Where little is left of a word, the endings must tell that it is the same: *møter* finds *møteplass*, *leder*
@@ -106,8 +111,11 @@ fn spelt_in_one_way(word: &str) -> String {
         spelt.push_str(if instead.is_empty() { rest.get(..length).unwrap_or_default() } else { instead });
         rest = rest.get(length..).unwrap_or_default();
     }
-    match spelt.strip_suffix("leg") {
-        Some(stem) if has_letters(stem, 3) => format!("{stem}lig"),
+    // *Vanskeleg*, and *pårørande* as *pårørende*.
+    let others = [("leg", "lig"), ("ande", "ende")];
+    let other = others.iter().find_map(|(ending, other)| Some((spelt.strip_suffix(ending)?, other)));
+    match other {
+        Some((stem, other)) if has_letters(stem, 3) => format!("{stem}{other}"),
         _ => spelt,
     }
 }

@@ -1,17 +1,22 @@
-//! Words in a form that their kin share, so that *prosjektleiarane* is found by *prosjektleder*.
+//! Words in a form that their kin share, so that *prosjektleiarane* is found by *prosjektleder*; and texts held against
+//! each other by them.
 //!
-//! Nothing is guessed and nothing is weighed: endings are taken off, words that bokmål and nynorsk spell in two ways
+//! Nothing is guessed: endings are taken off, words that bokmål and nynorsk spell in two ways
 //! are spelt in one, and the small words of three languages are left out. A shared form need not be a word.
 
+mod alike;
 mod form;
+#[cfg(feature = "network")]
 mod index;
 mod table;
-#[cfg(test)]
+#[cfg(all(test, feature = "network"))]
 mod tests;
 
 use std::ops::Range;
 
+pub use alike::{Alike, LikeTexts, SharedPassage, like_features};
 pub(crate) use form::Form;
+#[cfg(feature = "network")]
 pub(crate) use index::{Holder, WordIndex};
 
 use crate::value::{is_of_a_word, lower};
@@ -33,6 +38,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 }
 
 /// Whether a text has any word at all, be it small.
+#[cfg(feature = "network")]
 pub(crate) fn has_words(text: &str) -> bool {
     text.chars().any(is_of_a_word)
 }

@@ -73,7 +73,7 @@ impl Reader {
     }
 }
 
-#[cfg(feature = "network")]
+#[cfg(feature = "programme")]
 mod alone {
     use std::fmt;
     use std::str::FromStr;
@@ -101,6 +101,7 @@ mod alone {
         }
     }
 
+    #[cfg(feature = "network")]
     impl Clock {
         /// Whether it lies within another; what has no end may last as long as that.
         pub(crate) fn is_within(self, other: Self) -> bool {

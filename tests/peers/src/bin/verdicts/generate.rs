@@ -22,6 +22,7 @@ pub fn documents(kind: &Kind, count: usize) -> Vec<Json> {
 
 const TEXTS: [&str; 8] = ["", "Bydelskafé", "Ska\u{30a}l 🚲", "null", "2027-06-30", "1.300", "  ", "Mål nr. 1\n/~\"\\"];
 const TIMES: [&str; 8] = ["2027-06-30", "30.06.2027", "2027-06", "2027", "31.02.2027", "når det passer", "", "2027-13"];
+const CLOCKS: [&str; 4] = ["10.00–10.45", "14:00", "kl. 18", ""];
 const NUMBERS: [&str; 7] = ["1,5", "1 300", "150 000 kr", "mange", "", "-3", "1.300"];
 
 /// A generator of random numbers (xorshift64*): its own, so that no version of anything changes what is made.
@@ -57,6 +58,7 @@ impl Random {
             Kind::Count if self.below(4) == 0 => json!(2.0),
             Kind::Count => json!(self.below(2000)),
             Kind::Day | Kind::When => json!(self.one(&TIMES)),
+            Kind::Clock => json!(self.one(&CLOCKS)),
             Kind::Choice(choices) => json!(self.one(choices).code),
             Kind::List(item) => (0..self.below(4)).map(|_| self.value(item)).collect(),
             Kind::Record(record) => self.record(record),
